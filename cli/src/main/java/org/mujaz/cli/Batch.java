@@ -1,0 +1,170 @@
+package org.mujaz.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.read.Problem;
+import org.mujaz.read.ReadException;
+import org.mujaz.text.Article;
+import org.mujaz.text.Diagnostic;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * Works on a command's articles, several at once, and prints the results in the order of the articles. What fails is one line
+ * on standard error; the others go on.
+ */
+final class Batch {
+
+    /** What a command made of one article: what to print, and what to warn of. */
+    record Result(String output, List<Diagnostic> warnings) {}
+
+    /** How a command's outputs are put together. */
+    record Frame(String before, String between, String after) {}
+
+    private static final int SOME_FAILED = 3;
+
+    /** So many characters of articles may be under way at once, but always one article. */
+    private static final long MOST_PENDING = 2_000_000;
+
+    private final InputOptions options;
+    private final PrintWriter errors;
+    private final Progress progress;
+    private long printed;
+    private long failed;
+
+    Batch(InputOptions options, PrintWriter errors) {
+        this.options = options;
+        this.errors = errors;
+        this.progress = new Progress(options.isBatch());
+    }
+
+    private record Pending(String where, @Nullable ReadException failure, @Nullable Future<Result> result, long size) {}
+
+    /** Runs {@code work} on every article; returns the command's exit code. */
+    int run(Lexicon lexicon, Frame frame, Function<Article, Result> work) {
+        int threads = options.isBatch() ? options.threads() : 1;
+        ExecutorService pool = threads > 1 ? Executors.newFixedThreadPool(threads) : null;
+        try (ArticleSource source = new ArticleSource(options, lexicon);
+                Output output = Output.open(options.output())) {
+            output.write(frame.before());
+            pump(source, output, frame, work, pool, threads);
+            output.write(frame.after());
+            output.flush();
+            output.done();
+        } catch (IOException e) {
+            return unwritable(e);
+        } finally {
+            progress.close();
+            if (pool != null) {
+                pool.shutdownNow();
+            }
+        }
+        return exitCode();
+    }
+
+    private void pump(
+            ArticleSource source,
+            Output output,
+            Frame frame,
+            Function<Article, Result> work,
+            @Nullable ExecutorService pool,
+            int threads)
+            throws IOException {
+        Deque<Pending> pending = new ArrayDeque<>();
+        long size = 0;
+        Optional<ArticleSource.Item> item = source.next();
+        while (item.isPresent() || !pending.isEmpty()) {
+            boolean full = size > MOST_PENDING || pending.size() >= threads * 8;
+            if (item.isPresent() && (pending.isEmpty() || (threads > 1 && !full))) {
+                Pending begun = begin(item.get(), work, pool);
+                pending.addLast(begun);
+                size += begun.size;
+                item = source.next();
+            } else {
+                Pending first = pending.removeFirst();
+                size -= first.size;
+                finish(first, output, frame);
+            }
+        }
+    }
+
+    private Pending begin(ArticleSource.Item item, Function<Article, Result> work, @Nullable ExecutorService pool) {
+        if (item.warning() != null) {
+            report(item.where(), item.warning());
+        }
+        Article article = item.article();
+        if (article == null) {
+            return new Pending(item.where(), item.failure(), null, 0);
+        }
+        FutureTask<Result> task = new FutureTask<>(() -> work.apply(article));
+        if (pool == null) {
+            task.run();
+        } else {
+            pool.execute(task);
+        }
+        return new Pending(item.where(), null, task, article.body().length());
+    }
+
+    private void finish(Pending pending, Output output, Frame frame) throws IOException {
+        progress.step();
+        if (pending.result == null) {
+            failed++;
+            if (pending.failure != null) {
+                report(pending.where, pending.failure);
+            }
+            return;
+        }
+        try {
+            Result result = pending.result.get();
+            output.write(printed == 0 ? "" : frame.between());
+            output.write(result.output());
+            printed++;
+            for (Diagnostic warning : result.warnings()) {
+                report(pending.where, warning.code().id() + " " + warning.message());
+            }
+        } catch (ExecutionException e) {
+            failed++;
+            report(pending.where, new ReadException(Problem.DEFECT, String.valueOf(e.getCause())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void report(String where, ReadException problem) {
+        report(where, problem.line(options.language()));
+    }
+
+    private void report(String where, String line) {
+        errors.println("mujaz: " + where + ": " + line);
+    }
+
+    /** A reader that closed its pipe has what it wanted; anything else is told. */
+    private int unwritable(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("Broken pipe")) {
+            return ExitCode.OK;
+        }
+        String where = options.output() == null ? "standard output" : options.output().toString();
+        errors.println("mujaz: " + where + " cannot be written: " + message);
+        return ExitCode.USAGE;
+    }
+
+    private int exitCode() {
+        if (options.isBatch() && (failed > 0 || progress.isShown())) {
+            errors.println("mujaz: " + printed + " articles done, " + failed + " failed");
+        }
+        return failed == 0 ? ExitCode.OK : options.isBatch() ? SOME_FAILED : ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.mujaz.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.mujaz.lexicon.LexiconException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The root command. */
+@Command(
+        name = "mujaz",
+        description = "Reads Arabic news and says what happened; every word can be traced to the article.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BriefCommand.class, AnalyzeCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage or input", "3:some articles of a batch failed"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  mujaz brief article.txt              the key points of an article",
+            "  mujaz brief --evidence article.txt   each with the words it rests on",
+            "  mujaz analyze --format jsonl *.txt   everything Mujaz understood, an object a line",
+            "  mujaz COMMAND --help                 what a command can do"
+        })
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private Main() {}
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, ready to execute; output goes to the process's streams in UTF-8. */
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commandLine.setParameterExceptionHandler(Main::wrongUsage);
+        commandLine.setExecutionExceptionHandler(Main::failed);
+        return commandLine;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        throw new ExitException(CommandLine.ExitCode.USAGE);
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        CommandLine commandLine = e.getCommandLine();
+        String name = commandLine.getCommandSpec().qualifiedName();
+        commandLine.getErr().println("mujaz: " + firstLine(e) + "; see " + name + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        if (e instanceof ExitException exit) {
+            return exit.code();
+        }
+        if (e instanceof LexiconException) {
+            commandLine.getErr().println("mujaz: lexicon " + firstLine(e));
+            return CommandLine.ExitCode.USAGE;
+        }
+        commandLine.getErr().println("mujaz: " + e.getClass().getSimpleName() + ": " + firstLine(e));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,128 @@
+package org.mujaz;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Brief;
+import org.mujaz.brief.BriefOptions;
+import org.mujaz.brief.Briefer;
+import org.mujaz.json.ContractJson;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Article;
+import org.mujaz.text.Diagnostic;
+import org.mujaz.text.Published;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.TextReader;
+import org.mujaz.text.Token;
+import org.mujaz.time.Dateline;
+import org.mujaz.time.DatelineReader;
+
+/**
+ * The library's one door. Load it once; it is immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Mujaz mujaz = Mujaz.load();
+ * Analysis analysis = mujaz.analyze(Article.of(text));
+ * for (KeyPoint point : mujaz.brief(analysis, BriefOptions.DEFAULT).points()) {
+ *     System.out.println(point.text());
+ * }
+ * }</pre>
+ *
+ * <p>Content never throws: what is odd in an article becomes a {@link Diagnostic}.
+ */
+public final class Mujaz {
+
+    /** The version of the code; an output also names the lexicon's. */
+    public static final String VERSION = "0.1.0";
+
+    private final Lexicon lexicon;
+    private final TextReader textReader;
+    private final DatelineReader datelineReader;
+    private final Briefer briefer;
+
+    private Mujaz(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.textReader = new TextReader(lexicon);
+        this.datelineReader = new DatelineReader(lexicon);
+        this.briefer = new Briefer(lexicon);
+    }
+
+    /** Mujaz with the lexicon it was built with. */
+    public static Mujaz load() {
+        return new Mujaz(Lexicon.load());
+    }
+
+    /**
+     * Mujaz with a folder of your own lists and rules over its lexicon.
+     *
+     * @throws org.mujaz.lexicon.LexiconException if an entry is refused; the message says where and what to do
+     */
+    public static Mujaz load(Path lexiconFolder) {
+        return new Mujaz(Lexicon.load().with(lexiconFolder));
+    }
+
+    /** The version that every output carries: the code's and the lexicon's. */
+    public String version() {
+        return VERSION + "+lexicon." + lexicon.version();
+    }
+
+    /** Analyses one article, stage by stage. Linear in its length. */
+    public Analysis analyze(Article article) {
+        Text text = textReader.read(article);
+        Optional<Dateline> dateline = datelineReader.read(text);
+        Published published = published(article, dateline);
+        return new Analysis(article, text, dateline, published, diagnostics(article, text, dateline));
+    }
+
+    /** The key points of an analysed article. */
+    public Brief brief(Analysis analysis, BriefOptions options) {
+        return briefer.brief(analysis, options);
+    }
+
+    /** The contract's JSON object of an analysed article and its brief, on one line. */
+    public String toJson(Analysis analysis, Brief brief) {
+        return ContractJson.analysis(version(), analysis, brief, ContractJson.Style.LINE);
+    }
+
+    /** The lexicon in use, for readers of articles. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    private static Published published(Article article, Optional<Dateline> dateline) {
+        return article.published().isKnown()
+                ? article.published()
+                : dateline.map(Dateline::published).orElse(Published.UNKNOWN);
+    }
+
+    private static List<Diagnostic> diagnostics(Article article, Text text, Optional<Dateline> dateline) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        int replaced = text.source().indexOf('\uFFFD');
+        if (replaced >= 0) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.REPLACED_CHARACTERS,
+                    "units that are no characters were replaced by U+FFFD, the first at offset " + replaced,
+                    new Span(replaced, replaced + 1)));
+        }
+        if (text.tokens().stream().noneMatch(Token::isWordLike)) {
+            diagnostics.add(new Diagnostic(Diagnostic.Code.NO_WORDS, "the article has no words", null));
+        }
+        dateline.ifPresent(line -> {
+            diagnostics.addAll(line.diagnostics());
+            boolean disagrees = article.published().isKnown()
+                    && line.published().isKnown()
+                    && !line.published().earliest().equals(article.published().earliest());
+            if (disagrees) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.DATELINE_DISAGREES,
+                        "the dateline says " + line.published().value() + ", given was "
+                                + article.published().value(),
+                        line.span()));
+            }
+        });
+        return diagnostics;
+    }
+}

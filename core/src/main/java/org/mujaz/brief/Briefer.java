@@ -1,0 +1,108 @@
+package org.mujaz.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Salience.Scored;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Derivation;
+import org.mujaz.text.Diagnostic;
+import org.mujaz.text.Paragraph;
+import org.mujaz.text.Text;
+
+/**
+ * Writes the brief of an analysed article: the most salient sentences that can stand alone, trimmed, in the order of the
+ * article, none that repeats another. Safe for use by many threads.
+ */
+public final class Briefer {
+
+    /** The rule id in the derivation of every point. */
+    public static final String RULE = "brief.salient-sentence";
+
+    /** A sentence that shares more of its terms with a chosen one, in thousandths, is dropped. */
+    private static final int REDUNDANT = 600;
+
+    private final Lexicon lexicon;
+    private final Trimmer trimmer;
+
+    public Briefer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.trimmer = new Trimmer(lexicon);
+    }
+
+    /** The key points of {@code analysis}; any article has a brief, perhaps an empty one. */
+    public Brief brief(Analysis analysis, BriefOptions options) {
+        List<Clause> clauses = trimmer.clauses(analysis);
+        List<Scored> ranked = rank(analysis.text(), clauses);
+        List<Scored> chosen = choose(analysis, ranked, options);
+        List<KeyPoint> points = chosen.stream()
+                .sorted(Comparator.comparingInt(scored -> scored.clause().sentence()))
+                .map(scored -> point(analysis.text(), scored))
+                .toList();
+        return new Brief(points, points.isEmpty() ? List.of(nothing(clauses.isEmpty())) : List.of());
+    }
+
+    private List<Scored> rank(Text text, List<Clause> clauses) {
+        Salience salience = new Salience(text, lexicon);
+        List<Scored> ranked = new ArrayList<>(clauses.size());
+        for (int i = 0; i < clauses.size(); i++) {
+            ranked.add(salience.score(clauses.get(i), i));
+        }
+        ranked.sort(Comparator.comparingInt((Scored scored) -> -scored.score())
+                .thenComparingInt(scored -> scored.clause().sentence()));
+        return ranked;
+    }
+
+    private List<Scored> choose(Analysis analysis, List<Scored> ranked, BriefOptions options) {
+        Salience salience = new Salience(analysis.text(), lexicon);
+        int most = options.points() > 0 ? options.points() : options.words() > 0 ? Integer.MAX_VALUE : usual(analysis);
+        int left = options.words() > 0 ? options.words() : Integer.MAX_VALUE;
+        List<Scored> chosen = new ArrayList<>();
+        for (Scored scored : ranked) {
+            if (chosen.size() == most || left < Trimmer.TOO_SHORT) {
+                break;
+            }
+            if (salience.redundancy(scored.clause(), chosen) > REDUNDANT) {
+                continue;
+            }
+            Optional<Clause> fitting = fit(analysis, scored.clause(), left);
+            if (fitting.isPresent()) {
+                chosen.add(new Scored(fitting.get(), scored.score(), scored.parts()));
+                left -= fitting.get().words();
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<Clause> fit(Analysis analysis, Clause clause, int words) {
+        return clause.words() <= words ? Optional.of(clause) : trimmer.shorter(analysis, clause, words);
+    }
+
+    /** Two to four points, by the length of the body. */
+    private static int usual(Analysis analysis) {
+        int bodySentences = 0;
+        for (Paragraph paragraph : analysis.text().paragraphs()) {
+            bodySentences += paragraph.isTitle() ? 0 : paragraph.endSentence() - paragraph.firstSentence();
+        }
+        return bodySentences <= 4 ? 2 : bodySentences <= 16 ? 3 : 4;
+    }
+
+    private static KeyPoint point(Text text, Scored scored) {
+        String words = scored.clause().kept().stream().map(text::quote).collect(Collectors.joining(" "));
+        List<String> from = new ArrayList<>();
+        from.add("sentence " + (scored.clause().sentence() + 1));
+        from.add("score " + scored.score());
+        from.addAll(scored.parts());
+        return new KeyPoint(words, scored.clause().kept(), scored.clause().edits(), new Derivation(RULE, from));
+    }
+
+    private static Diagnostic nothing(boolean noClause) {
+        return new Diagnostic(
+                Diagnostic.Code.NO_KEY_POINT,
+                noClause ? "no sentence can stand alone as a key point" : "no sentence is short enough for the limit",
+                null);
+    }
+}

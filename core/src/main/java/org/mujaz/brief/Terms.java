@@ -1,0 +1,115 @@
+package org.mujaz.brief;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.LightStemmer;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/**
+ * The content terms of an article: light stems of words that are no function words, numbers and Latin words, each with a
+ * small number, and how many sentences each stands in.
+ */
+final class Terms {
+
+    private final int[][] bySentence;
+    private final int[] sentencesWith;
+
+    private Terms(int[][] bySentence, int[] sentencesWith) {
+        this.bySentence = bySentence;
+        this.sentencesWith = sentencesWith;
+    }
+
+    static Terms of(Text text, Lexicon lexicon) {
+        PhraseTable functionWords = lexicon.table("text/function-words");
+        Map<String, Integer> ids = new HashMap<>();
+        int[][] bySentence = new int[text.sentences().size()][];
+        int[] sentencesWith = new int[64];
+        int[] scratch = new int[64];
+        for (int s = 0; s < bySentence.length; s++) {
+            int count = 0;
+            int first = text.sentences().get(s).firstToken();
+            int end = text.sentences().get(s).endToken();
+            for (int i = first; i < end; i++) {
+                Token token = text.tokens().get(i);
+                if (isTerm(text, token, functionWords)) {
+                    Integer known = ids.putIfAbsent(stem(text.folded(), token), ids.size());
+                    scratch = count == scratch.length ? Arrays.copyOf(scratch, count * 2) : scratch;
+                    scratch[count++] = known == null ? ids.size() - 1 : known;
+                }
+            }
+            int[] distinct = distinct(scratch, count);
+            bySentence[s] = distinct;
+            if (ids.size() > sentencesWith.length) {
+                sentencesWith = Arrays.copyOf(sentencesWith, ids.size() * 2);
+            }
+            for (int term : distinct) {
+                sentencesWith[term]++;
+            }
+        }
+        return new Terms(bySentence, sentencesWith);
+    }
+
+    /** The distinct terms of a sentence, sorted. */
+    int[] of(int sentence) {
+        return bySentence[sentence];
+    }
+
+    /** In how many sentences a term stands. */
+    int sentencesWith(int term) {
+        return sentencesWith[term];
+    }
+
+    /** How many of the terms of {@code a} are in {@code b}; both sorted. */
+    static int common(int[] a, int[] b) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            if (a[i] == b[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+
+    private static boolean isTerm(Text text, Token token, PhraseTable functionWords) {
+        return switch (token.kind()) {
+            case WORD -> token.foldedLength() > 2 && !functionWords.contains(text, token);
+            case NUMBER, LATIN, FOREIGN, HANDLE, HASHTAG -> true;
+            case PUNCTUATION, URL, EMOJI -> false;
+        };
+    }
+
+    private static String stem(FoldedText folded, Token token) {
+        int from = token.foldedStart();
+        int to = token.foldedEnd();
+        if (token.kind() == Kind.WORD) {
+            from = LightStemmer.start(folded, from, to);
+            to = LightStemmer.end(folded, from, to);
+        }
+        return folded.subSequence(from, to).toString();
+    }
+
+    private static int[] distinct(int[] terms, int count) {
+        Arrays.sort(terms, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || terms[i] != terms[i - 1]) {
+                terms[kept++] = terms[i];
+            }
+        }
+        return Arrays.copyOf(terms, kept);
+    }
+}

@@ -1,0 +1,485 @@
+package org.mujaz.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Clause.Penalty;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.LightStemmer;
+import org.mujaz.text.Quotations;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.time.Dateline;
+
+/**
+ * Makes of a sentence a clause that stands alone, or nothing.
+ *
+ * <p>What is taken off its head: the dateline, a live blog's clock time, a list mark, openers (وفي السياق ذاته), the
+ * conjunction waw. What is taken out: an agency in brackets. What is taken off its end: the full stop and, where it is too
+ * long, clauses that only add. A sentence that leans on another one (a pronoun, a demonstrative, a verb of saying without its
+ * speaker), asks a question or holds half a quotation gives nothing.
+ */
+final class Trimmer {
+
+    /** A clause longer than this is cut where a tail allows. */
+    static final int LONG = 40;
+
+    /** A clause that stays longer than this is no point. */
+    static final int TOO_LONG = 70;
+
+    /** A clause shorter than this says too little. */
+    static final int TOO_SHORT = 5;
+
+    /** What a cut leaves has at least this many words. */
+    private static final int SHORTEST_HEAD = 12;
+
+    private static final int MOST_HEADING_WORDS = 9;
+
+    /** A sentence of more tokens than this is a list or noise, and none of it is looked at. */
+    private static final int MOST_TOKENS = 400;
+
+    /** The classes of words that begin what is said, not who says it. */
+    private static final Set<String> SAID = Set.of("preposition", "particle", "conjunction", "pronoun");
+
+    private final PhraseTable openers;
+    private final PhraseTable danglers;
+    private final PhraseTable reportingVerbs;
+    private final PhraseTable background;
+    private final PhraseTable tails;
+    private final PhraseTable keepers;
+    private final PhraseTable functionWords;
+    private final PhraseTable wawInitial;
+    private final PhraseTable agencies;
+
+    Trimmer(Lexicon lexicon) {
+        this.openers = lexicon.table("brief/openers");
+        this.danglers = lexicon.table("brief/danglers");
+        this.reportingVerbs = lexicon.table("brief/reporting-verbs");
+        this.background = lexicon.table("brief/background");
+        this.tails = lexicon.table("brief/tails");
+        this.keepers = lexicon.table("brief/keepers");
+        this.functionWords = lexicon.table("text/function-words");
+        this.wawInitial = lexicon.table("text/waw-initial");
+        this.agencies = lexicon.table("source/agencies");
+    }
+
+    /** The clauses of the article's body, at most one a sentence, in order. */
+    List<Clause> clauses(Analysis analysis) {
+        Text text = analysis.text();
+        List<Clause> clauses = new ArrayList<>();
+        boolean lead = true;
+        for (int i = 0; i < text.sentences().size(); i++) {
+            if (!text.isTitle(text.sentences().get(i))) {
+                Optional<Clause> clause = new Trimming(text, i, analysis.dateline(), lead).run(LONG);
+                clause.ifPresent(clauses::add);
+                lead &= clause.isEmpty();
+            }
+        }
+        return clauses;
+    }
+
+    /** The same sentence cut to at most {@code words} words where tails allow it, or nothing. */
+    Optional<Clause> shorter(Analysis analysis, Clause clause, int words) {
+        return new Trimming(analysis.text(), clause.sentence(), analysis.dateline(), false)
+                .run(words)
+                .filter(shorter -> shorter.words() <= words);
+    }
+
+    /** The state of one sentence being trimmed: tokens {@code [from, to)} are kept, less {@code out}. */
+    private final class Trimming {
+        private final Text text;
+        private final int index;
+        private final Optional<Dateline> dateline;
+        private final boolean lead;
+        private final List<String> edits = new ArrayList<>();
+        private final List<Penalty> penalties = new ArrayList<>();
+        private final List<int[]> out = new ArrayList<>();
+        private final boolean[] quoted;
+        private int from;
+        private int to;
+        private int headOffset;
+
+        Trimming(Text text, int index, Optional<Dateline> dateline, boolean lead) {
+            Sentence sentence = text.sentences().get(index);
+            this.text = text;
+            this.index = index;
+            this.dateline = dateline;
+            this.lead = lead;
+            this.from = sentence.firstToken();
+            this.to = sentence.endToken();
+            this.quoted = quoted(sentence);
+        }
+
+        /** Which tokens of the sentence stand between paired quotation marks. */
+        private boolean[] quoted(Sentence sentence) {
+            boolean[] inside = new boolean[sentence.endToken() - sentence.firstToken()];
+            int close = Quotations.NONE;
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                inside[i - sentence.firstToken()] = i < close;
+                if (i >= close && text.quotations().opens(i)) {
+                    close = text.quotations().partnerOf(i);
+                }
+            }
+            return inside;
+        }
+
+        Optional<Clause> run(int longest) {
+            if (to - from > MOST_TOKENS) {
+                return Optional.empty();
+            }
+            boolean stopped = hasFullStop();
+            trimEnd();
+            dropDateline();
+            dropMarks();
+            dropClock();
+            if (from >= to || asks() || isHeading(stopped)) {
+                return Optional.empty();
+            }
+            dropOpeners();
+            dropConjunction();
+            if (from >= to || dangles()) {
+                return Optional.empty();
+            }
+            dropAgencies();
+            cutTails(longest);
+            int words = words(from, to);
+            if (words < TOO_SHORT || words > Math.max(TOO_LONG, longest) || !isBalanced() || !isArabic()) {
+                return Optional.empty();
+            }
+            weigh();
+            return Optional.of(new Clause(index, from, to, kept(), edits, words, penalties));
+        }
+
+        private boolean hasFullStop() {
+            for (int i = to - 1; i >= from && token(i).kind() == Kind.PUNCTUATION; i--) {
+                if (".!?\u2026".indexOf(charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A full stop and an ellipsis are no part of a point; a question or exclamation mark is. */
+        private void trimEnd() {
+            while (to > from && (charAt(to - 1) == '.' || charAt(to - 1) == '\u2026' || charAt(to - 1) == ',')) {
+                to--;
+            }
+        }
+
+        private void dropDateline() {
+            dateline.filter(line -> from < line.endToken() && text.tokens().get(from).start() >= line.span().start())
+                    .ifPresent(line -> drop("dateline", Math.min(line.endToken(), to)));
+        }
+
+        private void dropMarks() {
+            int end = from;
+            while (end < to && (isMark(end, '-') || isMark(end, '*') || isMark(end, '\u2022') || isMark(end, ':'))) {
+                end++;
+            }
+            if (end > from) {
+                drop("mark", end);
+            }
+        }
+
+        /** A live blog's time: digits, a colon, digits, at most three words of zone, then a dash or a bar. */
+        private void dropClock() {
+            if (from + 3 >= to || token(from).kind() != Kind.NUMBER || !isMark(from + 1, ':')) {
+                return;
+            }
+            if (token(from + 2).kind() != Kind.NUMBER) {
+                return;
+            }
+            for (int i = from + 3; i < Math.min(to, from + 8); i++) {
+                if (isMark(i, '-') || isMark(i, '|') || isMark(i, ':')) {
+                    drop("clock", i + 1);
+                    return;
+                }
+                if (token(i).kind() != Kind.WORD && charAt(i) != '(' && charAt(i) != ')') {
+                    return;
+                }
+            }
+        }
+
+        private boolean asks() {
+            for (int i = from; i < to; i++) {
+                if (charAt(i) == '?' && !isQuoted(i)) {
+                    return true;
+                }
+            }
+            return charAt(to - 1) == ':' || (to - from > 1 && token(from).foldedLength() == 1 && isMark(from + 1, ':'));
+        }
+
+        private boolean isHeading(boolean stopped) {
+            return !stopped && words(from, to) <= MOST_HEADING_WORDS;
+        }
+
+        private void dropOpeners() {
+            while (from < to) {
+                PhraseTable.Match opener = openers.longestAt(text, from, to);
+                if (opener == null || !isDroppable(opener)) {
+                    return;
+                }
+                int end = opener.endToken();
+                while (end < to && (isMark(end, ',') || isMark(end, '-') || isMark(end, ':'))) {
+                    end++;
+                }
+                drop("opener", end);
+            }
+        }
+
+        private boolean isDroppable(PhraseTable.Match opener) {
+            int next = opener.endToken();
+            return switch (openers.cell(opener.row(), "kind")) {
+                case "free" -> next < to;
+                case "comma" -> next < to && isMark(next, ',');
+                case "verb" -> next < to && canBeVerb(next);
+                default -> false;
+            };
+        }
+
+        /** Without a dictionary of verbs: a bare word that is no particle and has no article. */
+        private boolean canBeVerb(int i) {
+            if (token(i).kind() != Kind.WORD || token(i).foldedLength() < 3) {
+                return false;
+            }
+            if (reportingVerbs.contains(text, token(i))) {
+                return true;
+            }
+            boolean article = charAt(i) == '\u0627' && text.folded().charAt(token(i).foldedStart() + 1) == '\u0644';
+            return !article && !functionWords.contains(text, token(i));
+        }
+
+        /** A lead does not begin with a conjunction, so its waw is its own. */
+        private void dropConjunction() {
+            if (lead || from >= to || token(from).kind() != Kind.WORD || charAt(from) != '\u0648') {
+                return;
+            }
+            if (token(from).foldedLength() < 3 || isWawOfTheWord(token(from))) {
+                return;
+            }
+            headOffset = 1;
+            edits.add("conjunction: " + text.source().charAt(token(from).start()));
+        }
+
+        private boolean isWawOfTheWord(Token word) {
+            CharSequence folded = text.folded();
+            int start = word.foldedStart();
+            int end = word.foldedEnd();
+            int prefix = wawInitial.rowOfPrefix(folded, start, end);
+            if (prefix >= 0 && wawInitial.cell(prefix, "kind").equals("stem")) {
+                return true;
+            }
+            int stemEnd = LightStemmer.end(folded, start, end);
+            return wawInitial.rowOf(folded, start, end) >= 0
+                    || wawInitial.rowOf(folded, start, stemEnd) >= 0
+                    || (folded.charAt(stemEnd - 1) == '\u062A' && wawInitial.rowOf(folded, start, stemEnd - 1) >= 0);
+        }
+
+        private boolean dangles() {
+            int start = token(from).foldedStart() + headOffset;
+            PhraseTable.Match known = background.longestFrom(text, start, from, to);
+            PhraseTable.Match dangler = danglers.longestFrom(text, start, from, to);
+            if (dangler != null && (known == null || known.endToken() < dangler.endToken())) {
+                return !danglers.cell(dangler.row(), "kind").equals("keep");
+            }
+            if (known != null) {
+                return false;
+            }
+            PhraseTable.Match verb = reportingVerbs.longestFrom(text, start, from, to);
+            return verb != null && lacksSpeaker(verb.endToken());
+        }
+
+        /** Whether what was said follows straight behind the verb, so that nobody is left to have said it. */
+        private boolean lacksSpeaker(int next) {
+            for (int i = next; i < to; i++) {
+                if (token(i).kind() != Kind.WORD) {
+                    return true;
+                }
+                int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
+                if (row < 0) {
+                    return false;
+                }
+                if (!functionWords.cell(row, "class").equals("adverb")) {
+                    return SAID.contains(functionWords.cell(row, "class"));
+                }
+            }
+            return true;
+        }
+
+        /** An agency in brackets tells where the news came from, not what it is. */
+        private void dropAgencies() {
+            for (int i = from; i + 2 < to; i++) {
+                if (charAt(i) == '(') {
+                    PhraseTable.Match agency = agencies.longestAt(text, i + 1, to);
+                    if (agency != null && agency.endToken() < to && charAt(agency.endToken()) == ')') {
+                        int end = agency.endToken() + 1;
+                        out.add(new int[] {i, end});
+                        edits.add("agency: " + quote(i, end));
+                        i = end - 1;
+                    }
+                }
+            }
+        }
+
+        /** Cuts clauses that only add, from the end, until the clause is short enough or none is left to cut. */
+        private void cutTails(int longest) {
+            int end = to;
+            for (int i = to - 1; i > from && words(from, end) > longest; i--) {
+                if (!isMark(i, ',') || isQuoted(i) || i + 1 >= to) {
+                    continue;
+                }
+                if (hasKeeper(i + 1, end) || words(from, i) < SHORTEST_HEAD) {
+                    break;
+                }
+                end = tails.longestAt(text, i + 1, end) != null ? i : end;
+            }
+            if (end < to) {
+                edits.add("tail: " + quote(end, to));
+                to = end;
+            }
+        }
+
+        private boolean hasKeeper(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (keepers.longestAt(text, i, end) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether every bracket and every quotation mark that is kept has its partner kept. */
+        private boolean isBalanced() {
+            int brackets = 0;
+            for (int i = from; i < to; i++) {
+                char c = charAt(i);
+                if (c == '"') {
+                    int partner = text.quotations().partnerOf(i);
+                    if (partner < from || partner >= to) {
+                        return false;
+                    }
+                }
+                brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (brackets < 0) {
+                    return false;
+                }
+            }
+            return brackets == 0;
+        }
+
+        private boolean isArabic() {
+            int arabic = 0;
+            int others = 0;
+            for (int i = from; i < to; i++) {
+                arabic += token(i).kind() == Kind.WORD ? 1 : 0;
+                others += token(i).kind() == Kind.LATIN || token(i).kind() == Kind.FOREIGN ? 1 : 0;
+            }
+            return arabic > others;
+        }
+
+        private void weigh() {
+            int start = token(from).foldedStart() + headOffset;
+            if (background.longestFrom(text, start, from, to) != null) {
+                penalties.add(new Penalty("background", 450));
+            }
+            int inQuotation = 0;
+            for (int i = from; i < to; i++) {
+                inQuotation += isQuoted(i) ? 1 : 0;
+            }
+            if (inQuotation * 2 > to - from) {
+                penalties.add(new Penalty("mostly quotation", 150));
+            }
+            if (isAnswer()) {
+                penalties.add(new Penalty("answer of an interview", 600));
+            }
+            if (words(from, to) < 9) {
+                penalties.add(new Penalty("short", 100));
+            }
+            if (secondIsPreposition()) {
+                penalties.add(new Penalty("may lack its subject", 150));
+            }
+        }
+
+        /** A paragraph behind one that is a question belongs to an interview. */
+        private boolean isAnswer() {
+            int paragraph = text.sentences().get(index).paragraph();
+            if (paragraph == 0) {
+                return false;
+            }
+            Sentence before = text.sentences().get(text.paragraphs().get(paragraph - 1).endSentence() - 1);
+            return charAt(before.endToken() - 1) == '?';
+        }
+
+        private boolean secondIsPreposition() {
+            if (from + 1 >= to || token(from + 1).kind() != Kind.WORD || headOffset == 0) {
+                return false;
+            }
+            Token second = token(from + 1);
+            int row = functionWords.rowOf(text.folded(), second.foldedStart(), second.foldedEnd());
+            int start = token(from).foldedStart() + headOffset;
+            boolean firstIsFunction = functionWords.rowOf(text.folded(), start, token(from).foldedEnd()) >= 0;
+            return row >= 0 && !firstIsFunction && functionWords.cell(row, "class").equals("preposition");
+        }
+
+        private List<Span> kept() {
+            List<Span> kept = new ArrayList<>();
+            int start = from;
+            for (int[] gap : out) {
+                if (gap[0] < to) {
+                    add(kept, start, gap[0]);
+                    start = gap[1];
+                }
+            }
+            add(kept, start, to);
+            return kept;
+        }
+
+        private void add(List<Span> kept, int start, int end) {
+            if (start < end) {
+                int first = start == from
+                        ? text.folded().sourceStart(token(from).foldedStart() + headOffset)
+                        : token(start).start();
+                kept.add(new Span(first, token(end - 1).end()));
+            }
+        }
+
+        private void drop(String edit, int end) {
+            edits.add(edit + ": " + quote(from, end));
+            from = end;
+        }
+
+        private String quote(int start, int end) {
+            return text.source().substring(token(start).start(), token(end - 1).end());
+        }
+
+        private boolean isQuoted(int i) {
+            return quoted[i - text.sentences().get(index).firstToken()];
+        }
+
+        private int words(int start, int end) {
+            int words = 0;
+            for (int i = start; i < end; i++) {
+                words += token(i).isWordLike() ? 1 : 0;
+            }
+            return words;
+        }
+
+        private Token token(int i) {
+            return text.tokens().get(i);
+        }
+
+        private char charAt(int i) {
+            return text.foldedChar(token(i));
+        }
+
+        private boolean isMark(int i, char mark) {
+            return token(i).kind() == Kind.PUNCTUATION && charAt(i) == mark;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.mujaz.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Brief;
+import org.mujaz.brief.KeyPoint;
+import org.mujaz.text.Article;
+import org.mujaz.text.Derivation;
+import org.mujaz.text.Diagnostic;
+import org.mujaz.text.Published;
+import org.mujaz.text.Span;
+import org.mujaz.time.Dateline;
+
+/**
+ * Writes an analysis and its brief as the contract's object. Stages that do not exist yet give empty arrays, so that a
+ * reader of today reads the output of tomorrow.
+ */
+public final class ContractJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final List<String> NOT_YET = List.of("times", "numbers", "entities", "statements", "events", "timeline");
+
+    private ContractJson() {}
+
+    /** How an object is written: indented or on one line, with derivations or without. */
+    public record Style(boolean pretty, boolean explain) {
+        public static final Style LINE = new Style(false, false);
+    }
+
+    /** Writes the whole object of {@code mujaz analyze}, with no line feed behind it. */
+    public static String analysis(String version, Analysis analysis, Brief brief, Style style) {
+        return write(analysis, style, writing -> writing.analysis(version, analysis, brief));
+    }
+
+    /** Writes the object of {@code mujaz brief}: the same fields, without the text and the stages. */
+    public static String brief(String version, Analysis analysis, Brief brief, Style style) {
+        return write(analysis, style, writing -> writing.brief(version, analysis, brief));
+    }
+
+    private interface Body {
+        void write(Writing writing) throws IOException;
+    }
+
+    private static String write(Analysis analysis, Style style, Body body) {
+        String source = analysis.text().source();
+        StringWriter to = new StringWriter(source.length() * 2 + 512);
+        try (JsonGenerator json = FACTORY.createGenerator(to)) {
+            if (style.pretty()) {
+                json.useDefaultPrettyPrinter();
+            }
+            body.write(new Writing(json, source, style.explain()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to.toString();
+    }
+
+    /** The state of one object being written. */
+    private record Writing(JsonGenerator json, String source, boolean explain) {
+
+        void analysis(String version, Analysis analysis, Brief brief) throws IOException {
+            json.writeStartObject();
+            head(version, analysis);
+            json.writeStringField("text", source);
+            published(analysis.published());
+            strings("givenPoints", analysis.article().points());
+            keyPoints(brief);
+            for (String stage : NOT_YET) {
+                json.writeArrayFieldStart(stage);
+                json.writeEndArray();
+            }
+            diagnostics(analysis, brief);
+            dateline(analysis);
+            json.writeEndObject();
+        }
+
+        void brief(String version, Analysis analysis, Brief brief) throws IOException {
+            json.writeStartObject();
+            head(version, analysis);
+            published(analysis.published());
+            strings("givenPoints", analysis.article().points());
+            keyPoints(brief);
+            diagnostics(analysis, brief);
+            json.writeEndObject();
+        }
+
+        private void head(String version, Analysis analysis) throws IOException {
+            Article article = analysis.article();
+            json.writeStringField("id", article.id());
+            json.writeStringField("version", version);
+            json.writeStringField("language", "ar");
+            optional("title", article.title());
+            optional("source", article.source());
+            optional("url", article.url());
+        }
+
+        private void keyPoints(Brief brief) throws IOException {
+            json.writeArrayFieldStart("keyPoints");
+            for (KeyPoint point : brief.points()) {
+                keyPoint(point);
+            }
+            json.writeEndArray();
+        }
+
+        private void diagnostics(Analysis analysis, Brief brief) throws IOException {
+            json.writeArrayFieldStart("diagnostics");
+            for (Diagnostic diagnostic : analysis.diagnostics()) {
+                diagnostic(diagnostic);
+            }
+            for (Diagnostic diagnostic : brief.diagnostics()) {
+                diagnostic(diagnostic);
+            }
+            json.writeEndArray();
+        }
+
+        private void published(Published published) throws IOException {
+            json.writeObjectFieldStart("published");
+            optional("value", published.value());
+            json.writeStringField("basis", published.basis().name().toLowerCase(Locale.ROOT));
+            optional("earliest", published.earliest());
+            optional("latest", published.latest());
+            if (published.monthDay() != null) {
+                json.writeStringField(
+                        "monthDay",
+                        String.format(
+                                Locale.ROOT,
+                                "XXXX-%02d-%02d",
+                                published.monthDay().getMonthValue(),
+                                published.monthDay().getDayOfMonth()));
+            }
+            json.writeEndObject();
+        }
+
+        private void dateline(Analysis analysis) throws IOException {
+            if (analysis.dateline().isPresent()) {
+                Dateline dateline = analysis.dateline().get();
+                json.writeObjectFieldStart("dateline");
+                span(dateline.span());
+                json.writeEndObject();
+            }
+        }
+
+        private void keyPoint(KeyPoint point) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("text", point.text());
+            json.writeArrayFieldStart("evidence");
+            for (Span span : point.evidence()) {
+                json.writeStartObject();
+                span(span);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            strings("edits", point.edits());
+            if (explain) {
+                derivation(point.derivation());
+            }
+            json.writeEndObject();
+        }
+
+        private void derivation(Derivation derivation) throws IOException {
+            json.writeObjectFieldStart("derivation");
+            json.writeStringField("rule", derivation.rule());
+            strings("from", derivation.from());
+            json.writeEndObject();
+        }
+
+        private void diagnostic(Diagnostic diagnostic) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("code", diagnostic.code().id());
+            json.writeStringField("message", diagnostic.message());
+            if (diagnostic.span() != null) {
+                span(diagnostic.span());
+            }
+            json.writeEndObject();
+        }
+
+        private void span(Span span) throws IOException {
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+            json.writeStringField("quote", span.of(source));
+        }
+
+        private void strings(String field, List<String> values) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (String value : values) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+        }
+
+        private void optional(String field, @Nullable Object value) throws IOException {
+            if (value == null) {
+                json.writeNullField(field);
+            } else {
+                json.writeStringField(field, value.toString());
+            }
+        }
+    }
+}

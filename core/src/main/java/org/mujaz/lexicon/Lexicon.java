@@ -1,0 +1,90 @@
+package org.mujaz.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mujaz.text.Abbreviations;
+
+/** The compiled lexicon. Immutable; loading it is reading one resource. */
+public final class Lexicon implements Abbreviations {
+
+    private static final String RESOURCE = "mujaz.lexicon";
+
+    private final Map<String, PhraseTable> tables;
+    private final String version;
+    private final PhraseTable abbreviations;
+
+    private Lexicon(LexiconFile.Contents contents) {
+        Map<String, PhraseTable> byName = new HashMap<>();
+        for (PhraseTable table : contents.tables()) {
+            byName.put(table.name(), table);
+        }
+        this.tables = Map.copyOf(byName);
+        this.version = contents.version();
+        this.abbreviations = table("text/abbreviations");
+    }
+
+    /**
+     * Loads the lexicon that Mujaz was built with.
+     *
+     * @throws IllegalStateException if the build did not put it on the class path
+     */
+    public static Lexicon load() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the compiled lexicon is missing from the class path");
+            }
+            return new Lexicon(LexiconFile.read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * This lexicon with a folder of the user's own lists and rules over it: a form that is listed here already is
+     * overridden, others are added.
+     *
+     * @throws LexiconException if an entry is refused
+     */
+    public Lexicon with(Path folder) {
+        List<PhraseTable> merged =
+                LexiconSource.of(tables.values()).add(folder).tables();
+        return new Lexicon(LexiconFile.read(LexiconFile.write(merged)));
+    }
+
+    /** Eight hexadecimal digits that change with any entry. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The list or rule {@code name}: its path below the lexicon's folder, without the ending.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public PhraseTable table(String name) {
+        PhraseTable table = tables.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("the lexicon has no " + name);
+        }
+        return table;
+    }
+
+    @Override
+    public Kind kindOf(CharSequence folded, int from, int to) {
+        int row = abbreviations.rowOf(folded, from, to);
+        if (row < 0) {
+            return Kind.NONE;
+        }
+        return switch (abbreviations.cell(row, "kind")) {
+            case "unit" -> Kind.UNIT;
+            case "title or unit" -> Kind.TITLE_OR_UNIT;
+            case "title", "latin" -> Kind.TITLE;
+            default -> Kind.NONE;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.mujaz.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The build's step from {@code lexicon/data} to the resource that {@link Lexicon#load} reads. */
+public final class LexiconCompiler {
+
+    private LexiconCompiler() {}
+
+    /**
+     * Compiles a folder into a file.
+     *
+     * @param args the folder of lists and rules, and the file to write
+     * @throws LexiconException if an entry is refused
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]).normalize();
+        Path file = Path.of(args[1]);
+        byte[] bytes = LexiconFile.write(new LexiconSource().add(folder).tables());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, bytes);
+    }
+}

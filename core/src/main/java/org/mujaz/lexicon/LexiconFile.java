@@ -1,0 +1,158 @@
+package org.mujaz.lexicon;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * The compiled lexicon as bytes: what the build writes and the start reads.
+ *
+ * <p>Layout, big-endian: the mark {@code MJZL}, the layout's number, a CRC-32 of the rest (it is the lexicon's version),
+ * the count of tables; then for each its name, its columns, its cells (numbers of distinct texts, which stand in one block of
+ * UTF-8, so that a cell is decoded when it is asked for) and its trie.
+ */
+final class LexiconFile {
+
+    private static final int MARK = 0x4D4A5A4C;
+    private static final int LAYOUT = 1;
+    private static final int HEADER = 12;
+
+    private LexiconFile() {}
+
+    /** What a file holds: the tables and their version. */
+    record Contents(List<PhraseTable> tables, String version) {}
+
+    static byte[] write(List<PhraseTable> tables) {
+        int size = HEADER + 4;
+        List<byte[]> blocks = new ArrayList<>();
+        for (PhraseTable table : tables) {
+            byte[] block = write(table);
+            blocks.add(block);
+            size += block.length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(size);
+        out.putInt(MARK).putInt(LAYOUT).putInt(0).putInt(tables.size());
+        blocks.forEach(out::put);
+        out.putInt(8, checksum(out.array()));
+        return out.array();
+    }
+
+    /** @throws IllegalStateException if the bytes are no compiled lexicon or were cut short */
+    static Contents read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length < HEADER + 4 || in.getInt() != MARK || in.getInt() != LAYOUT) {
+            throw new IllegalStateException("not a compiled lexicon of layout " + LAYOUT);
+        }
+        int version = in.getInt();
+        int count = in.getInt();
+        List<PhraseTable> tables = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            tables.add(readTable(in));
+        }
+        return new Contents(List.copyOf(tables), String.format("%08x", version));
+    }
+
+    private static byte[] write(PhraseTable table) {
+        byte[] name = table.name().getBytes(StandardCharsets.UTF_8);
+        byte[] columns = String.join("\t", table.columns()).getBytes(StandardCharsets.UTF_8);
+        Map<String, Integer> pool = new LinkedHashMap<>();
+        List<Integer> cells = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            for (String cell : row) {
+                pool.putIfAbsent(cell, pool.size());
+                cells.add(pool.get(cell));
+            }
+        }
+        List<byte[]> texts = pool.keySet().stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int textBytes = texts.stream().mapToInt(bytes -> bytes.length).sum();
+        int size = 20 + name.length + columns.length + cells.size() * 4 + (texts.size() + 1) * 4 + textBytes;
+        ByteBuffer out = ByteBuffer.allocate(size + table.trie().bytes());
+        out.putInt(name.length).put(name);
+        out.putInt(columns.length).put(columns);
+        out.putInt(table.rows().size());
+        cells.forEach(out::putInt);
+        out.putInt(texts.size());
+        int offset = 0;
+        for (byte[] text : texts) {
+            out.putInt(offset);
+            offset += text.length;
+        }
+        out.putInt(offset);
+        texts.forEach(out::put);
+        table.trie().write(out);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    private static PhraseTable readTable(ByteBuffer in) {
+        String name = text(in);
+        List<String> columns = List.of(text(in).split("\t", -1));
+        int[] cells = ints(in, in.getInt() * columns.size());
+        int[] offsets = ints(in, in.getInt() + 1);
+        byte[] texts = new byte[offsets[offsets.length - 1]];
+        in.get(texts);
+        return new PhraseTable(name, columns, new Rows(columns.size(), cells, offsets, texts), PhraseTrie.read(in));
+    }
+
+    private static int[] ints(ByteBuffer in, int count) {
+        int[] ints = new int[count];
+        in.asIntBuffer().get(ints);
+        in.position(in.position() + count * 4);
+        return ints;
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static int checksum(byte[] file) {
+        CRC32 crc = new CRC32();
+        crc.update(file, HEADER, file.length - HEADER);
+        return (int) crc.getValue();
+    }
+
+    /** Rows whose cells are decoded when they are asked for. */
+    private static final class Rows extends AbstractList<List<String>> {
+        private final int width;
+        private final int[] cells;
+        private final int[] offsets;
+        private final byte[] texts;
+
+        Rows(int width, int[] cells, int[] offsets, byte[] texts) {
+            this.width = width;
+            this.cells = cells;
+            this.offsets = offsets;
+            this.texts = texts;
+        }
+
+        @Override
+        public List<String> get(int row) {
+            return new AbstractList<>() {
+                @Override
+                public String get(int column) {
+                    int text = cells[row * width + column];
+                    return new String(texts, offsets[text], offsets[text + 1] - offsets[text], StandardCharsets.UTF_8);
+                }
+
+                @Override
+                public int size() {
+                    return width;
+                }
+            };
+        }
+
+        @Override
+        public int size() {
+            return cells.length / width;
+        }
+    }
+}

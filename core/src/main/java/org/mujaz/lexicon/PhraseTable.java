@@ -1,0 +1,182 @@
+package org.mujaz.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+
+/**
+ * One list of the lexicon: phrases, and what is said of each in named columns.
+ *
+ * <p>A phrase is its words, folded, with one space between two; full stops inside (أ.ف.ب) do not count. The longest phrase
+ * wins.
+ */
+public final class PhraseTable {
+
+    private final String name;
+    private final List<String> columns;
+    private final List<List<String>> rows;
+    private final PhraseTrie trie;
+
+    PhraseTable(String name, List<String> columns, List<List<String>> rows, PhraseTrie trie) {
+        this.name = name;
+        this.columns = columns;
+        this.rows = rows;
+        this.trie = trie;
+    }
+
+    /**
+     * A phrase found in a text.
+     *
+     * @param row its row, for {@link #cell}
+     * @param endToken the index behind its last token
+     */
+    public record Match(int row, int endToken) {}
+
+    /** The table's name: its file's path below the lexicon's folder, without the ending. */
+    public String name() {
+        return name;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    PhraseTrie trie() {
+        return trie;
+    }
+
+    /**
+     * What {@code column} says of a row.
+     *
+     * @throws IllegalArgumentException if the table has no such column
+     */
+    public String cell(int row, String column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException(name + " has no column " + column);
+        }
+        return rows.get(row).get(index);
+    }
+
+    /** The longest phrase that begins with token {@code first} and ends before token {@code limit}, or null. */
+    public @Nullable Match longestAt(Text text, int first, int limit) {
+        return longestFrom(text, text.tokens().get(first).foldedStart(), first, limit);
+    }
+
+    /** The same, but the phrase begins inside token {@code first}, at {@code foldedStart}: a clitic is left out. */
+    public @Nullable Match longestFrom(Text text, int foldedStart, int first, int limit) {
+        FoldedText folded = text.folded();
+        Match longest = null;
+        int node = PhraseTrie.ROOT;
+        for (int i = first; i < limit; i++) {
+            Token token = text.tokens().get(i);
+            if (i > first) {
+                if (isInnerStop(text, i)) {
+                    continue;
+                }
+                node = trie.step(node, ' ');
+            }
+            int at = i == first ? foldedStart : token.foldedStart();
+            for (; node != PhraseTrie.NONE && at < token.foldedEnd(); at++) {
+                node = trie.step(node, folded.charAt(at));
+            }
+            if (node == PhraseTrie.NONE) {
+                return longest;
+            }
+            if (trie.row(node) != PhraseTrie.NONE) {
+                longest = new Match(trie.row(node), i + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** The row of exactly the word {@code folded[from, to)}, or -1. */
+    public int rowOf(CharSequence folded, int from, int to) {
+        int node = PhraseTrie.ROOT;
+        for (int at = from; node != PhraseTrie.NONE && at < to; at++) {
+            node = trie.step(node, folded.charAt(at));
+        }
+        return node == PhraseTrie.NONE ? PhraseTrie.NONE : trie.row(node);
+    }
+
+    /** The row of the longest entry that {@code folded[from, to)} begins with, or -1. */
+    public int rowOfPrefix(CharSequence folded, int from, int to) {
+        int node = PhraseTrie.ROOT;
+        int row = PhraseTrie.NONE;
+        for (int at = from; at < to; at++) {
+            node = trie.step(node, folded.charAt(at));
+            if (node == PhraseTrie.NONE) {
+                break;
+            }
+            row = trie.row(node) == PhraseTrie.NONE ? row : trie.row(node);
+        }
+        return row;
+    }
+
+    public boolean contains(Text text, Token token) {
+        return rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0;
+    }
+
+    private static boolean isInnerStop(Text text, int i) {
+        Token token = text.tokens().get(i);
+        return token.foldedLength() == 1
+                && text.foldedChar(token) == '.'
+                && text.isAttached(text.tokens().get(i - 1), token);
+    }
+
+    /**
+     * Builds a table from rows whose first column is the phrase.
+     *
+     * @throws IllegalArgumentException if two phrases fold to the same
+     */
+    static PhraseTable build(String name, List<String> columns, List<List<String>> rows) {
+        Integer[] order = new Integer[rows.size()];
+        String[] keys = new String[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            order[i] = i;
+            keys[i] = key(rows.get(i).get(0));
+        }
+        Arrays.sort(order, (a, b) -> keys[a].compareTo(keys[b]));
+        List<String> sorted = new ArrayList<>(rows.size());
+        int[] values = new int[rows.size()];
+        for (int i = 0; i < order.length; i++) {
+            String key = keys[order[i]];
+            if (i > 0 && key.equals(sorted.get(i - 1))) {
+                throw new IllegalArgumentException("listed twice: " + rows.get(order[i]).get(0));
+            }
+            sorted.add(key);
+            values[i] = order[i];
+        }
+        return new PhraseTable(name, columns, rows, PhraseTrie.build(sorted, values));
+    }
+
+    /** The folded spelling under which a phrase is kept. */
+    static String key(String phrase) {
+        String folded = FoldedText.fold(phrase);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == ' ' || c == '.') {
+                boolean inner = key.length() > 0 && key.charAt(key.length() - 1) != ' ';
+                if (inner) {
+                    key.append(' ');
+                }
+            } else {
+                key.append(c);
+            }
+        }
+        return key.toString().strip();
+    }
+}

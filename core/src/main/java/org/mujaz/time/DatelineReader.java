@@ -1,0 +1,233 @@
+package org.mujaz.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Diagnostic;
+import org.mujaz.text.Paragraph;
+import org.mujaz.text.Published;
+import org.mujaz.text.Quotations;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/**
+ * Recognises a dateline at the head of the first body paragraph: places, a date, an agency, and the dash or colon that
+ * closes them, in the orders that Arab papers and agencies use.
+ *
+ * <p>{@code PLACE [DATE] (AGENCY) -}, {@code (AGENCY) -}, {@code PLACE - AGENCY:}, {@code PLACE DATE AGENCY} on a line of its own,
+ * {@code PLACE / DATE / AGENCY}, {@code PLACE: BYLINE} on a line of its own. A place that the lexicon does not know is one
+ * only before an agency in brackets.
+ */
+public final class DatelineReader {
+
+    private static final int MOST_TOKENS = 48;
+    private static final int MOST_PLACE_WORDS = 4;
+    private static final int MOST_BYLINE_WORDS = 6;
+
+    private final PhraseTable places;
+    private final PhraseTable agencies;
+    private final PhraseTable functionWords;
+    private final DatelineDateReader dates;
+
+    public DatelineReader(Lexicon lexicon) {
+        this.places = lexicon.table("name/dateline-places");
+        this.agencies = lexicon.table("source/agencies");
+        this.functionWords = lexicon.table("text/function-words");
+        this.dates = new DatelineDateReader(lexicon);
+    }
+
+    /** The dateline of {@code text}, if it opens with one. Looks at the head of one paragraph. */
+    public Optional<Dateline> read(Text text) {
+        for (Paragraph paragraph : text.paragraphs()) {
+            if (!paragraph.isTitle()) {
+                int first = text.sentences().get(paragraph.firstSentence()).firstToken();
+                Sentence last = text.sentences().get(paragraph.endSentence() - 1);
+                return Optional.ofNullable(new Reading(text, first, last.endToken()).run());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One attempt at one paragraph; {@code at} walks over its tokens. */
+    private final class Reading {
+        private final Text text;
+        private final int first;
+        private final int paragraphEnd;
+        private final int limit;
+        private int at;
+
+        Reading(Text text, int first, int paragraphEnd) {
+            this.text = text;
+            this.first = first;
+            this.paragraphEnd = paragraphEnd;
+            this.limit = Math.min(paragraphEnd, first + MOST_TOKENS);
+            this.at = first;
+        }
+
+        @Nullable
+        Dateline run() {
+            boolean knownPlace = places();
+            int placeEnd = at;
+            if (!knownPlace) {
+                at = unknownPlaceEnd();
+            }
+            boolean agency = false;
+            boolean closed = separators();
+            DatelineDateReader.Found date = dates.at(text, at, limit);
+            if (date != null) {
+                at = date.endToken();
+                closed = separators();
+            }
+            if (!knownPlace && at == first && date == null && !isAgencyInBrackets()) {
+                return null;
+            }
+            int agencyEnd = agencyEnd(knownPlace || date != null);
+            if (agencyEnd > at) {
+                agency = true;
+                at = agencyEnd;
+                closed = separators();
+            }
+            boolean ends = at >= paragraphEnd;
+            if ((agency || date != null) && (closed || ends) && (knownPlace || agency)) {
+                return dateline(date);
+            }
+            at = placeEnd;
+            return knownPlace && isByline() ? dateline(null) : null;
+        }
+
+        private Dateline dateline(DatelineDateReader.@Nullable Found date) {
+            Span span = new Span(
+                    text.tokens().get(first).start(), text.tokens().get(at - 1).end());
+            Published published = date == null ? Published.UNKNOWN : date.published();
+            java.util.List<Diagnostic> diagnostics = new java.util.ArrayList<>();
+            if (published.monthDay() != null) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.YEARLESS_DATELINE, "the dateline gives a day and a month but no year", span));
+            }
+            if (date != null && date.calendarsDisagree()) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.CALENDARS_DISAGREE,
+                        "the dateline's Hijri and Gregorian dates are different days",
+                        span));
+            }
+            return new Dateline(span, at, published, diagnostics);
+        }
+
+        /** One or more known places, with commas, slashes, dashes or waw between them. */
+        private boolean places() {
+            boolean found = false;
+            int resume = at;
+            while (at < limit) {
+                PhraseTable.Match place = places.longestAt(text, at, limit);
+                if (place == null && found && isWord(at) && charAt(at) == '\u0648') {
+                    place = places.longestFrom(text, text.tokens().get(at).foldedStart() + 1, at, limit);
+                }
+                if (place == null) {
+                    break;
+                }
+                found = true;
+                at = place.endToken();
+                resume = at;
+                while (at < limit && "/,-".indexOf(charAt(at)) >= 0 && at - resume < 1) {
+                    at++;
+                }
+            }
+            at = resume;
+            return found;
+        }
+
+        private int unknownPlaceEnd() {
+            int end = at;
+            while (end < limit && end - at < MOST_PLACE_WORDS && isWord(end) && !isFunctionWord(end)) {
+                end++;
+            }
+            return end < limit && (charAt(end) == '(' || text.tokens().get(end).kind() == Kind.NUMBER) ? end : at;
+        }
+
+        /** Dashes, slashes, commas, colons, and the particle before a date; whether one of them closes a dateline. */
+        private boolean separators() {
+            boolean closes = false;
+            while (at < limit) {
+                char c = charAt(at);
+                boolean separator = text.tokens().get(at).kind() == Kind.PUNCTUATION && "-:/,_|".indexOf(c) >= 0;
+                boolean beforeDate = !closes && isWord(at) && text.folded(text.tokens().get(at)).equals("\u0641\u064A");
+                if (!separator && !(beforeDate && dates.at(text, at + 1, limit) != null)) {
+                    break;
+                }
+                closes |= c == '-' || c == ':' || c == '_' || c == '/';
+                at++;
+            }
+            return closes;
+        }
+
+        private boolean isAgencyInBrackets() {
+            return at < limit && charAt(at) == '(' && agencies.longestAt(text, Math.min(at + 1, limit - 1), limit) != null;
+        }
+
+        /** Behind the agency or agencies at {@code at}, brackets and quotes included; {@code at} if there is none. */
+        private int agencyEnd(boolean bareAllowed) {
+            if (at >= limit) {
+                return at;
+            }
+            char c = charAt(at);
+            boolean bracket = c == '(';
+            boolean quote = c == '"' && text.quotations().partnerOf(at) != Quotations.NONE;
+            if (!bracket && !quote && !bareAllowed) {
+                return at;
+            }
+            int end = bracket || quote ? at + 1 : at;
+            boolean found = false;
+            while (end < limit) {
+                PhraseTable.Match agency = agencies.longestAt(text, end, limit);
+                if (agency == null) {
+                    break;
+                }
+                found = true;
+                end = agency.endToken();
+                if (end + 1 < limit && "-/,".indexOf(charAt(end)) >= 0 && agencies.longestAt(text, end + 1, limit) != null) {
+                    end++;
+                }
+            }
+            if (!found) {
+                return at;
+            }
+            if (bracket || quote) {
+                return end < limit && charAt(end) == (bracket ? ')' : '"') ? end + 1 : at;
+            }
+            return end;
+        }
+
+        /** A known place, a colon and a few words to the end of the paragraph: the writer's name or the paper's. */
+        private boolean isByline() {
+            if (at >= limit || charAt(at) != ':' || paragraphEnd - at > MOST_BYLINE_WORDS + 4) {
+                return false;
+            }
+            int words = 0;
+            for (int i = at + 1; i < paragraphEnd; i++) {
+                Token token = text.tokens().get(i);
+                words += token.isWordLike() ? 1 : 0;
+                if (token.kind() == Kind.NUMBER || (charAt(i) == '.' && i == paragraphEnd - 1)) {
+                    return false;
+                }
+            }
+            at = paragraphEnd;
+            return words > 0 && words <= MOST_BYLINE_WORDS;
+        }
+
+        private boolean isWord(int token) {
+            return text.tokens().get(token).kind() == Kind.WORD;
+        }
+
+        private boolean isFunctionWord(int token) {
+            return functionWords.contains(text, text.tokens().get(token));
+        }
+
+        private char charAt(int token) {
+            return text.foldedChar(text.tokens().get(token));
+        }
+    }
+}

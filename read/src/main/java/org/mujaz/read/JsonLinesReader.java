@@ -1,0 +1,189 @@
+package org.mujaz.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Article;
+import org.mujaz.text.Published;
+import org.mujaz.text.Published.Basis;
+
+/**
+ * Streams articles from JSON Lines: one object a line with {@code text} and perhaps {@code id}, {@code title},
+ * {@code published}, {@code url}, {@code source}, {@code points}. Other fields are passed over. Holds one line at a time.
+ */
+public final class JsonLinesReader implements Closeable {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(200)
+                    .build())
+            .build();
+
+    private final ArabicCheck arabicCheck;
+    private final LineReader lines;
+    private final long maxSize;
+    private long lineNumber;
+
+    /**
+     * Reads from a stream in UTF-8.
+     *
+     * @param maxSize the longest line that is read, in bytes
+     */
+    public JsonLinesReader(InputStream in, int maxSize, Lexicon lexicon) {
+        this.arabicCheck = new ArabicCheck(lexicon);
+        this.lines = new LineReader(in, maxSize);
+        this.maxSize = maxSize;
+    }
+
+    /**
+     * One line: its article, or why it gives none.
+     *
+     * @param number the line's number, from 1
+     * @param article the article, or null
+     * @param failure why there is none, or null
+     * @param warning what was passed over in it, or null
+     */
+    public record Line(
+            long number,
+            @Nullable Article article,
+            @Nullable ReadException failure,
+            @Nullable ReadException warning) {}
+
+    /** The next line that is not blank, or nothing at the end. */
+    public Optional<Line> next() throws IOException {
+        while (lines.next()) {
+            lineNumber++;
+            if (lines.isTooLong()) {
+                return Optional.of(failed(new ReadException(Problem.TOO_LARGE, Sizes.format(maxSize))));
+            }
+            byte[] bytes = lines.bytes();
+            String json = new String(bytes, StandardCharsets.UTF_8);
+            if (lineNumber == 1 && json.startsWith("\uFEFF")) {
+                json = json.substring(1);
+            }
+            if (!json.isBlank()) {
+                return Optional.of(line(json));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    private Line line(String json) {
+        try {
+            Fields fields = parse(json);
+            if (fields.text == null) {
+                throw new ReadException(Problem.NO_TEXT_FIELD);
+            }
+            arabicCheck.check(fields.text);
+            ReadException warning = null;
+            Published published = Published.UNKNOWN;
+            if (fields.published != null && !fields.published.isBlank()) {
+                try {
+                    published = Published.parse(fields.published, Basis.GIVEN);
+                } catch (DateTimeException e) {
+                    warning = new ReadException(Problem.BAD_PUBLISHED, fields.published);
+                }
+            }
+            String id = fields.id == null || fields.id.isBlank() ? Long.toString(lineNumber) : fields.id;
+            Article article = new Article(
+                    id, fields.title, fields.text, published, fields.url, fields.source, fields.points);
+            return new Line(lineNumber, article, null, warning);
+        } catch (ReadException e) {
+            return failed(e);
+        }
+    }
+
+    private Line failed(ReadException failure) {
+        return new Line(lineNumber, null, failure, null);
+    }
+
+    /** The fields of one object as they are read. */
+    private static final class Fields {
+        private @Nullable String id;
+        private @Nullable String title;
+        private @Nullable String published;
+        private @Nullable String url;
+        private @Nullable String source;
+        private @Nullable String text;
+        private final List<String> points = new ArrayList<>();
+    }
+
+    private static Fields parse(String json) throws ReadException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new ReadException(Problem.BROKEN_JSON, "it does not begin with {");
+            }
+            Fields fields = new Fields();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                switch (name) {
+                    case "id" -> fields.id = scalar(parser);
+                    case "title" -> fields.title = scalar(parser);
+                    case "published" -> fields.published = scalar(parser);
+                    case "url" -> fields.url = scalar(parser);
+                    case "source" -> fields.source = scalar(parser);
+                    case "text" -> fields.text = string(parser);
+                    case "points" -> points(parser, fields.points);
+                    default -> parser.skipChildren();
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw new ReadException(Problem.BROKEN_JSON, "something stands behind the object");
+            }
+            return fields;
+        } catch (JsonProcessingException e) {
+            throw new ReadException(Problem.BROKEN_JSON, e.getOriginalMessage().replace('\n', ' '));
+        } catch (IOException e) {
+            throw new ReadException(Problem.BROKEN_JSON, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable String string(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    private static @Nullable String scalar(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+            return parser.getText();
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    private static void points(JsonParser parser, List<String> points) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            String point = string(parser);
+            if (point != null) {
+                points.add(point);
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.mujaz.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Article;
+import org.mujaz.text.Published;
+import org.mujaz.text.TextReader;
+import org.mujaz.time.DatelineReader;
+
+/**
+ * Reads an article as people keep them in text files: perhaps a title line, perhaps key points as a bulleted list, then the
+ * body, a paragraph a line.
+ */
+public final class PlainReader {
+
+    private static final int MOST_TITLE_WORDS = 30;
+    private static final String BULLETS = "-\u2022\u2013\u2014*\u25CF\u25AA\u25E6\u00B7\u2023\u25A0\u25BA\u25C6\u2043";
+
+    private final TextReader textReader;
+    private final DatelineReader datelineReader;
+    private final Decoder decoder;
+    private final ArabicCheck arabicCheck;
+
+    public PlainReader(Lexicon lexicon) {
+        this.textReader = new TextReader(lexicon);
+        this.datelineReader = new DatelineReader(lexicon);
+        this.decoder = new Decoder(lexicon);
+        this.arabicCheck = new ArabicCheck(lexicon);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param id the article's name in outputs
+     * @param encoding the encoding it is said to be in, or null to find out
+     * @param title its title where that is known already, or null to find it in the text
+     * @throws ReadException if it gives no article: empty, not text, undecodable, not Arabic
+     */
+    public Article read(String id, byte[] bytes, @Nullable String encoding, @Nullable String title)
+            throws ReadException {
+        String text = decoder.decode(bytes, encoding);
+        arabicCheck.check(text);
+        return layOut(id, title, text);
+    }
+
+    /**
+     * Tells points, title and body apart.
+     *
+     * @param title the title if it is known already; then no line of the text is taken for one
+     */
+    public Article layOut(String id, @Nullable String title, String text) {
+        List<String> lines = text.lines().toList();
+        int at = skipBlank(lines, 0);
+        String found = title;
+        if (title != null && at < lines.size() && lines.get(at).strip().equals(title.strip())) {
+            at = skipBlank(lines, at + 1);
+        }
+        int behindPoints = pointsEnd(lines, at);
+        if (behindPoints == at && title == null && isTitle(lines, at)) {
+            found = lines.get(at).strip();
+            at = skipBlank(lines, at + 1);
+            behindPoints = pointsEnd(lines, at);
+        }
+        List<String> points = points(lines, at, behindPoints);
+        int bodyStart = skipBlank(lines, behindPoints);
+        if (found == null && behindPoints > at && isTitle(lines, bodyStart)) {
+            found = lines.get(bodyStart).strip();
+            bodyStart = skipBlank(lines, bodyStart + 1);
+        }
+        String body = String.join("\n", lines.subList(bodyStart, lines.size()));
+        return new Article(id, found, body, Published.UNKNOWN, null, null, points);
+    }
+
+    /** Behind the run of bulleted lines at {@code from}; {@code from} if there is none, or if nothing comes behind it. */
+    private static int pointsEnd(List<String> lines, int from) {
+        int at = from;
+        int end = from;
+        while (at < lines.size() && (isBulleted(lines.get(at)) || lines.get(at).isBlank())) {
+            at++;
+            end = lines.get(at - 1).isBlank() ? end : at;
+        }
+        boolean question = end > from && lines.get(end - 1).strip().endsWith("\u061F");
+        return at == lines.size() || question ? from : end;
+    }
+
+    private static List<String> points(List<String> lines, int from, int to) {
+        List<String> points = new ArrayList<>();
+        for (String line : lines.subList(from, to)) {
+            if (!line.isBlank()) {
+                String stripped = line.strip();
+                points.add(stripped.substring(bulletEnd(stripped)).strip());
+            }
+        }
+        return points;
+    }
+
+    private static boolean isBulleted(String line) {
+        return bulletEnd(line.strip()) > 0;
+    }
+
+    /** Behind the bullet (- • – *) or list number (١. 1) 2-) that a line opens with; 0 if it opens with neither. */
+    private static int bulletEnd(String line) {
+        if (line.length() < 3) {
+            return 0;
+        }
+        if (BULLETS.indexOf(line.charAt(0)) >= 0) {
+            return line.charAt(1) == line.charAt(0) ? 0 : 1;
+        }
+        int digits = 0;
+        while (digits < 2 && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        boolean closed = digits > 0 && ".)-".indexOf(line.charAt(digits)) >= 0;
+        return closed && Character.isWhitespace(line.charAt(digits + 1)) ? digits + 1 : 0;
+    }
+
+    /** A short line with no full stop, no dateline in it, and more text behind it than it has itself. */
+    private boolean isTitle(List<String> lines, int at) {
+        if (at >= lines.size()) {
+            return false;
+        }
+        String line = lines.get(at).strip();
+        int words = words(line);
+        boolean ends = line.endsWith(".") && !line.endsWith("..");
+        if (words > MOST_TITLE_WORDS || ends || line.endsWith(":") || line.endsWith("\u060C")) {
+            return false;
+        }
+        int rest = 0;
+        for (int i = at + 1; i < lines.size() && rest <= words; i++) {
+            rest += words(lines.get(i));
+        }
+        return rest > words
+                && datelineReader.read(textReader.read(Article.of(line))).isEmpty();
+    }
+
+    private static int words(String line) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean space = Character.isWhitespace(line.charAt(i));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
+    }
+
+    private static int skipBlank(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+}

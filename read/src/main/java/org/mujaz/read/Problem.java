@@ -1,0 +1,63 @@
+package org.mujaz.read;
+
+import java.util.Locale;
+
+/** What can be wrong with an input. The number is stable; each has one line in English and one in Arabic. */
+public enum Problem {
+    NO_SUCH_FILE(201, "no such file", "لا يوجد ملف بهذا الاسم"),
+    IS_A_FOLDER(202, "is a folder; name the files in it", "هذا مجلد؛ سمِّ الملفات التي فيه"),
+    UNREADABLE(203, "cannot be read: %s", "تتعذر قراءته: %s"),
+    EMPTY(204, "is empty", "الملف فارغ"),
+    NOT_TEXT(205, "is not text (%s)", "ليس نصا (%s)"),
+    TOO_LARGE(
+            206,
+            "is over the limit of %s for one article; raise it with --max-size",
+            "يتجاوز الحد المسموح للمقال الواحد (%s)؛ ارفع الحد بالخيار --max-size"),
+    UNDECODABLE(
+            207,
+            "is in no encoding that Arabic is written in (UTF-8, UTF-16, windows-1256, ISO-8859-6)",
+            "ترميزه ليس من ترميزات العربية (UTF-8 وUTF-16 وwindows-1256 وISO-8859-6)"),
+    NOT_ARABIC(208, "is not Arabic (%s)", "ليس بالعربية (%s)"),
+    WRONG_ENCODING(
+            209,
+            "is not in %s but in %s; leave out --encoding",
+            "ليس بترميز %s بل بترميز %s؛ احذف الخيار --encoding"),
+    GARBLED(
+            210,
+            "was garbled by an earlier conversion (UTF-8 read as windows-1256); get it again from its source",
+            "أفسده تحويل سابق (UTF-8 قُرئ على أنه windows-1256)؛ خذه من مصدره من جديد"),
+    BROKEN_JSON(211, "is not a JSON object: %s", "ليس كائن JSON: %s"),
+    NO_TEXT_FIELD(212, "has no text field, or one that is not a string", "ليس فيه حقل text نصي"),
+    BAD_PUBLISHED(
+            213,
+            "published is not ISO 8601 (%s); read without it",
+            "تاريخ النشر ليس بصيغة ISO 8601 (%s)؛ قُرئ المقال من دونه"),
+    UNKNOWN_ENCODING(214, "this Java has no encoding named %s", "لا ترميز بهذا الاسم: %s"),
+    DEFECT(901, "made Mujaz fail (%s); please report it", "عطَّل موجَز (%s)؛ نرجو الإبلاغ عنه");
+
+    private final int number;
+    private final String english;
+    private final String arabic;
+
+    Problem(int number, String english, String arabic) {
+        this.number = number;
+        this.english = english;
+        this.arabic = arabic;
+    }
+
+    /** As messages print it: {@code MJZ-201}. */
+    public String id() {
+        return "MJZ-" + number;
+    }
+
+    /**
+     * What is wrong, in a line.
+     *
+     * @param language {@code ar} for Arabic, any other for English
+     * @param details what the line is about, where the problem has some
+     */
+    public String message(Locale language, Object... details) {
+        String format = language.getLanguage().equals("ar") ? arabic : english;
+        return String.format(Locale.ROOT, format, details);
+    }
+}
