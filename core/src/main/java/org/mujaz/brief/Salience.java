@@ -17,6 +17,7 @@ import org.mujaz.text.Token.Kind;
  */
 final class Salience {
 
+    private static final int LEAD = 500;
     private static final int POSITION = 1000;
     private static final int TITLE = 350;
     private static final int CENTRALITY = 300;
@@ -54,6 +55,7 @@ final class Salience {
         int[] own = terms.of(clause.sentence());
         List<String> parts = new ArrayList<>();
         int score = 0;
+        score += part(parts, "lead", rank == 0 ? LEAD : 0);
         score += part(parts, "position", POSITION * 4 / (4 + rank));
         score += part(parts, "title", title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length);
         score += part(parts, "centrality", CENTRALITY * centrality(own) / 1000);

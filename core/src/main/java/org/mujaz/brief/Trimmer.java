@@ -21,17 +21,20 @@ import org.mujaz.time.Dateline;
  * Makes of a sentence a clause that stands alone, or nothing.
  *
  * <p>What is taken off its head: the dateline, a live blog's clock time, a list mark, openers (وفي السياق ذاته), the
- * conjunction waw. What is taken out: an agency in brackets. What is taken off its end: the full stop and, where it is too
- * long, clauses that only add. A sentence that leans on another one (a pronoun, a demonstrative, a verb of saying without its
- * speaker), asks a question or holds half a quotation gives nothing.
+ * conjunction waw. What is taken off its end: the full stop and, where it is too long, clauses that only add. A sentence that
+ * leans on another one (a pronoun, a demonstrative, a verb of saying without its speaker), asks a question, answers one, is a list
+ * or holds half a quotation gives nothing.
  */
 final class Trimmer {
 
     /** A clause longer than this is cut where a tail allows. */
-    static final int LONG = 40;
+    static final int LONG = 48;
 
     /** A clause that stays longer than this is no point. */
-    static final int TOO_LONG = 70;
+    static final int TOO_LONG = 65;
+
+    /** The lead says what happened, so more of it is borne. */
+    private static final int TOO_LONG_LEAD = 120;
 
     /** A clause shorter than this says too little. */
     static final int TOO_SHORT = 5;
@@ -40,6 +43,9 @@ final class Trimmer {
     private static final int SHORTEST_HEAD = 12;
 
     private static final int MOST_HEADING_WORDS = 9;
+    private static final String ENDING = ".\u2026,:";
+
+    private static final int MOST_NAME_WORDS = 6;
 
     /** A sentence of more tokens than this is a list or noise, and none of it is looked at. */
     private static final int MOST_TOKENS = 400;
@@ -55,7 +61,7 @@ final class Trimmer {
     private final PhraseTable keepers;
     private final PhraseTable functionWords;
     private final PhraseTable wawInitial;
-    private final PhraseTable agencies;
+    private final PhraseTable hehFinal;
 
     Trimmer(Lexicon lexicon) {
         this.openers = lexicon.table("brief/openers");
@@ -66,27 +72,36 @@ final class Trimmer {
         this.keepers = lexicon.table("brief/keepers");
         this.functionWords = lexicon.table("text/function-words");
         this.wawInitial = lexicon.table("text/waw-initial");
-        this.agencies = lexicon.table("source/agencies");
+        this.hehFinal = lexicon.table("text/heh-final");
     }
 
     /** The clauses of the article's body, at most one a sentence, in order. */
     List<Clause> clauses(Analysis analysis) {
         Text text = analysis.text();
         List<Clause> clauses = new ArrayList<>();
-        boolean lead = true;
-        for (int i = 0; i < text.sentences().size(); i++) {
-            if (!text.isTitle(text.sentences().get(i))) {
-                Optional<Clause> clause = new Trimming(text, i, analysis.dateline(), lead).run(LONG);
-                clause.ifPresent(clauses::add);
-                lead &= clause.isEmpty();
-            }
+        int lead = lead(analysis);
+        for (int i = lead; i < text.sentences().size(); i++) {
+            new Trimming(text, i, analysis.dateline(), i == lead).run(LONG).ifPresent(clauses::add);
         }
         return clauses;
     }
 
+    /** The index of the first sentence of the body that says something behind the dateline. */
+    private static int lead(Analysis analysis) {
+        Text text = analysis.text();
+        int datelineEnd = analysis.dateline().map(Dateline::endToken).orElse(0);
+        int i = 0;
+        while (i < text.sentences().size()
+                && (text.isTitle(text.sentences().get(i)) || text.sentences().get(i).endToken() <= datelineEnd)) {
+            i++;
+        }
+        return i;
+    }
+
     /** The same sentence cut to at most {@code words} words where tails allow it, or nothing. */
     Optional<Clause> shorter(Analysis analysis, Clause clause, int words) {
-        return new Trimming(analysis.text(), clause.sentence(), analysis.dateline(), false)
+        boolean lead = clause.sentence() == lead(analysis);
+        return new Trimming(analysis.text(), clause.sentence(), analysis.dateline(), lead)
                 .run(words)
                 .filter(shorter -> shorter.words() <= words);
     }
@@ -99,7 +114,6 @@ final class Trimmer {
         private final boolean lead;
         private final List<String> edits = new ArrayList<>();
         private final List<Penalty> penalties = new ArrayList<>();
-        private final List<int[]> out = new ArrayList<>();
         private final boolean[] quoted;
         private int from;
         private int to;
@@ -138,7 +152,7 @@ final class Trimmer {
             dropDateline();
             dropMarks();
             dropClock();
-            if (from >= to || asks() || isHeading(stopped)) {
+            if (from >= to || asks() || isAnswer() || isList() || isHeading(stopped)) {
                 return Optional.empty();
             }
             dropOpeners();
@@ -146,14 +160,14 @@ final class Trimmer {
             if (from >= to || dangles()) {
                 return Optional.empty();
             }
-            dropAgencies();
             cutTails(longest);
             int words = words(from, to);
-            if (words < TOO_SHORT || words > Math.max(TOO_LONG, longest) || !isBalanced() || !isArabic()) {
+            boolean tooLong = words > (lead ? TOO_LONG_LEAD : TOO_LONG);
+            if (words < TOO_SHORT || tooLong || !isBalanced() || !isArabic()) {
                 return Optional.empty();
             }
             weigh();
-            return Optional.of(new Clause(index, from, to, kept(), edits, words, penalties));
+            return Optional.of(new Clause(index, from, to, List.of(kept()), edits, words, penalties));
         }
 
         private boolean hasFullStop() {
@@ -165,9 +179,12 @@ final class Trimmer {
             return false;
         }
 
-        /** A full stop and an ellipsis are no part of a point; a question or exclamation mark is. */
+        /**
+         * A full stop and an ellipsis are no part of a point; a question or exclamation mark is. A colon says that a list
+         * follows, without which only a lead still says something.
+         */
         private void trimEnd() {
-            while (to > from && (charAt(to - 1) == '.' || charAt(to - 1) == '\u2026' || charAt(to - 1) == ',')) {
+            while (to > from && ENDING.indexOf(charAt(to - 1)) >= 0 && !(charAt(to - 1) == ':' && !lead)) {
                 to--;
             }
         }
@@ -215,12 +232,33 @@ final class Trimmer {
             return charAt(to - 1) == ':' || (to - from > 1 && token(from).foldedLength() == 1 && isMark(from + 1, ':'));
         }
 
+        /** A programme, a squad, a table: every third token a mark, or stars between items. */
+        private boolean isList() {
+            int marks = 0;
+            for (int i = from; i < to; i++) {
+                boolean quote = charAt(i) == '"';
+                marks += token(i).kind() == Kind.PUNCTUATION && !quote ? 1 : 0;
+                if (isMark(i, '*') || (isMark(i, ':') && i - from <= 3 && !isQuoteNext(i))) {
+                    return true;
+                }
+            }
+            return marks * 3 > to - from;
+        }
+
+        private boolean isQuoteNext(int i) {
+            return i + 1 < to && charAt(i + 1) == '"';
+        }
+
         private boolean isHeading(boolean stopped) {
             return !stopped && words(from, to) <= MOST_HEADING_WORDS;
         }
 
         private void dropOpeners() {
             while (from < to) {
+                if (token(from).foldedLength() == 1 && charAt(from) == '\u0648') {
+                    drop("conjunction", from + 1);
+                    continue;
+                }
                 PhraseTable.Match opener = openers.longestAt(text, from, to);
                 if (opener == null || !isDroppable(opener)) {
                     return;
@@ -251,7 +289,8 @@ final class Trimmer {
             if (reportingVerbs.contains(text, token(i))) {
                 return true;
             }
-            boolean article = charAt(i) == '\u0627' && text.folded().charAt(token(i).foldedStart() + 1) == '\u0644';
+            // A hamza on the alef is no article (ألزم), so the source is asked, not its folded spelling.
+            boolean article = text.source().startsWith("\u0627\u0644", token(i).start());
             return !article && !functionWords.contains(text, token(i));
         }
 
@@ -291,15 +330,44 @@ final class Trimmer {
             if (known != null) {
                 return false;
             }
+            if (!lead && hasPronoun(token(from))) {
+                return true;
+            }
             PhraseTable.Match verb = reportingVerbs.longestFrom(text, start, from, to);
             return verb != null && lacksSpeaker(verb.endToken());
+        }
+
+        /** A first word that carries a pronoun (تلته, رئيسها) speaks of something before it. */
+        private boolean hasPronoun(Token word) {
+            int start = word.foldedStart() + headOffset;
+            boolean marbuta = text.source().charAt(word.end() - 1) == '\u0629';
+            if (marbuta || word.kind() != Kind.WORD || word.foldedEnd() - start < 4) {
+                return false;
+            }
+            return endsWithPronoun(word.foldedEnd()) && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
+        }
+
+        private boolean endsWithPronoun(int end) {
+            CharSequence folded = text.folded();
+            char last = folded.charAt(end - 1);
+            char before = folded.charAt(end - 2);
+            boolean plural = last == '\u0645' && before == '\u0647';
+            boolean feminine = last == '\u0627' && before == '\u0647';
+            boolean dual = last == '\u0627' && before == '\u0645' && folded.charAt(end - 3) == '\u0647';
+            return last == '\u0647' || plural || feminine || dual;
         }
 
         /** Whether what was said follows straight behind the verb, so that nobody is left to have said it. */
         private boolean lacksSpeaker(int next) {
             for (int i = next; i < to; i++) {
+                if (charAt(i) == '"') {
+                    return !isNameInQuotes(i);
+                }
+                if (isMark(i, ',')) {
+                    continue;
+                }
                 if (token(i).kind() != Kind.WORD) {
-                    return true;
+                    return token(i).kind() != Kind.LATIN;
                 }
                 int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
                 if (row < 0) {
@@ -312,32 +380,28 @@ final class Trimmer {
             return true;
         }
 
-        /** An agency in brackets tells where the news came from, not what it is. */
-        private void dropAgencies() {
-            for (int i = from; i + 2 < to; i++) {
-                if (charAt(i) == '(') {
-                    PhraseTable.Match agency = agencies.longestAt(text, i + 1, to);
-                    if (agency != null && agency.endToken() < to && charAt(agency.endToken()) == ')') {
-                        int end = agency.endToken() + 1;
-                        out.add(new int[] {i, end});
-                        edits.add("agency: " + quote(i, end));
-                        i = end - 1;
-                    }
-                }
+        /** A few quoted words with what was said behind them are the speaker: an organisation, a paper. */
+        private boolean isNameInQuotes(int mark) {
+            int close = text.quotations().partnerOf(mark);
+            if (close < mark || close + 1 >= to || words(mark, close) > MOST_NAME_WORDS) {
+                return false;
             }
+            Token next = token(close + 1);
+            return functionWords.rowOf(text.folded(), next.foldedStart(), next.foldedEnd()) >= 0;
         }
 
         /** Cuts clauses that only add, from the end, until the clause is short enough or none is left to cut. */
         private void cutTails(int longest) {
             int end = to;
+            int kept = words(from, to);
             for (int i = to - 1; i > from && words(from, end) > longest; i--) {
-                if (!isMark(i, ',') || isQuoted(i) || i + 1 >= to) {
-                    continue;
-                }
-                if (hasKeeper(i + 1, end) || words(from, i) < SHORTEST_HEAD) {
+                kept -= token(i).isWordLike() ? 1 : 0;
+                if (kept < SHORTEST_HEAD || keepers.longestAt(text, i, end) != null) {
                     break;
                 }
-                end = tails.longestAt(text, i + 1, end) != null ? i : end;
+                if (!isQuoted(i) && isTail(i, end)) {
+                    end = isMark(i - 1, ',') ? i - 1 : i;
+                }
             }
             if (end < to) {
                 edits.add("tail: " + quote(end, to));
@@ -345,23 +409,24 @@ final class Trimmer {
             }
         }
 
-        private boolean hasKeeper(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (keepers.longestAt(text, i, end) != null) {
-                    return true;
-                }
-            }
-            return false;
+        /** Behind a comma any tail begins a clause; some words (مشيرا) do so without one. */
+        private boolean isTail(int i, int end) {
+            PhraseTable.Match tail = tails.longestAt(text, i, end);
+            return tail != null && (isMark(i - 1, ',') || tails.cell(tail.row(), "kind").equals("bare"));
         }
 
-        /** Whether every bracket and every quotation mark that is kept has its partner kept. */
+        /**
+         * Whether every bracket and every quotation mark that is kept has its partner kept. A straight mark that has none
+         * anywhere in its paragraph is the paper's own slip.
+         */
         private boolean isBalanced() {
             int brackets = 0;
             for (int i = from; i < to; i++) {
                 char c = charAt(i);
                 if (c == '"') {
                     int partner = text.quotations().partnerOf(i);
-                    if (partner < from || partner >= to) {
+                    boolean slip = partner == Quotations.NONE && (lead || text.source().charAt(token(i).start()) == '"');
+                    if (!slip && (partner < from || partner >= to)) {
                         return false;
                     }
                 }
@@ -395,9 +460,6 @@ final class Trimmer {
             if (inQuotation * 2 > to - from) {
                 penalties.add(new Penalty("mostly quotation", 150));
             }
-            if (isAnswer()) {
-                penalties.add(new Penalty("answer of an interview", 600));
-            }
             if (words(from, to) < 9) {
                 penalties.add(new Penalty("short", 100));
             }
@@ -409,7 +471,7 @@ final class Trimmer {
         /** A paragraph behind one that is a question belongs to an interview. */
         private boolean isAnswer() {
             int paragraph = text.sentences().get(index).paragraph();
-            if (paragraph == 0) {
+            if (paragraph == 0 || text.paragraphs().get(paragraph - 1).isTitle()) {
                 return false;
             }
             Sentence before = text.sentences().get(text.paragraphs().get(paragraph - 1).endSentence() - 1);
@@ -427,26 +489,9 @@ final class Trimmer {
             return row >= 0 && !firstIsFunction && functionWords.cell(row, "class").equals("preposition");
         }
 
-        private List<Span> kept() {
-            List<Span> kept = new ArrayList<>();
-            int start = from;
-            for (int[] gap : out) {
-                if (gap[0] < to) {
-                    add(kept, start, gap[0]);
-                    start = gap[1];
-                }
-            }
-            add(kept, start, to);
-            return kept;
-        }
-
-        private void add(List<Span> kept, int start, int end) {
-            if (start < end) {
-                int first = start == from
-                        ? text.folded().sourceStart(token(from).foldedStart() + headOffset)
-                        : token(start).start();
-                kept.add(new Span(first, token(end - 1).end()));
-            }
+        private Span kept() {
+            int first = text.folded().sourceStart(token(from).foldedStart() + headOffset);
+            return new Span(first, token(to - 1).end());
         }
 
         private void drop(String edit, int end) {

@@ -126,7 +126,7 @@ final class SentenceSplitter {
         if (kind == Abbreviations.Kind.TITLE || kind == Abbreviations.Kind.TITLE_OR_UNIT) {
             return false;
         }
-        if (before.foldedLength() == 1 && before.kind() != Kind.NUMBER) {
+        if (before.foldedLength() == 1 && before.isWordLike()) {
             return isDotted(i - 1) && !glued && startsWithWaw(next);
         }
         return !glued || (isLong(before) && isLong(tokens.get(next)));
