@@ -3,6 +3,7 @@ package org.mujaz;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
@@ -114,7 +115,8 @@ public final class Mujaz {
             diagnostics.addAll(line.diagnostics());
             boolean disagrees = article.published().isKnown()
                     && line.published().isKnown()
-                    && !line.published().earliest().equals(article.published().earliest());
+                    && !Objects.equals(
+                            line.published().earliest(), article.published().earliest());
             if (disagrees) {
                 diagnostics.add(new Diagnostic(
                         Diagnostic.Code.DATELINE_DISAGREES,

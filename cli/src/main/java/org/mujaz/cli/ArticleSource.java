@@ -94,8 +94,7 @@ final class ArticleSource implements Closeable {
                 Article dated = article == null || article.published().isKnown()
                         ? article
                         : article.withPublished(options.published());
-                return Optional.of(
-                        new Item(openName + ":" + read.number(), dated, read.failure(), read.warning()));
+                return Optional.of(new Item(openName + ":" + read.number(), dated, read.failure(), read.warning()));
             }
             reader.close();
             open = null;

@@ -49,7 +49,11 @@ final class Batch {
         this.progress = new Progress(options.isBatch());
     }
 
-    private record Pending(String where, @Nullable ReadException failure, @Nullable Future<Result> result, long size) {}
+    private record Pending(
+            String where,
+            @Nullable ReadException failure,
+            @Nullable Future<Result> result,
+            long size) {}
 
     /** Runs {@code work} on every article; returns the command's exit code. */
     int run(Lexicon lexicon, Frame frame, Function<Article, Result> work) {
@@ -156,7 +160,8 @@ final class Batch {
         if (message.contains("Broken pipe")) {
             return ExitCode.OK;
         }
-        String where = options.output() == null ? "standard output" : options.output().toString();
+        String where =
+                options.output() == null ? "standard output" : options.output().toString();
         errors.println("mujaz: " + where + " cannot be written: " + message);
         return ExitCode.USAGE;
     }

@@ -20,19 +20,30 @@ record BriefMarkdown(boolean evidence, boolean explain, boolean headed) {
         StringBuilder text = new StringBuilder();
         if (headed) {
             String title = analysis.article().title();
-            text.append("## ").append(escaped(title == null ? analysis.article().id() : title)).append("\n\n");
+            text.append("## ")
+                    .append(escaped(title == null ? analysis.article().id() : title))
+                    .append("\n\n");
         }
         for (KeyPoint point : brief.points()) {
             text.append("- ").append(escaped(point.text())).append('\n');
             if (evidence) {
                 for (Span span : point.evidence()) {
-                    text.append("  > ").append(escaped(analysis.text().quote(span))).append(" (");
-                    text.append(span.start()).append('\u2013').append(span.end()).append(")\n");
+                    text.append("  > ")
+                            .append(escaped(analysis.text().quote(span)))
+                            .append(" (");
+                    text.append(span.start())
+                            .append('\u2013')
+                            .append(span.end())
+                            .append(")\n");
                 }
             }
             if (explain) {
                 String from = String.join("; ", point.derivation().from());
-                text.append("  - `").append(point.derivation().rule()).append("`: ").append(from).append('\n');
+                text.append("  - `")
+                        .append(point.derivation().rule())
+                        .append("`: ")
+                        .append(from)
+                        .append('\n');
             }
         }
         return text.toString();

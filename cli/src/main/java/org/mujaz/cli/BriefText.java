@@ -48,14 +48,19 @@ record BriefText(int columns, boolean visual, boolean evidence, boolean explain,
         }
         if (explain) {
             String from = String.join("; ", point.derivation().from());
-            text.append(DEEPER).append(point.derivation().rule()).append(": ").append(from).append('\n');
+            text.append(DEEPER)
+                    .append(point.derivation().rule())
+                    .append(": ")
+                    .append(from)
+                    .append('\n');
         }
     }
 
     private void add(StringBuilder text, String first, String others, String words) {
         String indent = first;
         for (String line : columns == 0 ? List.of(words) : wrap(words, columns - others.length())) {
-            text.append(visual ? VisualOrder.line(indent + line, columns) : indent + line).append('\n');
+            text.append(visual ? VisualOrder.line(indent + line, columns) : indent + line)
+                    .append('\n');
             indent = others;
         }
     }

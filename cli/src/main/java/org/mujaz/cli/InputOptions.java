@@ -68,10 +68,7 @@ final class InputOptions {
             description = "The largest article that is read. Default: ${DEFAULT-VALUE}.")
     private String maxSize = "4M";
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = "Your own lists and rules, over those of Mujaz.")
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own lists and rules, over those of Mujaz.")
     private @Nullable Path lexicon;
 
     @Option(
@@ -93,19 +90,10 @@ final class InputOptions {
     private @Nullable Path output;
 
     List<String> files() {
-        if (files.isEmpty() && System.console() != null && isInputATerminal()) {
+        if (files.isEmpty() && Terminal.isInputATerminal()) {
             throw new ParameterException(spec.commandLine(), "name a file, or pipe an article in");
         }
         return files.isEmpty() ? List.of("-") : files;
-    }
-
-    /** With no file named, a terminal on standard input means that nobody pipes anything in. */
-    private static boolean isInputATerminal() {
-        try {
-            return System.in.available() == 0;
-        } catch (java.io.IOException e) {
-            return false;
-        }
     }
 
     boolean isJsonLines(String file) {

@@ -34,7 +34,8 @@ final class Output implements Closeable {
     static Output open(@Nullable Path file) throws IOException {
         if (file == null) {
             FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-            return new Output(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16), null, null);
+            return new Output(
+                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16), null, null);
         }
         Path folder = file.toAbsolutePath().getParent();
         Path partial = Files.createTempFile(folder, ".mujaz-", ".part");

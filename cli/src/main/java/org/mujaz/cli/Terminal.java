@@ -19,6 +19,11 @@ final class Terminal {
         return Boolean.getBoolean("mujaz.stderr.terminal");
     }
 
+    /** Whether standard input is a terminal, so that nobody pipes anything in; the launcher says so. */
+    static boolean isInputATerminal() {
+        return Boolean.getBoolean("mujaz.stdin.terminal");
+    }
+
     static int columns() {
         return Math.max(20, Integer.getInteger("mujaz.columns", USUAL_COLUMNS));
     }

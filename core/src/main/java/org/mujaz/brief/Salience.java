@@ -32,7 +32,8 @@ final class Salience {
     Salience(Text text, Lexicon lexicon) {
         this.text = text;
         this.terms = Terms.of(text, lexicon);
-        boolean hasTitle = !text.paragraphs().isEmpty() && text.paragraphs().get(0).isTitle();
+        boolean hasTitle =
+                !text.paragraphs().isEmpty() && text.paragraphs().get(0).isTitle();
         this.firstBody = hasTitle ? text.paragraphs().get(0).endSentence() : 0;
         this.title = hasTitle ? terms.of(0) : new int[0];
     }

@@ -20,7 +20,7 @@ import org.mujaz.time.Dateline;
 /**
  * Makes of a sentence a clause that stands alone, or nothing.
  *
- * <p>What is taken off its head: the dateline, a live blog's clock time, a list mark, openers (وفي السياق ذاته), the
+ * <p>What is taken off its head: the dateline, a live blog's clock time, a list mark, openers, the
  * conjunction waw. What is taken off its end: the full stop and, where it is too long, clauses that only add. A sentence that
  * leans on another one (a pronoun, a demonstrative, a verb of saying without its speaker), asks a question, answers one, is a list
  * or holds half a quotation gives nothing.
@@ -92,7 +92,8 @@ final class Trimmer {
         int datelineEnd = analysis.dateline().map(Dateline::endToken).orElse(0);
         int i = 0;
         while (i < text.sentences().size()
-                && (text.isTitle(text.sentences().get(i)) || text.sentences().get(i).endToken() <= datelineEnd)) {
+                && (text.isTitle(text.sentences().get(i))
+                        || text.sentences().get(i).endToken() <= datelineEnd)) {
             i++;
         }
         return i;
@@ -190,7 +191,8 @@ final class Trimmer {
         }
 
         private void dropDateline() {
-            dateline.filter(line -> from < line.endToken() && text.tokens().get(from).start() >= line.span().start())
+            dateline.filter(line -> from < line.endToken()
+                            && text.tokens().get(from).start() >= line.span().start())
                     .ifPresent(line -> drop("dateline", Math.min(line.endToken(), to)));
         }
 
@@ -289,7 +291,7 @@ final class Trimmer {
             if (reportingVerbs.contains(text, token(i))) {
                 return true;
             }
-            // A hamza on the alef is no article (ألزم), so the source is asked, not its folded spelling.
+            // A hamza on the alef is no article, so the source is asked, not its folded spelling.
             boolean article = text.source().startsWith("\u0627\u0644", token(i).start());
             return !article && !functionWords.contains(text, token(i));
         }
@@ -337,7 +339,7 @@ final class Trimmer {
             return verb != null && lacksSpeaker(verb.endToken());
         }
 
-        /** A first word that carries a pronoun (تلته, رئيسها) speaks of something before it. */
+        /** A first word that carries a pronoun speaks of something before it. */
         private boolean hasPronoun(Token word) {
             int start = word.foldedStart() + headOffset;
             boolean marbuta = text.source().charAt(word.end() - 1) == '\u0629';
@@ -409,10 +411,11 @@ final class Trimmer {
             }
         }
 
-        /** Behind a comma any tail begins a clause; some words (مشيرا) do so without one. */
+        /** Behind a comma any tail begins a clause; some words do so without one. */
         private boolean isTail(int i, int end) {
             PhraseTable.Match tail = tails.longestAt(text, i, end);
-            return tail != null && (isMark(i - 1, ',') || tails.cell(tail.row(), "kind").equals("bare"));
+            return tail != null
+                    && (isMark(i - 1, ',') || tails.cell(tail.row(), "kind").equals("bare"));
         }
 
         /**
@@ -425,7 +428,8 @@ final class Trimmer {
                 char c = charAt(i);
                 if (c == '"') {
                     int partner = text.quotations().partnerOf(i);
-                    boolean slip = partner == Quotations.NONE && (lead || text.source().charAt(token(i).start()) == '"');
+                    boolean slip =
+                            partner == Quotations.NONE && (lead || text.source().charAt(token(i).start()) == '"');
                     if (!slip && (partner < from || partner >= to)) {
                         return false;
                     }
@@ -474,7 +478,8 @@ final class Trimmer {
             if (paragraph == 0 || text.paragraphs().get(paragraph - 1).isTitle()) {
                 return false;
             }
-            Sentence before = text.sentences().get(text.paragraphs().get(paragraph - 1).endSentence() - 1);
+            Sentence before =
+                    text.sentences().get(text.paragraphs().get(paragraph - 1).endSentence() - 1);
             return charAt(before.endToken() - 1) == '?';
         }
 
@@ -485,8 +490,11 @@ final class Trimmer {
             Token second = token(from + 1);
             int row = functionWords.rowOf(text.folded(), second.foldedStart(), second.foldedEnd());
             int start = token(from).foldedStart() + headOffset;
-            boolean firstIsFunction = functionWords.rowOf(text.folded(), start, token(from).foldedEnd()) >= 0;
-            return row >= 0 && !firstIsFunction && functionWords.cell(row, "class").equals("preposition");
+            boolean firstIsFunction =
+                    functionWords.rowOf(text.folded(), start, token(from).foldedEnd()) >= 0;
+            return row >= 0
+                    && !firstIsFunction
+                    && functionWords.cell(row, "class").equals("preposition");
         }
 
         private Span kept() {

@@ -25,7 +25,8 @@ import org.mujaz.time.Dateline;
 public final class ContractJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final List<String> NOT_YET = List.of("times", "numbers", "entities", "statements", "events", "timeline");
+    private static final List<String> NOT_YET =
+            List.of("times", "numbers", "entities", "statements", "events", "timeline");
 
     private ContractJson() {}
 

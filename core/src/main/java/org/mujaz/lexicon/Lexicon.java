@@ -51,8 +51,7 @@ public final class Lexicon implements Abbreviations {
      * @throws LexiconException if an entry is refused
      */
     public Lexicon with(Path folder) {
-        List<PhraseTable> merged =
-                LexiconSource.of(tables.values()).add(folder).tables();
+        List<PhraseTable> merged = LexiconSource.of(tables.values()).add(folder).tables();
         return new Lexicon(LexiconFile.read(LexiconFile.write(merged)));
     }
 

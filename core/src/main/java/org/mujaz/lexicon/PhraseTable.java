@@ -11,7 +11,7 @@ import org.mujaz.text.Token;
 /**
  * One list of the lexicon: phrases, and what is said of each in named columns.
  *
- * <p>A phrase is its words, folded, with one space between two; full stops inside (أ.ف.ب) do not count. The longest phrase
+ * <p>A phrase is its words, folded, with one space between two; full stops inside (of an acronym) do not count. The longest phrase
  * wins.
  */
 public final class PhraseTable {
@@ -154,7 +154,8 @@ public final class PhraseTable {
         for (int i = 0; i < order.length; i++) {
             String key = keys[order[i]];
             if (i > 0 && key.equals(sorted.get(i - 1))) {
-                throw new IllegalArgumentException("listed twice: " + rows.get(order[i]).get(0));
+                throw new IllegalArgumentException(
+                        "listed twice: " + rows.get(order[i]).get(0));
             }
             sorted.add(key);
             values[i] = order[i];

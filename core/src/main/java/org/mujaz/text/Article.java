@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, as far as something outside its text says so
  * @param url where it stands, or null
  * @param source who published it, or null
- * @param points the key points that came with it (a site's ملخص box); not part of the analysed text
+ * @param points the key points that came with it (the summary box of a site); not part of the analysed text
  */
 public record Article(
         String id,

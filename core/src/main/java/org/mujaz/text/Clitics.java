@@ -12,8 +12,17 @@ public final class Clitics {
 
     private static final String PARTICLES = "\u0628\u0644\u0643\u0633";
     private static final String[] PRONOUNS = {
-        "\u0647\u0645\u0627", "\u0643\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645",
-        "\u0646\u0627", "\u0646\u064A", "\u0647", "\u0643", "\u064A"
+        "\u0647\u0645\u0627",
+        "\u0643\u0645\u0627",
+        "\u0647\u0627",
+        "\u0647\u0645",
+        "\u0647\u0646",
+        "\u0643\u0645",
+        "\u0646\u0627",
+        "\u0646\u064A",
+        "\u0647",
+        "\u0643",
+        "\u064A"
     };
     private static final int SHORTEST_STEM = 2;
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param message the same in a line of English, with what it is about
  * @param span where it is, or null where it is nowhere in particular
  */
-public record Diagnostic(Code code, String message, @Nullable Span span) {
+public record Diagnostic(
+        Code code, String message, @Nullable Span span) {
 
     /** The diagnostics there are; the number is stable. */
     public enum Code {

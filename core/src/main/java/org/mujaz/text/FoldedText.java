@@ -159,8 +159,7 @@ public final class FoldedText implements CharSequence {
             if (length > 0 && ends[length - 1] == at && Letters.isFoldedArabic(out[length - 1])) {
                 return DROP_MARK;
             }
-            boolean beforeLetter =
-                    at + 1 < source.length() && Letters.isFoldedArabic(folded(source.charAt(at + 1)));
+            boolean beforeLetter = at + 1 < source.length() && Letters.isFoldedArabic(folded(source.charAt(at + 1)));
             return beforeLetter ? DROP_CONTROL : '-';
         }
     }
@@ -179,28 +178,9 @@ public final class FoldedText implements CharSequence {
     }
 
     private static char foldedElsewhere(char c) {
-        switch (c) {
-            case 0x00A0, 0x0085, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-                return ' ';
-            case 0x00AD, 0x061C, 0x180E, 0xFEFF:
-                return DROP_CONTROL;
-            case 0x00AB, 0x00BB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x2033, 0x275D, 0x275E, 0x301D, 0x301E,
-                    0x301F, 0xFF02, 0x300C, 0x300D:
-                return '"';
-            case 0x00B4, 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x02BC, 0x02BB, 0x02B9, 0xFF07:
-                return '\'';
-            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D:
-                return '-';
-            case 0x2026:
-                return c;
-            case 0x3002:
-                return '.';
-            case 0xFD3E:
-                return '(';
-            case 0xFD3F:
-                return ')';
-            default:
-                break;
+        char named = named(c);
+        if (named != c) {
+            return named;
         }
         if (c >= 0x2000 && c <= 0x200A) {
             return ' ';
@@ -219,6 +199,22 @@ public final class FoldedText implements CharSequence {
             return DROP_MARK;
         }
         return expands(c) ? EXPAND : c;
+    }
+
+    /** Spaces, quotation marks and dashes that stand alone in their blocks. */
+    private static char named(char c) {
+        return switch (c) {
+            case 0x00A0, 0x0085, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> ' ';
+            case 0x00AD, 0x061C, 0x180E, 0xFEFF -> DROP_CONTROL;
+            case 0x00AB, 0x00BB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x2033, 0x275D, 0x275E -> '"';
+            case 0x301D, 0x301E, 0x301F, 0xFF02, 0x300C, 0x300D -> '"';
+            case 0x00B4, 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x02BC, 0x02BB, 0x02B9, 0xFF07 -> '\'';
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D -> '-';
+            case 0x3002 -> '.';
+            case 0xFD3E -> '(';
+            case 0xFD3F -> ')';
+            default -> c;
+        };
     }
 
     /** Characters that stand for others: presentation forms, accented Latin, full-width forms, Arabic supplement. */

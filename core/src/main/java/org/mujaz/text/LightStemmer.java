@@ -10,11 +10,23 @@ package org.mujaz.text;
 public final class LightStemmer {
 
     private static final String[] PREFIXES = {
-        "\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0643\u0627\u0644", "\u0641\u0627\u0644", "\u0644\u0644",
-        "\u0627\u0644", "\u0648"
+        "\u0648\u0627\u0644",
+        "\u0628\u0627\u0644",
+        "\u0643\u0627\u0644",
+        "\u0641\u0627\u0644",
+        "\u0644\u0644",
+        "\u0627\u0644",
+        "\u0648"
     };
     private static final String[] SUFFIXES = {
-        "\u0647\u0627", "\u0627\u0646", "\u0627\u062A", "\u0648\u0646", "\u064A\u0646", "\u064A\u0647", "\u0647", "\u064A"
+        "\u0647\u0627",
+        "\u0627\u0646",
+        "\u0627\u062A",
+        "\u0648\u0646",
+        "\u064A\u0646",
+        "\u064A\u0647",
+        "\u0647",
+        "\u064A"
     };
 
     private LightStemmer() {}

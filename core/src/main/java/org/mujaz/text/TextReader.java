@@ -20,7 +20,9 @@ public final class TextReader {
     /** Reads an article; any article, also an empty one. Linear in its length. */
     public Text read(Article article) {
         String body = lines(article.body());
-        String title = article.title() == null ? "" : lines(article.title()).replace('\n', ' ').strip();
+        String title = article.title() == null
+                ? ""
+                : lines(article.title()).replace('\n', ' ').strip();
         String source = title.isEmpty() ? body : title + "\n" + body;
         FoldedText folded = FoldedText.of(source);
         List<Token> tokens = Tokenizer.tokenize(folded);

@@ -14,9 +14,9 @@ import org.mujaz.text.Token.Kind;
 final class Tokenizer {
 
     private static final Set<String> TOP_LEVEL = Set.of(
-            "com", "net", "org", "gov", "edu", "info", "int", "mil", "tv", "io", "me", "co", "uk", "us", "fr", "de", "ae",
-            "eg", "sa", "qa", "kw", "bh", "om", "ye", "iq", "sy", "lb", "jo", "ps", "il", "ir", "tr", "sd", "ly", "tn",
-            "dz", "ma", "mr", "dj", "km", "so", "ru", "cn", "eu", "news", "online", "app");
+            "com", "net", "org", "gov", "edu", "info", "int", "mil", "tv", "io", "me", "co", "uk", "us", "fr", "de",
+            "ae", "eg", "sa", "qa", "kw", "bh", "om", "ye", "iq", "sy", "lb", "jo", "ps", "il", "ir", "tr", "sd", "ly",
+            "tn", "dz", "ma", "mr", "dj", "km", "so", "ru", "cn", "eu", "news", "online", "app");
 
     /** A host name's greatest length (RFC 1035); bounds the look-ahead for addresses. */
     private static final int MAX_HOST = 253;

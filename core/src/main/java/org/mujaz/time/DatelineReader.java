@@ -154,7 +154,9 @@ public final class DatelineReader {
             while (at < limit) {
                 char c = charAt(at);
                 boolean separator = text.tokens().get(at).kind() == Kind.PUNCTUATION && "-:/,_|".indexOf(c) >= 0;
-                boolean beforeDate = !closes && isWord(at) && text.folded(text.tokens().get(at)).equals("\u0641\u064A");
+                boolean beforeDate = !closes
+                        && isWord(at)
+                        && text.folded(text.tokens().get(at)).equals("\u0641\u064A");
                 if (!separator && !(beforeDate && dates.at(text, at + 1, limit) != null)) {
                     break;
                 }
@@ -165,7 +167,9 @@ public final class DatelineReader {
         }
 
         private boolean isAgencyInBrackets() {
-            return at < limit && charAt(at) == '(' && agencies.longestAt(text, Math.min(at + 1, limit - 1), limit) != null;
+            return at < limit
+                    && charAt(at) == '('
+                    && agencies.longestAt(text, Math.min(at + 1, limit - 1), limit) != null;
         }
 
         /** Behind the agency or agencies at {@code at}, brackets and quotes included; {@code at} if there is none. */
@@ -188,7 +192,9 @@ public final class DatelineReader {
                 }
                 found = true;
                 end = agency.endToken();
-                if (end + 1 < limit && "-/,".indexOf(charAt(end)) >= 0 && agencies.longestAt(text, end + 1, limit) != null) {
+                if (end + 1 < limit
+                        && "-/,".indexOf(charAt(end)) >= 0
+                        && agencies.longestAt(text, end + 1, limit) != null) {
                     end++;
                 }
             }

@@ -103,8 +103,8 @@ public final class JsonLinesReader implements Closeable {
                 }
             }
             String id = fields.id == null || fields.id.isBlank() ? Long.toString(lineNumber) : fields.id;
-            Article article = new Article(
-                    id, fields.title, fields.text, published, fields.url, fields.source, fields.points);
+            Article article =
+                    new Article(id, fields.title, fields.text, published, fields.url, fields.source, fields.points);
             return new Line(lineNumber, article, null, warning);
         } catch (ReadException e) {
             return failed(e);

@@ -100,7 +100,7 @@ public final class PlainReader {
         return bulletEnd(line.strip()) > 0;
     }
 
-    /** Behind the bullet (- • – *) or list number (١. 1) 2-) that a line opens with; 0 if it opens with neither. */
+    /** Behind the bullet or list number that a line opens with; 0 if it opens with neither. */
     private static int bulletEnd(String line) {
         if (line.length() < 3) {
             return 0;

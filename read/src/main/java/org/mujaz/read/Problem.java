@@ -19,9 +19,7 @@ public enum Problem {
             "ترميزه ليس من ترميزات العربية (UTF-8 وUTF-16 وwindows-1256 وISO-8859-6)"),
     NOT_ARABIC(208, "is not Arabic (%s)", "ليس بالعربية (%s)"),
     WRONG_ENCODING(
-            209,
-            "is not in %s but in %s; leave out --encoding",
-            "ليس بترميز %s بل بترميز %s؛ احذف الخيار --encoding"),
+            209, "is not in %s but in %s; leave out --encoding", "ليس بترميز %s بل بترميز %s؛ احذف الخيار --encoding"),
     GARBLED(
             210,
             "was garbled by an earlier conversion (UTF-8 read as windows-1256); get it again from its source",
