@@ -25,6 +25,9 @@ public final class Briefer {
     /** A sentence that shares more of its terms with a chosen one, in thousandths, is dropped. */
     private static final int REDUNDANT = 600;
 
+    /** After so many candidates that are too long for what is left of the words, the brief is done. */
+    private static final int MOST_MISFITS = 50;
+
     private final Lexicon lexicon;
     private final Trimmer trimmer;
 
@@ -36,8 +39,7 @@ public final class Briefer {
     /** The key points of {@code analysis}; any article has a brief, perhaps an empty one. */
     public Brief brief(Analysis analysis, BriefOptions options) {
         List<Clause> clauses = trimmer.clauses(analysis);
-        List<Scored> ranked = rank(analysis.text(), clauses);
-        List<Scored> chosen = choose(analysis, ranked, options);
+        List<Scored> chosen = choose(analysis, clauses, options);
         List<KeyPoint> points = chosen.stream()
                 .sorted(Comparator.comparingInt(scored -> scored.clause().sentence()))
                 .map(scored -> point(analysis.text(), scored))
@@ -45,36 +47,57 @@ public final class Briefer {
         return new Brief(points, points.isEmpty() ? List.of(nothing(clauses.isEmpty())) : List.of());
     }
 
-    private List<Scored> rank(Text text, List<Clause> clauses) {
-        Salience salience = new Salience(text, lexicon);
-        List<Scored> ranked = new ArrayList<>(clauses.size());
+    private List<Scored> score(Salience salience, List<Clause> clauses) {
+        List<Scored> scored = new ArrayList<>(clauses.size());
         for (int i = 0; i < clauses.size(); i++) {
-            ranked.add(salience.score(clauses.get(i), i));
+            scored.add(salience.score(clauses.get(i), i));
         }
-        ranked.sort(Comparator.comparingInt((Scored scored) -> -scored.score())
-                .thenComparingInt(scored -> scored.clause().sentence()));
-        return ranked;
+        return scored;
     }
 
-    private List<Scored> choose(Analysis analysis, List<Scored> ranked, BriefOptions options) {
+    /** Takes the best again and again; what the title says and no chosen point says yet counts anew each time. */
+    private List<Scored> choose(Analysis analysis, List<Clause> clauses, BriefOptions options) {
         Salience salience = new Salience(analysis.text(), lexicon);
+        List<Scored> left = score(salience, clauses);
         int most = options.points() > 0 ? options.points() : options.words() > 0 ? Integer.MAX_VALUE : usual(analysis);
-        int left = options.words() > 0 ? options.words() : Integer.MAX_VALUE;
+        int words = options.words() > 0 ? options.words() : Integer.MAX_VALUE;
         List<Scored> chosen = new ArrayList<>();
-        for (Scored scored : ranked) {
-            if (chosen.size() == most || left < Trimmer.TOO_SHORT) {
-                break;
-            }
-            if (salience.redundancy(scored.clause(), chosen) > REDUNDANT) {
-                continue;
-            }
-            Optional<Clause> fitting = fit(analysis, scored.clause(), left);
+        int misfits = 0;
+        while (chosen.size() < most && words >= Trimmer.TOO_SHORT && !left.isEmpty() && misfits < MOST_MISFITS) {
+            Scored best = best(salience, left, chosen);
+            Optional<Clause> fitting = fit(analysis, best.clause(), words);
             if (fitting.isPresent()) {
-                chosen.add(new Scored(fitting.get(), scored.score(), scored.parts()));
-                left -= fitting.get().words();
+                chosen.add(withTitleGain(salience, best, fitting.get(), chosen));
+                words -= fitting.get().words();
+                left.removeIf(other -> salience.redundancy(other.clause(), best.clause()) > REDUNDANT);
+            } else {
+                misfits++;
             }
+            left.remove(best);
         }
         return chosen;
+    }
+
+    private static Scored best(Salience salience, List<Scored> left, List<Scored> chosen) {
+        Scored best = left.get(0);
+        int bestScore = Integer.MIN_VALUE;
+        for (Scored scored : left) {
+            int score = scored.score() + salience.titleGain(scored.clause(), chosen);
+            if (score > bestScore) {
+                best = scored;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static Scored withTitleGain(Salience salience, Scored scored, Clause fitting, List<Scored> chosen) {
+        int gain = salience.titleGain(fitting, chosen);
+        List<String> parts = new ArrayList<>(scored.parts());
+        if (gain > 0) {
+            parts.add("title " + gain);
+        }
+        return new Scored(fitting, scored.score() + gain, parts);
     }
 
     private Optional<Clause> fit(Analysis analysis, Clause clause, int words) {

@@ -1,6 +1,7 @@
 package org.mujaz.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.mujaz.brief.Clause.Penalty;
 import org.mujaz.lexicon.Lexicon;
@@ -19,6 +20,11 @@ final class Salience {
 
     private static final int LEAD = 500;
     private static final int POSITION = 1000;
+
+    /** An opening without a figure that shares no more than this with the title and with the rest sets a scene. */
+    private static final int SCENE_TITLE = 90;
+
+    private static final int SCENE_CENTRALITY = 70;
     private static final int TITLE = 350;
     private static final int CENTRALITY = 300;
     private static final int FIGURE = 50;
@@ -47,6 +53,20 @@ final class Salience {
      */
     record Scored(Clause clause, int score, List<String> parts) {}
 
+    /** What the terms of the title that no chosen clause has yet add to {@code clause}, in thousandths. */
+    int titleGain(Clause clause, List<Scored> chosen) {
+        int gained = 0;
+        for (int term : terms.of(clause.sentence())) {
+            boolean inTitle = Arrays.binarySearch(title, term) >= 0;
+            gained += inTitle && chosen.stream().noneMatch(other -> has(other.clause(), term)) ? 1 : 0;
+        }
+        return title.length == 0 ? 0 : TITLE * gained / title.length;
+    }
+
+    private boolean has(Clause clause, int term) {
+        return Arrays.binarySearch(terms.of(clause.sentence()), term) >= 0;
+    }
+
     /**
      * Scores a clause.
      *
@@ -56,10 +76,13 @@ final class Salience {
         int[] own = terms.of(clause.sentence());
         List<String> parts = new ArrayList<>();
         int score = 0;
-        score += part(parts, "lead", rank == 0 ? LEAD : 0);
-        score += part(parts, "position", POSITION * 4 / (4 + rank));
-        score += part(parts, "title", title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length);
-        score += part(parts, "centrality", CENTRALITY * centrality(own) / 1000);
+        int shared = title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length;
+        int central = CENTRALITY * centrality(own) / 1000;
+        boolean offTopic = title.length > 0 && shared <= SCENE_TITLE && central <= SCENE_CENTRALITY;
+        boolean scene = rank == 0 && offTopic && !hasFigure(clause);
+        score += part(parts, "lead", rank == 0 && !scene ? LEAD : 0);
+        score += part(parts, "position", (scene ? POSITION / 2 : POSITION) * 4 / (4 + rank));
+        score += part(parts, "centrality", central);
         score += part(parts, "figure", hasFigure(clause) ? FIGURE : 0);
         score += part(parts, "head of its paragraph", isParagraphHead(clause) ? PARAGRAPH_HEAD : 0);
         for (Penalty penalty : clause.penalties()) {
@@ -68,16 +91,11 @@ final class Salience {
         return new Scored(clause, score, parts);
     }
 
-    /** How much of what {@code clause} says the clauses {@code chosen} say already, in thousandths of its terms. */
-    int redundancy(Clause clause, List<Scored> chosen) {
+    /** How much of what the shorter of two clauses says the other says too, in thousandths of its terms. */
+    int redundancy(Clause clause, Clause chosen) {
         int[] own = terms.of(clause.sentence());
-        int most = 0;
-        for (Scored other : chosen) {
-            int[] others = terms.of(other.clause().sentence());
-            int shorter = Math.max(1, Math.min(own.length, others.length));
-            most = Math.max(most, 1000 * Terms.common(own, others) / shorter);
-        }
-        return most;
+        int[] others = terms.of(chosen.sentence());
+        return 1000 * Terms.common(own, others) / Math.max(1, Math.min(own.length, others.length));
     }
 
     /** The mean, over its terms, of the share of the other sentences that have the term too; thousandths, at most 1000. */

@@ -9,6 +9,7 @@ import org.mujaz.brief.Clause.Penalty;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.LightStemmer;
+import org.mujaz.text.Paragraph;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
@@ -34,7 +35,7 @@ final class Trimmer {
     static final int TOO_LONG = 65;
 
     /** The lead says what happened, so more of it is borne. */
-    private static final int TOO_LONG_LEAD = 120;
+    private static final int TOO_LONG_LEAD = 100;
 
     /** A clause shorter than this says too little. */
     static final int TOO_SHORT = 5;
@@ -43,9 +44,15 @@ final class Trimmer {
     private static final int SHORTEST_HEAD = 12;
 
     private static final int MOST_HEADING_WORDS = 9;
+    private static final String ALI = "\u0639\u0644\u064A";
+    private static final String UPON = "\u0639\u0644\u0649";
     private static final String ENDING = ".\u2026,:";
 
     private static final int MOST_NAME_WORDS = 6;
+    private static final int LEANING_WORDS = 6;
+
+    /** An announcement of a list is at most so many tokens. */
+    private static final int ANNOUNCEMENT = 8;
 
     /** A sentence of more tokens than this is a list or noise, and none of it is looked at. */
     private static final int MOST_TOKENS = 400;
@@ -62,6 +69,8 @@ final class Trimmer {
     private final PhraseTable functionWords;
     private final PhraseTable wawInitial;
     private final PhraseTable hehFinal;
+    private final PhraseTable saidNouns;
+    private final PhraseTable announcers;
 
     Trimmer(Lexicon lexicon) {
         this.openers = lexicon.table("brief/openers");
@@ -73,6 +82,8 @@ final class Trimmer {
         this.functionWords = lexicon.table("text/function-words");
         this.wawInitial = lexicon.table("text/waw-initial");
         this.hehFinal = lexicon.table("text/heh-final");
+        this.saidNouns = lexicon.table("brief/said-nouns");
+        this.announcers = lexicon.table("brief/announcers");
     }
 
     /** The clauses of the article's body, at most one a sentence, in order. */
@@ -80,10 +91,26 @@ final class Trimmer {
         Text text = analysis.text();
         List<Clause> clauses = new ArrayList<>();
         int lead = lead(analysis);
+        boolean interview = isInterview(text);
         for (int i = lead; i < text.sentences().size(); i++) {
-            new Trimming(text, i, analysis.dateline(), i == lead).run(LONG).ifPresent(clauses::add);
+            new Trimming(text, i, analysis.dateline(), i == lead, interview)
+                    .run(LONG)
+                    .ifPresent(clauses::add);
         }
         return clauses;
+    }
+
+    private static boolean isInterview(Text text) {
+        int questions = 0;
+        for (Paragraph paragraph : text.paragraphs()) {
+            questions += isQuestion(text, paragraph) ? 1 : 0;
+        }
+        return questions > 1;
+    }
+
+    private static boolean isQuestion(Text text, Paragraph paragraph) {
+        Sentence last = text.sentences().get(paragraph.endSentence() - 1);
+        return !paragraph.isTitle() && text.foldedChar(text.tokens().get(last.endToken() - 1)) == '?';
     }
 
     /** The index of the first sentence of the body that says something behind the dateline. */
@@ -102,7 +129,8 @@ final class Trimmer {
     /** The same sentence cut to at most {@code words} words where tails allow it, or nothing. */
     Optional<Clause> shorter(Analysis analysis, Clause clause, int words) {
         boolean lead = clause.sentence() == lead(analysis);
-        return new Trimming(analysis.text(), clause.sentence(), analysis.dateline(), lead)
+        boolean interview = isInterview(analysis.text());
+        return new Trimming(analysis.text(), clause.sentence(), analysis.dateline(), lead, interview)
                 .run(words)
                 .filter(shorter -> shorter.words() <= words);
     }
@@ -113,6 +141,7 @@ final class Trimmer {
         private final int index;
         private final Optional<Dateline> dateline;
         private final boolean lead;
+        private final boolean interview;
         private final List<String> edits = new ArrayList<>();
         private final List<Penalty> penalties = new ArrayList<>();
         private final boolean[] quoted;
@@ -120,12 +149,13 @@ final class Trimmer {
         private int to;
         private int headOffset;
 
-        Trimming(Text text, int index, Optional<Dateline> dateline, boolean lead) {
+        Trimming(Text text, int index, Optional<Dateline> dateline, boolean lead, boolean interview) {
             Sentence sentence = text.sentences().get(index);
             this.text = text;
             this.index = index;
             this.dateline = dateline;
             this.lead = lead;
+            this.interview = interview;
             this.from = sentence.firstToken();
             this.to = sentence.endToken();
             this.quoted = quoted(sentence);
@@ -153,6 +183,7 @@ final class Trimmer {
             dropDateline();
             dropMarks();
             dropClock();
+            cutAnnouncer();
             if (from >= to || asks() || isAnswer() || isList() || isHeading(stopped)) {
                 return Optional.empty();
             }
@@ -188,6 +219,30 @@ final class Trimmer {
             while (to > from && ENDING.indexOf(charAt(to - 1)) >= 0 && !(charAt(to - 1) == ':' && !lead)) {
                 to--;
             }
+        }
+
+        /** What announces a list is cut back to the connective or preposition that brings it in. */
+        private void cutAnnouncer() {
+            if (to <= from || announcers.longestAt(text, to - 1, to) == null) {
+                return;
+            }
+            for (int i = to - 2; i > from && to - i <= ANNOUNCEMENT; i--) {
+                boolean waw = token(i).kind() == Kind.WORD && charAt(i) == '\u0648';
+                if (waw || keepers.longestAt(text, i, to) != null || isParticle(i, "preposition")) {
+                    edits.add("tail: " + quote(i, to));
+                    to = i;
+                    while (to > from && (isMark(to - 1, ',') || isMark(to - 1, ':'))) {
+                        to--;
+                    }
+                    return;
+                }
+            }
+            to = from;
+        }
+
+        private boolean isParticle(int i, String kind) {
+            int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
+            return row >= 0 && functionWords.cell(row, "class").equals(kind);
         }
 
         private void dropDateline() {
@@ -231,7 +286,9 @@ final class Trimmer {
                     return true;
                 }
             }
-            return charAt(to - 1) == ':' || (to - from > 1 && token(from).foldedLength() == 1 && isMark(from + 1, ':'));
+            return charAt(to - 1) == ':'
+                    || announcers.longestAt(text, to - 1, to) != null
+                    || (to - from > 1 && token(from).foldedLength() == 1 && isMark(from + 1, ':'));
         }
 
         /** A programme, a squad, a table: every third token a mark, or stars between items. */
@@ -277,15 +334,24 @@ final class Trimmer {
             int next = opener.endToken();
             return switch (openers.cell(opener.row(), "kind")) {
                 case "free" -> next < to;
-                case "comma" -> next < to && isMark(next, ',');
+                case "comma" -> next < to && (isMark(next, ',') || isMark(next, ':'));
+                case "past" -> next < to && isPastVerb(next);
                 case "verb" -> next < to && canBeVerb(next);
                 default -> false;
             };
         }
 
+        /** Behind this particle a verb is past or present; one that begins like a present tense is left in doubt. */
+        private boolean isPastVerb(int i) {
+            char first = charAt(i);
+            boolean doubtful = first == '\u064A' || first == '\u062A' || first == '\u0646' || first == '\u0633';
+            return token(i).kind() == Kind.WORD
+                    && (!doubtful || functionWords.contains(text, token(i)) || reportingVerbs.contains(text, token(i)));
+        }
+
         /** Without a dictionary of verbs: a bare word that is no particle and has no article. */
         private boolean canBeVerb(int i) {
-            if (token(i).kind() != Kind.WORD || token(i).foldedLength() < 3) {
+            if (token(i).kind() != Kind.WORD || token(i).foldedLength() < 2) {
                 return false;
             }
             if (reportingVerbs.contains(text, token(i))) {
@@ -293,19 +359,30 @@ final class Trimmer {
             }
             // A hamza on the alef is no article, so the source is asked, not its folded spelling.
             boolean article = text.source().startsWith("\u0627\u0644", token(i).start());
-            return !article && !functionWords.contains(text, token(i));
+            int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
+            return !article && (row < 0 || functionWords.cell(row, "class").equals("auxiliary"));
         }
 
-        /** A lead does not begin with a conjunction, so its waw is its own. */
+        /** A lead does not begin with a conjunction, so its waw is its own; feh is one only before a particle. */
         private void dropConjunction() {
-            if (lead || from >= to || token(from).kind() != Kind.WORD || charAt(from) != '\u0648') {
+            if (lead
+                    || from >= to
+                    || token(from).kind() != Kind.WORD
+                    || token(from).foldedLength() < 3) {
                 return;
             }
-            if (token(from).foldedLength() < 3 || isWawOfTheWord(token(from))) {
-                return;
+            Token word = token(from);
+            boolean beforeParticle = functionWords.rowOf(text.folded(), word.foldedStart() + 1, word.foldedEnd()) >= 0;
+            boolean waw = charAt(from) == '\u0648' && (isParticleAfter(word, beforeParticle) || !isWawOfTheWord(word));
+            boolean feh = charAt(from) == '\u0641' && beforeParticle && !functionWords.contains(text, word);
+            if (waw || feh) {
+                headOffset = 1;
+                edits.add("conjunction: " + text.source().charAt(word.start()));
             }
-            headOffset = 1;
-            edits.add("conjunction: " + text.source().charAt(token(from).start()));
+        }
+
+        private boolean isParticleAfter(Token word, boolean beforeParticle) {
+            return beforeParticle && wawInitial.rowOf(text.folded(), word.foldedStart(), word.foldedEnd()) < 0;
         }
 
         private boolean isWawOfTheWord(Token word) {
@@ -372,14 +449,21 @@ final class Trimmer {
                     return token(i).kind() != Kind.LATIN;
                 }
                 int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
-                if (row < 0) {
-                    return false;
+                if (row < 0 || isNameLikeParticle(token(i))) {
+                    return saidNouns.longestAt(text, i, to) != null;
                 }
                 if (!functionWords.cell(row, "class").equals("adverb")) {
                     return SAID.contains(functionWords.cell(row, "class"));
                 }
             }
             return true;
+        }
+
+        /** Folding unites the preposition with the name Ali; where the text keeps the two apart, so do we. */
+        private boolean isNameLikeParticle(Token word) {
+            return text.source().startsWith(ALI, word.start())
+                    && word.end() - word.start() == ALI.length()
+                    && text.source().contains(UPON);
         }
 
         /** A few quoted words with what was said behind them are the speaker: an organisation, a paper. */
@@ -401,6 +485,9 @@ final class Trimmer {
                 if (kept < SHORTEST_HEAD || keepers.longestAt(text, i, end) != null) {
                     break;
                 }
+                if (hasNumber(i, end) && !hasNumber(from, i)) {
+                    break;
+                }
                 if (!isQuoted(i) && isTail(i, end)) {
                     end = isMark(i - 1, ',') ? i - 1 : i;
                 }
@@ -409,6 +496,15 @@ final class Trimmer {
                 edits.add("tail: " + quote(end, to));
                 to = end;
             }
+        }
+
+        private boolean hasNumber(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (token(i).kind() == Kind.NUMBER) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Behind a comma any tail begins a clause; some words do so without one. */
@@ -467,20 +563,43 @@ final class Trimmer {
             if (words(from, to) < 9) {
                 penalties.add(new Penalty("short", 100));
             }
+            if (slips()) {
+                penalties.add(new Penalty("unpaired quotation mark", 200));
+            }
+            if (leans()) {
+                penalties.add(new Penalty("speaks of something named before", 200));
+            }
             if (secondIsPreposition()) {
                 penalties.add(new Penalty("may lack its subject", 150));
             }
         }
 
-        /** A paragraph behind one that is a question belongs to an interview. */
+        /** A paragraph behind one that is a question, in an article that asks more than one, is an answer. */
         private boolean isAnswer() {
             int paragraph = text.sentences().get(index).paragraph();
-            if (paragraph == 0 || text.paragraphs().get(paragraph - 1).isTitle()) {
-                return false;
+            return paragraph > 0
+                    && interview
+                    && isQuestion(text, text.paragraphs().get(paragraph - 1));
+        }
+
+        private boolean slips() {
+            for (int i = from; i < to && !lead; i++) {
+                if (charAt(i) == '"' && text.quotations().partnerOf(i) == Quotations.NONE) {
+                    return true;
+                }
             }
-            Sentence before =
-                    text.sentences().get(text.paragraphs().get(paragraph - 1).endSentence() - 1);
-            return charAt(before.endToken() - 1) == '?';
+            return false;
+        }
+
+        /** A demonstrative or "the same" among the first words. */
+        private boolean leans() {
+            for (int i = from; i < Math.min(to, from + LEANING_WORDS) && !lead; i++) {
+                int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
+                if (row >= 0 && functionWords.cell(row, "class").equals("demonstrative")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean secondIsPreposition() {
