@@ -29,6 +29,8 @@ final class LexiconSource {
     /** A table before it is compiled: where each row comes from is kept for messages. */
     private record Rows(List<String> columns, Map<String, List<String>> byKey, Map<String, String> origin) {}
 
+    private static final List<String> RULE_COLUMNS = List.of("form", "kind", "concept");
+
     private final Map<String, Rows> tables = new TreeMap<>();
 
     /** What a user's folder adds to or overrides in {@code base}. */
@@ -101,7 +103,7 @@ final class LexiconSource {
                         "has " + cells.size() + " columns, the header has " + header.size()
                                 + "; put a tab for each empty cell");
             }
-            addRow(path, i + 1, header, cells);
+            addRow(tableName(path), path, i + 1, header, cells);
         }
     }
 
@@ -117,13 +119,13 @@ final class LexiconSource {
         return cells;
     }
 
-    private void addRow(String path, int line, List<String> columns, List<String> cells) {
+    private void addRow(String table, String path, int line, List<String> columns, List<String> cells) {
         String form = cells.get(0);
         String key = PhraseTable.key(form);
         if (key.isEmpty() || !form.equals(form.strip())) {
             throw new LexiconException(path, line, "the form is empty or has white space around it; trim it");
         }
-        Rows rows = tables.computeIfAbsent(tableName(path), n -> new Rows(columns, new HashMap<>(), new HashMap<>()));
+        Rows rows = tables.computeIfAbsent(table, n -> new Rows(columns, new HashMap<>(), new HashMap<>()));
         if (!rows.columns.equals(columns)) {
             throw new LexiconException(path, line, "the columns must be " + String.join(", ", rows.columns));
         }
@@ -147,32 +149,41 @@ final class LexiconSource {
         if (!(rule.get("cases") instanceof List<?> cases) || cases.isEmpty()) {
             throw new LexiconException(path, 1, "a rule needs cases: at least one that fires and one that does not");
         }
+        String name = rule.get("level") == null ? tableName(path) : grammarName(path, rule.get("level"));
         for (Object entry : forms) {
-            addForms(path, lineOf(yaml, entry), entry);
+            addForms(new Rule(path, name, (String) concept), lineOf(yaml, entry), entry);
         }
     }
 
-    private void addForms(String path, int line, Object entry) {
+    /** A rule file: where it is, which table its forms go to, and its concept. */
+    private record Rule(String path, String table, String concept) {}
+
+    private void addForms(Rule rule, int line, Object entry) {
         String pattern = entry instanceof Map<?, ?> map ? String.valueOf(map.get("form")) : String.valueOf(entry);
         String kind = entry instanceof Map<?, ?> map && map.get("kind") != null ? String.valueOf(map.get("kind")) : "";
         try {
             for (String form : FormPattern.forms(pattern)) {
-                if (!isListed(path, form, kind)) {
-                    addRow(path, line, List.of("form", "kind", "pattern"), List.of(form, kind, pattern));
+                if (!isListed(rule.table, form, kind)) {
+                    addRow(rule.table, rule.path, line, RULE_COLUMNS, List.of(form, kind, rule.concept));
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(path, line, String.valueOf(e.getMessage()));
+            throw new LexiconException(rule.path, line, String.valueOf(e.getMessage()));
         }
     }
 
     /** Patterns of one rule may overlap where they say the same of a form. */
-    private boolean isListed(String path, String form, String kind) {
-        Rows rows = tables.get(tableName(path));
+    private boolean isListed(String table, String form, String kind) {
+        Rows rows = tables.get(table);
         String key = PhraseTable.key(form);
         return rows != null
                 && rows.origin.containsKey(key)
                 && rows.byKey.getOrDefault(key, List.of("", "")).get(1).equals(kind);
+    }
+
+    /** The rules of one level of a grammar share a table: {@code time/rules/*.yaml} of level 2 are {@code time/level-2}. */
+    private static String grammarName(String path, @Nullable Object level) {
+        return path.substring(0, path.indexOf('/')) + "/level-" + level;
     }
 
     private static String tableName(String path) {

@@ -77,9 +77,13 @@ public final class PhraseTable {
 
     /** The same, but the phrase begins inside token {@code first}, at {@code foldedStart}: a clitic is left out. */
     public @Nullable Match longestFrom(Text text, int foldedStart, int first, int limit) {
+        return longest(text, PhraseTrie.ROOT, foldedStart, first, limit);
+    }
+
+    private @Nullable Match longest(Text text, int from, int foldedStart, int first, int limit) {
         FoldedText folded = text.folded();
         Match longest = null;
-        int node = PhraseTrie.ROOT;
+        int node = from;
         for (int i = first; i < limit; i++) {
             Token token = text.tokens().get(i);
             if (i > first) {
@@ -100,6 +104,34 @@ public final class PhraseTable {
             }
         }
         return longest;
+    }
+
+    /** The longest phrase that begins with {@code head} and goes on at {@code foldedStart} inside token {@code first}. */
+    public @Nullable Match longestFrom(Text text, String head, int foldedStart, int first, int limit) {
+        int node = PhraseTrie.ROOT;
+        for (int i = 0; node != PhraseTrie.NONE && i < head.length(); i++) {
+            node = trie.step(node, head.charAt(i));
+        }
+        return node == PhraseTrie.NONE ? null : longest(text, node, foldedStart, first, limit);
+    }
+
+    /** A walk over this table's entries, letter by letter, for callers that match something other than text. */
+    public int step(int node, CharSequence letters) {
+        int at = node;
+        for (int i = 0; at != PhraseTrie.NONE && i < letters.length(); i++) {
+            at = trie.step(at, letters.charAt(i));
+        }
+        return at;
+    }
+
+    /** Where a walk with {@link #step} begins. */
+    public int root() {
+        return PhraseTrie.ROOT;
+    }
+
+    /** The row of the entry that a walk has reached the end of, or -1. */
+    public int rowAt(int node) {
+        return trie.row(node);
     }
 
     /** The row of exactly the word {@code folded[from, to)}, or -1. */

@@ -1,0 +1,508 @@
+package org.mujaz.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/**
+ * Reads one number, in digits, in words or in both, by the grammar of Arabic numerals: units before tens
+ * (خمسة وعشرون), hundreds and scales multiplied and added from the greatest down, duals, fractions behind waw.
+ */
+public final class NumberParser {
+
+    private static final char WAW = '\u0648';
+    private static final int MOST_DIGITS = 24;
+
+    private final PhraseTable words;
+
+    public NumberParser(Lexicon lexicon) {
+        this.words = lexicon.table("number/words");
+    }
+
+    /**
+     * A number read.
+     *
+     * @param value its value
+     * @param endToken the index behind its last token
+     * @param foldedStart where it begins in the folded text, behind any clitic
+     * @param ordinal whether it is an ordinal (الثالث), not a cardinal
+     * @param inDigits whether its first token is in digits
+     * @param definite whether its first word has the article
+     */
+    public record Parsed(
+            BigDecimal value, int endToken, int foldedStart, boolean ordinal, boolean inDigits, boolean definite) {
+
+        /** The value as an int, or -1 where it is none. */
+        public int intValue() {
+            try {
+                return value.intValueExact();
+            } catch (ArithmeticException e) {
+                return -1;
+            }
+        }
+    }
+
+    /** The longest number that begins with token {@code at} and ends before {@code limit}, or null. */
+    public @Nullable Parsed at(Text text, int at, int limit) {
+        return new Parsing(text, at, limit).run();
+    }
+
+    /** The state of one number being read: the sum so far and the part below the next scale. */
+    private final class Parsing {
+        private final Text text;
+        private final int first;
+        private final int limit;
+        private int at;
+        private int foldedStart = -1;
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal part = BigDecimal.ZERO;
+        private boolean partOpen;
+        private BigDecimal lastScale = BigDecimal.ONE.scaleByPowerOfTen(MOST_DIGITS);
+        private boolean inDigits;
+        private boolean definite;
+        private boolean any;
+
+        Parsing(Text text, int first, int limit) {
+            this.text = text;
+            this.first = first;
+            this.limit = limit;
+            this.at = first;
+        }
+
+        @Nullable
+        Parsed run() {
+            Parsed ordinal = ordinal();
+            if (ordinal != null) {
+                return ordinal;
+            }
+            int end = first;
+            while (at < limit) {
+                int before = at;
+                boolean joined = any && skipSeparateWaw();
+                if (at >= limit || !step(joined)) {
+                    at = before;
+                    break;
+                }
+                end = at;
+            }
+            if (!any) {
+                return null;
+            }
+            return new Parsed(total.add(part), end, foldedStart, false, inDigits, definite);
+        }
+
+        /** A waw written apart joins two parts only if a number follows it. */
+        private boolean skipSeparateWaw() {
+            boolean waw =
+                    token(at).kind() == Kind.WORD && token(at).foldedLength() == 1 && text.foldedChar(token(at)) == WAW;
+            if (waw) {
+                at++;
+            }
+            return waw;
+        }
+
+        private boolean step(boolean joinedBefore) {
+            Token token = token(at);
+            if (token.kind() == Kind.NUMBER) {
+                return digits(token, joinedBefore || !any);
+            }
+            if (token.kind() != Kind.WORD) {
+                return false;
+            }
+            int start = token.foldedStart();
+            boolean joined = joinedBefore;
+            if (any && !joined && token.foldedLength() > 2 && text.folded().charAt(start) == WAW) {
+                int bare = row(start, token);
+                if (bare < 0) {
+                    joined = true;
+                    start++;
+                    if (token.foldedEnd() > start
+                            && Character.isDigit(text.folded().charAt(start))) {
+                        return false;
+                    }
+                }
+            }
+            return word(token, start, joined);
+        }
+
+        private boolean digits(Token token, boolean joinedOrFirst) {
+            BigDecimal value = value(text, token);
+            if (value == null) {
+                return false;
+            }
+            boolean attachedWaw = false;
+            if (any && !joinedOrFirst && !attachedWaw) {
+                return thousandsGroup(token, value);
+            }
+            if (any && partOpen && value.compareTo(part) >= 0) {
+                return false;
+            }
+            begin(token.foldedStart(), true, false);
+            part = part.add(value);
+            partOpen = true;
+            at++;
+            return true;
+        }
+
+        /** Thousands parted by spaces: 79 620. */
+        private boolean thousandsGroup(Token token, BigDecimal value) {
+            Token before = token(at - 1);
+            boolean group = token.foldedLength() == 3
+                    && before.kind() == Kind.NUMBER
+                    && before.foldedLength() <= 3
+                    && token.foldedStart() - before.foldedEnd() == 1
+                    && part.scale() <= 0
+                    && value.scale() <= 0;
+            if (group) {
+                part = part.movePointRight(3).add(value);
+                at++;
+            }
+            return group;
+        }
+
+        private boolean word(Token token, int start, boolean joined) {
+            int from = start;
+            if (!any && text.folded().charAt(from) == WAW && token.foldedLength() > 2 && row(from, token) < 0) {
+                from++;
+            }
+            int row = row(from, token);
+            boolean article = false;
+            int unclitic = from;
+            if (row < 0 && !any && token.foldedEnd() - from > 3 && isPreposition(from)) {
+                unclitic = from + 1;
+                row = row(unclitic, token);
+            }
+            if (row < 0 && hasArticle(unclitic, token)) {
+                int lamForm = text.folded().charAt(unclitic) == '\u0644' ? 1 : 2;
+                row = row(unclitic + lamForm, token);
+                article = row >= 0;
+            }
+            if (row < 0) {
+                return false;
+            }
+            return apply(token, unclitic, row, joined, article);
+        }
+
+        private boolean apply(Token token, int start, int row, boolean joined, boolean article) {
+            String kind = words.cell(row, "kind");
+            String cell = words.cell(row, "value");
+            switch (kind) {
+                case "unit", "one" -> {
+                    return small(token, start, new BigDecimal(cell), kind.equals("one"), joined, article);
+                }
+                case "ten", "tens" -> {
+                    BigDecimal ten = new BigDecimal(cell);
+                    boolean fits =
+                            !partOpen || part.remainder(BigDecimal.valueOf(100)).compareTo(BigDecimal.TEN) < 0;
+                    if ((any && !joined) || !fits) {
+                        return false;
+                    }
+                    return add(token, start, ten, article);
+                }
+                case "hundred" -> {
+                    return hundred(token, start, joined, article);
+                }
+                case "hundreds" -> {
+                    if (any && !joined) {
+                        return false;
+                    }
+                    return add(token, start, new BigDecimal(cell), article);
+                }
+                case "scale" -> {
+                    return scale(token, start, new BigDecimal(cell), joined, article);
+                }
+                case "dual scale" -> {
+                    return dualScale(token, start, new BigDecimal(cell), joined, article);
+                }
+                case "fraction" -> {
+                    return fraction(token, start, new BigDecimal(cell), joined);
+                }
+                case "thirds" -> {
+                    if (any) {
+                        return false;
+                    }
+                    BigDecimal thirds = BigDecimal.valueOf(2).divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
+                    return add(token, start, thirds, article);
+                }
+                case "parts" -> {
+                    return parts(token, new BigDecimal(cell));
+                }
+                case "minus" -> {
+                    return false;
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+
+        /** One to nine: alone, before ten (خمسة عشر), or behind hundreds. */
+        private boolean small(
+                Token token, int start, BigDecimal unit, boolean oneOnly, boolean joined, boolean article) {
+            boolean free = !partOpen || part.remainder(BigDecimal.TEN).signum() == 0;
+            if (any && (!joined || !free)) {
+                return false;
+            }
+            int teen = at + 1 < limit ? rowAt(at + 1, 0) : -1;
+            boolean isTeen = teen >= 0
+                    && words.cell(teen, "kind").equals("ten")
+                    && token(at + 1).kind() == Kind.WORD;
+            if (isTeen) {
+                begin(start, false, article);
+                part = part.add(unit).add(BigDecimal.TEN);
+                partOpen = true;
+                at += 2;
+                return true;
+            }
+            if (oneOnly && !tensFollow()) {
+                return false;
+            }
+            return add(token, start, unit, article);
+        }
+
+        private boolean tensFollow() {
+            if (at + 1 >= limit || token(at + 1).kind() != Kind.WORD) {
+                return false;
+            }
+            int row = rowAt(at + 1, 1);
+            return text.foldedChar(token(at + 1)) == WAW
+                    && row >= 0
+                    && words.cell(row, "kind").equals("tens");
+        }
+
+        private boolean hundred(Token token, int start, boolean joined, boolean article) {
+            boolean multiplies = any && !joined && part.compareTo(BigDecimal.TEN) < 0 && part.signum() > 0;
+            if (multiplies) {
+                part = part.movePointRight(2);
+                at++;
+                return true;
+            }
+            return (!any || joined) && add(token, start, BigDecimal.valueOf(100), article);
+        }
+
+        private boolean scale(Token token, int start, BigDecimal scale, boolean joined, boolean article) {
+            if (scale.compareTo(lastScale) >= 0 || (any && !joined && !partOpen)) {
+                return false;
+            }
+            if (any && joined && partOpen) {
+                return false;
+            }
+            begin(start, false, article);
+            BigDecimal count = partOpen ? part : BigDecimal.ONE;
+            total = total.add(count.multiply(scale));
+            part = BigDecimal.ZERO;
+            partOpen = false;
+            lastScale = scale;
+            at++;
+            return true;
+        }
+
+        private boolean dualScale(Token token, int start, BigDecimal value, boolean joined, boolean article) {
+            BigDecimal scale = value.divide(BigDecimal.valueOf(2));
+            if (scale.compareTo(lastScale) >= 0 || partOpen || (any && !joined)) {
+                return false;
+            }
+            begin(start, false, article);
+            total = total.add(value);
+            lastScale = scale;
+            at++;
+            return true;
+        }
+
+        /** A half, a third, a quarter: alone, or behind waw of what came before: of the scale, else of one. */
+        private boolean fraction(Token token, int start, BigDecimal denominator, boolean joined) {
+            if (any && !joined) {
+                return false;
+            }
+            boolean ofScale = any && !partOpen && total.signum() > 0;
+            BigDecimal whole = ofScale ? lastScale : BigDecimal.ONE;
+            begin(start, false, false);
+            total = total.add(whole.divide(denominator, MathContext.DECIMAL64));
+            at++;
+            return true;
+        }
+
+        /** Three quarters, five eighths. */
+        private boolean parts(Token token, BigDecimal denominator) {
+            if (!any || !partOpen || total.signum() != 0) {
+                return false;
+            }
+            part = part.divide(denominator, MathContext.DECIMAL64);
+            at++;
+            return true;
+        }
+
+        private boolean add(Token token, int start, BigDecimal value, boolean article) {
+            if (any && partOpen && value.compareTo(part) >= 0 && part.compareTo(BigDecimal.TEN) >= 0) {
+                return false;
+            }
+            begin(start, false, article);
+            part = part.add(value);
+            partOpen = true;
+            at++;
+            return true;
+        }
+
+        private void begin(int start, boolean digits, boolean article) {
+            if (!any) {
+                foldedStart = start;
+                inDigits = digits;
+                definite = article;
+                any = true;
+            }
+        }
+
+        /** An ordinal: الثالث, الحادي عشر, الخامس والعشرين; the bare form too (ثالث). */
+        private @Nullable Parsed ordinal() {
+            Token token = token(first);
+            if (token.kind() != Kind.WORD) {
+                return null;
+            }
+            for (int skip = 0; skip <= 1; skip++) {
+                int start = token.foldedStart() + skip;
+                if (skip == 1
+                        && (token.foldedLength() < 4
+                                || !isCliticLetter(text.folded().charAt(start - 1)))) {
+                    continue;
+                }
+                boolean article = hasArticle(start, token);
+                int letters = article ? (text.folded().charAt(start) == '\u0644' ? 1 : 2) : 0;
+                int row = words.rowOf(text.folded(), start + letters, token.foldedEnd());
+                if (row >= 0 && isOrdinalKind(words.cell(row, "kind"))) {
+                    return ordinalFrom(start, row, article);
+                }
+            }
+            return null;
+        }
+
+        private boolean isOrdinalKind(String kind) {
+            return kind.equals("ordinal") || kind.equals("one");
+        }
+
+        private @Nullable Parsed ordinalFrom(int start, int row, boolean article) {
+            BigDecimal unit = new BigDecimal(words.cell(row, "value"));
+            int next = first + 1;
+            boolean oneOnly = words.cell(row, "kind").equals("one");
+            if (next < limit && token(next).kind() == Kind.WORD) {
+                int ten = rowAt(next, 0);
+                if (ten >= 0 && words.cell(ten, "kind").equals("ten")) {
+                    return oneOnly && !article
+                            ? null
+                            : new Parsed(unit.add(BigDecimal.TEN), next + 1, start, true, false, article);
+                }
+                int tens = text.foldedChar(token(next)) == WAW ? rowWithArticle(next, 1) : -1;
+                if (tens >= 0 && words.cell(tens, "kind").equals("tens") && article) {
+                    BigDecimal value = unit.add(new BigDecimal(words.cell(tens, "value")));
+                    return new Parsed(value, next + 1, start, true, false, true);
+                }
+            }
+            return oneOnly ? null : new Parsed(unit, next, start, true, false, article);
+        }
+
+        private int rowWithArticle(int i, int skip) {
+            Token token = token(i);
+            int start = token.foldedStart() + skip;
+            return hasArticle(start, token) ? row(start + 2, token) : -1;
+        }
+
+        private int rowAt(int i, int skip) {
+            return row(token(i).foldedStart() + skip, token(i));
+        }
+
+        private int row(int start, Token token) {
+            return start < token.foldedEnd() ? words.rowOf(text.folded(), start, token.foldedEnd()) : -1;
+        }
+
+        private boolean hasArticle(int start, Token token) {
+            boolean full = token.foldedEnd() - start > 3
+                    && text.folded().charAt(start) == '\u0627'
+                    && text.folded().charAt(start + 1) == '\u0644';
+            boolean afterLam = token.foldedEnd() - start > 3
+                    && start > token.foldedStart()
+                    && text.folded().charAt(start - 1) == '\u0644'
+                    && text.folded().charAt(start) == '\u0644';
+            return full || afterLam;
+        }
+
+        private boolean isPreposition(int i) {
+            char c = text.folded().charAt(i);
+            return c == '\u0628' || c == '\u0644' || c == '\u0641' || c == '\u0643';
+        }
+
+        private boolean isCliticLetter(char c) {
+            return c == WAW || c == '\u0628' || c == '\u0644' || c == '\u0641';
+        }
+
+        private Token token(int i) {
+            return text.tokens().get(i);
+        }
+    }
+
+    /**
+     * The value of a number in digits. A comma parts thousands where every group behind it has three digits and there is more
+     * than one or no decimal sense; else it is a decimal comma. Several full stops part thousands too, unless they are a date.
+     */
+    static @Nullable BigDecimal value(Text text, Token token) {
+        String digits = text.folded(token);
+        if (digits.length() > MOST_DIGITS) {
+            return null;
+        }
+        boolean arabicDecimal =
+                text.source().substring(token.start(), token.end()).indexOf('\u066B') >= 0;
+        int commas = count(digits, ',');
+        int stops = count(digits, '.');
+        if (stops > 1) {
+            boolean grouped = groupsOfThree(digits, '.') && stops > 1 && commas <= 1;
+            return grouped ? new BigDecimal(digits.replace(".", "").replace(',', '.')) : null;
+        }
+        if (commas == 1 && stops == 0 && !groupsOfThree(digits, ',')) {
+            return new BigDecimal(digits.replace(',', '.'));
+        }
+        if (commas > 0 && stops == 1 && digits.indexOf('.') < digits.indexOf(',')) {
+            return null;
+        }
+        if (commas > 0
+                && !groupsOfThree(digits.substring(0, stops == 1 ? digits.indexOf('.') : digits.length()), ',')) {
+            return null;
+        }
+        boolean leadingZero = commas == 1 && stops == 0 && digits.startsWith("0,");
+        if (leadingZero || (arabicDecimal && commas == 1 && stops == 0)) {
+            return new BigDecimal(digits.replace(',', '.'));
+        }
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    private static int count(String digits, char mark) {
+        int count = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            count += digits.charAt(i) == mark ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean groupsOfThree(String digits, char mark) {
+        int firstMark = digits.indexOf(mark);
+        if (firstMark < 1 || firstMark > 3) {
+            return false;
+        }
+        int run = 0;
+        for (int i = firstMark + 1; i <= digits.length(); i++) {
+            if (i == digits.length() || digits.charAt(i) == mark) {
+                if (run != 3) {
+                    return false;
+                }
+                run = 0;
+            } else if (digits.charAt(i) == '.' || digits.charAt(i) == ',') {
+                return run == 3;
+            } else {
+                run++;
+            }
+        }
+        return true;
+    }
+}

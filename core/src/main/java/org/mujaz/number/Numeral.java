@@ -1,0 +1,38 @@
+package org.mujaz.number;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.text.Span;
+
+/**
+ * A number in a text.
+ *
+ * @param span where it stands: the number itself, and its sign of percent, currency, measure or age where it has one
+ * @param kind what it numbers
+ * @param value the number
+ * @param low the least it can be as the text bounds it, or null where there is no lower bound
+ * @param high the most it can be, or null where there is no upper bound
+ * @param unit a currency (ISO 4217), a measure (UCUM), or the counted noun as written; null where there is none
+ * @param firstToken the index of its first token
+ * @param endToken the index behind its last token
+ */
+public record Numeral(
+        Span span,
+        Kind kind,
+        BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable String unit,
+        int firstToken,
+        int endToken) {
+
+    /** What a number numbers. */
+    public enum Kind {
+        COUNT,
+        MONEY,
+        PERCENT,
+        ORDINAL,
+        AGE,
+        MEASURE
+    }
+}

@@ -1,0 +1,351 @@
+package org.mujaz.time;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Text;
+
+/**
+ * Builds expressions of time from words of time, by the lexicon's rules ({@code time/rules}), level by level: months from
+ * their names, days from months, days with weekdays, parts of days, clock times, ranges.
+ *
+ * <p>A rule is a row of categories, compiled by the build into one trie a level; a walk along the items of a sentence is a walk
+ * down the trie, so that the work is linear in the words of time there are. What a rule makes is in its kind:
+ * {@code merge>monthx/1} unites what the items say, calls it {@code monthx}, and leaves the first item out of the span; several
+ * names are joined by {@code +}.
+ */
+final class TimeGrammar {
+
+    private static final int LEVELS = 6;
+    private static final int MOST_ITEMS = 10;
+
+    private final TimeLexer lexer;
+    private final List<Level> levels = new ArrayList<>();
+
+    TimeGrammar(Lexicon lexicon) {
+        this.lexer = new TimeLexer(lexicon);
+        for (int level = 1; level <= LEVELS; level++) {
+            levels.add(new Level(lexicon.table("time/level-" + level)));
+        }
+    }
+
+    /** One level's trie, and what each of its rules makes. */
+    private record Level(PhraseTable rules, Make[] makes) {
+        Level(PhraseTable rules) {
+            this(rules, new Make[rules.size()]);
+            for (int row = 0; row < makes.length; row++) {
+                makes[row] = Make.of(rules.cell(row, "kind"), rules.cell(row, "concept"));
+            }
+        }
+    }
+
+    /** What a rule does: its action, the category of its result, and how many leading items are context. */
+    private record Make(String action, List<String> categories, int context, String concept) {
+        static Make of(String kind, String concept) {
+            int arrow = kind.indexOf('>');
+            int slash = kind.indexOf('/');
+            String categories = kind.substring(arrow + 1, slash < 0 ? kind.length() : slash);
+            int context = slash < 0 ? 0 : Integer.parseInt(kind.substring(slash + 1));
+            return new Make(kind.substring(0, arrow), List.of(categories.split("\\+")), context, concept);
+        }
+    }
+
+    /** Everything that stretches of the sentence {@code [from, to)} can be read as, by first token. */
+    List<List<TimeItem>> chart(Text text, int from, int to) {
+        List<List<TimeItem>> chart = new ArrayList<>(to - from);
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            List<TimeItem> items = lexer.itemsAt(text, i, to);
+            any |= !items.isEmpty();
+            chart.add(items);
+        }
+        if (any) {
+            for (Level level : levels) {
+                new Walk(text, level, chart, from, to).run();
+            }
+        }
+        return chart;
+    }
+
+    /** One level over one sentence. */
+    private static final class Walk {
+        private final Text text;
+        private final Level level;
+        private final List<List<TimeItem>> chart;
+        private final int from;
+        private final int to;
+        private final List<TimeItem> path = new ArrayList<>(MOST_ITEMS);
+        private final int[] starts = new int[MOST_ITEMS];
+
+        /** What this level made, and the token each begins with; seen by the next levels only. */
+        private final List<TimeItem> made = new ArrayList<>();
+
+        private final List<Integer> places = new ArrayList<>();
+
+        Walk(Text text, Level level, List<List<TimeItem>> chart, int from, int to) {
+            this.text = text;
+            this.level = level;
+            this.chart = chart;
+            this.from = from;
+            this.to = to;
+        }
+
+        void run() {
+            for (int i = from; i < to; i++) {
+                if (!chart.get(i - from).isEmpty()) {
+                    extend(i, level.rules.root());
+                }
+            }
+            for (int i = 0; i < made.size(); i++) {
+                add(places.get(i), made.get(i));
+            }
+        }
+
+        /** The first reading of a stretch as a category stands. */
+        private void add(int i, TimeItem item) {
+            List<TimeItem> items = chart.get(i - from);
+            for (TimeItem other : items) {
+                if (other.category().equals(item.category()) && other.endToken() == item.endToken()) {
+                    return;
+                }
+            }
+            items.add(item);
+        }
+
+        private void extend(int at, int node) {
+            List<TimeItem> items = chart.get(at - from);
+            for (int k = 0; k < items.size(); k++) {
+                TimeItem item = items.get(k);
+                if (!joins(at, item)) {
+                    continue;
+                }
+                int spaced = path.isEmpty() ? node : level.rules.step(node, " ");
+                int next = spaced < 0 ? -1 : level.rules.step(spaced, item.category());
+                if (next < 0) {
+                    continue;
+                }
+                starts[path.size()] = at;
+                path.add(item);
+                int row = level.rules.rowAt(next);
+                if (row >= 0) {
+                    make(level.makes[row]);
+                }
+                if (item.endToken() < to && path.size() < MOST_ITEMS) {
+                    extend(item.endToken(), next);
+                }
+                path.remove(path.size() - 1);
+            }
+        }
+
+        /** A conjunction written on to a word parts it from what stands before, unless "between" has announced it. */
+        private boolean joins(int at, TimeItem item) {
+            int tokenStart = text.tokens().get(at).foldedStart();
+            if (path.isEmpty() || item.foldedStart() == tokenStart) {
+                return true;
+            }
+            char clitic = text.folded().charAt(tokenStart);
+            boolean conjunction = clitic == '\u0648' || clitic == '\u0641';
+            String first = path.get(0).category();
+            return !conjunction || first.equals("between") || first.equals("clockword");
+        }
+
+        private void make(Make make) {
+            Fields fields = null;
+            Fields second = null;
+            switch (make.action) {
+                case "range" -> {
+                    Fields[] ends = range();
+                    fields = ends == null ? null : ends[0];
+                    second = ends == null ? null : ends[1];
+                }
+                case "quantity", "ago", "after", "anchored", "before", "since", "duration", "lastn", "every" ->
+                    fields = quantity();
+                case "night" -> fields = united(path.subList(0, path.size() - 1));
+                case "relunit" -> fields = relativeUnit();
+                case "calendars" -> fields = lastOf("daydate");
+                case "none" -> fields = new Fields();
+                default -> fields = united(path);
+            }
+            if (fields == null || (make.action.equals("range") && second == null)) {
+                return;
+            }
+            TimeItem first = path.get(make.context);
+            TimeItem last = path.get(path.size() - 1);
+            int end = last.endToken();
+            int foldedEnd = last.foldedEnd();
+            if (last.category().equals("of") && path.size() > 1) {
+                end = path.get(path.size() - 2).endToken();
+                foldedEnd = path.get(path.size() - 2).foldedEnd();
+            }
+            String action = make.action.equals("merge") || make.action.equals("relunit") ? "calendar" : make.action;
+            for (String category : make.categories) {
+                places.add(starts[make.context]);
+                made.add(new TimeItem(
+                        category, first.foldedStart(), end, foldedEnd, fields, second, action, make.concept));
+            }
+        }
+
+        private static @Nullable Fields united(List<TimeItem> items) {
+            Fields all = new Fields();
+            for (TimeItem item : items) {
+                Fields said = item.fields();
+                if (item.category().equals("qty")) {
+                    said = minutes(said);
+                } else if (item.category().equals("last")
+                        && items.get(0).category().equals("quarterword")) {
+                    said = new Fields();
+                    said.quarter = 4;
+                } else if (item.category().equals("ord")) {
+                    said = ordinal(items, item);
+                } else if (item.category().equals("half")) {
+                    all = withMinutes(all, said);
+                    continue;
+                } else if (item.category().startsWith("unit") || item.category().startsWith("theunit")) {
+                    said = item.category().startsWith("theunit") ? unitOf(said) : new Fields();
+                }
+                Fields both = said == null ? null : Fields.unite(all, said);
+                if (both == null) {
+                    return null;
+                }
+                all = both;
+            }
+            return all;
+        }
+
+        /** Behind an hour, so many minutes. */
+        private static @Nullable Fields minutes(Fields quantity) {
+            if (!"MI".equals(quantity.unit) || quantity.count == null) {
+                return null;
+            }
+            Fields fields = new Fields();
+            fields.minute = quantity.count.intValue();
+            return fields;
+        }
+
+        private static Fields unitOf(Fields unit) {
+            Fields fields = new Fields();
+            fields.relativeUnit = unit.unit;
+            return fields;
+        }
+
+        private static Fields withMinutes(Fields clock, Fields half) {
+            Fields fields = clock.copy();
+            int minutes = half.minute == null ? 0 : half.minute;
+            if (fields.hour != null && minutes < 0) {
+                fields.hour = fields.hour == 0 ? 23 : fields.hour - 1;
+                minutes += 60;
+            }
+            fields.minute = minutes;
+            return fields;
+        }
+
+        /** An ordinal is of what stands before it: a quarter, a half, a century. */
+        private static @Nullable Fields ordinal(List<TimeItem> items, TimeItem ord) {
+            int value = ord.fields().count == null ? -1 : ord.fields().count.intValue();
+            Fields fields = new Fields();
+            String before = items.get(0).category();
+            if (before.equals("quarterword") && value >= 1 && value <= 4) {
+                fields.quarter = value;
+            } else if (before.equals("halfword") && value >= 1 && value <= 2) {
+                fields.half = value;
+            } else if (before.startsWith("theunit") && value >= 1 && value <= 21) {
+                fields.century = value - 1;
+            } else {
+                return null;
+            }
+            return fields;
+        }
+
+        private @Nullable Fields relativeUnit() {
+            Fields all = new Fields();
+            for (TimeItem item : path) {
+                Fields said = item.category().startsWith("theunit") ? unitOf(item.fields()) : item.fields();
+                if (item.category().equals("deictic")) {
+                    said = new Fields();
+                    said.relativeUnit = "D";
+                }
+                Fields both = Fields.unite(all, said);
+                if (both == null) {
+                    return null;
+                }
+                all = both;
+            }
+            all.relation = all.relation == null ? Integer.valueOf(0) : all.relation;
+            return all;
+        }
+
+        private Fields quantity() {
+            Fields all = new Fields();
+            for (TimeItem item : path) {
+                Fields said = item.fields();
+                String category = item.category();
+                if (category.equals("half")) {
+                    all.fraction = BigDecimal.valueOf(said.minute == null ? 0 : said.minute)
+                            .divide(BigDecimal.valueOf(60), java.math.MathContext.DECIMAL32);
+                    continue;
+                }
+                if (said.unit != null && all.unit == null) {
+                    all.unit = said.unit;
+                }
+                if (said.count != null) {
+                    all.count = said.count;
+                }
+                all.mod = said.mod == null ? all.mod : said.mod;
+                all.fraction = said.fraction == null ? all.fraction : said.fraction;
+            }
+            if (all.count == null) {
+                boolean dual = path.stream().anyMatch(item -> item.category().endsWith("unit2"));
+                all.count = dual ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+            }
+            return all;
+        }
+
+        private @Nullable Fields lastOf(String category) {
+            Fields last = null;
+            for (TimeItem item : path) {
+                last = item.category().equals(category) ? item.fields() : last;
+            }
+            Fields first = path.stream()
+                    .filter(item -> item.category().equals(category))
+                    .findFirst()
+                    .map(TimeItem::fields)
+                    .orElse(null);
+            return last != null && first != null && first.hijri && !last.hijri
+                    ? last
+                    : last != null && last.hijri ? first : null;
+        }
+
+        /** The two ends of a range; what the first leaves out it takes from the second. */
+        private Fields @Nullable [] range() {
+            List<TimeItem> left = new ArrayList<>();
+            List<TimeItem> right = new ArrayList<>();
+            boolean behind = false;
+            for (TimeItem item : path) {
+                String category = item.category();
+                boolean mark = category.equals("between") || category.equals("of");
+                boolean parts = category.equals("to") || category.equals("dash") || category.equals("and");
+                behind |= parts;
+                if (!mark && !parts) {
+                    boolean second = behind || (path.get(0).category().equals("between") && !left.isEmpty());
+                    (second ? right : left).add(item);
+                }
+            }
+            Fields end = united(right);
+            Fields start = united(left);
+            if (start == null || end == null || right.isEmpty() || left.isEmpty()) {
+                return null;
+            }
+            Fields begin = start.copy();
+            begin.year = begin.year == null ? end.year : begin.year;
+            boolean dayOnly = begin.day != null && begin.month == null;
+            begin.month = dayOnly ? end.month : begin.month;
+            begin.hijri |= end.hijri;
+            begin.relation = begin.relation == null ? end.relation : begin.relation;
+            begin.relativeUnit = begin.relativeUnit == null && dayOnly ? end.relativeUnit : begin.relativeUnit;
+            return new Fields[] {begin, end};
+        }
+    }
+}

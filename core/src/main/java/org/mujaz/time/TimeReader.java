@@ -1,0 +1,202 @@
+package org.mujaz.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Published;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/**
+ * Reads the expressions of time in a text: sentence by sentence, the longest expression at each place, from left to right.
+ * Linear in the words of time there are.
+ */
+public final class TimeReader {
+
+    /** What an expression can be; the other categories are parts of one. */
+    private static final Set<String> WHOLE = Set.of(
+            "monthdate",
+            "daydate",
+            "dayname",
+            "fulldate",
+            "yeardate",
+            "reldate",
+            "seasondate",
+            "decadedate",
+            "centurydate",
+            "quarterdate",
+            "halfdate",
+            "modded",
+            "dayparted",
+            "timed",
+            "shifted",
+            "lasting",
+            "repeating",
+            "ranged",
+            "timerange",
+            "none");
+
+    private final TimeGrammar grammar;
+    private final PhraseTable future;
+    private final PhraseTable months;
+    private final PhraseTable words;
+
+    public TimeReader(Lexicon lexicon) {
+        this.grammar = new TimeGrammar(lexicon);
+        this.future = lexicon.table("time/future");
+        this.months = lexicon.table("time/months");
+        this.words = lexicon.table("time/words");
+    }
+
+    /**
+     * The expressions of {@code text}, in order, none inside another.
+     *
+     * @param published when the article was published, as far as that is known
+     * @param from the first token that is read: what stands before is the dateline
+     */
+    public List<TimeExpression> read(Text text, Published published, int from) {
+        List<TimeExpression> times = new ArrayList<>();
+        TimeResolver resolver = new TimeResolver(published);
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.endToken() > from) {
+                read(text, Math.max(from, sentence.firstToken()), sentence.endToken(), resolver, times);
+            }
+        }
+        return times;
+    }
+
+    private void read(Text text, int from, int to, TimeResolver resolver, List<TimeExpression> times) {
+        List<List<TimeItem>> chart = grammar.chart(text, from, to);
+        resolver.startSentence();
+        Tense tense = new Tense(text, from, to);
+        int at = from;
+        while (at < to) {
+            TimeItem longest = longest(chart.get(at - from));
+            if (longest == null) {
+                at++;
+                continue;
+            }
+            TimeExpression time = longest.category().equals("none")
+                    ? null
+                    : resolver.resolve(text, longest, at, tense.isFutureAt(at));
+            if (time != null) {
+                times.add(time);
+            }
+            at = Math.max(at + 1, longest.endToken());
+        }
+    }
+
+    private static @Nullable TimeItem longest(List<TimeItem> items) {
+        TimeItem longest = null;
+        for (TimeItem item : items) {
+            boolean whole = WHOLE.contains(item.category()) && isComplete(item);
+            if (whole && (longest == null || item.endToken() >= longest.endToken())) {
+                longest = item;
+            }
+        }
+        return longest;
+    }
+
+    /** A quarter or a half is a time only with its year. */
+    private static boolean isComplete(TimeItem item) {
+        boolean part = item.category().equals("quarterdate") || item.category().equals("halfdate");
+        return !part || item.fields().year != null || item.fields().relation != null;
+    }
+
+    /**
+     * Whether what is said at a place lies ahead, as far as forms show it. A strong cue (the future prefix, or a word of the
+     * lexicon) holds until "was" or the end of the sentence; a verb in the present holds for its clause.
+     */
+    private final class Tense {
+        private final Text text;
+        private final int to;
+        private int seen;
+        private boolean strong;
+        private boolean weak;
+
+        Tense(Text text, int from, int to) {
+            this.text = text;
+            this.to = to;
+            this.seen = from;
+        }
+
+        boolean isFutureAt(int at) {
+            for (; seen < at; seen++) {
+                look(seen);
+            }
+            return strong || weak || comesSoon(at);
+        }
+
+        private void look(int i) {
+            Token token = text.tokens().get(i);
+            if (token.kind() != Kind.WORD) {
+                weak &= text.foldedChar(token) != ',';
+            } else if (isPast(text, i)) {
+                strong = false;
+                weak = false;
+            } else if (isStrong(i)) {
+                strong = true;
+            } else if (isPresent(token)) {
+                weak = true;
+            }
+        }
+
+        /** The verb may stand behind the time, before the clause ends. */
+        private boolean comesSoon(int at) {
+            for (int i = at; i < Math.min(to, at + 8); i++) {
+                Token token = text.tokens().get(i);
+                if (token.kind() == Kind.PUNCTUATION) {
+                    return false;
+                }
+                if (isStrong(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isStrong(int at) {
+            Token token = text.tokens().get(at);
+            if (token.kind() != Kind.WORD) {
+                return false;
+            }
+            int start = token.foldedStart();
+            char first = text.folded().charAt(start);
+            int verb = (first == '\u0648' || first == '\u0641') && token.foldedLength() > 5 ? start + 1 : start;
+            boolean prefix = token.foldedEnd() - verb > 4
+                    && text.folded().charAt(verb) == '\u0633'
+                    && "\u064A\u062A\u0646".indexOf(text.folded().charAt(verb + 1)) >= 0;
+            return prefix
+                    || future.longestAt(text, at, to) != null
+                    || (verb > start && future.longestFrom(text, verb, at, to) != null);
+        }
+
+        /** A present in the third person, seen by its prefix; the feminine's is that of too many nouns. */
+        private boolean isPresent(Token token) {
+            int start = token.foldedStart();
+            char first = text.folded().charAt(start);
+            int verb = first == '\u0648' && token.foldedLength() > 4 ? start + 1 : start;
+            return token.foldedEnd() - verb > 3 && text.folded().charAt(verb) == '\u064A' && !isTimeWord(token);
+        }
+
+        /** Day, January and June begin like a verb. */
+        private boolean isTimeWord(Token token) {
+            return months.contains(text, token) || words.contains(text, token);
+        }
+
+        /** The perfect of "to be" ends what a future verb began. */
+        private boolean isPast(Text text, int at) {
+            Token token = text.tokens().get(at);
+            String word = token.foldedLength() <= 5 ? text.folded(token) : "";
+            return word.equals("\u0643\u0627\u0646")
+                    || word.equals("\u0643\u0627\u0646\u062A")
+                    || word.equals("\u0648\u0643\u0627\u0646")
+                    || word.equals("\u0648\u0643\u0627\u0646\u062A");
+        }
+    }
+}

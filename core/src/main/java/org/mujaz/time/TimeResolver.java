@@ -1,0 +1,677 @@
+package org.mujaz.time;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.text.Published;
+import org.mujaz.text.Text;
+import org.mujaz.time.TimeExpression.Type;
+
+/**
+ * Turns what an expression says into a value, given when the article was published, the tense of the sentence and the time that
+ * was spoken of before.
+ *
+ * <p>Where the day of publication is not known nothing is counted from it: a relative expression keeps a relative value
+ * ({@code P-1D}, {@code XXXX-04}, {@code XXXX-WXX-1}).
+ */
+final class TimeResolver {
+
+    private final @Nullable LocalDate published;
+
+    /** The last day or period that was said, for "the next day" and "two days after that". */
+    private @Nullable LocalDate anchor;
+
+    /** The year that the sentence has named, if any: a bare month behind it is in it. */
+    private @Nullable Integer yearOfSentence;
+
+    /** The day that the sentence has named, if any: a clock time behind it is of it. */
+    private @Nullable LocalDate dayOfSentence;
+
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable String anchoredTo;
+
+    TimeResolver(Published published) {
+        this.published = published.isKnown() ? published.earliest() : null;
+    }
+
+    void startSentence() {
+        yearOfSentence = null;
+        dayOfSentence = null;
+    }
+
+    /** The expression that {@code item} is, or null where it is none after all. */
+    @Nullable
+    TimeExpression resolve(Text text, TimeItem item, int firstToken, boolean future) {
+        notes.clear();
+        anchoredTo = null;
+        String value;
+        try {
+            value = value(item, future);
+        } catch (DateTimeException e) {
+            return null;
+        }
+        if (value == null) {
+            return null;
+        }
+        Type type = type(item, value);
+        Timex.Interval interval = type == Type.DATE || type == Type.TIME ? Timex.interval(value) : stretch(item, value);
+        remember(item, type, interval);
+        String precision = interval == null ? unitPrecision(item) : interval.precision();
+        return new TimeExpression(
+                text.folded().source(item.foldedStart(), item.foldedEnd()),
+                type,
+                value,
+                item.fields().mod,
+                interval == null ? null : interval.from(),
+                interval == null ? null : interval.to(),
+                precision,
+                anchoredTo,
+                "time." + item.rule(),
+                notes,
+                firstToken,
+                item.endToken());
+    }
+
+    private @Nullable String value(TimeItem item, boolean future) {
+        Fields fields = item.fields();
+        return switch (item.make()) {
+            case "calendar", "calendars", "night" -> calendar(fields, future);
+            case "range" -> range(fields, item.second(), future);
+            case "ago" -> shifted(fields, -1, published);
+            case "after" -> shifted(fields, 1, future || anchor == null ? published : anchor);
+            case "anchored" -> anchor == null ? null : shifted(fields, 1, anchor);
+            case "before" -> anchor == null ? null : shifted(fields, -1, anchor);
+            case "since", "duration", "lastn", "quantity" -> duration(fields);
+            case "every" -> fields.unit != null && fields.unit.startsWith("P") ? fields.unit : duration(one(fields));
+            default -> null;
+        };
+    }
+
+    private static Type type(TimeItem item, String value) {
+        return switch (item.make()) {
+            case "since", "duration", "lastn", "quantity" -> Type.DURATION;
+            case "every" -> Type.SET;
+            default -> value.indexOf('T') > 0 ? Type.TIME : Type.DATE;
+        };
+    }
+
+    /** The last five years end where we stand. */
+    private Timex.@Nullable Interval stretch(TimeItem item, String value) {
+        if (!item.make().equals("lastn") || published == null) {
+            return null;
+        }
+        LocalDate from = shift(published, item.fields(), -1);
+        anchoredTo = published.toString();
+        return from == null ? null : new Timex.Interval(from.toString(), published.toString(), unitPrecision(item));
+    }
+
+    private static String unitPrecision(TimeItem item) {
+        String unit = item.fields().unit;
+        return unit == null
+                ? "DAY"
+                : switch (unit) {
+                    case "S" -> "SECOND";
+                    case "MI" -> "MINUTE";
+                    case "H" -> "HOUR";
+                    case "W" -> "WEEK";
+                    case "M" -> "MONTH";
+                    case "Y" -> "YEAR";
+                    case "DE" -> "DECADE";
+                    case "C" -> "CENTURY";
+                    default -> "DAY";
+                };
+    }
+
+    private void remember(TimeItem item, Type type, Timex.@Nullable Interval interval) {
+        if (interval != null
+                && (type == Type.DATE || type == Type.TIME)
+                && interval.from().length() >= 10) {
+            anchor = LocalDate.parse(interval.from().substring(0, 10));
+            if (item.fields().year != null) {
+                yearOfSentence = anchor.getYear();
+            }
+            boolean day =
+                    interval.precision().equals("DAY") || interval.precision().equals("PART_OF_DAY");
+            dayOfSentence = day ? anchor : dayOfSentence;
+        }
+    }
+
+    private static Fields one(Fields fields) {
+        Fields once = fields.copy();
+        once.count = once.count == null ? BigDecimal.ONE : once.count;
+        return once;
+    }
+
+    // Calendar.
+
+    private @Nullable String calendar(Fields fields, boolean future) {
+        String date = date(fields, future);
+        if (date == null) {
+            return null;
+        }
+        if (fields.hour != null) {
+            return withClock(date, fields);
+        }
+        return fields.part != null && (date.length() == 10 || date.startsWith("P") || date.startsWith("XXXX-WXX"))
+                ? date + fields.part
+                : date;
+    }
+
+    private @Nullable String date(Fields said, boolean future) {
+        if (said.holiday != null) {
+            return holiday(said, future);
+        }
+        Fields fields = withYearOfRelation(said);
+        if (fields.deictic != null) {
+            return deictic(fields);
+        }
+        if (fields.weekday != null && fields.month == null && fields.day == null) {
+            return weekday(fields, future);
+        }
+        if (fields.day != null && fields.month != null) {
+            return dayOfMonth(fields, future);
+        }
+        if (fields.day != null && "M".equals(fields.relativeUnit)) {
+            String month = relativeUnit(fields, "M");
+            return month == null || month.length() != 7
+                    ? null
+                    : LocalDate.parse(month + "-01").withDayOfMonth(fields.day).toString();
+        }
+        if (fields.month != null) {
+            return month(fields, future);
+        }
+        return period(fields, future);
+    }
+
+    /** "October of last year" names its year. */
+    private Fields withYearOfRelation(Fields fields) {
+        boolean named = "Y".equals(fields.relativeUnit) && fields.relation != null && fields.year == null;
+        if (!named || published == null || (fields.month == null && fields.season == null)) {
+            return fields;
+        }
+        Fields dated = fields.copy();
+        dated.year = published.getYear() + (fields.relation == null ? 0 : fields.relation);
+        dated.relation = null;
+        anchoredTo = published.toString();
+        return dated;
+    }
+
+    private @Nullable String period(Fields fields, boolean future) {
+        if (fields.season != null || fields.quarter != null || fields.half != null) {
+            String part = fields.season != null
+                    ? fields.season
+                    : fields.quarter != null ? "Q" + fields.quarter : "H" + fields.half;
+            return partOfYear(fields, part);
+        }
+        if (fields.decade != null) {
+            int century = fields.century != null
+                    ? fields.century
+                    : "C".equals(fields.relativeUnit) && published != null && fields.relation != null
+                            ? published.getYear() / 100 + fields.relation
+                            : centuryOfDecade(fields.decade);
+            return String.format(Locale.ROOT, "%02d%d", century, fields.decade);
+        }
+        if (fields.century != null) {
+            return String.format(Locale.ROOT, "%02d", fields.century);
+        }
+        if (fields.year != null) {
+            return year(fields);
+        }
+        if (fields.relativeUnit != null && fields.relation != null) {
+            return relativeUnit(fields, fields.relativeUnit);
+        }
+        return fields.hour != null || fields.part != null ? today(fields) : null;
+    }
+
+    private static int centuryOfDecade(int decade) {
+        return decade >= 3 ? 19 : 20;
+    }
+
+    /** A clock time or a part of day with no day is of the day of publication. */
+    private @Nullable String today(Fields fields) {
+        if (fields.part != null && fields.hour == null && fields.relation == null) {
+            return null;
+        }
+        LocalDate day = dayOfSentence == null || fields.part != null ? published : dayOfSentence;
+        if (day == null) {
+            return "XXXX-XX-XX";
+        }
+        anchoredTo = day.toString();
+        return day.plusDays(fields.relation == null ? 0 : fields.relation).toString();
+    }
+
+    private static String year(Fields fields) {
+        int year = fields.year == null ? 0 : fields.year;
+        if (!fields.hijri) {
+            return Timex.year(year);
+        }
+        LocalDate first = LocalDate.from(HijrahDate.of(year, 1, 1));
+        LocalDate behind = LocalDate.from(HijrahDate.of(year + 1, 1, 1));
+        return first + "/" + behind.minusDays(1);
+    }
+
+    private String partOfYear(Fields fields, String part) {
+        if (fields.year != null) {
+            return Timex.year(fields.year) + "-" + part;
+        }
+        if (published == null || fields.relation == null) {
+            return "XXXX-" + part;
+        }
+        anchoredTo = published.toString();
+        int year = published.getYear();
+        if (fields.season != null) {
+            return Timex.year(seasonYear(year, fields)) + "-" + part;
+        }
+        return Timex.year(year + fields.relation) + "-" + part;
+    }
+
+    private int seasonYear(int year, Fields fields) {
+        int relation = fields.relation == null ? 0 : fields.relation;
+        if (relation == 0 || published == null || fields.season == null) {
+            return year;
+        }
+        int at = year + (relation > 0 ? -1 : 1);
+        for (int tries = 0; tries < 3; tries++, at += relation) {
+            Timex.Interval season = Timex.interval(Timex.year(at) + "-" + fields.season);
+            if (season != null) {
+                boolean past = !LocalDate.parse(season.to()).isAfter(published);
+                boolean coming = LocalDate.parse(season.from()).isAfter(published);
+                if ((relation < 0 && past) || (relation > 0 && coming)) {
+                    return at;
+                }
+            }
+        }
+        return year + relation;
+    }
+
+    private @Nullable String relativeUnit(Fields fields, String unit) {
+        int relation = fields.relation == null ? 0 : fields.relation;
+        LocalDate base = fields.anchored ? anchor : published;
+        if (base == null) {
+            return fields.anchored ? null : "P" + relation + unit.substring(0, 1);
+        }
+        anchoredTo = base.toString();
+        return switch (unit) {
+            case "D" -> base.plusDays(relation).toString();
+            case "W" -> Timex.week(base.plusWeeks(relation));
+            case "M" -> Timex.month(base.plusMonths(relation));
+            case "Y" -> Timex.year(base.getYear() + relation);
+            case "DE" -> String.format(Locale.ROOT, "%03d", base.getYear() / 10 + relation);
+            case "C" -> String.format(Locale.ROOT, "%02d", base.getYear() / 100 + relation);
+            default -> null;
+        };
+    }
+
+    private @Nullable String deictic(Fields fields) {
+        int days = fields.deictic == null ? 0 : fields.deictic;
+        if (published == null) {
+            return fields.year != null && fields.month != null && fields.day != null
+                    ? LocalDate.of(fields.year, fields.month, fields.day).toString()
+                    : fields.weekday != null ? "XXXX-WXX-" + fields.weekday : "P" + days + "D";
+        }
+        anchoredTo = published.toString();
+        LocalDate day = published.plusDays(days);
+        if (fields.weekday != null && day.getDayOfWeek().getValue() != fields.weekday) {
+            LocalDate stated = nearest(day, fields.weekday);
+            notes.add("the weekday is not that of " + day + "; read as " + stated);
+            return stated.toString();
+        }
+        return day.toString();
+    }
+
+    /** The day with that weekday that is nearest to {@code day}; never more than three days off. */
+    private static LocalDate nearest(LocalDate day, int weekday) {
+        int ahead = Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7);
+        return ahead <= 3 ? day.plusDays(ahead) : day.plusDays(ahead - 7L);
+    }
+
+    private @Nullable String weekday(Fields fields, boolean future) {
+        int weekday = fields.weekday == null ? 1 : fields.weekday;
+        if (published == null) {
+            return "XXXX-WXX-" + weekday;
+        }
+        anchoredTo = published.toString();
+        if ("W".equals(fields.relativeUnit)) {
+            LocalDate inWeek = published.plusWeeks(fields.relation == null ? 0 : fields.relation);
+            return inWeek.plusDays(weekday - (long) inWeek.getDayOfWeek().getValue())
+                    .toString();
+        }
+        int relation = fields.relation == null ? 0 : fields.relation;
+        int ahead = Math.floorMod(weekday - published.getDayOfWeek().getValue(), 7);
+        if (relation > 0) {
+            return published.plusDays(ahead == 0 ? 7 : ahead).toString();
+        }
+        if (relation < 0) {
+            return published.plusDays(ahead - 7L).toString();
+        }
+        return future || ahead == 0
+                ? published.plusDays(ahead).toString()
+                : published.plusDays(ahead - 7L).toString();
+    }
+
+    private @Nullable String dayOfMonth(Fields fields, boolean future) {
+        int month = fields.month == null ? 1 : fields.month;
+        int day = fields.day == null ? 1 : fields.day;
+        if (fields.hijri) {
+            return hijriDay(fields, month, day, future);
+        }
+        LocalDate date;
+        if (fields.year != null) {
+            date = LocalDate.of(fields.year, month, day);
+        } else if (published == null) {
+            return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+        } else if (yearOfSentence != null && fields.relation == null && !future) {
+            date = LocalDate.of(yearOfSentence, month, day);
+        } else {
+            anchoredTo = published.toString();
+            LocalDate onWeekday = fields.weekday == null ? null : onWeekday(month, day, fields.weekday);
+            date = onWeekday == null ? inYear(month, day, fields.relation, future) : onWeekday;
+        }
+        if (fields.weekday != null && date.getDayOfWeek().getValue() != fields.weekday) {
+            notes.add("the weekday is not that of " + date);
+        }
+        return date.toString();
+    }
+
+    /** A weekday beside day and month says which of the years around publication it is. */
+    private @Nullable LocalDate onWeekday(int month, int day, int weekday) {
+        LocalDate best = null;
+        LocalDate base = published == null ? LocalDate.EPOCH : published;
+        for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+            LocalDate candidate = LocalDate.of(year, month, Math.min(day, 28)).plusDays(Math.max(0, day - 28));
+            boolean fits = candidate.getDayOfWeek().getValue() == weekday && candidate.getMonthValue() == month;
+            if (fits && (best == null || distance(candidate, base) < distance(best, base))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate a, LocalDate b) {
+        return Math.abs(ChronoUnit.DAYS.between(a, b));
+    }
+
+    private LocalDate inYear(int month, int day, @Nullable Integer relation, boolean future) {
+        LocalDate base = published == null ? LocalDate.EPOCH : published;
+        boolean ahead = relation == null ? future : relation > 0;
+        if (relation != null && relation == 0) {
+            return LocalDate.of(base.getYear(), month, day);
+        }
+        LocalDate date = LocalDate.of(base.getYear() + (ahead ? 0 : 1), month, Math.min(day, 28))
+                .withDayOfMonth(1);
+        for (int tries = 0; tries < 9; tries++) {
+            LocalDate candidate = day <= date.lengthOfMonth() ? date.withDayOfMonth(day) : null;
+            boolean fits = candidate != null
+                    && (ahead
+                            ? (relation == null ? !candidate.isBefore(base) : candidate.isAfter(base))
+                            : (relation == null ? !candidate.isAfter(base) : candidate.isBefore(base)));
+            if (candidate != null && fits) {
+                return candidate;
+            }
+            date = date.plusYears(ahead ? 1 : -1);
+        }
+        throw new DateTimeException("no such day");
+    }
+
+    private @Nullable String hijriDay(Fields fields, int month, int day, boolean future) {
+        if (fields.year != null) {
+            return LocalDate.from(HijrahDate.of(fields.year, month, day)).toString();
+        }
+        if (published == null) {
+            return "XXXX-XX-XX";
+        }
+        int year = HijrahDate.from(published).get(java.time.temporal.ChronoField.YEAR);
+        boolean ahead = fields.relation == null ? future : fields.relation > 0;
+        LocalDate date = LocalDate.from(HijrahDate.of(year, month, day));
+        if (ahead && date.isBefore(published)) {
+            date = LocalDate.from(HijrahDate.of(year + 1, month, day));
+        } else if (!ahead && date.isAfter(published)) {
+            date = LocalDate.from(HijrahDate.of(year - 1, month, day));
+        }
+        anchoredTo = published.toString();
+        return date.toString();
+    }
+
+    private @Nullable String month(Fields fields, boolean future) {
+        int month = fields.month == null ? 1 : fields.month;
+        if (fields.hijri) {
+            return hijriMonth(fields, month, future);
+        }
+        if (fields.year != null) {
+            return String.format(Locale.ROOT, "%04d-%02d", fields.year, month);
+        }
+        if (published == null) {
+            return String.format(Locale.ROOT, "XXXX-%02d", month);
+        }
+        if (yearOfSentence != null && fields.relation == null && !future) {
+            return String.format(Locale.ROOT, "%04d-%02d", yearOfSentence, month);
+        }
+        anchoredTo = published.toString();
+        int now = published.getMonthValue();
+        int year = published.getYear();
+        if (fields.relation != null) {
+            year += fields.relation < 0 ? (month < now ? 0 : -1) : fields.relation > 0 ? (month > now ? 0 : 1) : 0;
+        } else {
+            year += future ? (month >= now ? 0 : 1) : (month <= now ? 0 : -1);
+        }
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    }
+
+    private @Nullable String hijriMonth(Fields fields, int month, boolean future) {
+        Integer year = fields.year;
+        if (year == null) {
+            if (published == null) {
+                return "XXXX-XX";
+            }
+            HijrahDate now = HijrahDate.from(published);
+            year = now.get(java.time.temporal.ChronoField.YEAR);
+            int current = now.get(java.time.temporal.ChronoField.MONTH_OF_YEAR);
+            boolean ahead = fields.relation == null ? future : fields.relation > 0;
+            boolean back = fields.relation == null ? !future : fields.relation < 0;
+            year += ahead && month < current ? 1 : back && month > current ? -1 : 0;
+            anchoredTo = published.toString();
+        }
+        HijrahDate first = HijrahDate.of(year, month, 1);
+        return LocalDate.from(first) + "/"
+                + LocalDate.from(first.plus(1, ChronoUnit.MONTHS)).minusDays(1);
+    }
+
+    /** A holiday: {@code g-05-01} in the Gregorian calendar, {@code h-10-01} in the Hijri one. */
+    private @Nullable String holiday(Fields fields, boolean future) {
+        String rule = fields.holiday == null ? "" : fields.holiday;
+        Fields day = new Fields();
+        day.month = Integer.valueOf(rule.substring(2, 4));
+        day.day = Integer.valueOf(rule.substring(5));
+        day.hijri = rule.charAt(0) == 'h';
+        day.relation = "Y".equals(fields.relativeUnit) ? null : fields.relation;
+        Integer year = fields.year;
+        if ("Y".equals(fields.relativeUnit) && published != null && fields.relation != null) {
+            year = published.getYear() + fields.relation;
+        }
+        if (year == null) {
+            if (published == null) {
+                return null;
+            }
+            String past = dayOfMonth(day, false);
+            String coming = dayOfMonth(day, true);
+            boolean nearer = past == null
+                    || (coming != null
+                            && distance(LocalDate.parse(coming), published)
+                                    < distance(LocalDate.parse(past), published));
+            return future || nearer ? coming : past;
+        }
+        if (!day.hijri || year < 1600 == fields.hijri && fields.hijri) {
+            day.year = year;
+            return dayOfMonth(day, future);
+        }
+        for (int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
+                ;
+                hijri++) {
+            LocalDate date = LocalDate.from(HijrahDate.of(hijri, day.month, day.day));
+            if (date.getYear() >= year) {
+                return date.getYear() == year ? date.toString() : null;
+            }
+        }
+    }
+
+    // Clock.
+
+    private String withClock(String date, Fields fields) {
+        int hour = fields.hour == null ? 0 : fields.hour;
+        if (fields.part != null) {
+            hour = inHalf(hour, fields.part);
+        }
+        String clock = fields.minute == null
+                ? String.format(Locale.ROOT, "T%02d:00", hour)
+                : String.format(Locale.ROOT, "T%02d:%02d", hour, fields.minute);
+        return date + clock + zone(date, fields.zone);
+    }
+
+    private static int inHalf(int hour, String part) {
+        return switch (part) {
+            case "TMO" -> hour == 12 ? 0 : hour;
+            case "TMI" -> hour < 6 ? hour + 12 : hour;
+            case "TAF", "TEV" -> hour < 12 ? hour + 12 : hour;
+            case "TNI" -> hour >= 6 && hour < 12 ? hour + 12 : hour == 12 ? 0 : hour;
+            default -> hour;
+        };
+    }
+
+    private static String zone(String date, @Nullable String zone) {
+        if (zone == null || zone.isEmpty() || zone.equals("Z")) {
+            return zone == null ? "" : zone;
+        }
+        if (date.length() != 10 || date.indexOf('X') >= 0) {
+            return "";
+        }
+        ZoneOffset offset =
+                ZoneId.of(zone).getRules().getOffset(LocalDate.parse(date).atTime(12, 0));
+        return offset.equals(ZoneOffset.UTC) ? "Z" : offset.getId();
+    }
+
+    // Ranges, quantities.
+
+    private @Nullable String range(Fields start, @Nullable Fields end, boolean future) {
+        if (end == null) {
+            return null;
+        }
+        String to = calendar(end, future);
+        if (to == null) {
+            return null;
+        }
+        Fields begin = start.copy();
+        boolean sameYear = begin.year == null && to.length() >= 4 && Character.isDigit(to.charAt(0)) && !begin.hijri;
+        if (sameYear && begin.weekday == null && begin.deictic == null) {
+            begin.year = Integer.valueOf(to.substring(0, 4));
+            boolean wraps = begin.month != null && end.month != null && begin.month > end.month;
+            begin.year -= wraps ? 1 : 0;
+        }
+        String from = calendar(begin, future);
+        return from == null || from.indexOf('/') > 0 || to.indexOf('/') > 0 || from.compareTo(to) > 0
+                ? null
+                : from + "/" + to;
+    }
+
+    private @Nullable String shifted(Fields fields, int sign, @Nullable LocalDate base) {
+        String unit = fields.unit == null ? "D" : fields.unit;
+        if (base == null) {
+            return sign > 0 && published != null ? null : "P" + (sign < 0 ? "-" : "") + quantity(fields, unit);
+        }
+        anchoredTo = base.toString();
+        LocalDate day = shift(base, fields, sign);
+        if (day == null) {
+            return null;
+        }
+        return switch (unit) {
+            case "D" -> day.toString();
+            case "W" -> Timex.week(day);
+            case "M" -> Timex.month(day);
+            case "Y" -> Timex.year(day.getYear());
+            case "DE" -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
+            case "C" -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
+            default -> null;
+        };
+    }
+
+    private static @Nullable LocalDate shift(LocalDate base, Fields fields, int sign) {
+        BigDecimal count = fields.count == null ? BigDecimal.ONE : fields.count;
+        if (count.compareTo(BigDecimal.valueOf(100_000)) > 0) {
+            return null;
+        }
+        long whole = sign * count.longValue();
+        boolean half = count.stripTrailingZeros().scale() > 0 || fields.fraction != null;
+        return switch (fields.unit == null ? "D" : fields.unit) {
+            case "D" -> base.plusDays(whole);
+            case "W" -> base.plusWeeks(whole);
+            case "M" -> base.plusMonths(whole);
+            case "Y" -> half ? base.plusMonths(whole * 12 + sign * 6L) : base.plusYears(whole);
+            case "DE" -> base.plusYears(whole * 10);
+            case "C" -> base.plusYears(whole * 100);
+            case "H" -> base.plusDays(whole / 24);
+            default -> base;
+        };
+    }
+
+    private static @Nullable String duration(Fields fields) {
+        return fields.unit == null ? null : "P" + quantity(fields, fields.unit);
+    }
+
+    /** A count and a unit as TIMEX3 writes them; half a year is six months, a quarter of an hour fifteen minutes. */
+    private static String quantity(Fields fields, String unit) {
+        BigDecimal count = fields.count == null ? BigDecimal.ONE : fields.count;
+        BigDecimal all = fields.fraction == null ? count : count.add(fields.fraction);
+        boolean whole = all.stripTrailingZeros().scale() <= 0;
+        if (!whole) {
+            BigDecimal smaller = all.multiply(BigDecimal.valueOf(perUnit(unit)));
+            if (perUnit(unit) > 1
+                    && smaller.setScale(0, java.math.RoundingMode.HALF_UP)
+                                    .subtract(smaller)
+                                    .abs()
+                                    .compareTo(new BigDecimal("0.01"))
+                            < 0) {
+                BigDecimal rounded = smaller.setScale(0, java.math.RoundingMode.HALF_UP);
+                return written(rounded, below(unit));
+            }
+        }
+        return written(all, unit);
+    }
+
+    private static int perUnit(String unit) {
+        return switch (unit) {
+            case "C" -> 100;
+            case "DE" -> 10;
+            case "Y" -> 12;
+            case "D" -> 24;
+            case "H", "MI" -> 60;
+            default -> 1;
+        };
+    }
+
+    private static String below(String unit) {
+        return switch (unit) {
+            case "C", "DE" -> "Y";
+            case "Y" -> "M";
+            case "D" -> "H";
+            case "H" -> "MI";
+            default -> "S";
+        };
+    }
+
+    private static String written(BigDecimal count, String unit) {
+        String number = count.stripTrailingZeros().toPlainString();
+        return switch (unit) {
+            case "H" -> "T" + number + "H";
+            case "MI" -> "T" + number + "M";
+            case "S" -> "T" + number + "S";
+            default -> number + unit;
+        };
+    }
+}

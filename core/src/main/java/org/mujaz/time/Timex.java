@@ -1,0 +1,120 @@
+package org.mujaz.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.IsoFields;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** TIMEX3 values and the stretch of calendar that each stands for. */
+final class Timex {
+
+    private Timex() {}
+
+    /**
+     * A stretch of calendar.
+     *
+     * @param from its first day or moment, ISO 8601
+     * @param to the day or moment behind its last
+     * @param precision its grain
+     */
+    record Interval(String from, String to, String precision) {}
+
+    static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    static String month(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
+    }
+
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    /** The ISO week that {@code day} is in. */
+    static String week(LocalDate day) {
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int year = day.get(IsoFields.WEEK_BASED_YEAR);
+        return String.format(Locale.ROOT, "%04d-W%02d", year, week);
+    }
+
+    /** The stretch of a value of a date or a time, or null where it fixes none. */
+    static @Nullable Interval interval(String value) {
+        if (value.indexOf('X') >= 0 || value.startsWith("P") || value.isEmpty()) {
+            return null;
+        }
+        int slash = value.indexOf('/');
+        if (slash > 0) {
+            Interval left = interval(value.substring(0, slash));
+            Interval right = interval(value.substring(slash + 1));
+            return left == null || right == null ? null : new Interval(left.from, right.to, "RANGE");
+        }
+        int clock = value.indexOf('T');
+        if (clock > 0) {
+            return time(value, clock);
+        }
+        return switch (value.length()) {
+            case 2 -> years(Integer.parseInt(value) * 100, 100, "CENTURY");
+            case 3 -> years(Integer.parseInt(value) * 10, 10, "DECADE");
+            case 4 -> years(Integer.parseInt(value), 1, "YEAR");
+            case 7 -> ofYear(value);
+            case 8 -> week(value);
+            default -> {
+                LocalDate day = LocalDate.parse(value);
+                yield new Interval(value, day.plusDays(1).toString(), "DAY");
+            }
+        };
+    }
+
+    private static Interval years(int first, int count, String precision) {
+        return new Interval(year(first) + "-01-01", year(first + count) + "-01-01", precision);
+    }
+
+    private static Interval ofYear(String value) {
+        int year = Integer.parseInt(value.substring(0, 4));
+        String part = value.substring(5);
+        return switch (part) {
+            case "Q1", "Q2", "Q3", "Q4" -> months(year, (part.charAt(1) - '1') * 3 + 1, 3, "QUARTER");
+            case "H1", "H2" -> months(year, (part.charAt(1) - '1') * 6 + 1, 6, "HALF");
+            case "SP" -> months(year, 3, 3, "SEASON");
+            case "SU" -> months(year, 6, 3, "SEASON");
+            case "FA" -> months(year, 9, 3, "SEASON");
+            case "WI" -> months(year, 12, 3, "SEASON");
+            default -> months(year, Integer.parseInt(part), 1, "MONTH");
+        };
+    }
+
+    private static Interval months(int year, int first, int count, String precision) {
+        LocalDate from = LocalDate.of(year, first, 1);
+        return new Interval(from.toString(), from.plusMonths(count).toString(), precision);
+    }
+
+    private static Interval week(String value) {
+        LocalDate fourth = LocalDate.of(Integer.parseInt(value.substring(0, 4)), 1, 4);
+        LocalDate monday = fourth.with(WeekFields.ISO.weekOfWeekBasedYear(), Integer.parseInt(value.substring(6)))
+                .with(WeekFields.ISO.dayOfWeek(), 1);
+        return new Interval(monday.toString(), monday.plusWeeks(1).toString(), "WEEK");
+    }
+
+    private static Interval time(String value, int clock) {
+        LocalDate day = LocalDate.parse(value.substring(0, clock));
+        String rest = value.substring(clock + 1);
+        if (Character.isLetter(rest.charAt(0))) {
+            return new Interval(day.toString(), day.plusDays(1).toString(), "PART_OF_DAY");
+        }
+        int zoneAt = 0;
+        while (zoneAt < rest.length() && (Character.isDigit(rest.charAt(zoneAt)) || rest.charAt(zoneAt) == ':')) {
+            zoneAt++;
+        }
+        String digits = rest.substring(0, zoneAt);
+        String zone = rest.substring(zoneAt);
+        boolean minutes = digits.length() > 2;
+        LocalDateTime from = LocalDateTime.of(day, java.time.LocalTime.MIDNIGHT)
+                .plusHours(Integer.parseInt(digits.substring(0, 2)))
+                .plusMinutes(minutes ? Integer.parseInt(digits.substring(3)) : 0);
+        LocalDateTime to = minutes ? from.plusMinutes(1) : from.plusHours(1);
+        return new Interval(from + zone, to + zone, minutes ? "MINUTE" : "HOUR");
+    }
+}
