@@ -419,7 +419,7 @@ final class Trimmer {
         /** A first word that carries a pronoun speaks of something before it. */
         private boolean hasPronoun(Token word) {
             int start = word.foldedStart() + headOffset;
-            boolean marbuta = text.source().charAt(word.end() - 1) == '\u0629';
+            boolean marbuta = text.folded().isTehMarbuta(word.foldedEnd() - 1);
             if (marbuta || word.kind() != Kind.WORD || word.foldedEnd() - start < 4) {
                 return false;
             }

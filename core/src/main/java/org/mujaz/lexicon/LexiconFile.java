@@ -43,13 +43,16 @@ final class LexiconFile {
         return out.array();
     }
 
-    /** @throws IllegalStateException if the bytes are no compiled lexicon or were cut short */
+    /** @throws IllegalStateException if the bytes are no compiled lexicon, were cut short or changed */
     static Contents read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (bytes.length < HEADER + 4 || in.getInt() != MARK || in.getInt() != LAYOUT) {
             throw new IllegalStateException("not a compiled lexicon of layout " + LAYOUT);
         }
         int version = in.getInt();
+        if (version != checksum(bytes)) {
+            throw new IllegalStateException("the compiled lexicon is damaged");
+        }
         int count = in.getInt();
         List<PhraseTable> tables = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The lexicon's files, read and checked: lists ({@code *.tsv}) and rules ({@code *.yaml}).
@@ -87,7 +94,7 @@ final class LexiconSource {
     private void addList(String path, List<String> lines) {
         List<String> header = null;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = i == 0 ? withoutByteOrderMark(lines.get(i)) : lines.get(i);
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -150,17 +157,23 @@ final class LexiconSource {
             throw new LexiconException(path, 1, "a rule needs cases: at least one that fires and one that does not");
         }
         String name = rule.get("level") == null ? tableName(path) : grammarName(path, rule.get("level"));
-        for (Object entry : forms) {
-            addForms(new Rule(path, name, (String) concept), lineOf(yaml, entry), entry);
+        List<Integer> lines = linesOfForms(yaml);
+        for (int i = 0; i < forms.size(); i++) {
+            addForms(new Rule(path, name, (String) concept), lines.get(i), forms.get(i));
         }
     }
 
     /** A rule file: where it is, which table its forms go to, and its concept. */
     private record Rule(String path, String table, String concept) {}
 
-    private void addForms(Rule rule, int line, Object entry) {
-        String pattern = entry instanceof Map<?, ?> map ? String.valueOf(map.get("form")) : String.valueOf(entry);
-        String kind = entry instanceof Map<?, ?> map && map.get("kind") != null ? String.valueOf(map.get("kind")) : "";
+    private void addForms(Rule rule, int line, @Nullable Object entry) {
+        Map<?, ?> map = entry instanceof Map<?, ?> columns ? columns : Collections.singletonMap("form", entry);
+        boolean known = map.keySet().stream().allMatch(column -> "form".equals(column) || "kind".equals(column));
+        if (!known || !(map.get("form") instanceof String pattern)) {
+            throw new LexiconException(
+                    rule.path, line, "a form is a text, or a map with form and kind and nothing else");
+        }
+        String kind = map.get("kind") == null ? "" : String.valueOf(map.get("kind"));
         try {
             for (String form : FormPattern.forms(pattern)) {
                 if (!isListed(rule.table, form, kind)) {
@@ -190,11 +203,25 @@ final class LexiconSource {
         return path.substring(0, path.lastIndexOf('.'));
     }
 
-    /** SnakeYAML keeps no lines of plain values, so the line is looked up by its text. */
-    private static int lineOf(String yaml, Object entry) {
-        String pattern = entry instanceof Map<?, ?> map ? String.valueOf(map.get("form")) : String.valueOf(entry);
-        int offset = yaml.indexOf(pattern);
-        return offset < 0 ? 0 : (int) yaml.substring(0, offset).lines().count();
+    /** The line of each form; the loaded values know theirs no more, the nodes they were made of do. */
+    private static List<Integer> linesOfForms(String yaml) {
+        Node rule =
+                new Compose(LoadSettings.builder().build()).composeString(yaml).orElseThrow();
+        for (NodeTuple entry : ((MappingNode) rule).getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("forms")) {
+                return ((SequenceNode) entry.getValueNode())
+                        .getValue().stream().map(LexiconSource::lineOf).toList();
+            }
+        }
+        throw new IllegalArgumentException("no forms");
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private static String withoutByteOrderMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private static Map<?, ?> parse(String path, String yaml) {

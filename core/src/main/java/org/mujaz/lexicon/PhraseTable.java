@@ -94,7 +94,7 @@ public final class PhraseTable {
             }
             int at = i == first ? foldedStart : token.foldedStart();
             for (; node != PhraseTrie.NONE && at < token.foldedEnd(); at++) {
-                node = trie.step(node, folded.charAt(at));
+                node = trie.step(node, label(folded.charAt(at)));
             }
             if (node == PhraseTrie.NONE) {
                 return longest;
@@ -138,7 +138,7 @@ public final class PhraseTable {
     public int rowOf(CharSequence folded, int from, int to) {
         int node = PhraseTrie.ROOT;
         for (int at = from; node != PhraseTrie.NONE && at < to; at++) {
-            node = trie.step(node, folded.charAt(at));
+            node = trie.step(node, label(folded.charAt(at)));
         }
         return node == PhraseTrie.NONE ? PhraseTrie.NONE : trie.row(node);
     }
@@ -159,6 +159,11 @@ public final class PhraseTable {
 
     public boolean contains(Text text, Token token) {
         return rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0;
+    }
+
+    /** A full stop inside a word (U.S) parts it as one between two words does. */
+    private static char label(char c) {
+        return c == '.' ? ' ' : c;
     }
 
     private static boolean isInnerStop(Text text, int i) {

@@ -84,7 +84,8 @@ public final class Clitics {
         boolean hasArticle = stem > article;
         for (String pronoun : PRONOUNS) {
             int end = to - pronoun.length();
-            if (!hasArticle && end - stem >= SHORTEST_STEM && endsWith(text, end, pronoun)) {
+            boolean fits = !hasArticle && end - stem >= SHORTEST_STEM && endsWith(text, end, pronoun);
+            if (fits && !text.isTehMarbuta(end)) {
                 readings.add(reading(text, from, particle, article, stem, end, to));
             }
         }

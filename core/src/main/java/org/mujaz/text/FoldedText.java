@@ -34,14 +34,19 @@ public final class FoldedText implements CharSequence {
     private static final char DROP_CONTROL = 1;
     private static final char EXPAND = 2;
 
+    private static final char TEH_MARBUTA_ISOLATED = '\uFE93';
+    private static final char TEH_MARBUTA_FINAL = '\uFE94';
+
     private static final char[] ARABIC_BLOCK = arabicBlock();
     private static final AtomicReferenceArray<@Nullable String> EXPANSIONS = new AtomicReferenceArray<>(0x10000 >> 4);
 
+    private final String source;
     private final String folded;
     private final int[] starts;
     private final int[] ends;
 
-    private FoldedText(String folded, int[] starts, int[] ends) {
+    private FoldedText(String source, String folded, int[] starts, int[] ends) {
+        this.source = source;
         this.folded = folded;
         this.starts = starts;
         this.ends = ends;
@@ -65,6 +70,12 @@ public final class FoldedText implements CharSequence {
     /** The source offset behind the folded character {@code index} and the marks it carries. */
     public int sourceEnd(int index) {
         return ends[index];
+    }
+
+    /** Whether the folded heh {@code index} is a teh marbuta in the source, so that it is no pronoun. */
+    public boolean isTehMarbuta(int index) {
+        char c = source.charAt(starts[index]);
+        return c == Letters.TEH_MARBUTA || c == TEH_MARBUTA_ISOLATED || c == TEH_MARBUTA_FINAL;
     }
 
     /** The source span of the folded characters {@code [from, to)}; {@code from} must be less than {@code to}. */
@@ -138,7 +149,7 @@ public final class FoldedText implements CharSequence {
                 }
             }
             return new FoldedText(
-                    new String(out, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+                    source, new String(out, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
         }
 
         private void put(char to, int at) {
@@ -159,8 +170,13 @@ public final class FoldedText implements CharSequence {
             if (length > 0 && ends[length - 1] == at && Letters.isFoldedArabic(out[length - 1])) {
                 return DROP_MARK;
             }
-            boolean beforeLetter = at + 1 < source.length() && Letters.isFoldedArabic(folded(source.charAt(at + 1)));
-            return beforeLetter ? DROP_CONTROL : '-';
+            return at + 1 < source.length() && isArabic(source.charAt(at + 1)) ? DROP_CONTROL : '-';
+        }
+
+        private static boolean isArabic(char c) {
+            char to = folded(c);
+            String letters = to == EXPAND ? expansion(c) : String.valueOf(to);
+            return !letters.isEmpty() && Letters.isFoldedArabic(letters.charAt(0));
         }
     }
 
@@ -191,11 +207,7 @@ public final class FoldedText implements CharSequence {
                 || (c >= 0xFE00 && c <= 0xFE0F)) {
             return DROP_CONTROL;
         }
-        if ((c >= 0x0300 && c <= 0x036F)
-                || (c >= 0x08D3 && c <= 0x08FF && c != 0x08E2)
-                || (c >= 0xFE20 && c <= 0xFE2F)
-                || (c >= 0x1AB0 && c <= 0x1AFF)
-                || (c >= 0xFE70 && c <= 0xFE7F)) {
+        if (isMark(c)) {
             return DROP_MARK;
         }
         return expands(c) ? EXPAND : c;
@@ -215,6 +227,22 @@ public final class FoldedText implements CharSequence {
             case 0xFD3F -> ')';
             default -> c;
         };
+    }
+
+    /** Combining marks, and the presentation forms that show nothing but marks. */
+    private static boolean isMark(char c) {
+        // The Arabic ranges by number, because Java's own tables know their youngest marks only from some version on.
+        if ((c >= 0x0898 && c <= 0x089F)
+                || (c >= 0x08CA && c <= 0x08FF && c != 0x08E2)
+                || (c >= 0xFC5E && c <= 0xFC63)
+                || (c >= 0xFCF2 && c <= 0xFCF4)
+                || (c >= 0xFE70 && c <= 0xFE7F)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Characters that stand for others: presentation forms, accented Latin, full-width forms, Arabic supplement. */

@@ -9,14 +9,8 @@ package org.mujaz.text;
  */
 public final class LightStemmer {
 
-    private static final String[] PREFIXES = {
-        "\u0648\u0627\u0644",
-        "\u0628\u0627\u0644",
-        "\u0643\u0627\u0644",
-        "\u0641\u0627\u0644",
-        "\u0644\u0644",
-        "\u0627\u0644",
-        "\u0648"
+    private static final String[] ARTICLES = {
+        "\u0628\u0627\u0644", "\u0643\u0627\u0644", "\u0641\u0627\u0644", "\u0644\u0644", "\u0627\u0644"
     };
     private static final String[] SUFFIXES = {
         "\u0647\u0627",
@@ -33,13 +27,14 @@ public final class LightStemmer {
 
     /** Where the stem of the folded word {@code [from, to)} begins; at least two letters stay. */
     public static int start(CharSequence folded, int from, int to) {
-        for (String prefix : PREFIXES) {
-            int left = to - from - prefix.length();
-            if (left >= (prefix.length() == 1 ? 3 : 2) && matches(folded, from, prefix)) {
-                return from + prefix.length();
+        int start = to - from > 3 && folded.charAt(from) == Letters.WAW ? from + 1 : from;
+        for (String article : ARTICLES) {
+            int left = to - start - article.length();
+            if (left >= 2 && matches(folded, start, article)) {
+                return start + article.length();
             }
         }
-        return from;
+        return start;
     }
 
     /** Where the stem ends, given where it starts. */

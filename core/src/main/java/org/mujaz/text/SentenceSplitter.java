@@ -27,6 +27,8 @@ final class SentenceSplitter {
     private final Abbreviations abbreviations;
     private int first;
     private int limit;
+    private int marksEnd;
+    private int lastQuote;
 
     SentenceSplitter(FoldedText folded, List<Token> tokens, Quotations quotations, Abbreviations abbreviations) {
         this.folded = folded;
@@ -40,6 +42,7 @@ final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         first = from;
         limit = to;
+        marksEnd = from;
         int wholeUntil = from;
         for (int i = from; i < to && !isTitle; i++) {
             if (quotations.opens(i) && quotations.partnerOf(i) - i <= WHOLE_QUOTATION) {
@@ -72,12 +75,9 @@ final class SentenceSplitter {
 
     /** The index behind the sentence that the terminator {@code i} ends with all its closing marks, or {@code i}. */
     private int endBehind(int i, int wholeUntil) {
-        int end = i + 1;
-        boolean closedQuote = false;
-        while (end < limit && (isTerminator(end) || isCloser(end))) {
-            closedQuote |= charOf(end) == '"';
-            end++;
-        }
+        walkOverMarks(i);
+        int end = marksEnd;
+        boolean closedQuote = lastQuote > i;
         if (end == limit) {
             return end;
         }
@@ -86,6 +86,19 @@ final class SentenceSplitter {
         }
         boolean asked = charOf(i) != '.';
         return closedQuote && asked && !startsWithWaw(end) ? i : end;
+    }
+
+    /** Sets the end of the run of terminators and closing marks that {@code i} is in; once a run, so that it stays linear. */
+    private void walkOverMarks(int i) {
+        if (i < marksEnd) {
+            return;
+        }
+        marksEnd = i + 1;
+        lastQuote = Quotations.NONE;
+        while (marksEnd < limit && (isTerminator(marksEnd) || isCloser(marksEnd))) {
+            lastQuote = charOf(marksEnd) == '"' ? marksEnd : lastQuote;
+            marksEnd++;
+        }
     }
 
     private boolean isCloser(int i) {
@@ -117,6 +130,9 @@ final class SentenceSplitter {
         if (before.kind() == Kind.NUMBER) {
             return i - 1 > first && !(glued && tokens.get(next).kind() == Kind.NUMBER);
         }
+        if (isDottedLatin(before)) {
+            return !glued && startsWithWaw(next);
+        }
         Abbreviations.Kind kind = abbreviations.kindOf(folded, before.foldedStart(), before.foldedEnd());
         boolean afterNumber = i - 2 >= first && tokens.get(i - 2).kind() == Kind.NUMBER;
         boolean unit = kind == Abbreviations.Kind.UNIT || kind == Abbreviations.Kind.TITLE_OR_UNIT;
@@ -138,6 +154,11 @@ final class SentenceSplitter {
                 && charOf(i - 1) == '.'
                 && tokens.get(i - 1).foldedEnd() == tokens.get(i).foldedStart()
                 && tokens.get(i - 2).foldedLength() == 1;
+    }
+
+    /** Whether a Latin word ends in a dot and one letter: U.S, J.K. */
+    private boolean isDottedLatin(Token token) {
+        return token.kind() == Kind.LATIN && token.foldedLength() > 2 && folded.charAt(token.foldedEnd() - 2) == '.';
     }
 
     private boolean isLong(Token token) {

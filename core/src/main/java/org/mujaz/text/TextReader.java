@@ -26,10 +26,10 @@ public final class TextReader {
         String source = title.isEmpty() ? body : title + "\n" + body;
         FoldedText folded = FoldedText.of(source);
         List<Token> tokens = Tokenizer.tokenize(folded);
-        return cut(source, folded, tokens, !title.isEmpty());
+        return cut(source, folded, tokens, source.length() - body.length());
     }
 
-    private Text cut(String source, FoldedText folded, List<Token> tokens, boolean hasTitle) {
+    private Text cut(String source, FoldedText folded, List<Token> tokens, int bodyStart) {
         Quotations.Pairing pairing = new Quotations.Pairing(source, folded, tokens);
         List<int[]> lines = new ArrayList<>();
         int from = 0;
@@ -45,7 +45,7 @@ public final class TextReader {
         List<Sentence> sentences = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>(lines.size());
         for (int[] line : lines) {
-            boolean isTitle = hasTitle && paragraphs.isEmpty();
+            boolean isTitle = tokens.get(line[0]).start() < bodyStart;
             int firstSentence = sentences.size();
             sentences.addAll(splitter.split(line[0], line[1], paragraphs.size(), isTitle));
             Span span = new Span(

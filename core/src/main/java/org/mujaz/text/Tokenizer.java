@@ -53,7 +53,7 @@ final class Tokenizer {
             return latin(at);
         }
         if (c == '@' || c == '#') {
-            int end = nameEnd(at + 1);
+            int end = nameEnd(at + 1, c == '@');
             if (end > at + 1) {
                 return add(c == '@' ? Kind.HANDLE : Kind.HASHTAG, at, end);
             }
@@ -165,11 +165,13 @@ final class Tokenizer {
         return trimmed;
     }
 
-    private int nameEnd(int at) {
+    /** A name's dots stand before Latin letters and digits only; behind an Arabic one a full stop ends a sentence. */
+    private int nameEnd(int at, boolean dots) {
         int end = at;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (!Letters.isFoldedArabic(c) && !Letters.isLatin(c) && !Letters.isDigit(c) && c != '_') {
+            boolean dot = dots && c == '.' && end > at && (isLatinAt(end + 1) || isDigitAt(end + 1));
+            if (!dot && !Letters.isFoldedArabic(c) && !Letters.isLatin(c) && !Letters.isDigit(c) && c != '_') {
                 break;
             }
             end++;
@@ -181,17 +183,17 @@ final class Tokenizer {
         int end = at;
         while (end < text.length()) {
             int codePoint = codePoint(end);
-            if (!Character.isLetter(codePoint)
-                    || Letters.isFoldedArabic((char) codePoint)
-                    || Letters.isLatin((char) codePoint)) {
+            boolean ownKind = Character.isBmpCodePoint(codePoint)
+                    && (Letters.isFoldedArabic((char) codePoint) || Letters.isLatin((char) codePoint));
+            if (ownKind || !Character.isLetter(codePoint)) {
                 break;
             }
             end += Character.charCount(codePoint);
         }
-        return Math.max(end, at + 1);
+        return end;
     }
 
-    /** One emoji: joined ones (their joiners were dropped by folding) and pairs of regional indicators are one. */
+    /** One emoji: joined, coloured and tagged ones (joiners were dropped by folding) and a pair of regional indicators. */
     private int emojiEnd(int at) {
         int first = codePoint(at);
         int end = at + Character.charCount(first);
@@ -201,7 +203,8 @@ final class Tokenizer {
             boolean joined = text.sourceStart(end) > text.sourceEnd(end - 1) && isEmoji(codePoint);
             boolean colour = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
             boolean flag = flagOpen && isRegionalIndicator(codePoint);
-            if (!joined && !colour && !flag) {
+            boolean tag = codePoint >= 0xE0020 && codePoint <= 0xE007F;
+            if (!joined && !colour && !flag && !tag) {
                 break;
             }
             flagOpen = false;

@@ -24,7 +24,7 @@ final class DatelineDateReader {
 
     private static final String WEEKDAY = "\u064A\u0648\u0645";
     private static final String CORRESPONDING = FoldedText.fold("\u0627\u0644\u0645\u0648\u0627\u0641\u0642");
-    private static final String CORRESPONDING_TO = FoldedText.fold("\u0627\u0644\u0645\u0648\u0627\u0641\u0642 \u0644");
+    private static final String TO = "\u0644";
 
     private final PhraseTable months;
 
@@ -51,29 +51,31 @@ final class DatelineDateReader {
         if (first == null) {
             return null;
         }
-        if (!first.hijri) {
-            return found(first, null);
-        }
         int next = first.endToken;
         while (next < limit && isBetweenCalendars(text, next)) {
             next++;
         }
         Part second = part(text, next, limit);
-        return second != null && !second.hijri ? found(second, first) : found(first, null);
+        if (second == null || second.hijri == first.hijri) {
+            return found(first, null, first.endToken);
+        }
+        boolean bracket = isMark(text, next - 1, '(') && second.endToken < limit && isMark(text, second.endToken, ')');
+        int end = bracket ? second.endToken + 1 : second.endToken;
+        return first.hijri ? found(second, first, end) : found(first, second, end);
     }
 
-    private static @Nullable Found found(Part part, @Nullable Part counterpart) {
+    private static @Nullable Found found(Part part, @Nullable Part counterpart, int end) {
         try {
             if (part.year == 0) {
                 return part.hijri
-                        ? new Found(part.endToken, Published.UNKNOWN, false)
-                        : new Found(part.endToken, Published.yearless(MonthDay.of(part.month, part.day)), false);
+                        ? new Found(end, Published.UNKNOWN, false)
+                        : new Found(end, Published.yearless(MonthDay.of(part.month, part.day)), false);
             }
             LocalDate day = day(part);
             boolean disagree = counterpart != null
                     && counterpart.year != 0
                     && Math.abs(ChronoUnit.DAYS.between(day(counterpart), day)) > 1;
-            return new Found(part.endToken, Published.on(day, Basis.DATELINE), disagree);
+            return new Found(end, Published.on(day, Basis.DATELINE), disagree);
         } catch (DateTimeException e) {
             return null;
         }
@@ -162,7 +164,8 @@ final class DatelineDateReader {
     }
 
     private static int number(String digits) {
-        return digits.length() > 4 || digits.indexOf(',') >= 0 ? 0 : Integer.parseInt(digits);
+        boolean whole = digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
+        return whole ? Integer.parseInt(digits) : 0;
     }
 
     private static boolean isMark(Text text, int at, char mark) {
@@ -178,7 +181,7 @@ final class DatelineDateReader {
     private static boolean isBetweenCalendars(Text text, int at) {
         String word = text.folded(text.tokens().get(at));
         return word.equals(CORRESPONDING)
-                || word.equals(CORRESPONDING_TO)
+                || word.equals(TO)
                 || word.equals(WEEKDAY)
                 || word.equals("-")
                 || word.equals("/")

@@ -1,5 +1,7 @@
 package org.mujaz.time;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
@@ -15,18 +17,27 @@ import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 
 /**
- * Recognises a dateline at the head of the first body paragraph: places, a date, an agency, and the dash or colon that
- * closes them, in the orders that Arab papers and agencies use.
+ * Recognises a dateline at the head of the first body paragraph, or of the second where the first is a short line (a
+ * writer's name, a heading): places, a date, an agency, and the dash or colon that closes them, in the orders that Arab
+ * papers and agencies use.
  *
- * <p>{@code PLACE [DATE] (AGENCY) -}, {@code (AGENCY) -}, {@code PLACE - AGENCY:}, {@code PLACE DATE AGENCY} on a line of its own,
- * {@code PLACE / DATE / AGENCY}, {@code PLACE: BYLINE} on a line of its own. A place that the lexicon does not know is one
- * only before an agency in brackets.
+ * <p>{@code PLACE [DATE] (AGENCY) -}, {@code (AGENCY) -}, {@code PLACE - AGENCY:}, {@code PLACE - AGENCY.}, {@code PLACE DATE
+ * AGENCY} on a line of its own, {@code PLACE / DATE / AGENCY}, {@code PLACE: BYLINE} on a line of its own, {@code PLACE -}
+ * before a sentence. The dash may be missing behind a place or a date with an agency in brackets. A place may have its
+ * country behind it, in brackets or behind a comma. A place that the lexicon does not know is one only before an agency in
+ * brackets.
  */
 public final class DatelineReader {
 
     private static final int MOST_TOKENS = 48;
     private static final int MOST_PLACE_WORDS = 4;
     private static final int MOST_BYLINE_WORDS = 6;
+    private static final int MOST_LINE_TOKENS = 16;
+
+    /** What stands behind a bare place and a dash is a sentence, and not a heading, from this many tokens on. */
+    private static final int SHORTEST_SENTENCE = 8;
+
+    private static final String ARTICLE = "\u0627\u0644";
 
     private final PhraseTable places;
     private final PhraseTable agencies;
@@ -40,29 +51,41 @@ public final class DatelineReader {
         this.dates = new DatelineDateReader(lexicon);
     }
 
-    /** The dateline of {@code text}, if it opens with one. Looks at the head of one paragraph. */
+    /** The dateline of {@code text}, if it opens with one. Looks at the heads of two paragraphs at most. */
     public Optional<Dateline> read(Text text) {
-        for (Paragraph paragraph : text.paragraphs()) {
-            if (!paragraph.isTitle()) {
-                int first = text.sentences().get(paragraph.firstSentence()).firstToken();
-                Sentence last = text.sentences().get(paragraph.endSentence() - 1);
-                return Optional.ofNullable(new Reading(text, first, last.endToken()).run());
+        List<Paragraph> body =
+                text.paragraphs().stream().filter(p -> !p.isTitle()).limit(2).toList();
+        for (Paragraph paragraph : body) {
+            Sentence firstSentence = text.sentences().get(paragraph.firstSentence());
+            int end = text.sentences().get(paragraph.endSentence() - 1).endToken();
+            Dateline found = new Reading(text, firstSentence, end).run();
+            if (found != null) {
+                return Optional.of(found);
+            }
+            if (end - firstSentence.firstToken() > MOST_LINE_TOKENS || isTerminator(text, end - 1)) {
+                break;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTerminator(Text text, int token) {
+        return ".!?\u2026".indexOf(text.foldedChar(text.tokens().get(token))) >= 0;
     }
 
     /** One attempt at one paragraph; {@code at} walks over its tokens. */
     private final class Reading {
         private final Text text;
         private final int first;
+        private final int sentenceEnd;
         private final int paragraphEnd;
         private final int limit;
         private int at;
 
-        Reading(Text text, int first, int paragraphEnd) {
+        Reading(Text text, Sentence firstSentence, int paragraphEnd) {
             this.text = text;
-            this.first = first;
+            this.first = firstSentence.firstToken();
+            this.sentenceEnd = firstSentence.endToken();
             this.paragraphEnd = paragraphEnd;
             this.limit = Math.min(paragraphEnd, first + MOST_TOKENS);
             this.at = first;
@@ -75,6 +98,7 @@ public final class DatelineReader {
             if (!knownPlace) {
                 at = unknownPlaceEnd();
             }
+            country();
             boolean agency = false;
             boolean closed = separators();
             DatelineDateReader.Found date = dates.at(text, at, limit);
@@ -88,22 +112,23 @@ public final class DatelineReader {
             int agencyEnd = agencyEnd(knownPlace || date != null);
             if (agencyEnd > at) {
                 agency = true;
+                boolean enough = charAt(at) == '(' && (knownPlace || date != null);
                 at = agencyEnd;
-                closed = separators();
+                closed = separators() || enough || (knownPlace && fullStop());
             }
             boolean ends = at >= paragraphEnd;
             if ((agency || date != null) && (closed || ends) && (knownPlace || agency)) {
                 return dateline(date);
             }
             at = placeEnd;
-            return knownPlace && isByline() ? dateline(null) : null;
+            return knownPlace && (isByline() || isBeforeSentence()) ? dateline(null) : null;
         }
 
         private Dateline dateline(DatelineDateReader.@Nullable Found date) {
             Span span = new Span(
                     text.tokens().get(first).start(), text.tokens().get(at - 1).end());
             Published published = date == null ? Published.UNKNOWN : date.published();
-            java.util.List<Diagnostic> diagnostics = new java.util.ArrayList<>();
+            List<Diagnostic> diagnostics = new ArrayList<>();
             if (published.monthDay() != null) {
                 diagnostics.add(new Diagnostic(
                         Diagnostic.Code.YEARLESS_DATELINE, "the dateline gives a day and a month but no year", span));
@@ -141,11 +166,37 @@ public final class DatelineReader {
         }
 
         private int unknownPlaceEnd() {
-            int end = at;
-            while (end < limit && end - at < MOST_PLACE_WORDS && isWord(end) && !isFunctionWord(end)) {
+            int end = wordsEnd(at);
+            return end < limit && (charAt(end) == '(' || text.tokens().get(end).kind() == Kind.NUMBER) ? end : at;
+        }
+
+        /** Takes a country behind the place, in brackets or behind a comma, where an agency in brackets or a date follows. */
+        private void country() {
+            if (at == first || at >= limit || (charAt(at) != '(' && charAt(at) != ',')) {
+                return;
+            }
+            int place = at;
+            boolean bracket = charAt(at) == '(';
+            if (bracket && isAgencyInBrackets()) {
+                return;
+            }
+            int end = wordsEnd(at + 1);
+            if (bracket && (end >= limit || charAt(end) != ')')) {
+                return;
+            }
+            at = bracket ? end + 1 : end;
+            if (!isAgencyInBrackets() && dates.at(text, at, limit) == null) {
+                at = place;
+            }
+        }
+
+        /** Behind the few words at {@code from} that a place may have. */
+        private int wordsEnd(int from) {
+            int end = from;
+            while (end < limit && end - from < MOST_PLACE_WORDS && isWord(end) && !isFunctionWord(end)) {
                 end++;
             }
-            return end < limit && (charAt(end) == '(' || text.tokens().get(end).kind() == Kind.NUMBER) ? end : at;
+            return end;
         }
 
         /** Dashes, slashes, commas, colons, and the particle before a date; whether one of them closes a dateline. */
@@ -164,6 +215,13 @@ public final class DatelineReader {
                 at++;
             }
             return closes;
+        }
+
+        private boolean fullStop() {
+            boolean stop =
+                    at < limit && charAt(at) == '.' && text.tokens().get(at).foldedLength() == 1;
+            at += stop ? 1 : 0;
+            return stop;
         }
 
         private boolean isAgencyInBrackets() {
@@ -216,12 +274,43 @@ public final class DatelineReader {
             for (int i = at + 1; i < paragraphEnd; i++) {
                 Token token = text.tokens().get(i);
                 words += token.isWordLike() ? 1 : 0;
-                if (token.kind() == Kind.NUMBER || (charAt(i) == '.' && i == paragraphEnd - 1)) {
+                if (token.kind() == Kind.NUMBER || isTerminator(text, i) || isSpeltAsFunctionWord(token)) {
                     return false;
                 }
             }
             at = paragraphEnd;
             return words > 0 && words <= MOST_BYLINE_WORDS;
+        }
+
+        /**
+         * A known place, a dash and a sentence, as the agencies of the Maghreb write. Not an aside between dashes, and not the
+         * other end of a road or a match.
+         */
+        private boolean isBeforeSentence() {
+            int next = at + 1;
+            if (sentenceEnd - next < SHORTEST_SENTENCE || charAt(at) != '-' || !isWord(next) || isFunctionWord(next)) {
+                return false;
+            }
+            boolean article =
+                    text.source().startsWith(ARTICLE, text.tokens().get(next).start());
+            boolean attached =
+                    text.isAttached(text.tokens().get(at), text.tokens().get(next));
+            if (article || attached || places.longestAt(text, next, limit) != null) {
+                return false;
+            }
+            for (int i = next; i < Math.min(sentenceEnd, limit); i++) {
+                if (charAt(i) == '-') {
+                    return false;
+                }
+            }
+            at = next;
+            return true;
+        }
+
+        /** A name may fold to a function word (Ali: on), so its hamza and yeh count here. */
+        private boolean isSpeltAsFunctionWord(Token token) {
+            int row = functionWords.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+            return row >= 0 && functionWords.cell(row, "form").equals(text.quote(token.span()));
         }
 
         private boolean isWord(int token) {

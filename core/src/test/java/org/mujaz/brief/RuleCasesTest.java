@@ -1,0 +1,137 @@
+package org.mujaz.brief;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+import org.mujaz.Mujaz;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Clause.Penalty;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Article;
+import org.mujaz.text.Span;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The cases of each rule in {@code lexicon/data/brief}, each a test of its own, run through the real code: the given words
+ * open the second sentence of an article whose first one is neutral.
+ */
+class RuleCasesTest {
+
+    private static final Path RULES = Path.of(System.getProperty("mujaz.root"), "lexicon", "data", "brief");
+    private static final Mujaz MUJAZ = Mujaz.load();
+    private static final Trimmer TRIMMER = new Trimmer(Lexicon.load());
+
+    private static final String LEAD = "افتتح رئيس البلدية صباح اليوم حديقة عامة جديدة في وسط المدينة.";
+
+    /** Makes a case long enough to be a point, and changes nothing about how it begins. */
+    private static final String REST = " أمام الصحفيين في العاصمة مساء أمس";
+
+    /** A sentence of more words is cut where a tail allows it. */
+    private static final int SHORT = 19;
+
+    private static final String HEAD =
+            "وافقت اللجنة المالية في البرلمان على صرف الدفعة الثانية من القرض المخصص لترميم الطرق الجبلية";
+
+    private static final String TAIL = "، حيث تتضرر الطرق كل شتاء، ";
+
+    @TestFactory
+    List<DynamicNode> rules() throws IOException {
+        List<DynamicNode> rules = new ArrayList<>();
+        try (Stream<Path> files = Files.list(RULES)) {
+            for (Path file : files.sorted().toList()) {
+                String rule = file.getFileName().toString();
+                rules.add(dynamicContainer(rule, cases(file).map(c -> dynamicTest(name(c), test(rule, c)))));
+            }
+        }
+        assertThat(rules).isNotEmpty();
+        return rules;
+    }
+
+    private static Executable test(String rule, Map<?, ?> example) {
+        String given = text(example, "given");
+        return switch (rule) {
+            case "openers.yaml" -> () -> assertThat(pointOf(given + REST)).hasValue(text(example, "leaves") + REST);
+            case "danglers.yaml", "reporting-verbs.yaml", "said-nouns.yaml" ->
+                () -> assertThat(second(given + REST).isEmpty()).isEqualTo(flag(example, "dangles"));
+            case "background.yaml" ->
+                () -> assertThat(isBackground(given + REST)).isEqualTo(flag(example, "fires"));
+            case "announcers.yaml" ->
+                () -> assertThat(pointOf(given).filter(given::equals).isEmpty()).isEqualTo(flag(example, "fires"));
+            case "tails.yaml" -> () -> assertThat(shortened(given)).isEqualTo(text(example, "leaves"));
+            case "keepers.yaml" ->
+                () -> assertThat(shortened(HEAD + TAIL + given))
+                        .isEqualTo(flag(example, "fires") ? HEAD + TAIL + given : HEAD);
+            default -> throw new AssertionError("no way to run the cases of " + rule);
+        };
+    }
+
+    private static Optional<String> pointOf(String sentence) {
+        Analysis analysis = analysis(sentence);
+        return second(sentence).map(clause -> words(analysis, clause));
+    }
+
+    private static boolean isBackground(String sentence) {
+        return second(sentence).orElseThrow().penalties().stream()
+                .map(Penalty::reason)
+                .anyMatch("background"::equals);
+    }
+
+    /** The sentence as it is printed where few words are left; a sentence that cannot be cut is whole. */
+    private static String shortened(String sentence) {
+        Analysis analysis = analysis(sentence);
+        Clause whole = second(sentence).orElseThrow();
+        return words(analysis, TRIMMER.shorter(analysis, whole, SHORT).orElse(whole));
+    }
+
+    private static Optional<Clause> second(String sentence) {
+        return TRIMMER.clauses(analysis(sentence)).stream()
+                .filter(clause -> clause.sentence() == 1)
+                .findFirst();
+    }
+
+    private static Analysis analysis(String sentence) {
+        return MUJAZ.analyze(Article.of(LEAD + " " + sentence + "."));
+    }
+
+    private static String words(Analysis analysis, Clause clause) {
+        return clause.kept().stream()
+                .map((Span span) -> analysis.text().quote(span))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Map<?, ?>> cases(Path file) throws IOException {
+        Object rule = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+        List<?> cases = requireNonNull((List<?>) ((Map<?, ?>) rule).get("cases"));
+        assertThat(cases).as("cases of %s", file).hasSizeGreaterThan(1);
+        return cases.stream().map(c -> (Map<?, ?>) c);
+    }
+
+    private static String name(Map<?, ?> example) {
+        return example.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(Map<?, ?> example, String key) {
+        return requireNonNull((String) example.get(key));
+    }
+
+    private static boolean flag(Map<?, ?> example, String key) {
+        return requireNonNull((Boolean) example.get(key));
+    }
+}
