@@ -11,6 +11,8 @@ import org.mujaz.brief.BriefOptions;
 import org.mujaz.brief.Briefer;
 import org.mujaz.json.ContractJson;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.number.NumberReader;
+import org.mujaz.number.Numeral;
 import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
@@ -20,6 +22,8 @@ import org.mujaz.text.TextReader;
 import org.mujaz.text.Token;
 import org.mujaz.time.Dateline;
 import org.mujaz.time.DatelineReader;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.time.TimeReader;
 
 /**
  * The library's one door. Load it once; it is immutable and safe for use by many threads.
@@ -42,12 +46,16 @@ public final class Mujaz {
     private final Lexicon lexicon;
     private final TextReader textReader;
     private final DatelineReader datelineReader;
+    private final TimeReader timeReader;
+    private final NumberReader numberReader;
     private final Briefer briefer;
 
     private Mujaz(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.textReader = new TextReader(lexicon);
         this.datelineReader = new DatelineReader(lexicon);
+        this.timeReader = new TimeReader(lexicon);
+        this.numberReader = new NumberReader(lexicon);
         this.briefer = new Briefer(lexicon);
     }
 
@@ -75,7 +83,11 @@ public final class Mujaz {
         Text text = textReader.read(article);
         Optional<Dateline> dateline = datelineReader.read(text);
         Published published = published(article, dateline);
-        return new Analysis(article, text, dateline, published, diagnostics(article, text, dateline));
+        int bodyStart = dateline.map(Dateline::endToken).orElse(0);
+        List<TimeExpression> times = timeReader.read(text, published, bodyStart);
+        List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
+        List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
+        return new Analysis(article, text, dateline, published, times, numbers, diagnostics);
     }
 
     /** The key points of an analysed article. */
@@ -93,13 +105,22 @@ public final class Mujaz {
         return lexicon;
     }
 
+    /** The spans whose numbers are not counts: the dateline and the expressions of time. */
+    private static List<Span> taken(Optional<Dateline> dateline, List<TimeExpression> times) {
+        List<Span> taken = new ArrayList<>(times.size() + 1);
+        dateline.ifPresent(line -> taken.add(line.span()));
+        times.forEach(time -> taken.add(time.span()));
+        return taken;
+    }
+
     private static Published published(Article article, Optional<Dateline> dateline) {
         return article.published().isKnown()
                 ? article.published()
                 : dateline.map(Dateline::published).orElse(Published.UNKNOWN);
     }
 
-    private static List<Diagnostic> diagnostics(Article article, Text text, Optional<Dateline> dateline) {
+    private static List<Diagnostic> diagnostics(
+            Article article, Text text, Optional<Dateline> dateline, List<TimeExpression> times) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         int replaced = text.source().indexOf('\uFFFD');
         if (replaced >= 0) {
@@ -125,6 +146,11 @@ public final class Mujaz {
                         line.span()));
             }
         });
+        for (TimeExpression time : times) {
+            for (String note : time.notes()) {
+                diagnostics.add(new Diagnostic(Diagnostic.Code.TIME_DISAGREES, note, time.span()));
+            }
+        }
         return diagnostics;
     }
 }

@@ -2,11 +2,13 @@ package org.mujaz.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.number.Numeral;
 import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
 import org.mujaz.text.Text;
 import org.mujaz.time.Dateline;
+import org.mujaz.time.TimeExpression;
 
 /**
  * What Mujaz understood of one article.
@@ -15,12 +17,22 @@ import org.mujaz.time.Dateline;
  * @param text its text, cut up; every span here is into its source
  * @param dateline the dateline it opens with, if any
  * @param published when it was published: what was given with it, else what its dateline says
+ * @param times its expressions of time, in order
+ * @param numbers its numbers, in order, those inside expressions of time left out
  * @param diagnostics what is odd about it, in a fixed order
  */
 public record Analysis(
-        Article article, Text text, Optional<Dateline> dateline, Published published, List<Diagnostic> diagnostics) {
+        Article article,
+        Text text,
+        Optional<Dateline> dateline,
+        Published published,
+        List<TimeExpression> times,
+        List<Numeral> numbers,
+        List<Diagnostic> diagnostics) {
 
     public Analysis {
+        times = List.copyOf(times);
+        numbers = List.copyOf(numbers);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -5,18 +5,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.number.Numeral;
 import org.mujaz.text.Article;
 import org.mujaz.text.Derivation;
 import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
 import org.mujaz.text.Span;
 import org.mujaz.time.Dateline;
+import org.mujaz.time.TimeExpression;
 
 /**
  * Writes an analysis and its brief as the contract's object. Stages that do not exist yet give empty arrays, so that a
@@ -25,8 +28,7 @@ import org.mujaz.time.Dateline;
 public final class ContractJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final List<String> NOT_YET =
-            List.of("times", "numbers", "entities", "statements", "events", "timeline");
+    private static final List<String> NOT_YET = List.of("entities", "statements", "events", "timeline");
 
     private ContractJson() {}
 
@@ -73,6 +75,8 @@ public final class ContractJson {
             published(analysis.published());
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
+            times(analysis.times());
+            numbers(analysis.numbers());
             for (String stage : NOT_YET) {
                 json.writeArrayFieldStart(stage);
                 json.writeEndArray();
@@ -100,6 +104,52 @@ public final class ContractJson {
             optional("title", article.title());
             optional("source", article.source());
             optional("url", article.url());
+        }
+
+        private void times(List<TimeExpression> times) throws IOException {
+            json.writeArrayFieldStart("times");
+            for (int i = 0; i < times.size(); i++) {
+                TimeExpression time = times.get(i);
+                json.writeStartObject();
+                json.writeStringField("id", "t" + (i + 1));
+                span(time.span());
+                json.writeStringField("type", time.type().name());
+                json.writeStringField("value", time.value());
+                optional("mod", time.mod());
+                optional("from", time.from());
+                optional("to", time.to());
+                json.writeStringField("precision", time.precision());
+                optional("anchor", time.anchor());
+                json.writeStringField("rule", time.rule());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void numbers(List<Numeral> numbers) throws IOException {
+            json.writeArrayFieldStart("numbers");
+            for (int i = 0; i < numbers.size(); i++) {
+                Numeral number = numbers.get(i);
+                json.writeStartObject();
+                json.writeStringField("id", "n" + (i + 1));
+                span(number.span());
+                json.writeStringField("kind", number.kind().name());
+                number("value", number.value());
+                number("low", number.low());
+                number("high", number.high());
+                optional("unit", number.unit());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void number(String field, @Nullable BigDecimal value) throws IOException {
+            json.writeFieldName(field);
+            if (value == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(value.toPlainString());
+            }
         }
 
         private void keyPoints(Brief brief) throws IOException {

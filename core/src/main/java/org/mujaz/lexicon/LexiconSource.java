@@ -146,8 +146,7 @@ final class LexiconSource {
 
     private void addRule(String path, String yaml) {
         Map<?, ?> rule = parse(path, yaml);
-        Object concept = rule.get("concept");
-        if (!(concept instanceof String) || !(rule.get("about") instanceof String)) {
+        if (!(rule.get("concept") instanceof String concept) || !(rule.get("about") instanceof String)) {
             throw new LexiconException(path, 1, "a rule needs a text under concept and one under about");
         }
         if (!(rule.get("forms") instanceof List<?> forms) || forms.isEmpty()) {
@@ -159,7 +158,7 @@ final class LexiconSource {
         String name = rule.get("level") == null ? tableName(path) : grammarName(path, rule.get("level"));
         List<Integer> lines = linesOfForms(yaml);
         for (int i = 0; i < forms.size(); i++) {
-            addForms(new Rule(path, name, (String) concept), lines.get(i), forms.get(i));
+            addForms(new Rule(path, name, concept), lines.get(i), forms.get(i));
         }
     }
 

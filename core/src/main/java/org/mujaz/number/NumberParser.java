@@ -10,8 +10,8 @@ import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 
 /**
- * Reads one number, in digits, in words or in both, by the grammar of Arabic numerals: units before tens
- * (خمسة وعشرون), hundreds and scales multiplied and added from the greatest down, duals, fractions behind waw.
+ * Reads one number, in digits, in words or in both, by the grammar of Arabic numerals: units before tens,
+ * hundreds and scales multiplied and added from the greatest down, duals, fractions behind waw.
  */
 public final class NumberParser {
 
@@ -30,7 +30,7 @@ public final class NumberParser {
      * @param value its value
      * @param endToken the index behind its last token
      * @param foldedStart where it begins in the folded text, behind any clitic
-     * @param ordinal whether it is an ordinal (الثالث), not a cardinal
+     * @param ordinal whether it is an ordinal, not a cardinal
      * @param inDigits whether its first token is in digits
      * @param definite whether its first word has the article
      */
@@ -49,7 +49,34 @@ public final class NumberParser {
 
     /** The longest number that begins with token {@code at} and ends before {@code limit}, or null. */
     public @Nullable Parsed at(Text text, int at, int limit) {
-        return new Parsing(text, at, limit).run();
+        return at(text, at, limit, false);
+    }
+
+    /**
+     * The same in a text whose way with commas is known.
+     *
+     * @param decimalComma whether a comma before three digits is a decimal comma (3,650 for 3.65), as it is where other numbers
+     *     of the text have one; see {@link #hasDecimalComma}
+     */
+    public @Nullable Parsed at(Text text, int at, int limit, boolean decimalComma) {
+        return new Parsing(text, at, limit, decimalComma).run();
+    }
+
+    /** Whether the numbers of a text use the comma for decimals: some do, and none uses the full stop or groups of thousands. */
+    public static boolean hasDecimalComma(Text text) {
+        boolean commas = false;
+        for (Token token : text.tokens()) {
+            if (token.kind() == Kind.NUMBER && token.foldedLength() > 2) {
+                String digits = text.folded(token);
+                int stop = digits.indexOf('.');
+                int comma = digits.indexOf(',');
+                if (stop >= 0 || comma != digits.lastIndexOf(',')) {
+                    return false;
+                }
+                commas |= comma > 0 && digits.length() - comma - 1 != 3;
+            }
+        }
+        return commas;
     }
 
     /** The state of one number being read: the sum so far and the part below the next scale. */
@@ -57,6 +84,7 @@ public final class NumberParser {
         private final Text text;
         private final int first;
         private final int limit;
+        private final boolean decimalComma;
         private int at;
         private int foldedStart = -1;
         private BigDecimal total = BigDecimal.ZERO;
@@ -67,7 +95,8 @@ public final class NumberParser {
         private boolean definite;
         private boolean any;
 
-        Parsing(Text text, int first, int limit) {
+        Parsing(Text text, int first, int limit, boolean decimalComma) {
+            this.decimalComma = decimalComma;
             this.text = text;
             this.first = first;
             this.limit = limit;
@@ -131,12 +160,11 @@ public final class NumberParser {
         }
 
         private boolean digits(Token token, boolean joinedOrFirst) {
-            BigDecimal value = value(text, token);
+            BigDecimal value = value(text, token, decimalComma);
             if (value == null) {
                 return false;
             }
-            boolean attachedWaw = false;
-            if (any && !joinedOrFirst && !attachedWaw) {
+            if (any && !joinedOrFirst) {
                 return thousandsGroup(token, value);
             }
             if (any && partOpen && value.compareTo(part) >= 0) {
@@ -185,15 +213,15 @@ public final class NumberParser {
             if (row < 0) {
                 return false;
             }
-            return apply(token, unclitic, row, joined, article);
+            return apply(unclitic, row, joined, article);
         }
 
-        private boolean apply(Token token, int start, int row, boolean joined, boolean article) {
+        private boolean apply(int start, int row, boolean joined, boolean article) {
             String kind = words.cell(row, "kind");
             String cell = words.cell(row, "value");
             switch (kind) {
                 case "unit", "one" -> {
-                    return small(token, start, new BigDecimal(cell), kind.equals("one"), joined, article);
+                    return small(start, new BigDecimal(cell), kind.equals("one"), joined, article);
                 }
                 case "ten", "tens" -> {
                     BigDecimal ten = new BigDecimal(cell);
@@ -202,38 +230,38 @@ public final class NumberParser {
                     if ((any && !joined) || !fits) {
                         return false;
                     }
-                    return add(token, start, ten, article);
+                    return add(start, ten, article);
                 }
                 case "hundred" -> {
-                    return hundred(token, start, joined, article);
+                    return hundred(start, joined, article);
                 }
                 case "hundreds" -> {
                     if (any && !joined) {
                         return false;
                     }
-                    return add(token, start, new BigDecimal(cell), article);
+                    return add(start, new BigDecimal(cell), article);
+                }
+                case "scales" -> {
+                    return partOpen && scale(start, new BigDecimal(cell), joined, article);
                 }
                 case "scale" -> {
-                    return scale(token, start, new BigDecimal(cell), joined, article);
+                    return scale(start, new BigDecimal(cell), joined, article);
                 }
                 case "dual scale" -> {
-                    return dualScale(token, start, new BigDecimal(cell), joined, article);
+                    return dualScale(start, new BigDecimal(cell), joined, article);
                 }
                 case "fraction" -> {
-                    return fraction(token, start, new BigDecimal(cell), joined);
+                    return fraction(start, new BigDecimal(cell), joined);
                 }
                 case "thirds" -> {
                     if (any) {
                         return false;
                     }
                     BigDecimal thirds = BigDecimal.valueOf(2).divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
-                    return add(token, start, thirds, article);
+                    return add(start, thirds, article);
                 }
                 case "parts" -> {
-                    return parts(token, new BigDecimal(cell));
-                }
-                case "minus" -> {
-                    return false;
+                    return parts(new BigDecimal(cell));
                 }
                 default -> {
                     return false;
@@ -241,9 +269,8 @@ public final class NumberParser {
             }
         }
 
-        /** One to nine: alone, before ten (خمسة عشر), or behind hundreds. */
-        private boolean small(
-                Token token, int start, BigDecimal unit, boolean oneOnly, boolean joined, boolean article) {
+        /** One to nine: alone, before ten, or behind hundreds. */
+        private boolean small(int start, BigDecimal unit, boolean oneOnly, boolean joined, boolean article) {
             boolean free = !partOpen || part.remainder(BigDecimal.TEN).signum() == 0;
             if (any && (!joined || !free)) {
                 return false;
@@ -262,7 +289,7 @@ public final class NumberParser {
             if (oneOnly && !tensFollow()) {
                 return false;
             }
-            return add(token, start, unit, article);
+            return add(start, unit, article);
         }
 
         private boolean tensFollow() {
@@ -275,17 +302,17 @@ public final class NumberParser {
                     && words.cell(row, "kind").equals("tens");
         }
 
-        private boolean hundred(Token token, int start, boolean joined, boolean article) {
+        private boolean hundred(int start, boolean joined, boolean article) {
             boolean multiplies = any && !joined && part.compareTo(BigDecimal.TEN) < 0 && part.signum() > 0;
             if (multiplies) {
                 part = part.movePointRight(2);
                 at++;
                 return true;
             }
-            return (!any || joined) && add(token, start, BigDecimal.valueOf(100), article);
+            return (!any || joined) && add(start, BigDecimal.valueOf(100), article);
         }
 
-        private boolean scale(Token token, int start, BigDecimal scale, boolean joined, boolean article) {
+        private boolean scale(int start, BigDecimal scale, boolean joined, boolean article) {
             if (scale.compareTo(lastScale) >= 0 || (any && !joined && !partOpen)) {
                 return false;
             }
@@ -302,7 +329,7 @@ public final class NumberParser {
             return true;
         }
 
-        private boolean dualScale(Token token, int start, BigDecimal value, boolean joined, boolean article) {
+        private boolean dualScale(int start, BigDecimal value, boolean joined, boolean article) {
             BigDecimal scale = value.divide(BigDecimal.valueOf(2));
             if (scale.compareTo(lastScale) >= 0 || partOpen || (any && !joined)) {
                 return false;
@@ -315,7 +342,7 @@ public final class NumberParser {
         }
 
         /** A half, a third, a quarter: alone, or behind waw of what came before: of the scale, else of one. */
-        private boolean fraction(Token token, int start, BigDecimal denominator, boolean joined) {
+        private boolean fraction(int start, BigDecimal denominator, boolean joined) {
             if (any && !joined) {
                 return false;
             }
@@ -328,7 +355,7 @@ public final class NumberParser {
         }
 
         /** Three quarters, five eighths. */
-        private boolean parts(Token token, BigDecimal denominator) {
+        private boolean parts(BigDecimal denominator) {
             if (!any || !partOpen || total.signum() != 0) {
                 return false;
             }
@@ -337,7 +364,7 @@ public final class NumberParser {
             return true;
         }
 
-        private boolean add(Token token, int start, BigDecimal value, boolean article) {
+        private boolean add(int start, BigDecimal value, boolean article) {
             if (any && partOpen && value.compareTo(part) >= 0 && part.compareTo(BigDecimal.TEN) >= 0) {
                 return false;
             }
@@ -357,7 +384,7 @@ public final class NumberParser {
             }
         }
 
-        /** An ordinal: الثالث, الحادي عشر, الخامس والعشرين; the bare form too (ثالث). */
+        /** An ordinal, of one word or of two, with the article or without. */
         private @Nullable Parsed ordinal() {
             Token token = token(first);
             if (token.kind() != Kind.WORD) {
@@ -447,7 +474,7 @@ public final class NumberParser {
      * The value of a number in digits. A comma parts thousands where every group behind it has three digits and there is more
      * than one or no decimal sense; else it is a decimal comma. Several full stops part thousands too, unless they are a date.
      */
-    static @Nullable BigDecimal value(Text text, Token token) {
+    static @Nullable BigDecimal value(Text text, Token token, boolean decimalComma) {
         String digits = text.folded(token);
         if (digits.length() > MOST_DIGITS) {
             return null;
@@ -457,10 +484,10 @@ public final class NumberParser {
         int commas = count(digits, ',');
         int stops = count(digits, '.');
         if (stops > 1) {
-            boolean grouped = groupsOfThree(digits, '.') && stops > 1 && commas <= 1;
+            boolean grouped = groupsOfThree(digits, '.') && commas <= 1;
             return grouped ? new BigDecimal(digits.replace(".", "").replace(',', '.')) : null;
         }
-        if (commas == 1 && stops == 0 && !groupsOfThree(digits, ',')) {
+        if (commas == 1 && stops == 0 && (decimalComma || !groupsOfThree(digits, ','))) {
             return new BigDecimal(digits.replace(',', '.'));
         }
         if (commas > 0 && stops == 1 && digits.indexOf('.') < digits.indexOf(',')) {

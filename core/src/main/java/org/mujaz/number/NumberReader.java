@@ -50,6 +50,7 @@ public final class NumberReader {
         private final List<Span> taken;
         private final List<Numeral> numerals = new ArrayList<>();
         private final int size;
+        private final boolean decimalComma;
         private int nextTaken;
         private @Nullable String bound;
         private int boundEnd = -1;
@@ -60,6 +61,7 @@ public final class NumberReader {
             this.text = text;
             this.taken = taken;
             this.size = text.tokens().size();
+            this.decimalComma = NumberParser.hasDecimalComma(text);
         }
 
         List<Numeral> run() {
@@ -71,7 +73,7 @@ public final class NumberReader {
                     continue;
                 }
                 noteCues(at);
-                NumberParser.Parsed parsed = parser.at(text, at, size);
+                NumberParser.Parsed parsed = parser.at(text, at, size, decimalComma);
                 at = parsed == null ? at + 1 : Math.max(at + 1, number(at, parsed));
             }
             return numerals;
@@ -135,7 +137,10 @@ public final class NumberReader {
             if (measure != null) {
                 return withSign(at, parsed, Kind.MEASURE, measures.cell(measure.row(), "unit"), measure.endToken());
             }
-            add(numberSpan, Kind.COUNT, parsed, countedNoun(end), at, end);
+            boolean adjective = !parsed.inDigits() && parsed.intValue() == 1;
+            if (!adjective) {
+                add(numberSpan, Kind.COUNT, parsed, countedNoun(end), at, end);
+            }
             return end;
         }
 

@@ -25,7 +25,9 @@ public record Diagnostic(
         /** No sentence can stand alone as a key point. */
         NO_KEY_POINT(105),
         /** The article has no words. */
-        NO_WORDS(106);
+        NO_WORDS(106),
+        /** An expression of time says two different days; the message says how it was read. */
+        TIME_DISAGREES(107);
 
         private final int number;
 

@@ -15,7 +15,7 @@ import org.mujaz.text.Text;
  * <p>A rule is a row of categories, compiled by the build into one trie a level; a walk along the items of a sentence is a walk
  * down the trie, so that the work is linear in the words of time there are. What a rule makes is in its kind:
  * {@code merge>monthx/1} unites what the items say, calls it {@code monthx}, and leaves the first item out of the span; several
- * names are joined by {@code +}.
+ * names are joined by {@code +}, and {@code ~1} leaves the first item out of the span but not out of the match.
  */
 final class TimeGrammar {
 
@@ -28,28 +28,30 @@ final class TimeGrammar {
     TimeGrammar(Lexicon lexicon) {
         this.lexer = new TimeLexer(lexicon);
         for (int level = 1; level <= LEVELS; level++) {
-            levels.add(new Level(lexicon.table("time/level-" + level)));
+            levels.add(Level.of(lexicon.table("time/level-" + level)));
         }
     }
 
     /** One level's trie, and what each of its rules makes. */
-    private record Level(PhraseTable rules, Make[] makes) {
-        Level(PhraseTable rules) {
-            this(rules, new Make[rules.size()]);
-            for (int row = 0; row < makes.length; row++) {
-                makes[row] = Make.of(rules.cell(row, "kind"), rules.cell(row, "concept"));
+    private record Level(PhraseTable rules, List<Make> makes) {
+        static Level of(PhraseTable rules) {
+            List<Make> makes = new ArrayList<>(rules.size());
+            for (int row = 0; row < rules.size(); row++) {
+                makes.add(Make.of(rules.cell(row, "kind"), rules.cell(row, "concept")));
             }
+            return new Level(rules, List.copyOf(makes));
         }
     }
 
     /** What a rule does: its action, the category of its result, and how many leading items are context. */
-    private record Make(String action, List<String> categories, int context, String concept) {
+    private record Make(String action, List<String> categories, int context, boolean held, String concept) {
         static Make of(String kind, String concept) {
             int arrow = kind.indexOf('>');
-            int slash = kind.indexOf('/');
+            boolean held = kind.indexOf('~') > 0;
+            int slash = kind.indexOf(held ? '~' : '/');
             String categories = kind.substring(arrow + 1, slash < 0 ? kind.length() : slash);
             int context = slash < 0 ? 0 : Integer.parseInt(kind.substring(slash + 1));
-            return new Make(kind.substring(0, arrow), List.of(categories.split("\\+")), context, concept);
+            return new Make(kind.substring(0, arrow), List.of(categories.split("\\+")), context, held, concept);
         }
     }
 
@@ -131,7 +133,7 @@ final class TimeGrammar {
                 path.add(item);
                 int row = level.rules.rowAt(next);
                 if (row >= 0) {
-                    make(level.makes[row]);
+                    make(level.makes.get(row));
                 }
                 if (item.endToken() < to && path.size() < MOST_ITEMS) {
                     extend(item.endToken(), next);
@@ -175,14 +177,11 @@ final class TimeGrammar {
             TimeItem first = path.get(make.context);
             TimeItem last = path.get(path.size() - 1);
             int end = last.endToken();
-            int foldedEnd = last.foldedEnd();
-            if (last.category().equals("of") && path.size() > 1) {
-                end = path.get(path.size() - 2).endToken();
-                foldedEnd = path.get(path.size() - 2).foldedEnd();
-            }
+            boolean trailing = last.category().equals("of") && path.size() > 1;
+            int foldedEnd = trailing ? path.get(path.size() - 2).foldedEnd() : last.foldedEnd();
             String action = make.action.equals("merge") || make.action.equals("relunit") ? "calendar" : make.action;
             for (String category : make.categories) {
-                places.add(starts[make.context]);
+                places.add(starts[make.held ? 0 : make.context]);
                 made.add(new TimeItem(
                         category, first.foldedStart(), end, foldedEnd, fields, second, action, make.concept));
             }

@@ -1,10 +1,8 @@
 package org.mujaz.time;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.number.NumberParser;
@@ -25,6 +23,7 @@ final class TimeLexer {
     private final PhraseTable months;
     private final PhraseTable bounds;
     private final PhraseTable ageCues;
+    private final PhraseTable currencies;
     private final NumberParser numbers;
 
     TimeLexer(Lexicon lexicon) {
@@ -32,6 +31,7 @@ final class TimeLexer {
         this.months = lexicon.table("time/months");
         this.bounds = lexicon.table("number/bounds");
         this.ageCues = lexicon.table("number/ages");
+        this.currencies = lexicon.table("number/currencies");
         this.numbers = new NumberParser(lexicon);
     }
 
@@ -98,21 +98,24 @@ final class TimeLexer {
         if (text.folded().charAt(start) == LAM && text.folded().charAt(start + 1) == LAM) {
             PhraseTable.Match match = words.longestFrom(text, ARTICLE, start + 2, at, limit);
             if (match != null) {
-                addWord(text, start, at, match, items);
+                addWord(text, start, match, items);
                 return true;
             }
         }
-        return lexical(text, start + 1, at, limit, items);
+        // A lam before "yesterday" is a letter of a verb.
+        PhraseTable.Match word = words.longestFrom(text, start + 1, at, limit);
+        boolean deictic = word != null && words.cell(word.row(), "category").equals("deictic");
+        return !(deictic && text.folded().charAt(start) == LAM) && lexical(text, start + 1, at, limit, items);
     }
 
     private boolean lexical(Text text, int start, int at, int limit, List<TimeItem> items) {
         boolean found = false;
         PhraseTable.Match word = words.longestFrom(text, start, at, limit);
         if (word != null) {
-            addWord(text, start, at, word, items);
+            addWord(text, start, word, items);
             PhraseTable.Match shorter = word.endToken() > at + 1 ? words.longestFrom(text, start, at, at + 1) : null;
             if (shorter != null) {
-                addWord(text, start, at, shorter, items);
+                addWord(text, start, shorter, items);
             }
             found = true;
         }
@@ -147,7 +150,7 @@ final class TimeLexer {
         };
     }
 
-    private void addWord(Text text, int start, int at, PhraseTable.Match match, List<TimeItem> items) {
+    private void addWord(Text text, int start, PhraseTable.Match match, List<TimeItem> items) {
         String category = words.cell(match.row(), "category");
         String value = words.cell(match.row(), "value");
         Fields fields = new Fields();
@@ -169,8 +172,11 @@ final class TimeLexer {
             case "zone" -> fields.zone = value;
             case "half" -> fields.minute = Integer.valueOf(value);
             case "holiday" -> fields.holiday = value;
+            case "day" -> fields.day = Integer.valueOf(value);
+            case "hera" -> fields.hijri = true;
+            case "bareday" -> fields.unit = "W";
             case "set" -> fields.unit = value;
-            case "unit", "units", "unit2", "theunit", "theunits", "theunit2" -> fields.unit = value;
+            case "unit", "accunit", "units", "unit2", "theunit", "theunits", "theunit2" -> fields.unit = value;
             default -> {}
         }
         if (category.equals("same") || category.equals("next") || category.equals("prior")) {
@@ -178,12 +184,8 @@ final class TimeLexer {
         }
         int end = match.endToken();
         items.add(item(category, text, start, end, fields));
-        if (category.startsWith("unit") || category.startsWith("theunit")) {
+        if (category.startsWith("unit") || category.startsWith("theunit") || category.equals("accunit")) {
             items.add(item(category + value.toLowerCase(Locale.ROOT), text, start, end, fields));
-        }
-        boolean since = category.equals("ago") && text.folded().charAt(start) == '\u0645';
-        if (since) {
-            items.add(item("since", text, start, end, fields));
         }
     }
 
@@ -214,7 +216,10 @@ final class TimeLexer {
         if (value == 1 && !parsed.inDigits()) {
             items.add(item("onenum", text, parsed.foldedStart(), parsed.endToken(), fields));
         }
-        if (value >= 1000 && value < 2200) {
+        if (parsed.definite() && !parsed.inDigits()) {
+            items.add(item("ord", text, parsed.foldedStart(), parsed.endToken(), fields));
+        }
+        if (value >= 1000 && value < 2200 && !parsed.inDigits()) {
             Fields year = new Fields();
             year.year = value;
             items.add(item("wordyear", text, parsed.foldedStart(), parsed.endToken(), year));
@@ -258,7 +263,13 @@ final class TimeLexer {
         int value = digits.length() <= 4 && digits.indexOf('.') < 0 && digits.indexOf(',') < 0
                 ? Integer.parseInt(digits)
                 : -1;
-        if (digits.length() == 4 && value >= 1000 && value < 2200) {
+        boolean priced = at + 1 < limit && currencies.longestAt(text, at + 1, limit) != null;
+        if (value >= 1 && value <= 12 && digits.length() <= 2) {
+            Fields month = new Fields();
+            month.month = value;
+            items.add(item("monthnum", text, token.foldedStart(), at + 1, month));
+        }
+        if (digits.length() == 4 && value >= 1000 && value < 2200 && !priced) {
             Fields year = new Fields();
             year.year = value;
             year.hijri = value < 1500 && value > 1300;
@@ -369,9 +380,5 @@ final class TimeLexer {
     private static TimeItem item(String category, Text text, int start, int end, Fields fields) {
         int foldedEnd = text.tokens().get(end - 1).foldedEnd();
         return new TimeItem(category, start, end, foldedEnd, fields, null, "", "");
-    }
-
-    static @Nullable BigDecimal whole(@Nullable BigDecimal value) {
-        return value == null ? null : value.stripTrailingZeros();
     }
 }

@@ -45,12 +45,14 @@ public final class TimeReader {
     private final PhraseTable future;
     private final PhraseTable months;
     private final PhraseTable words;
+    private final PhraseTable seenInitial;
 
     public TimeReader(Lexicon lexicon) {
         this.grammar = new TimeGrammar(lexicon);
         this.future = lexicon.table("time/future");
         this.months = lexicon.table("time/months");
         this.words = lexicon.table("time/words");
+        this.seenInitial = lexicon.table("time/seen-initial");
     }
 
     /**
@@ -86,6 +88,7 @@ public final class TimeReader {
                     : resolver.resolve(text, longest, at, tense.isFutureAt(at));
             if (time != null) {
                 times.add(time);
+                tense.noteFuture(resolver.liesAhead(time));
             }
             at = Math.max(at + 1, longest.endToken());
         }
@@ -132,6 +135,11 @@ public final class TimeReader {
             return strong || weak || comesSoon(at);
         }
 
+        /** What is said of tomorrow goes on to be said of the future. */
+        void noteFuture(boolean ahead) {
+            strong |= ahead;
+        }
+
         private void look(int i) {
             Token token = text.tokens().get(i);
             if (token.kind() != Kind.WORD) {
@@ -141,7 +149,9 @@ public final class TimeReader {
                 weak = false;
             } else if (isStrong(i)) {
                 strong = true;
-            } else if (isPresent(token)) {
+            } else if (isNegatedPast(i)) {
+                weak = false;
+            } else if (isPresent(token) || isFemininePresent(i)) {
                 weak = true;
             }
         }
@@ -168,9 +178,11 @@ public final class TimeReader {
             int start = token.foldedStart();
             char first = text.folded().charAt(start);
             int verb = (first == '\u0648' || first == '\u0641') && token.foldedLength() > 5 ? start + 1 : start;
-            boolean prefix = token.foldedEnd() - verb > 4
+            boolean prefix = token.foldedEnd() - verb > 3
                     && text.folded().charAt(verb) == '\u0633'
-                    && "\u064A\u062A\u0646".indexOf(text.folded().charAt(verb + 1)) >= 0;
+                    && "\u064A\u062A\u0646".indexOf(text.folded().charAt(verb + 1)) >= 0
+                    && seenInitial.rowOfPrefix(text.folded(), verb, token.foldedEnd()) < 0
+                    && !isTimeWord(token);
             return prefix
                     || future.longestAt(text, at, to) != null
                     || (verb > start && future.longestFrom(text, verb, at, to) != null);
@@ -182,6 +194,30 @@ public final class TimeReader {
             char first = text.folded().charAt(start);
             int verb = first == '\u0648' && token.foldedLength() > 4 ? start + 1 : start;
             return token.foldedEnd() - verb > 3 && text.folded().charAt(verb) == '\u064A' && !isTimeWord(token);
+        }
+
+        /** Behind the particle that negates the past a present form is past. */
+        private boolean isNegatedPast(int i) {
+            if (i == 0) {
+                return false;
+            }
+            String before = text.folded(text.tokens().get(i - 1));
+            return before.equals("\u0644\u0645") || before.equals("\u0648\u0644\u0645");
+        }
+
+        /** The feminine prefix is that of many nouns and past verbs; before a feminine subject it is a present. */
+        private boolean isFemininePresent(int i) {
+            Token token = text.tokens().get(i);
+            int start = token.foldedStart();
+            int verb = text.folded().charAt(start) == '\u0648' && token.foldedLength() > 4 ? start + 1 : start;
+            boolean form = token.foldedEnd() - verb > 3
+                    && text.folded().charAt(verb) == '\u062A'
+                    && text.folded().charAt(token.foldedEnd() - 1) != '\u062A';
+            if (!form || i + 1 >= to || text.tokens().get(i + 1).kind() != Kind.WORD) {
+                return false;
+            }
+            Token subject = text.tokens().get(i + 1);
+            return text.source().charAt(subject.end() - 1) == '\u0629';
         }
 
         /** Day, January and June begin like a verb. */

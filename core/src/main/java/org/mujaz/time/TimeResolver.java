@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.Published;
 import org.mujaz.text.Text;
-import org.mujaz.time.TimeExpression.Type;
 
 /**
  * Turns what an expression says into a value, given when the article was published, the tense of the sentence and the time that
@@ -29,9 +28,6 @@ final class TimeResolver {
     /** The last day or period that was said, for "the next day" and "two days after that". */
     private @Nullable LocalDate anchor;
 
-    /** The year that the sentence has named, if any: a bare month behind it is in it. */
-    private @Nullable Integer yearOfSentence;
-
     /** The day that the sentence has named, if any: a clock time behind it is of it. */
     private @Nullable LocalDate dayOfSentence;
 
@@ -43,7 +39,6 @@ final class TimeResolver {
     }
 
     void startSentence() {
-        yearOfSentence = null;
         dayOfSentence = null;
     }
 
@@ -61,9 +56,11 @@ final class TimeResolver {
         if (value == null) {
             return null;
         }
-        Type type = type(item, value);
-        Timex.Interval interval = type == Type.DATE || type == Type.TIME ? Timex.interval(value) : stretch(item, value);
-        remember(item, type, interval);
+        TimeExpression.Type type = type(item, value);
+        Timex.Interval interval = type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME
+                ? Timex.interval(value)
+                : stretch(item);
+        remember(type, interval);
         String precision = interval == null ? unitPrecision(item) : interval.precision();
         return new TimeExpression(
                 text.folded().source(item.foldedStart(), item.foldedEnd()),
@@ -95,16 +92,16 @@ final class TimeResolver {
         };
     }
 
-    private static Type type(TimeItem item, String value) {
+    private static TimeExpression.Type type(TimeItem item, String value) {
         return switch (item.make()) {
-            case "since", "duration", "lastn", "quantity" -> Type.DURATION;
-            case "every" -> Type.SET;
-            default -> value.indexOf('T') > 0 ? Type.TIME : Type.DATE;
+            case "since", "duration", "lastn", "quantity" -> TimeExpression.Type.DURATION;
+            case "every" -> TimeExpression.Type.SET;
+            default -> value.indexOf('T') > 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         };
     }
 
     /** The last five years end where we stand. */
-    private Timex.@Nullable Interval stretch(TimeItem item, String value) {
+    private Timex.@Nullable Interval stretch(TimeItem item) {
         if (!item.make().equals("lastn") || published == null) {
             return null;
         }
@@ -130,14 +127,11 @@ final class TimeResolver {
                 };
     }
 
-    private void remember(TimeItem item, Type type, Timex.@Nullable Interval interval) {
+    private void remember(TimeExpression.Type type, Timex.@Nullable Interval interval) {
         if (interval != null
-                && (type == Type.DATE || type == Type.TIME)
+                && (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME)
                 && interval.from().length() >= 10) {
             anchor = LocalDate.parse(interval.from().substring(0, 10));
-            if (item.fields().year != null) {
-                yearOfSentence = anchor.getYear();
-            }
             boolean day =
                     interval.precision().equals("DAY") || interval.precision().equals("PART_OF_DAY");
             dayOfSentence = day ? anchor : dayOfSentence;
@@ -148,6 +142,15 @@ final class TimeResolver {
         Fields once = fields.copy();
         once.count = once.count == null ? BigDecimal.ONE : once.count;
         return once;
+    }
+
+    /** Whether an expression is of a day after publication. */
+    boolean liesAhead(TimeExpression time) {
+        return published != null
+                && time.from() != null
+                && time.from().length() >= 10
+                && time.type() != TimeExpression.Type.DURATION
+                && LocalDate.parse(time.from().substring(0, 10)).isAfter(published);
     }
 
     // Calendar.
@@ -188,23 +191,26 @@ final class TimeResolver {
         if (fields.month != null) {
             return month(fields, future);
         }
-        return period(fields, future);
+        return period(fields);
     }
 
     /** "October of last year" names its year. */
     private Fields withYearOfRelation(Fields fields) {
         boolean named = "Y".equals(fields.relativeUnit) && fields.relation != null && fields.year == null;
-        if (!named || published == null || (fields.month == null && fields.season == null)) {
+        LocalDate base = fields.anchored ? anchor : published;
+        boolean partOfYear =
+                fields.month != null || fields.season != null || fields.quarter != null || fields.half != null;
+        if (!named || base == null || !partOfYear) {
             return fields;
         }
         Fields dated = fields.copy();
-        dated.year = published.getYear() + (fields.relation == null ? 0 : fields.relation);
+        dated.year = base.getYear() + (fields.relation == null ? 0 : fields.relation);
         dated.relation = null;
-        anchoredTo = published.toString();
+        anchoredTo = base.toString();
         return dated;
     }
 
-    private @Nullable String period(Fields fields, boolean future) {
+    private @Nullable String period(Fields fields) {
         if (fields.season != null || fields.quarter != null || fields.half != null) {
             String part = fields.season != null
                     ? fields.season
@@ -240,7 +246,7 @@ final class TimeResolver {
         if (fields.part != null && fields.hour == null && fields.relation == null) {
             return null;
         }
-        LocalDate day = dayOfSentence == null || fields.part != null ? published : dayOfSentence;
+        LocalDate day = dayOfSentence == null || fields.hour == null ? published : dayOfSentence;
         if (day == null) {
             return "XXXX-XX-XX";
         }
@@ -368,8 +374,6 @@ final class TimeResolver {
             date = LocalDate.of(fields.year, month, day);
         } else if (published == null) {
             return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
-        } else if (yearOfSentence != null && fields.relation == null && !future) {
-            date = LocalDate.of(yearOfSentence, month, day);
         } else {
             anchoredTo = published.toString();
             LocalDate onWeekday = fields.weekday == null ? null : onWeekday(month, day, fields.weekday);
@@ -451,9 +455,6 @@ final class TimeResolver {
         if (published == null) {
             return String.format(Locale.ROOT, "XXXX-%02d", month);
         }
-        if (yearOfSentence != null && fields.relation == null && !future) {
-            return String.format(Locale.ROOT, "%04d-%02d", yearOfSentence, month);
-        }
         anchoredTo = published.toString();
         int now = published.getMonthValue();
         int year = published.getYear();
@@ -508,7 +509,7 @@ final class TimeResolver {
                                     < distance(LocalDate.parse(past), published));
             return future || nearer ? coming : past;
         }
-        if (!day.hijri || year < 1600 == fields.hijri && fields.hijri) {
+        if (!day.hijri || fields.hijri) {
             day.year = year;
             return dayOfMonth(day, future);
         }

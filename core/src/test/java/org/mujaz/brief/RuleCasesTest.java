@@ -70,12 +70,11 @@ class RuleCasesTest {
                 () -> assertThat(second(given + REST).isEmpty()).isEqualTo(flag(example, "dangles"));
             case "background.yaml" ->
                 () -> assertThat(isBackground(given + REST)).isEqualTo(flag(example, "fires"));
-            case "announcers.yaml" ->
-                () -> assertThat(pointOf(given).filter(given::equals).isEmpty()).isEqualTo(flag(example, "fires"));
             case "tails.yaml" -> () -> assertThat(shortened(given)).isEqualTo(text(example, "leaves"));
             case "keepers.yaml" ->
                 () -> assertThat(shortened(HEAD + TAIL + given))
                         .isEqualTo(flag(example, "fires") ? HEAD + TAIL + given : HEAD);
+            case "announcers.yaml" -> () -> assertThat(isWholeLead(given)).isNotEqualTo(flag(example, "fires"));
             default -> throw new AssertionError("no way to run the cases of " + rule);
         };
     }
@@ -83,6 +82,14 @@ class RuleCasesTest {
     private static Optional<String> pointOf(String sentence) {
         Analysis analysis = analysis(sentence);
         return second(sentence).map(clause -> words(analysis, clause));
+    }
+
+    /** Whether a lead of the given words is printed whole; a colon at its end is no reason to leave it out. */
+    private static boolean isWholeLead(String given) {
+        String sentence = given.endsWith(":") ? given.substring(0, given.length() - 1) : given;
+        Analysis analysis = MUJAZ.analyze(Article.of(sentence + "."));
+        return TRIMMER.clauses(analysis).stream()
+                .anyMatch(clause -> words(analysis, clause).equals(sentence));
     }
 
     private static boolean isBackground(String sentence) {
