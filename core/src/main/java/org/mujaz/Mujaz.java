@@ -22,7 +22,9 @@ import org.mujaz.text.TextReader;
 import org.mujaz.text.Token;
 import org.mujaz.time.Dateline;
 import org.mujaz.time.DatelineReader;
+import org.mujaz.time.PublicationDater;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.time.TimeMention;
 import org.mujaz.time.TimeReader;
 
 /**
@@ -82,12 +84,16 @@ public final class Mujaz {
     public Analysis analyze(Article article) {
         Text text = textReader.read(article);
         Optional<Dateline> dateline = datelineReader.read(text);
-        Published published = published(article, dateline);
         int bodyStart = dateline.map(Dateline::endToken).orElse(0);
-        List<TimeExpression> times = timeReader.read(text, published, bodyStart);
+        List<TimeMention> mentions = timeReader.find(text, bodyStart);
+        Published stated = published(article, dateline);
+        Optional<PublicationDater.Answer> dating =
+                stated.isKnown() ? Optional.empty() : PublicationDater.date(text, mentions, stated.monthDay());
+        Published published = dating.map(PublicationDater.Answer::published).orElse(stated);
+        List<TimeExpression> times = timeReader.resolve(text, mentions, published);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
-        return new Analysis(article, text, dateline, published, times, numbers, diagnostics);
+        return new Analysis(article, text, dateline, published, dating, times, numbers, diagnostics);
     }
 
     /** The key points of an analysed article. */

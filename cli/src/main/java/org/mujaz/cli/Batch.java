@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.read.Problem;
@@ -29,8 +30,13 @@ final class Batch {
     /** What a command made of one article: what to print, and what to warn of. */
     record Result(String output, List<Diagnostic> warnings) {}
 
-    /** How a command's outputs are put together. */
-    record Frame(String before, String between, String after) {}
+    /** How a command's outputs are put together; what comes last is asked for when every article is done. */
+    record Frame(String before, String between, Supplier<String> after) {
+
+        Frame(String before, String between, String after) {
+            this(before, between, () -> after);
+        }
+    }
 
     private static final int SOME_FAILED = 3;
 
@@ -63,7 +69,7 @@ final class Batch {
                 Output output = Output.open(options.output())) {
             output.write(frame.before());
             pump(source, output, frame, work, pool, threads);
-            output.write(frame.after());
+            output.write(frame.after().get());
             output.flush();
             output.done();
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "mujaz",
         description = "Reads Arabic news and says what happened; every word can be traced to the article.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, AnalyzeCommand.class},
+        subcommands = {BriefCommand.class, TimelineCommand.class, AnalyzeCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "  mujaz brief article.txt              the key points of an article",
             "  mujaz brief --evidence article.txt   each with the words it rests on",
+            "  mujaz timeline article.txt           what it dates, in order",
             "  mujaz analyze --format jsonl *.txt   everything Mujaz understood, an object a line",
             "  mujaz COMMAND --help                 what a command can do"
         })

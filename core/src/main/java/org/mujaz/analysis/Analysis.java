@@ -8,6 +8,7 @@ import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
 import org.mujaz.text.Text;
 import org.mujaz.time.Dateline;
+import org.mujaz.time.PublicationDater;
 import org.mujaz.time.TimeExpression;
 
 /**
@@ -17,6 +18,7 @@ import org.mujaz.time.TimeExpression;
  * @param text its text, cut up; every span here is into its source
  * @param dateline the dateline it opens with, if any
  * @param published when it was published: what was given with it, else what its dateline says
+ * @param dating how the publication was worked out, where it was
  * @param times its expressions of time, in order
  * @param numbers its numbers, in order, those inside expressions of time left out
  * @param diagnostics what is odd about it, in a fixed order
@@ -26,6 +28,7 @@ public record Analysis(
         Text text,
         Optional<Dateline> dateline,
         Published published,
+        Optional<PublicationDater.Answer> dating,
         List<TimeExpression> times,
         List<Numeral> numbers,
         List<Diagnostic> diagnostics) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
 import org.mujaz.text.Span;
 import org.mujaz.time.Dateline;
+import org.mujaz.time.PublicationDater;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.timeline.Timeline;
+import org.mujaz.timeline.TimelineEntry;
 
 /**
  * Writes an analysis and its brief as the contract's object. Stages that do not exist yet give empty arrays, so that a
@@ -28,7 +32,7 @@ import org.mujaz.time.TimeExpression;
 public final class ContractJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final List<String> NOT_YET = List.of("entities", "statements", "events", "timeline");
+    private static final List<String> NOT_YET = List.of("entities", "statements", "events");
 
     private ContractJson() {}
 
@@ -45,6 +49,24 @@ public final class ContractJson {
     /** Writes the object of {@code mujaz brief}: the same fields, without the text and the stages. */
     public static String brief(String version, Analysis analysis, Brief brief, Style style) {
         return write(analysis, style, writing -> writing.brief(version, analysis, brief));
+    }
+
+    /** Writes a timeline: an array of the contract's lines, without spans, which are of several texts. */
+    public static String timeline(List<TimelineEntry> entries) {
+        StringWriter to = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(to)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (TimelineEntry entry : entries) {
+                json.writeStartObject();
+                new Writing(json, "", false).line(entry);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to.toString();
     }
 
     private interface Body {
@@ -72,7 +94,7 @@ public final class ContractJson {
             json.writeStartObject();
             head(version, analysis);
             json.writeStringField("text", source);
-            published(analysis.published());
+            published(analysis);
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
             times(analysis.times());
@@ -81,6 +103,7 @@ public final class ContractJson {
                 json.writeArrayFieldStart(stage);
                 json.writeEndArray();
             }
+            timeline(analysis);
             diagnostics(analysis, brief);
             dateline(analysis);
             json.writeEndObject();
@@ -89,7 +112,7 @@ public final class ContractJson {
         void brief(String version, Analysis analysis, Brief brief) throws IOException {
             json.writeStartObject();
             head(version, analysis);
-            published(analysis.published());
+            published(analysis);
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
             diagnostics(analysis, brief);
@@ -104,6 +127,32 @@ public final class ContractJson {
             optional("title", article.title());
             optional("source", article.source());
             optional("url", article.url());
+        }
+
+        private void timeline(Analysis analysis) throws IOException {
+            json.writeArrayFieldStart("timeline");
+            for (TimelineEntry entry : Timeline.of(analysis)) {
+                json.writeStartObject();
+                line(entry);
+                json.writeArrayFieldStart("evidence");
+                for (Span span : entry.evidence()) {
+                    json.writeStartObject();
+                    span(span);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("about");
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void line(TimelineEntry entry) throws IOException {
+            json.writeStringField("from", entry.from());
+            json.writeStringField("to", entry.to());
+            json.writeStringField("precision", entry.precision());
+            json.writeStringField("text", entry.text());
         }
 
         private void times(List<TimeExpression> times) throws IOException {
@@ -171,7 +220,8 @@ public final class ContractJson {
             json.writeEndArray();
         }
 
-        private void published(Published published) throws IOException {
+        private void published(Analysis analysis) throws IOException {
+            Published published = analysis.published();
             json.writeObjectFieldStart("published");
             optional("value", published.value());
             json.writeStringField("basis", published.basis().name().toLowerCase(Locale.ROOT));
@@ -185,6 +235,19 @@ public final class ContractJson {
                                 "XXXX-%02d-%02d",
                                 published.monthDay().getMonthValue(),
                                 published.monthDay().getDayOfMonth()));
+            }
+            if (analysis.dating().isPresent()) {
+                PublicationDater.Answer dating = analysis.dating().get();
+                strings(
+                        "weekdays",
+                        dating.weekdays().stream().sorted().map(DayOfWeek::name).toList());
+                json.writeArrayFieldStart("clues");
+                for (Span clue : dating.clues()) {
+                    json.writeStartObject();
+                    span(clue);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
             }
             json.writeEndObject();
         }

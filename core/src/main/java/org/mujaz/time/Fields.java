@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the words of an expression say, before it is known when they were written: parts of a calendar date, a relation to
  * now, a quantity. Null means not said. Copied whenever two are united, so a value once made does not change.
  */
-final class Fields implements Cloneable {
+public final class Fields implements Cloneable {
 
     @Nullable
     Integer year;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param make how a final item is turned into an expression
  * @param rule the concept of the rule that made it
  */
-record TimeItem(
+public record TimeItem(
         String category,
         int foldedStart,
         int endToken,

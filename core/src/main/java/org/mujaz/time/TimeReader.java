@@ -56,25 +56,47 @@ public final class TimeReader {
     }
 
     /**
-     * The expressions of {@code text}, in order, none inside another.
+     * The expressions of {@code text}, in order, none inside another, as their words say them; {@link #resolve} gives their
+     * values once it is known when the article was published.
      *
-     * @param published when the article was published, as far as that is known
      * @param from the first token that is read: what stands before is the dateline
      */
-    public List<TimeExpression> read(Text text, Published published, int from) {
-        List<TimeExpression> times = new ArrayList<>();
-        TimeResolver resolver = new TimeResolver(published);
-        for (Sentence sentence : text.sentences()) {
+    public List<TimeMention> find(Text text, int from) {
+        List<TimeMention> mentions = new ArrayList<>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
             if (sentence.endToken() > from) {
-                read(text, Math.max(from, sentence.firstToken()), sentence.endToken(), resolver, times);
+                find(text, Math.max(from, sentence.firstToken()), sentence.endToken(), i, mentions);
+            }
+        }
+        return mentions;
+    }
+
+    /** The values of what was found, for an article published when {@code published} says. */
+    public List<TimeExpression> resolve(Text text, List<TimeMention> mentions, Published published) {
+        List<TimeExpression> times = new ArrayList<>(mentions.size());
+        TimeResolver resolver = new TimeResolver(published);
+        int sentence = -1;
+        boolean ahead = false;
+        for (TimeMention mention : mentions) {
+            if (mention.sentence() != sentence) {
+                sentence = mention.sentence();
+                ahead = false;
+                resolver.startSentence();
+            }
+            TimeExpression time =
+                    resolver.resolve(text, mention.item(), mention.firstToken(), mention.future() || ahead);
+            if (time != null) {
+                times.add(time);
+                // What is said of tomorrow goes on to be said of the future.
+                ahead |= resolver.liesAhead(time);
             }
         }
         return times;
     }
 
-    private void read(Text text, int from, int to, TimeResolver resolver, List<TimeExpression> times) {
+    private void find(Text text, int from, int to, int sentence, List<TimeMention> mentions) {
         List<List<TimeItem>> chart = grammar.chart(text, from, to);
-        resolver.startSentence();
         Tense tense = new Tense(text, from, to);
         int at = from;
         while (at < to) {
@@ -83,12 +105,8 @@ public final class TimeReader {
                 at++;
                 continue;
             }
-            TimeExpression time = longest.category().equals("none")
-                    ? null
-                    : resolver.resolve(text, longest, at, tense.isFutureAt(at));
-            if (time != null) {
-                times.add(time);
-                tense.noteFuture(resolver.liesAhead(time));
+            if (!longest.category().equals("none")) {
+                mentions.add(new TimeMention(longest, at, sentence, tense.isFutureAt(at)));
             }
             at = Math.max(at + 1, longest.endToken());
         }
@@ -133,11 +151,6 @@ public final class TimeReader {
                 look(seen);
             }
             return strong || weak || comesSoon(at);
-        }
-
-        /** What is said of tomorrow goes on to be said of the future. */
-        void noteFuture(boolean ahead) {
-            strong |= ahead;
         }
 
         private void look(int i) {

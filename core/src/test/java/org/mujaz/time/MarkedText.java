@@ -48,7 +48,8 @@ record MarkedText(String published, String text, List<Mark> marks) {
     /** What the reader finds, in the same form. */
     List<Mark> found() {
         Text read = TEXT.read(Article.of(text));
-        return TIMES.read(read, Published.parse(published, Published.Basis.GIVEN), 0).stream()
+        Published day = Published.parse(published, Published.Basis.GIVEN);
+        return TIMES.resolve(read, TIMES.find(read, 0), day).stream()
                 .map(time -> new Mark(
                         time.span().start(), time.span().end(), time.value(), time.mod() == null ? "" : time.mod()))
                 .toList();
