@@ -26,14 +26,13 @@ final class ArticleSource implements Closeable {
 
     private final InputOptions options;
     private final PlainReader plainReader;
-    private final Lexicon lexicon;
     private final Deque<String> left;
     private @Nullable JsonLinesReader open;
     private String openName = "";
+    private String where = "";
 
     ArticleSource(InputOptions options, Lexicon lexicon) {
         this.options = options;
-        this.lexicon = lexicon;
         this.plainReader = new PlainReader(lexicon);
         this.left = new ArrayDeque<>(options.files());
     }
@@ -54,6 +53,25 @@ final class ArticleSource implements Closeable {
 
     /** The next article or failure; nothing at the end. */
     Optional<Item> next() {
+        try {
+            return read();
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.of(new Item(where, null, defect(e), null));
+        } catch (OutOfMemoryError e) {
+            // The line that did not fit is not behind us, so nothing more can be had from its file.
+            open = null;
+            return Optional.of(new Item(where, null, defect(e), null));
+        }
+    }
+
+    /** What is reported of an article that could not be worked on through no fault of its own. */
+    static ReadException defect(@Nullable Throwable cause) {
+        return cause instanceof OutOfMemoryError
+                ? new ReadException(Problem.NO_MEMORY)
+                : new ReadException(Problem.DEFECT, String.valueOf(cause));
+    }
+
+    private Optional<Item> read() {
         while (open != null || !left.isEmpty()) {
             if (open != null) {
                 Optional<Item> item = nextLine(open);
@@ -64,9 +82,10 @@ final class ArticleSource implements Closeable {
             }
             String file = left.removeFirst();
             String name = file.equals("-") ? "standard input" : file;
+            where = name;
             try {
                 if (options.isJsonLines(file)) {
-                    open = new JsonLinesReader(stream(file), options.maxSize(), lexicon);
+                    open = new JsonLinesReader(stream(file), options.maxSize());
                     openName = name;
                 } else {
                     return Optional.of(new Item(name, article(file), null, null));
@@ -90,11 +109,12 @@ final class ArticleSource implements Closeable {
             Optional<JsonLinesReader.Line> line = reader.next();
             if (line.isPresent()) {
                 JsonLinesReader.Line read = line.get();
+                where = openName + ":" + read.number();
                 Article article = read.article();
                 Article dated = article == null || article.published().isKnown()
                         ? article
                         : article.withPublished(options.published());
-                return Optional.of(new Item(openName + ":" + read.number(), dated, read.failure(), read.warning()));
+                return Optional.of(new Item(where, dated, read.failure(), read.warning()));
             }
             reader.close();
             open = null;
@@ -148,7 +168,7 @@ final class ArticleSource implements Closeable {
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new ReadException(Problem.NO_SUCH_FILE);
         } catch (AccessDeniedException e) {
-            throw new ReadException(Problem.UNREADABLE, "permission denied");
+            throw new ReadException(Problem.NO_PERMISSION);
         } catch (IOException e) {
             throw new ReadException(Problem.UNREADABLE, String.valueOf(e.getMessage()));
         }

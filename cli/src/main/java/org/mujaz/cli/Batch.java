@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,11 +31,16 @@ final class Batch {
     /** What a command made of one article: what to print, and what to warn of. */
     record Result(String output, List<Diagnostic> warnings) {}
 
-    /** How a command's outputs are put together; what comes last is asked for when every article is done. */
-    record Frame(String before, String between, Supplier<String> after) {
+    /**
+     * How a command's outputs are put together.
+     *
+     * @param after what comes last; asked for when every article is done
+     * @param none what stands for all of it where there is no output
+     */
+    record Frame(String before, String between, Supplier<String> after, String none) {
 
-        Frame(String before, String between, String after) {
-            this(before, between, () -> after);
+        Frame(String before, String between, String after, String none) {
+            this(before, between, () -> after, none);
         }
     }
 
@@ -58,20 +64,23 @@ final class Batch {
     private record Pending(
             String where,
             @Nullable ReadException failure,
+            @Nullable ReadException warning,
             @Nullable Future<Result> result,
             long size) {}
 
     /** Runs {@code work} on every article; returns the command's exit code. */
     int run(Lexicon lexicon, Frame frame, Function<Article, Result> work) {
+        options.check();
         int threads = options.isBatch() ? options.threads() : 1;
         ExecutorService pool = threads > 1 ? Executors.newFixedThreadPool(threads) : null;
         try (ArticleSource source = new ArticleSource(options, lexicon);
                 Output output = Output.open(options.output())) {
-            output.write(frame.before());
             pump(source, output, frame, work, pool, threads);
-            output.write(frame.after().get());
+            output.write(printed > 0 ? frame.after().get() : options.isBatch() ? frame.none() : "");
             output.flush();
-            output.done();
+            if (printed > 0 || failed == 0) {
+                output.done();
+            }
         } catch (IOException e) {
             return unwritable(e);
         } finally {
@@ -95,7 +104,8 @@ final class Batch {
         long size = 0;
         Optional<ArticleSource.Item> item = source.next();
         while (item.isPresent() || !pending.isEmpty()) {
-            boolean full = size > MOST_PENDING || pending.size() >= threads * 8;
+            boolean full = pending.size() >= threads * 8
+                    || size + item.map(Batch::size).orElse(0L) > MOST_PENDING;
             if (item.isPresent() && (pending.isEmpty() || (threads > 1 && !full))) {
                 Pending begun = begin(item.get(), work, pool);
                 pending.addLast(begun);
@@ -110,12 +120,9 @@ final class Batch {
     }
 
     private Pending begin(ArticleSource.Item item, Function<Article, Result> work, @Nullable ExecutorService pool) {
-        if (item.warning() != null) {
-            report(item.where(), item.warning());
-        }
         Article article = item.article();
         if (article == null) {
-            return new Pending(item.where(), item.failure(), null, 0);
+            return new Pending(item.where(), item.failure(), item.warning(), null, 0);
         }
         FutureTask<Result> task = new FutureTask<>(() -> work.apply(article));
         if (pool == null) {
@@ -123,11 +130,19 @@ final class Batch {
         } else {
             pool.execute(task);
         }
-        return new Pending(item.where(), null, task, article.body().length());
+        return new Pending(item.where(), null, item.warning(), task, size(item));
+    }
+
+    private static long size(ArticleSource.Item item) {
+        Article article = item.article();
+        return article == null ? 0 : article.body().length();
     }
 
     private void finish(Pending pending, Output output, Frame frame) throws IOException {
         progress.step();
+        if (pending.warning != null) {
+            report(pending.where, pending.warning);
+        }
         if (pending.result == null) {
             failed++;
             if (pending.failure != null) {
@@ -137,7 +152,7 @@ final class Batch {
         }
         try {
             Result result = pending.result.get();
-            output.write(printed == 0 ? "" : frame.between());
+            output.write(printed == 0 ? frame.before() : frame.between());
             output.write(result.output());
             printed++;
             for (Diagnostic warning : result.warnings()) {
@@ -145,7 +160,7 @@ final class Batch {
             }
         } catch (ExecutionException e) {
             failed++;
-            report(pending.where, new ReadException(Problem.DEFECT, String.valueOf(e.getCause())));
+            report(pending.where, ArticleSource.defect(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -157,7 +172,7 @@ final class Batch {
     }
 
     private void report(String where, String line) {
-        errors.println("mujaz: " + where + ": " + line);
+        errors.println(Main.line("mujaz: " + where + ": " + line));
     }
 
     /** A reader that closed its pipe has what it wanted; anything else is told. */
@@ -168,13 +183,15 @@ final class Batch {
         }
         String where =
                 options.output() == null ? "standard output" : options.output().toString();
-        errors.println("mujaz: " + where + " cannot be written: " + message);
+        report(where, new ReadException(Problem.UNWRITABLE, message));
         return ExitCode.USAGE;
     }
 
     private int exitCode() {
         if (options.isBatch() && (failed > 0 || progress.isShown())) {
-            errors.println("mujaz: " + printed + " articles done, " + failed + " failed");
+            boolean arabic = options.language().getLanguage().equals("ar");
+            String format = arabic ? "mujaz: المقالات المنجزة %d، والمتعثرة %d" : "mujaz: %d articles done, %d failed";
+            errors.println(String.format(Locale.ROOT, format, printed, failed));
         }
         return failed == 0 ? ExitCode.OK : options.isBatch() ? SOME_FAILED : ExitCode.USAGE;
     }

@@ -3,6 +3,7 @@ package org.mujaz.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.Mujaz;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
@@ -56,10 +57,10 @@ final class BriefCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Option(names = "--points", paramLabel = "N", description = "At most N points. Default: two to four, by length.")
-    private int points;
+    private @Nullable Integer points;
 
     @Option(names = "--words", paramLabel = "N", description = "At most N words in all.")
-    private int words;
+    private @Nullable Integer words;
 
     @Option(
             names = "--format",
@@ -84,15 +85,21 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (points < 0 || words < 0) {
-            throw new ParameterException(spec.commandLine(), "--points and --words take a number from 1");
-        }
-        BriefOptions options = new BriefOptions(points, words);
+        BriefOptions options = new BriefOptions(
+                number("--points", points, BriefOptions.MOST_POINTS), number("--words", words, Integer.MAX_VALUE));
         Mujaz mujaz = input.load();
         boolean many = input.isBatch();
         Batch.Frame frame = Frames.of(format == Format.JSON, format == Format.JSONL, many);
         return new Batch(input, spec.commandLine().getErr())
                 .run(mujaz.lexicon(), frame, article -> result(mujaz, article, options, many));
+    }
+
+    private int number(String option, @Nullable Integer given, int most) {
+        if (given != null && (given < 1 || given > most)) {
+            String range = most == Integer.MAX_VALUE ? " takes a number from 1" : " takes a number from 1 to " + most;
+            throw new ParameterException(spec.commandLine(), option + range);
+        }
+        return given == null ? 0 : given;
     }
 
     private Batch.Result result(Mujaz mujaz, Article article, BriefOptions options, boolean many) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.Mujaz;
 import org.mujaz.read.Sizes;
@@ -96,6 +97,14 @@ final class InputOptions {
         return files.isEmpty() ? List.of("-") : files;
     }
 
+    /** Refuses what is wrong before anything is read or written. */
+    void check() {
+        title();
+        published();
+        maxSize();
+        threads();
+    }
+
     boolean isJsonLines(String file) {
         return from == null ? file.endsWith(".jsonl") || file.endsWith(".ndjson") : from == Format.JSONL;
     }
@@ -154,8 +163,12 @@ final class InputOptions {
         if (language != null) {
             return Locale.forLanguageTag(language.name());
         }
-        String environment = System.getenv("LANG");
-        return environment != null && environment.startsWith("ar") ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
+        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(System::getenv)
+                .filter(value -> value != null && !value.isEmpty())
+                .findFirst()
+                .orElse("");
+        return locale.startsWith("ar") ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
     }
 
     Mujaz load() {

@@ -23,10 +23,12 @@ import picocli.CommandLine.ParameterException;
             "  mujaz brief article.txt              the key points of an article",
             "  mujaz brief --evidence article.txt   each with the words it rests on",
             "  mujaz timeline article.txt           what it dates, in order",
-            "  mujaz analyze --format jsonl *.txt   everything Mujaz understood, an object a line",
+            "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
             "  mujaz COMMAND --help                 what a command can do"
         })
 public final class Main implements Runnable {
+
+    private static final int LONGEST_LINE = 1000;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -75,6 +77,21 @@ public final class Main implements Runnable {
     }
 
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return line(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+
+    /** A message on one line of bounded length, whatever a file's name or content brought into it. */
+    static String line(String message) {
+        StringBuilder line = new StringBuilder(message.length());
+        for (int i = 0; i < message.length() && line.length() < LONGEST_LINE; i++) {
+            char c = message.charAt(i);
+            int type = Character.getType(c);
+            boolean breaks = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            line.append(breaks ? ' ' : c);
+        }
+        return message.length() > LONGEST_LINE ? line + "\u2026" : line.toString();
     }
 }

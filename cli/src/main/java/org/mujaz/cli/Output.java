@@ -2,15 +2,18 @@ package org.mujaz.cli;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +33,43 @@ final class Output implements Closeable {
         this.partial = partial;
     }
 
-    /** Opens {@code file}, or standard output for null. */
+    /**
+     * Opens {@code file}, or standard output for null. A link is followed; what is no plain file (a device, a pipe) is
+     * written as it is.
+     */
     static Output open(@Nullable Path file) throws IOException {
         if (file == null) {
-            FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-            return new Output(
-                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16), null, null);
+            return new Output(writer(new FileOutputStream(FileDescriptor.out)), null, null);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path partial = Files.createTempFile(folder, ".mujaz-", ".part");
-        return new Output(Files.newBufferedWriter(partial, StandardCharsets.UTF_8), file, partial);
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new Output(writer(new FileOutputStream(file.toFile())), null, null);
+        }
+        Path target = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+        return beside(target.toAbsolutePath());
+    }
+
+    private static Output beside(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("no such folder");
+        }
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+            throw new IOException("permission denied");
+        }
+        // Not Files.createTempFile, which lets nobody else read what it makes.
+        Path partial = File.createTempFile(".mujaz-", ".part", folder.toFile()).toPath();
+        partial.toFile().deleteOnExit();
+        if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(partial, Files.getPosixFilePermissions(file));
+        }
+        return new Output(writer(new FileOutputStream(partial.toFile())), file, partial);
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
     void write(String text) throws IOException {
@@ -57,14 +87,15 @@ final class Output implements Closeable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
-        if (file == null || partial == null) {
-            return;
-        }
-        if (done) {
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(partial);
+        try {
+            writer.close();
+            if (done && file != null && partial != null) {
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            if (partial != null) {
+                Files.deleteIfExists(partial);
+            }
         }
     }
 }

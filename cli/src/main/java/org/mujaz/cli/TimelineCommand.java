@@ -63,7 +63,7 @@ final class TimelineCommand implements Callable<Integer> {
         Mujaz mujaz = input.load();
         boolean many = input.isBatch();
         List<Line> lines = Collections.synchronizedList(new ArrayList<>());
-        Batch.Frame frame = new Batch.Frame("", "", () -> print(lines, many));
+        Batch.Frame frame = new Batch.Frame("", "", () -> print(lines, many), "");
         return new Batch(input, spec.commandLine().getErr()).run(mujaz.lexicon(), frame, article -> {
             lines.addAll(lines(mujaz, article));
             return new Batch.Result("", List.of());
@@ -83,7 +83,7 @@ final class TimelineCommand implements Callable<Integer> {
         sorted.sort(Comparator.comparing((Line line) -> line.entry().from())
                 .thenComparing(line -> line.entry().to(), Comparator.reverseOrder())
                 .thenComparing(Line::article)
-                .thenComparingInt(line -> line.entry().evidence().get(1).start()));
+                .thenComparingInt(line -> line.entry().time()));
         return switch (format) {
             case JSON -> ContractJson.timeline(sorted.stream().map(Line::entry).toList()) + "\n";
             case ICS -> ICalendar.of(sorted);

@@ -28,22 +28,26 @@ final class VisualOrder {
     static String line(String logical, int columns) {
         String shaped = shape(logical);
         Bidi bidi = new Bidi(shaped, Bidi.DIRECTION_RIGHT_TO_LEFT);
-        Character[] units = new Character[shaped.length()];
-        byte[] levels = new byte[units.length];
-        for (int i = 0; i < units.length; i++) {
-            levels[i] = (byte) bidi.getLevelAt(i);
-            units[i] = levels[i] % 2 == 1 ? mirrored(shaped.charAt(i)) : shaped.charAt(i);
+        Integer[] characters = shaped.codePoints().boxed().toArray(Integer[]::new);
+        byte[] levels = new byte[characters.length];
+        int at = 0;
+        for (int i = 0; i < characters.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(at);
+            at += Character.charCount(characters[i]);
+            characters[i] = levels[i] % 2 == 1 ? mirrored(characters[i]) : characters[i];
         }
-        Bidi.reorderVisually(levels, 0, units, 0, units.length);
-        StringBuilder visual = new StringBuilder(Math.max(columns, units.length));
-        visual.append(" ".repeat(Math.max(0, columns - units.length)));
-        for (Character unit : units) {
-            visual.append(unit.charValue());
+        if (characters.length > 0) {
+            Bidi.reorderVisually(levels, 0, characters, 0, characters.length);
+        }
+        StringBuilder visual = new StringBuilder(Math.max(columns, shaped.length()));
+        visual.append(" ".repeat(Math.max(0, columns - characters.length)));
+        for (Integer character : characters) {
+            visual.appendCodePoint(character);
         }
         return visual.toString();
     }
 
-    private static char mirrored(char c) {
+    private static int mirrored(int c) {
         int at = MIRRORED.indexOf(c);
         return at < 0 ? c : MIRRORED.charAt(at ^ 1);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Salience.Part;
 import org.mujaz.brief.Salience.Scored;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.text.Derivation;
@@ -59,7 +60,9 @@ public final class Briefer {
     private List<Scored> choose(Analysis analysis, List<Clause> clauses, BriefOptions options) {
         Salience salience = new Salience(analysis.text(), lexicon);
         List<Scored> left = score(salience, clauses);
-        int most = options.points() > 0 ? options.points() : options.words() > 0 ? Integer.MAX_VALUE : usual(analysis);
+        int most = options.points() > 0
+                ? options.points()
+                : options.words() > 0 ? BriefOptions.MOST_POINTS : usual(analysis);
         int words = options.words() > 0 ? options.words() : Integer.MAX_VALUE;
         List<Scored> chosen = new ArrayList<>();
         int misfits = 0;
@@ -93,9 +96,9 @@ public final class Briefer {
 
     private static Scored withTitleGain(Salience salience, Scored scored, Clause fitting, List<Scored> chosen) {
         int gain = salience.titleGain(fitting, chosen);
-        List<String> parts = new ArrayList<>(scored.parts());
+        List<Part> parts = new ArrayList<>(scored.parts());
         if (gain > 0) {
-            parts.add("title " + gain);
+            parts.add(new Part("title", gain));
         }
         return new Scored(fitting, scored.score() + gain, parts);
     }
@@ -118,7 +121,7 @@ public final class Briefer {
         List<String> from = new ArrayList<>();
         from.add("sentence " + (scored.clause().sentence() + 1));
         from.add("score " + scored.score());
-        from.addAll(scored.parts());
+        scored.parts().forEach(part -> from.add(part.toString()));
         return new KeyPoint(words, scored.clause().kept(), scored.clause().edits(), new Derivation(RULE, from));
     }
 

@@ -51,20 +51,37 @@ final class Salience {
      * @param score the sum of its parts, in thousandths
      * @param parts each part by name, for {@code --explain}
      */
-    record Scored(Clause clause, int score, List<String> parts) {}
+    record Scored(Clause clause, int score, List<Part> parts) {}
+
+    /** A part of a score; written out only where a clause becomes a point. */
+    record Part(String name, int value) {
+
+        @Override
+        public String toString() {
+            return name + " " + value;
+        }
+    }
 
     /** What the terms of the title that no chosen clause has yet add to {@code clause}, in thousandths. */
     int titleGain(Clause clause, List<Scored> chosen) {
         int gained = 0;
         for (int term : terms.of(clause.sentence())) {
-            boolean inTitle = Arrays.binarySearch(title, term) >= 0;
-            gained += inTitle && chosen.stream().noneMatch(other -> has(other.clause(), term)) ? 1 : 0;
+            gained += has(title, term) && !isSaid(term, chosen) ? 1 : 0;
         }
         return title.length == 0 ? 0 : TITLE * gained / title.length;
     }
 
-    private boolean has(Clause clause, int term) {
-        return Arrays.binarySearch(terms.of(clause.sentence()), term) >= 0;
+    private boolean isSaid(int term, List<Scored> chosen) {
+        for (Scored scored : chosen) {
+            if (has(terms.of(scored.clause().sentence()), term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(int[] terms, int term) {
+        return Arrays.binarySearch(terms, term) >= 0;
     }
 
     /**
@@ -74,7 +91,7 @@ final class Salience {
      */
     Scored score(Clause clause, int rank) {
         int[] own = terms.of(clause.sentence());
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         int score = 0;
         int shared = title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length;
         int central = CENTRALITY * centrality(own) / 1000;
@@ -123,9 +140,9 @@ final class Salience {
                 && text.paragraphs().get(sentence.paragraph()).firstSentence() == clause.sentence();
     }
 
-    private static int part(List<String> parts, String name, int value) {
+    private static int part(List<Part> parts, String name, int value) {
         if (value != 0) {
-            parts.add(name + " " + value);
+            parts.add(new Part(name, value));
         }
         return value;
     }

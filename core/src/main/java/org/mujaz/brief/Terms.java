@@ -27,7 +27,7 @@ final class Terms {
 
     static Terms of(Text text, Lexicon lexicon) {
         PhraseTable functionWords = lexicon.table("text/function-words");
-        Map<String, Integer> ids = new HashMap<>();
+        Map<Stem, Stem> stems = new HashMap<>(text.tokens().size());
         int[][] bySentence = new int[text.sentences().size()][];
         int[] sentencesWith = new int[64];
         int[] scratch = new int[64];
@@ -38,15 +38,16 @@ final class Terms {
             for (int i = first; i < end; i++) {
                 Token token = text.tokens().get(i);
                 if (isTerm(text, token, functionWords)) {
-                    Integer known = ids.putIfAbsent(stem(text.folded(), token), ids.size());
+                    Stem stem = stem(text.folded(), token, stems.size());
+                    Stem known = stems.putIfAbsent(stem, stem);
                     scratch = count == scratch.length ? Arrays.copyOf(scratch, count * 2) : scratch;
-                    scratch[count++] = known == null ? ids.size() - 1 : known;
+                    scratch[count++] = known == null ? stem.id : known.id;
                 }
             }
             int[] distinct = distinct(scratch, count);
             bySentence[s] = distinct;
-            if (ids.size() > sentencesWith.length) {
-                sentencesWith = Arrays.copyOf(sentencesWith, ids.size() * 2);
+            if (stems.size() > sentencesWith.length) {
+                sentencesWith = Arrays.copyOf(sentencesWith, stems.size() * 2);
             }
             for (int term : distinct) {
                 sentencesWith[term]++;
@@ -92,14 +93,14 @@ final class Terms {
         };
     }
 
-    private static String stem(FoldedText folded, Token token) {
+    private static Stem stem(FoldedText folded, Token token, int id) {
         int from = token.foldedStart();
         int to = token.foldedEnd();
         if (token.kind() == Kind.WORD) {
             from = LightStemmer.start(folded, from, to);
             to = LightStemmer.end(folded, from, to);
         }
-        return folded.subSequence(from, to).toString();
+        return new Stem(folded, from, to, id);
     }
 
     private static int[] distinct(int[] terms, int count) {
@@ -111,5 +112,54 @@ final class Terms {
             }
         }
         return Arrays.copyOf(terms, kept);
+    }
+
+    /**
+     * A stretch of a folded text, equal to another with the same letters; the number it was given does not count. Comparable, so
+     * that an article made of words with the same hash costs no more than any other.
+     */
+    private static final class Stem implements Comparable<Stem> {
+        private final FoldedText folded;
+        private final int from;
+        private final int to;
+        private final int id;
+        private final int hash;
+
+        Stem(FoldedText folded, int from, int to, int id) {
+            this.folded = folded;
+            this.from = from;
+            this.to = to;
+            this.id = id;
+            int letters = 0;
+            for (int i = from; i < to; i++) {
+                letters = 31 * letters + folded.charAt(i);
+            }
+            this.hash = letters;
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stem stem
+                    && hash == stem.hash
+                    && to - from == stem.to - stem.from
+                    && compareTo(stem) == 0;
+        }
+
+        @Override
+        public int compareTo(Stem other) {
+            int shorter = Math.min(to - from, other.to - other.from);
+            for (int i = 0; i < shorter; i++) {
+                int difference = Character.compare(folded.charAt(from + i), other.folded.charAt(other.from + i));
+                if (difference != 0) {
+                    return difference;
+                }
+            }
+            return Integer.compare(to - from, other.to - other.from);
+        }
     }
 }

@@ -134,6 +134,7 @@ public final class ContractJson {
             for (TimelineEntry entry : Timeline.of(analysis)) {
                 json.writeStartObject();
                 line(entry);
+                json.writeStringField("time", "t" + (entry.time() + 1));
                 json.writeArrayFieldStart("evidence");
                 for (Span span : entry.evidence()) {
                     json.writeStartObject();

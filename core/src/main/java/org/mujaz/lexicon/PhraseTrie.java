@@ -15,14 +15,24 @@ final class PhraseTrie {
     static final int NONE = -1;
     static final int ROOT = 0;
 
+    /** The folded Arabic letters, whose edges from the root are found without searching: most words go no further. */
+    private static final char FIRST_LETTER = '\u0621';
+
+    private static final char LAST_LETTER = '\u064A';
+
     private final int[] firstEdge;
     private final char[] labels;
     private final int[] values;
+    private final int[] rootEdges;
 
     private PhraseTrie(int[] firstEdge, char[] labels, int[] values) {
         this.firstEdge = firstEdge;
         this.labels = labels;
         this.values = values;
+        this.rootEdges = new int[LAST_LETTER - FIRST_LETTER + 1];
+        for (char letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
+            rootEdges[letter - FIRST_LETTER] = search(ROOT, letter);
+        }
     }
 
     /**
@@ -37,8 +47,25 @@ final class PhraseTrie {
 
     /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
     int step(int node, char label) {
-        int edge = Arrays.binarySearch(labels, firstEdge[node], firstEdge[node + 1], label);
-        return edge < 0 ? NONE : edge + 1;
+        return node == ROOT && label >= FIRST_LETTER && label <= LAST_LETTER
+                ? rootEdges[label - FIRST_LETTER]
+                : search(node, label);
+    }
+
+    private int search(int node, char label) {
+        int low = firstEdge[node];
+        int high = firstEdge[node + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (labels[middle] < label) {
+                low = middle + 1;
+            } else if (labels[middle] > label) {
+                high = middle - 1;
+            } else {
+                return middle + 1;
+            }
+        }
+        return NONE;
     }
 
     /** The row of the phrase that ends at {@code node}, or {@link #NONE}. */

@@ -25,11 +25,14 @@ public record Article(
 
     /** @throws IllegalArgumentException if {@code id} is blank */
     public Article {
-        if (id.isBlank()) {
+        id = TextReader.line(id);
+        if (id.isEmpty()) {
             throw new IllegalArgumentException("an article needs an id");
         }
-        title = title == null || title.isBlank() ? null : title;
-        points = List.copyOf(points);
+        title = title == null || TextReader.line(title).isEmpty() ? null : TextReader.line(title);
+        url = url == null ? null : TextReader.line(url);
+        source = source == null ? null : TextReader.line(source);
+        points = points.stream().map(TextReader::line).toList();
     }
 
     /** An article of which only the text is known. */

@@ -2,6 +2,7 @@ package org.mujaz.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,20 @@ public final class FoldedText implements CharSequence {
     private static final AtomicReferenceArray<@Nullable String> EXPANSIONS = new AtomicReferenceArray<>(0x10000 >> 4);
 
     private final String source;
-    private final String folded;
+    // Characters, not a String, because every stage looks at every one of them. The arrays may be longer than what
+    // folding
+    // left; what lies behind is never given out.
+    private final char[] folded;
     private final int[] starts;
     private final int[] ends;
+    private final int length;
 
-    private FoldedText(String source, String folded, int[] starts, int[] ends) {
+    private FoldedText(String source, char[] folded, int[] starts, int[] ends, int length) {
         this.source = source;
         this.folded = folded;
         this.starts = starts;
         this.ends = ends;
+        this.length = length;
     }
 
     /** Folds {@code source}; linear in its length. */
@@ -59,33 +65,33 @@ public final class FoldedText implements CharSequence {
 
     /** The folded spelling of {@code word}, for comparing with slices of folded texts. */
     public static String fold(String word) {
-        return of(word).folded;
+        return of(word).toString();
     }
 
     /** The source offset at which the folded character {@code index} begins. */
     public int sourceStart(int index) {
-        return starts[index];
+        return starts[Objects.checkIndex(index, length)];
     }
 
     /** The source offset behind the folded character {@code index} and the marks it carries. */
     public int sourceEnd(int index) {
-        return ends[index];
+        return ends[Objects.checkIndex(index, length)];
     }
 
     /** Whether the folded heh {@code index} is a teh marbuta in the source, so that it is no pronoun. */
     public boolean isTehMarbuta(int index) {
-        char c = source.charAt(starts[index]);
+        char c = source.charAt(sourceStart(index));
         return c == Letters.TEH_MARBUTA || c == TEH_MARBUTA_ISOLATED || c == TEH_MARBUTA_FINAL;
     }
 
     /** The source span of the folded characters {@code [from, to)}; {@code from} must be less than {@code to}. */
     public Span source(int from, int to) {
-        return new Span(starts[from], ends[to - 1]);
+        return new Span(sourceStart(from), sourceEnd(to - 1));
     }
 
     /** The index of the first folded character that begins at or behind {@code sourceOffset}. */
     public int indexAt(int sourceOffset) {
-        int index = Arrays.binarySearch(starts, sourceOffset);
+        int index = Arrays.binarySearch(starts, 0, length, sourceOffset);
         if (index < 0) {
             return -index - 1;
         }
@@ -97,22 +103,23 @@ public final class FoldedText implements CharSequence {
 
     @Override
     public int length() {
-        return folded.length();
+        return length;
     }
 
     @Override
     public char charAt(int index) {
-        return folded.charAt(index);
+        return folded[Objects.checkIndex(index, length)];
     }
 
     @Override
     public CharSequence subSequence(int from, int to) {
-        return folded.substring(from, to);
+        Objects.checkFromToIndex(from, to, length);
+        return new String(folded, from, to - from);
     }
 
     @Override
     public String toString() {
-        return folded;
+        return new String(folded, 0, length);
     }
 
     /** The state of one pass over one source. */
@@ -125,7 +132,7 @@ public final class FoldedText implements CharSequence {
 
         Folding(String source) {
             this.source = source;
-            int capacity = source.length() + 8;
+            int capacity = source.length();
             this.out = new char[capacity];
             this.starts = new int[capacity];
             this.ends = new int[capacity];
@@ -148,13 +155,12 @@ public final class FoldedText implements CharSequence {
                     }
                 }
             }
-            return new FoldedText(
-                    source, new String(out, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return new FoldedText(source, out, starts, ends, length);
         }
 
         private void put(char to, int at) {
             if (length == out.length) {
-                int capacity = out.length * 2;
+                int capacity = out.length * 2 + 16;
                 out = Arrays.copyOf(out, capacity);
                 starts = Arrays.copyOf(starts, capacity);
                 ends = Arrays.copyOf(ends, capacity);

@@ -20,9 +20,7 @@ public final class TextReader {
     /** Reads an article; any article, also an empty one. Linear in its length. */
     public Text read(Article article) {
         String body = lines(article.body());
-        String title = article.title() == null
-                ? ""
-                : lines(article.title()).replace('\n', ' ').strip();
+        String title = article.title() == null ? "" : article.title();
         String source = title.isEmpty() ? body : title + "\n" + body;
         FoldedText folded = FoldedText.of(source);
         List<Token> tokens = Tokenizer.tokenize(folded);
@@ -62,6 +60,11 @@ public final class TextReader {
             }
         }
         return false;
+    }
+
+    /** What came with a text, cleaned as the text is, on one line. */
+    static String line(String raw) {
+        return lines(raw).replace('\n', ' ').strip();
     }
 
     /** Every line end as a line feed, every lone surrogate as U+FFFD; the same string where there is none of them. */

@@ -111,7 +111,7 @@ public final class Fields implements Cloneable {
         both.half = either(left.half, right.half);
         both.season = either(left.season, right.season);
         both.holiday = either(left.holiday, right.holiday);
-        both.hijri = left.hijri || right.hijri;
+        both.hijri = isHijri(left, right);
         both.deictic = either(left.deictic, right.deictic);
         both.relativeUnit = either(left.relativeUnit, right.relativeUnit);
         both.relation = either(left.relation, right.relation);
@@ -125,6 +125,14 @@ public final class Fields implements Cloneable {
         both.fraction = either(left.fraction, right.fraction);
         both.mod = either(left.mod, right.mod);
         return both;
+    }
+
+    /** A month says which calendar a date is in; a year such as 1391 can be of either. */
+    private static boolean isHijri(Fields left, Fields right) {
+        if (left.month != null) {
+            return left.hijri;
+        }
+        return right.month != null ? right.hijri : left.hijri || right.hijri;
     }
 
     private static <T> @Nullable T either(@Nullable T left, @Nullable T right) {

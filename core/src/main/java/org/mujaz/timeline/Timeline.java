@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mujaz.analysis.Analysis;
-import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
 import org.mujaz.time.TimeExpression;
 
@@ -16,26 +15,23 @@ public final class Timeline {
     /** The lines of {@code analysis}; a date that could not be fixed gives none. */
     public static List<TimelineEntry> of(Analysis analysis) {
         List<TimelineEntry> entries = new ArrayList<>();
-        int at = 0;
-        for (TimeExpression time : analysis.times()) {
+        int sentence = 0;
+        for (int i = 0; i < analysis.times().size(); i++) {
+            TimeExpression time = analysis.times().get(i);
             boolean fixed = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (!fixed || time.from() == null || time.to() == null) {
                 continue;
             }
-            while (analysis.text().sentences().get(at).endToken() <= time.firstToken()) {
-                at++;
+            while (analysis.text().sentences().get(sentence).endToken() <= time.firstToken()) {
+                sentence++;
             }
-            entries.add(entry(analysis, analysis.text().sentences().get(at), time, time.from(), time.to()));
+            Span span = analysis.text().sentences().get(sentence).span();
+            String words = analysis.text().quote(span);
+            entries.add(
+                    new TimelineEntry(time.from(), time.to(), time.precision(), time.value(), words, List.of(span), i));
         }
         entries.sort(
                 Comparator.comparing(TimelineEntry::from).thenComparing(TimelineEntry::to, Comparator.reverseOrder()));
         return entries;
-    }
-
-    private static TimelineEntry entry(
-            Analysis analysis, Sentence sentence, TimeExpression time, String from, String to) {
-        Span span = sentence.span();
-        return new TimelineEntry(
-                from, to, time.precision(), time.value(), analysis.text().quote(span), List.of(span, time.span()));
     }
 }

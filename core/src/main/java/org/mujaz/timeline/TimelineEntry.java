@@ -11,9 +11,11 @@ import org.mujaz.text.Span;
  * @param precision the grain of what was said: DAY, MONTH, YEAR and so on; a line is no more exact than this
  * @param value the TIMEX3 value, which shows that grain
  * @param text the words of the sentence
- * @param evidence the sentence's span, and that of the expression of time in it
+ * @param evidence the sentence's span
+ * @param time the index of the expression among the analysis's times
  */
-public record TimelineEntry(String from, String to, String precision, String value, String text, List<Span> evidence) {
+public record TimelineEntry(
+        String from, String to, String precision, String value, String text, List<Span> evidence, int time) {
 
     public TimelineEntry {
         evidence = List.copyOf(evidence);

@@ -1,6 +1,7 @@
 package org.mujaz.read;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -9,61 +10,71 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mujaz.lexicon.Lexicon;
 
 /**
  * Makes text of bytes, whatever encoding of Arabic they are in.
  *
- * <p>A byte order mark decides; then bytes that are UTF-8 throughout (or but for a few broken ones, which become U+FFFD) are
- * UTF-8; a text whose every second byte is an Arabic or Latin block's is UTF-16; what is left is windows-1256 or ISO-8859-6,
- * told apart by which of the two readings has the words and letter sequences of Arabic. One pass for each test.
+ * <p>A byte order mark decides; then a text whose every second byte is an Arabic or Latin block's is UTF-16; bytes that are
+ * UTF-8 throughout (or but for a few broken ones, which become U+FFFD) are UTF-8; what is left is windows-1256 or ISO-8859-6,
+ * told apart by which of the two readings has the letters of Arabic in the shares that Arabic has them, and no others inside
+ * its words. One pass for each test.
  */
 public final class Decoder {
+
+    private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
+    private static final Charset ISO_8859_6 = Charset.forName("ISO-8859-6");
+    private static final Charset UTF_32 = Charset.forName("UTF-32");
 
     /** Of so many good multi-byte sequences one may be broken, and the text still counts as UTF-8. */
     private static final int GOOD_PER_BROKEN = 20;
 
-    /** A reading with fewer function words in a thousand words than this is not taken for Arabic. */
-    private static final int FEWEST_COMMON = 30;
-
-    /** So many bytes decide between two encodings of one byte a letter. */
+    /** So many bytes, from the first that is no ASCII, decide between two encodings of one byte a letter. */
     private static final int SAMPLE = 20_000;
 
-    private final CommonWords commonWords;
+    /** Alef (with hamza or madda too), lam, yeh, meem, waw and noon are more than half of the letters of any Arabic. */
+    private static final String COMMONEST = "\u0627\u0623\u0625\u0622\u0644\u064A\u0649\u0626\u0645\u0648\u0624\u0646";
 
-    public Decoder(Lexicon lexicon) {
-        this.commonWords = new CommonWords(lexicon);
-    }
+    /**
+     * In thousandths: the commonest letters' least share in a reading that is taken for Arabic, give or take {@link #CHANCE}
+     * letters. Any ten words of an article have 290.
+     */
+    private static final int LEAST_COMMONEST = 250;
+
+    private static final int CHANCE = 2;
+
+    /** In thousandths of the Arabic letters: how many may touch something that no Arabic word has. */
+    private static final int MOST_ODD = 50;
+
+    /** One odd place weighs as much as so many letters. */
+    private static final int ODD_WEIGHT = 4;
+
+    private static final int NOT_ARABIC = -1;
 
     /**
      * Decodes a file.
      *
      * @param encoding the encoding that the caller says it is in, or null to find out
-     * @throws ReadException if it is empty, no text, or in no encoding of Arabic
+     * @throws ReadException if it is empty, no text, in no encoding of Arabic, or not in the one it is said to be in
      */
     public String decode(byte[] bytes, @Nullable String encoding) throws ReadException {
         if (bytes.length == 0) {
             throw new ReadException(Problem.EMPTY);
         }
-        if (encoding != null) {
-            return decodeAs(bytes, charset(encoding));
-        }
-        Charset marked = byteOrderMark(bytes);
-        if (marked != null) {
-            return withoutMark(new String(bytes, marked));
-        }
-        String kind = binaryKind(bytes);
+        Object kind = binaryKind(bytes);
         if (kind != null) {
             throw new ReadException(Problem.NOT_TEXT, kind);
         }
-        Charset wide = utf16(bytes);
-        if (wide != null) {
-            return new String(bytes, wide);
+        if (encoding != null) {
+            return decodeAs(bytes, charset(encoding));
+        }
+        Charset found = find(bytes);
+        if (found != null) {
+            return withoutMark(lenient(bytes, found));
         }
         if (hasControls(bytes)) {
-            throw new ReadException(Problem.NOT_TEXT, "binary");
+            throw new ReadException(Problem.NOT_TEXT, Wording.BINARY);
         }
-        return isUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : singleByte(bytes);
+        throw new ReadException(Problem.UNDECODABLE);
     }
 
     private static Charset charset(String name) throws ReadException {
@@ -74,28 +85,57 @@ public final class Decoder {
         }
     }
 
-    private static String decodeAs(byte[] bytes, Charset charset) throws ReadException {
-        boolean said8 = charset.equals(StandardCharsets.UTF_8);
-        if (!said8 && !isWide(charset) && hasMultiByte(bytes) && isUtf8(bytes)) {
-            throw new ReadException(Problem.WRONG_ENCODING, charset.name(), "UTF-8");
+    /** Trusts what is said, unless the bytes cannot be that or make no Arabic that way and do so in another encoding. */
+    private static String decodeAs(byte[] bytes, Charset said) throws ReadException {
+        String text = strict(bytes, said);
+        Charset found = find(bytes);
+        String other = found == null ? text : lenient(bytes, found);
+        if (other == null) {
+            throw new ReadException(Problem.UNDECODABLE);
         }
-        String text = strict(bytes, charset);
-        if (text != null) {
-            return withoutMark(text);
+        if (text == null && found != null && found.name().startsWith(said.name())) {
+            return withoutMark(other);
         }
-        if (said8 && isUtf8(bytes)) {
-            return withoutMark(new String(bytes, charset));
+        boolean agree = text != null && withoutMark(text).equals(withoutMark(other));
+        boolean plausible = text != null && found != null && !isUnicode(found) && arabicness(text) != NOT_ARABIC;
+        if (found != null && !agree && !plausible) {
+            throw new ReadException(Problem.WRONG_ENCODING, said.name(), found.name());
         }
-        throw new ReadException(Problem.UNDECODABLE);
+        if (text == null) {
+            throw new ReadException(Problem.UNDECODABLE);
+        }
+        if (hasControls(text.getBytes(StandardCharsets.UTF_8))) {
+            throw new ReadException(Problem.NOT_TEXT, Wording.BINARY);
+        }
+        return withoutMark(text);
     }
 
-    private static boolean isWide(Charset charset) {
-        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    private static boolean isUnicode(Charset charset) {
+        return charset.name().startsWith("UTF-");
+    }
+
+    /** The encoding that the bytes themselves speak for, or null. */
+    private static @Nullable Charset find(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        Charset wide = utf16(bytes);
+        if (wide != null) {
+            return wide;
+        }
+        if (hasControls(bytes)) {
+            return null;
+        }
+        return isUtf8(bytes) ? StandardCharsets.UTF_8 : singleByte(bytes);
     }
 
     private static @Nullable Charset byteOrderMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return UTF_32;
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
@@ -103,11 +143,18 @@ public final class Decoder {
         return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
     }
 
+    /** Whether a byte order mark says UTF-16 or UTF-32. */
+    static boolean isMarkedWide(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        return marked != null && !marked.equals(StandardCharsets.UTF_8);
+    }
+
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static @Nullable String binaryKind(byte[] bytes) {
+    /** What a file is, by how it begins, if that is not text; a name or a {@link Wording}. */
+    static @Nullable Object binaryKind(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {
             return "JPEG";
         }
@@ -118,10 +165,10 @@ public final class Decoder {
             return "PDF";
         }
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return "ZIP or an Office document";
+            return Wording.ZIP;
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return "an old Office document";
+            return Wording.OLD_OFFICE;
         }
         if (startsWith(bytes, 0x1F, 0x8B)) {
             return "gzip";
@@ -143,7 +190,7 @@ public final class Decoder {
 
     /** UTF-16 without a mark: one half of the bytes is nearly always the number of the Arabic or the Latin block. */
     private static @Nullable Charset utf16(byte[] bytes) {
-        if (bytes.length < 4 || bytes.length % 2 != 0) {
+        if (bytes.length < 4) {
             return null;
         }
         int evenBlocks = 0;
@@ -173,15 +220,6 @@ public final class Decoder {
         return controls > bytes.length / 200;
     }
 
-    private static boolean hasMultiByte(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the bytes are UTF-8, but for a few broken ones among many good sequences. */
     private static boolean isUtf8(byte[] bytes) {
         int good = 0;
@@ -209,32 +247,78 @@ public final class Decoder {
         return broken == 0 || good > broken * GOOD_PER_BROKEN;
     }
 
-    private String singleByte(byte[] bytes) throws ReadException {
-        Charset windows = Charset.forName("windows-1256");
-        Charset iso = Charset.forName("ISO-8859-6");
-        byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
-        int windowsScore = score(new String(sample, windows));
-        int isoScore = score(new String(sample, iso));
-        if (Math.max(windowsScore, isoScore) < FEWEST_COMMON) {
-            throw new ReadException(Problem.UNDECODABLE);
+    private static @Nullable Charset singleByte(byte[] bytes) {
+        int from = 0;
+        while (from < bytes.length - 1 && bytes[from] >= 0) {
+            from++;
         }
-        return new String(bytes, windowsScore >= isoScore ? windows : iso);
+        byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+        int windows = arabicness(new String(sample, WINDOWS_1256));
+        int iso = arabicness(new String(sample, ISO_8859_6));
+        if (Math.max(windows, iso) == NOT_ARABIC) {
+            return null;
+        }
+        return windows >= iso ? WINDOWS_1256 : ISO_8859_6;
     }
 
-    /** How much a reading looks like Arabic: common words speak for it, Latin inside words and holes against it. */
-    private int score(String text) {
+    /**
+     * How much a reading looks like Arabic: the thousandths of its commonest letters less those of its odd places;
+     * {@link #NOT_ARABIC} where it does not.
+     */
+    private static int arabicness(String text) {
+        int arabic = 0;
+        int commonest = 0;
         int odd = 0;
-        int letters = 0;
-        boolean afterArabic = false;
+        boolean oddBefore = false;
+        boolean arabicBefore = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
-            boolean arabic = c >= 0x600 && c < 0x700;
-            odd += c == '\uFFFD' || (letter && !arabic && afterArabic) ? 1 : 0;
-            letters += letter ? 1 : 0;
-            afterArabic = letter && (arabic || afterArabic);
+            boolean isArabic = c >= 0x0621 && c <= 0x06D3 && Character.isLetter(c);
+            boolean isOdd = !isArabic && isOdd(c);
+            arabic += isArabic ? 1 : 0;
+            commonest += COMMONEST.indexOf(c) >= 0 ? 1 : 0;
+            odd += (isOdd && arabicBefore) || (isArabic && oddBefore) ? 1 : 0;
+            oddBefore = isOdd;
+            arabicBefore = isArabic;
         }
-        return commonWords.permille(text) - 1000 * odd / Math.max(1, letters);
+        if (arabic == 0) {
+            return NOT_ARABIC;
+        }
+        int oddShare = (int) (1000L * odd / arabic);
+        int share = (int) (1000L * (commonest + CHANCE) / arabic);
+        return oddShare > MOST_ODD || share < LEAST_COMMONEST ? NOT_ARABIC : Math.max(0, share - ODD_WEIGHT * oddShare);
+    }
+
+    /** What stands beside Arabic letters only in a wrong reading: holes, controls, accented letters, a few signs. */
+    private static boolean isOdd(char c) {
+        return c == '\uFFFD'
+                || (c >= 0x80 && c < 0xA0)
+                || "\u00D7\u00F7\u00AC".indexOf(c) >= 0
+                || (c >= 0x80 && Character.isLetter(c));
+    }
+
+    /** Broken bytes as U+FFFD, also where a broken pair of UTF-16 would make the JDK swallow the character behind it. */
+    private static String lenient(byte[] bytes, Charset charset) {
+        boolean bigEndian = charset.equals(StandardCharsets.UTF_16BE);
+        if (!bigEndian && !charset.equals(StandardCharsets.UTF_16LE)) {
+            return new String(bytes, charset);
+        }
+        StringBuilder text = new StringBuilder(bytes.length / 2 + 1);
+        text.append(ByteBuffer.wrap(bytes)
+                .order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer());
+        if (bytes.length % 2 != 0) {
+            text.append('\uFFFD');
+        }
+        for (int i = 0; i < text.length(); i++) {
+            int point = text.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(point)) {
+                i++;
+            } else if (Character.isSurrogate((char) point)) {
+                text.setCharAt(i, '\uFFFD');
+            }
+        }
+        return text.toString();
     }
 
     private static @Nullable String strict(byte[] bytes, Charset charset) {

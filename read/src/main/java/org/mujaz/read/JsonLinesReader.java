@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mujaz.lexicon.Lexicon;
 import org.mujaz.text.Article;
 import org.mujaz.text.Published;
 import org.mujaz.text.Published.Basis;
@@ -36,14 +35,15 @@ public final class JsonLinesReader implements Closeable {
     private final LineReader lines;
     private final long maxSize;
     private long lineNumber;
+    private boolean ended;
 
     /**
      * Reads from a stream in UTF-8.
      *
      * @param maxSize the longest line that is read, in bytes
      */
-    public JsonLinesReader(InputStream in, int maxSize, Lexicon lexicon) {
-        this.arabicCheck = new ArabicCheck(lexicon);
+    public JsonLinesReader(InputStream in, int maxSize) {
+        this.arabicCheck = new ArabicCheck();
         this.lines = new LineReader(in, maxSize);
         this.maxSize = maxSize;
     }
@@ -64,12 +64,17 @@ public final class JsonLinesReader implements Closeable {
 
     /** The next line that is not blank, or nothing at the end. */
     public Optional<Line> next() throws IOException {
-        while (lines.next()) {
+        while (!ended && lines.next()) {
             lineNumber++;
             if (lines.isTooLong()) {
                 return Optional.of(failed(new ReadException(Problem.TOO_LARGE, Sizes.format(maxSize))));
             }
             byte[] bytes = lines.bytes();
+            Object kind = lineNumber == 1 ? notLines(bytes) : null;
+            if (kind != null) {
+                ended = true;
+                return Optional.of(failed(new ReadException(Problem.NOT_TEXT, kind)));
+            }
             String json = new String(bytes, StandardCharsets.UTF_8);
             if (lineNumber == 1 && json.startsWith("\uFEFF")) {
                 json = json.substring(1);
@@ -79,6 +84,11 @@ public final class JsonLinesReader implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a stream is, by how its first line begins, if that is not JSON Lines. */
+    private static @Nullable Object notLines(byte[] bytes) {
+        return Decoder.isMarkedWide(bytes) ? Wording.NOT_UTF8 : Decoder.binaryKind(bytes);
     }
 
     @Override
@@ -102,13 +112,18 @@ public final class JsonLinesReader implements Closeable {
                     warning = new ReadException(Problem.BAD_PUBLISHED, fields.published);
                 }
             }
-            String id = fields.id == null || fields.id.isBlank() ? Long.toString(lineNumber) : fields.id;
+            String id = fields.id == null || isBlank(fields.id) ? Long.toString(lineNumber) : fields.id;
             Article article =
                     new Article(id, fields.title, fields.text, published, fields.url, fields.source, fields.points);
             return new Line(lineNumber, article, null, warning);
         } catch (ReadException e) {
             return failed(e);
         }
+    }
+
+    /** Whether nothing is left of an id once an {@link Article} has put it on a line. */
+    private static boolean isBlank(String id) {
+        return id.replace('\u0085', ' ').isBlank();
     }
 
     private Line failed(ReadException failure) {
@@ -129,7 +144,7 @@ public final class JsonLinesReader implements Closeable {
     private static Fields parse(String json) throws ReadException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new ReadException(Problem.BROKEN_JSON, "it does not begin with {");
+                throw new ReadException(Problem.BROKEN_JSON, Wording.NO_BRACE);
             }
             Fields fields = new Fields();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -147,7 +162,7 @@ public final class JsonLinesReader implements Closeable {
                 }
             }
             if (parser.nextToken() != null) {
-                throw new ReadException(Problem.BROKEN_JSON, "something stands behind the object");
+                throw new ReadException(Problem.BROKEN_JSON, Wording.MORE_BEHIND);
             }
             return fields;
         } catch (JsonProcessingException e) {
@@ -175,6 +190,7 @@ public final class JsonLinesReader implements Closeable {
     }
 
     private static void points(JsonParser parser, List<String> points) throws IOException {
+        points.clear();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             parser.skipChildren();
             return;

@@ -26,8 +26,8 @@ public final class PlainReader {
     public PlainReader(Lexicon lexicon) {
         this.textReader = new TextReader(lexicon);
         this.datelineReader = new DatelineReader(lexicon);
-        this.decoder = new Decoder(lexicon);
-        this.arabicCheck = new ArabicCheck(lexicon);
+        this.decoder = new Decoder();
+        this.arabicCheck = new ArabicCheck();
     }
 
     /**
@@ -54,19 +54,19 @@ public final class PlainReader {
         List<String> lines = text.lines().toList();
         int at = skipBlank(lines, 0);
         String found = title;
-        if (title != null && at < lines.size() && lines.get(at).strip().equals(title.strip())) {
+        if (title != null && at < lines.size() && stripped(lines.get(at)).equals(stripped(title))) {
             at = skipBlank(lines, at + 1);
         }
         int behindPoints = pointsEnd(lines, at);
         if (behindPoints == at && title == null && isTitle(lines, at)) {
-            found = lines.get(at).strip();
+            found = stripped(lines.get(at));
             at = skipBlank(lines, at + 1);
             behindPoints = pointsEnd(lines, at);
         }
         List<String> points = points(lines, at, behindPoints);
         int bodyStart = skipBlank(lines, behindPoints);
         if (found == null && behindPoints > at && isTitle(lines, bodyStart)) {
-            found = lines.get(bodyStart).strip();
+            found = stripped(lines.get(bodyStart));
             bodyStart = skipBlank(lines, bodyStart + 1);
         }
         String body = String.join("\n", lines.subList(bodyStart, lines.size()));
@@ -77,27 +77,27 @@ public final class PlainReader {
     private static int pointsEnd(List<String> lines, int from) {
         int at = from;
         int end = from;
-        while (at < lines.size() && (isBulleted(lines.get(at)) || lines.get(at).isBlank())) {
+        while (at < lines.size() && (isBulleted(lines.get(at)) || isBlank(lines.get(at)))) {
             at++;
-            end = lines.get(at - 1).isBlank() ? end : at;
+            end = isBlank(lines.get(at - 1)) ? end : at;
         }
-        boolean question = end > from && lines.get(end - 1).strip().endsWith("\u061F");
+        boolean question = end > from && stripped(lines.get(end - 1)).endsWith("\u061F");
         return at == lines.size() || question ? from : end;
     }
 
     private static List<String> points(List<String> lines, int from, int to) {
         List<String> points = new ArrayList<>();
         for (String line : lines.subList(from, to)) {
-            if (!line.isBlank()) {
-                String stripped = line.strip();
-                points.add(stripped.substring(bulletEnd(stripped)).strip());
+            if (!isBlank(line)) {
+                String point = stripped(line);
+                points.add(stripped(point.substring(bulletEnd(point))));
             }
         }
         return points;
     }
 
     private static boolean isBulleted(String line) {
-        return bulletEnd(line.strip()) > 0;
+        return bulletEnd(stripped(line)) > 0;
     }
 
     /** Behind the bullet or list number that a line opens with; 0 if it opens with neither. */
@@ -121,7 +121,7 @@ public final class PlainReader {
         if (at >= lines.size()) {
             return false;
         }
-        String line = lines.get(at).strip();
+        String line = stripped(lines.get(at));
         int words = words(line);
         boolean ends = line.endsWith(".") && !line.endsWith("..");
         if (words > MOST_TITLE_WORDS || ends || line.endsWith(":") || line.endsWith("\u060C")) {
@@ -146,9 +146,30 @@ public final class PlainReader {
         return words;
     }
 
+    private static boolean isBlank(String line) {
+        return stripped(line).isEmpty();
+    }
+
+    /** A line without the spaces of every kind, direction marks among them, that pages leave around it. */
+    private static String stripped(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && isSpace(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     private static int skipBlank(List<String> lines, int from) {
         int at = from;
-        while (at < lines.size() && lines.get(at).isBlank()) {
+        while (at < lines.size() && isBlank(lines.get(at))) {
             at++;
         }
         return at;

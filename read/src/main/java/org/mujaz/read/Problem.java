@@ -1,5 +1,6 @@
 package org.mujaz.read;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What can be wrong with an input. The number is stable; each has one line in English and one in Arabic. */
@@ -31,6 +32,12 @@ public enum Problem {
             "published is not ISO 8601 (%s); read without it",
             "تاريخ النشر ليس بصيغة ISO 8601 (%s)؛ قُرئ المقال من دونه"),
     UNKNOWN_ENCODING(214, "this Java has no encoding named %s", "لا ترميز بهذا الاسم: %s"),
+    UNWRITABLE(215, "cannot be written: %s", "تتعذر الكتابة: %s"),
+    NO_PERMISSION(217, "cannot be read: permission denied", "تتعذر قراءته: لا إذن بذلك"),
+    NO_MEMORY(
+            216,
+            "does not fit into memory; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx2g",
+            "لا تتسع له الذاكرة؛ زدها، مثلا JAVA_TOOL_OPTIONS=-Xmx2g"),
     DEFECT(901, "made Mujaz fail (%s); please report it", "عطَّل موجَز (%s)؛ نرجو الإبلاغ عنه");
 
     private final int number;
@@ -56,6 +63,9 @@ public enum Problem {
      */
     public String message(Locale language, Object... details) {
         String format = language.getLanguage().equals("ar") ? arabic : english;
-        return String.format(Locale.ROOT, format, details);
+        Object[] words = Arrays.stream(details)
+                .map(detail -> detail instanceof Wording wording ? wording.in(language) : detail)
+                .toArray();
+        return String.format(Locale.ROOT, format, words);
     }
 }

@@ -1,5 +1,7 @@
 package org.mujaz.read;
 
+import java.util.Locale;
+
 /** Sizes in bytes, as people write them. */
 public final class Sizes {
 
@@ -20,13 +22,14 @@ public final class Sizes {
      */
     public static int parse(String size) {
         String digits = size.replaceFirst("(?i)[KM]B?$", "");
-        String unit = size.substring(digits.length()).toUpperCase(java.util.Locale.ROOT);
+        String unit = size.substring(digits.length()).toUpperCase(Locale.ROOT);
         try {
-            long bytes = Long.parseLong(digits) * (unit.startsWith("M") ? 1 << 20 : unit.startsWith("K") ? 1 << 10 : 1);
-            if (bytes < 1 || bytes > 1 << 30) {
+            long number = Long.parseLong(digits);
+            int factor = unit.startsWith("M") ? 1 << 20 : unit.startsWith("K") ? 1 << 10 : 1;
+            if (number < 1 || number > (1 << 30) / factor) {
                 throw new IllegalArgumentException("a size must be between 1 and 1024M: " + size);
             }
-            return (int) bytes;
+            return (int) number * factor;
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not a size: " + size + "; write 800, 500K or 4M", e);
         }

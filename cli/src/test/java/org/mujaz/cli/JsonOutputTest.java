@@ -1,0 +1,162 @@
+package org.mujaz.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code --format json} and {@code jsonl} print is what the schemas say, and every quote is a slice of the text. */
+class JsonOutputTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonSchema ANALYSIS = schema("analysis");
+    private static final JsonSchema BRIEF = schema("brief");
+    private static final String LINE =
+            "{\"id\":7,\"title\":\"عنوان\",\"published\":\"2024-04-08T09:30Z\",\"url\":\"u\",\"source\":\"s\","
+                    + "\"points\":[\"نقطة\"],\"text\":\"القاهرة 12-4 (أ ش أ) - قرر البنك المركزي خفض الفائدة اليوم في أول اجتماع له.\"}\n";
+
+    private final Path folder;
+
+    JsonOutputTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mujaz.cli.Examples#files")
+    void anAnalysisIsWhatItsSchemaSays(Path file) throws IOException {
+        for (String options :
+                List.of("--format=json", "--format=jsonl", "--explain", "--published=2024-04-08 --title=عنوان")) {
+            Cli.Run run = Cli.run(folder, ("analyze " + file + " " + options).split(" "));
+            assertThat(run.code()).isZero();
+            JsonNode object = MAPPER.readTree(run.out());
+            assertThat(ANALYSIS.validate(object)).isEmpty();
+            checkSpans(object, object.get("text").asText());
+            assertThat(object.findValues("derivation").isEmpty()).isEqualTo(!options.equals("--explain"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mujaz.cli.Examples#files")
+    void aBriefIsTheSameFieldsWithoutTheText(Path file) throws IOException {
+        JsonNode analysis =
+                MAPPER.readTree(Cli.run(folder, "analyze", file.toString()).out());
+        JsonNode brief = MAPPER.readTree(
+                Cli.run(folder, "brief", "--format=json", file.toString()).out());
+        assertThat(BRIEF.validate(brief)).isEmpty();
+        assertThat(brief.has("text")).isFalse();
+        brief.properties()
+                .forEach(field -> assertThat(analysis.get(field.getKey())).isEqualTo(field.getValue()));
+        checkSpans(brief, analysis.get("text").asText());
+    }
+
+    @Test
+    void jsonLinesKeepWhatTheyBroughtAndAreValid() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), LINE);
+        JsonNode analysis =
+                MAPPER.readTree(Cli.run(folder, "analyze", file.toString()).out());
+        assertThat(ANALYSIS.validate(analysis)).isEmpty();
+        assertThat(analysis.get("id").asText()).isEqualTo("7");
+        assertThat(analysis.get("title").asText()).isEqualTo("عنوان");
+        assertThat(analysis.get("url").asText()).isEqualTo("u");
+        assertThat(analysis.get("source").asText()).isEqualTo("s");
+        assertThat(analysis.get("givenPoints")).hasToString("[\"نقطة\"]");
+        assertThat(analysis.get("published"))
+                .hasToString("{\"value\":\"2024-04-08T09:30Z\",\"basis\":\"given\",\"earliest\":\"2024-04-08\","
+                        + "\"latest\":\"2024-04-08\"}");
+        assertThat(analysis.get("dateline").get("quote").asText()).isEqualTo("القاهرة 12-4 (أ ش أ) -");
+        assertThat(analysis.get("text").asText()).startsWith("عنوان\nالقاهرة");
+    }
+
+    @Test
+    void anOptionDatesWhatHasNoDateOfItsOwn() throws IOException {
+        String undated = LINE.replace("\"published\":\"2024-04-08T09:30Z\",", "");
+        Path file = Files.writeString(folder.resolve("a.jsonl"), LINE + undated);
+        List<String> lines = Cli.run(folder, "analyze", "--published=2024-05-01", file.toString())
+                .out()
+                .lines()
+                .toList();
+        assertThat(MAPPER.readTree(lines.get(0)).at("/published/value").asText())
+                .isEqualTo("2024-04-08T09:30Z");
+        assertThat(MAPPER.readTree(lines.get(1)).at("/published/value").asText())
+                .isEqualTo("2024-05-01");
+    }
+
+    @Test
+    void aYearlessDatelineIsNoDay() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), LINE.replace("2024-04-08T09:30Z", ""));
+        JsonNode analysis =
+                MAPPER.readTree(Cli.run(folder, "analyze", file.toString()).out());
+        assertThat(ANALYSIS.validate(analysis)).isEmpty();
+        assertThat(analysis.get("published"))
+                .hasToString("{\"value\":null,\"basis\":\"dateline\",\"earliest\":null,\"latest\":null,"
+                        + "\"monthDay\":\"XXXX-04-12\"}");
+        assertThat(analysis.at("/diagnostics/0/code").asText()).isEqualTo("MJZ-102");
+    }
+
+    @Test
+    void severalArticlesAreOneArrayOrALineEach() throws IOException {
+        Path good = Files.writeString(folder.resolve("a.jsonl"), LINE.repeat(3));
+        Path none = Files.writeString(folder.resolve("none.jsonl"), "\n");
+        for (String command : List.of("analyze", "brief")) {
+            String array =
+                    Cli.run(folder, command, "--format=json", good.toString()).out();
+            assertThat(MAPPER.readTree(array)).hasSize(3);
+            String lines =
+                    Cli.run(folder, command, "--format=jsonl", good.toString()).out();
+            assertThat(lines.lines())
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(MAPPER.readTree(line)).isNotEmpty());
+            assertThat(lines).endsWith("}\n");
+            assertThat(Cli.run(folder, command, "--format=json", none.toString()))
+                    .isEqualTo(new Cli.Run(0, "[]\n", List.of()));
+            assertThat(Cli.run(folder, command, "--format=jsonl", none.toString()))
+                    .isEqualTo(new Cli.Run(0, "", List.of()));
+        }
+    }
+
+    @Test
+    void jsonLinesInGiveJsonLinesOutAndAFileGivesOneObject() throws IOException {
+        Path lines = Files.writeString(folder.resolve("a.ndjson"), LINE + LINE);
+        assertThat(Cli.run(folder, "analyze", lines.toString()).out().lines()).hasSize(2);
+        Path file = Examples.files().get(0);
+        String object = Cli.run(folder, "analyze", file.toString()).out();
+        assertThat(object).startsWith("{\n  \"id\" : \"").endsWith("\n}\n");
+    }
+
+    private static void checkSpans(JsonNode node, String text) {
+        if (node.has("start")) {
+            int start = node.get("start").asInt();
+            int end = node.get("end").asInt();
+            assertThat(node.get("quote").asText()).isEqualTo(text.substring(start, end));
+        }
+        if (node.has("evidence")) {
+            List<String> quotes = new ArrayList<>();
+            node.get("evidence").forEach(span -> quotes.add(span.get("quote").asText()));
+            assertThat(node.get("text").asText()).isEqualTo(String.join(" ", quotes));
+        }
+        node.forEach(child -> checkSpans(child, text));
+    }
+
+    private static JsonSchema schema(String name) {
+        try {
+            String schema = Files.readString(Examples.ROOT.resolve("docs/schema/" + name + ".schema.json"));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
