@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.Mujaz;
 import org.mujaz.read.Sizes;
@@ -163,12 +162,9 @@ final class InputOptions {
         if (language != null) {
             return Locale.forLanguageTag(language.name());
         }
-        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(System::getenv)
-                .filter(value -> value != null && !value.isEmpty())
-                .findFirst()
-                .orElse("");
-        return locale.startsWith("ar") ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
+        // Not LC_ALL: the launcher sets that where Java needs it to read Arabic file names.
+        String environment = System.getenv("LANG");
+        return environment != null && environment.startsWith("ar") ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
     }
 
     Mujaz load() {

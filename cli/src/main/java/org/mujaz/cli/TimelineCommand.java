@@ -83,7 +83,8 @@ final class TimelineCommand implements Callable<Integer> {
         sorted.sort(Comparator.comparing((Line line) -> line.entry().from())
                 .thenComparing(line -> line.entry().to(), Comparator.reverseOrder())
                 .thenComparing(Line::article)
-                .thenComparingInt(line -> line.entry().time()));
+                .thenComparingInt(line -> line.entry().time())
+                .thenComparing(line -> line.entry().text()));
         return switch (format) {
             case JSON -> ContractJson.timeline(sorted.stream().map(Line::entry).toList()) + "\n";
             case ICS -> ICalendar.of(sorted);

@@ -53,8 +53,8 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({
         "ar_EG.UTF-8, '', MJZ-201 لا يوجد ملف بهذا الاسم",
-        "en_US.UTF-8, ar_SA.UTF-8, MJZ-201 لا يوجد ملف بهذا الاسم",
-        "ar_EG.UTF-8, C, MJZ-201 no such file",
+        "ar_EG.UTF-8, C.UTF-8, MJZ-201 لا يوجد ملف بهذا الاسم",
+        "en_US.UTF-8, '', MJZ-201 no such file",
         "tr_TR.UTF-8, '', MJZ-201 no such file"
     })
     void withoutTheOptionTheLocaleDecides(String lang, String all, String message) {

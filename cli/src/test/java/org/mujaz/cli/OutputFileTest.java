@@ -77,7 +77,9 @@ class OutputFileTest {
             assertThat(process.isAlive()).isTrue();
             Thread.sleep(10);
         }
-        process.destroy();
+        Thread.sleep(100);
+        // Not Process.destroy, which closes the input, too: that would be its ordinary end.
+        process.toHandle().destroy();
         process.waitFor();
         assertThat(files()).containsExactly("out.txt");
         assertThat(Files.readString(out)).isEqualTo(OLD);

@@ -16,7 +16,7 @@ class UsageTest {
     private static final int COLUMNS = 80;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "brief --help", "brief -h", "analyze --help"})
+    @ValueSource(strings = {"--help", "-h", "brief --help", "brief -h", "timeline --help", "analyze --help"})
     void helpFitsATerminalOfEightyColumns(String command) {
         Cli.Run run = Cli.execute(command.split(" "));
         assertThat(run.code()).isZero();

@@ -66,14 +66,14 @@ public final class JsonLinesReader implements Closeable {
     public Optional<Line> next() throws IOException {
         while (!ended && lines.next()) {
             lineNumber++;
-            if (lines.isTooLong()) {
-                return Optional.of(failed(new ReadException(Problem.TOO_LARGE, Sizes.format(maxSize))));
-            }
             byte[] bytes = lines.bytes();
             Object kind = lineNumber == 1 ? notLines(bytes) : null;
             if (kind != null) {
                 ended = true;
                 return Optional.of(failed(new ReadException(Problem.NOT_TEXT, kind)));
+            }
+            if (lines.isTooLong()) {
+                return Optional.of(failed(new ReadException(Problem.TOO_LARGE, Sizes.format(maxSize))));
             }
             String json = new String(bytes, StandardCharsets.UTF_8);
             if (lineNumber == 1 && json.startsWith("\uFEFF")) {

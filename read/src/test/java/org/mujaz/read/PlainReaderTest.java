@@ -148,6 +148,13 @@ class PlainReaderTest {
     }
 
     @Test
+    void aDatelineOnALineOfItsOwnIsBody() {
+        String dateline = "الرياض 03 شوال 1445 هـ الموافق 12 أبريل 2024 م واس";
+        assertArticle(TITLE + "\n" + dateline + "\n" + BODY, TITLE, dateline + "\n" + BODY);
+        assertArticle(dateline + "\n" + BODY, null, dateline + "\n" + BODY);
+    }
+
+    @Test
     void aTitleHasAtMostThirtyWordsAndFewerThanTheRest() {
         String thirty = "كلمة ".repeat(30).strip();
         String behind = "نص ".repeat(40).strip() + ".";
