@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled lexicon as bytes: what the build writes and the start reads.
@@ -123,18 +124,23 @@ final class LexiconFile {
         return (int) crc.getValue();
     }
 
-    /** Rows whose cells are decoded when they are asked for. */
+    /**
+     * Rows whose cells are decoded when they are first asked for. Two threads may decode the same one; either's text will do, as
+     * a String is safe to see however it is handed over.
+     */
     private static final class Rows extends AbstractList<List<String>> {
         private final int width;
         private final int[] cells;
         private final int[] offsets;
         private final byte[] texts;
+        private final @Nullable String[] decoded;
 
         Rows(int width, int[] cells, int[] offsets, byte[] texts) {
             this.width = width;
             this.cells = cells;
             this.offsets = offsets;
             this.texts = texts;
+            this.decoded = new String[offsets.length - 1];
         }
 
         @Override
@@ -142,8 +148,7 @@ final class LexiconFile {
             return new AbstractList<>() {
                 @Override
                 public String get(int column) {
-                    int text = cells[row * width + column];
-                    return new String(texts, offsets[text], offsets[text + 1] - offsets[text], StandardCharsets.UTF_8);
+                    return text(cells[row * width + column]);
                 }
 
                 @Override
@@ -151,6 +156,16 @@ final class LexiconFile {
                     return width;
                 }
             };
+        }
+
+        private String text(int number) {
+            String text = decoded[number];
+            if (text == null) {
+                int start = offsets[number];
+                text = new String(texts, start, offsets[number + 1] - start, StandardCharsets.UTF_8);
+                decoded[number] = text;
+            }
+            return text;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.mujaz.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
@@ -81,29 +82,39 @@ public final class PhraseTable {
     }
 
     private @Nullable Match longest(Text text, int from, int foldedStart, int first, int limit) {
-        FoldedText folded = text.folded();
+        if (first >= limit) {
+            return null;
+        }
+        int node =
+                walk(from, text.folded(), foldedStart, text.tokens().get(first).foldedEnd());
         Match longest = null;
-        int node = from;
-        for (int i = first; i < limit; i++) {
-            Token token = text.tokens().get(i);
-            if (i > first) {
-                if (isInnerStop(text, i)) {
-                    continue;
-                }
-                node = trie.step(node, ' ');
-            }
-            int at = i == first ? foldedStart : token.foldedStart();
-            for (; node != PhraseTrie.NONE && at < token.foldedEnd(); at++) {
-                node = trie.step(node, label(folded.charAt(at)));
-            }
-            if (node == PhraseTrie.NONE) {
-                return longest;
-            }
+        for (int i = first + 1; node != PhraseTrie.NONE; i++) {
             if (trie.row(node) != PhraseTrie.NONE) {
-                longest = new Match(trie.row(node), i + 1);
+                longest = new Match(trie.row(node), i);
             }
+            while (i < limit && isInnerStop(text, i)) {
+                i++;
+            }
+            if (i >= limit) {
+                break;
+            }
+            Token token = text.tokens().get(i);
+            int behindSpace = trie.step(node, ' ');
+            node = walk(behindSpace, text.folded(), token.foldedStart(), token.foldedEnd());
         }
         return longest;
+    }
+
+    /** Where a walk from {@code from} over {@code folded[at, to)} ends. */
+    private int walk(int from, CharSequence folded, int at, int to) {
+        boolean hopeless = from == PhraseTrie.ROOT
+                && to - at > 2
+                && !trie.mayBegin(label(folded.charAt(at)), label(folded.charAt(at + 1)), label(folded.charAt(at + 2)));
+        int node = hopeless ? PhraseTrie.NONE : from;
+        for (int i = at; node != PhraseTrie.NONE && i < to; i++) {
+            node = trie.step(node, label(folded.charAt(i)));
+        }
+        return node;
     }
 
     /** The longest phrase that begins with {@code head} and goes on at {@code foldedStart} inside token {@code first}. */
@@ -124,6 +135,11 @@ public final class PhraseTable {
         return at;
     }
 
+    /** The first words of the entries, and where a walk with {@link #step} stands behind each. */
+    public Map<String, Integer> firstWords() {
+        return trie.firstWords();
+    }
+
     /** Where a walk with {@link #step} begins. */
     public int root() {
         return PhraseTrie.ROOT;
@@ -136,10 +152,7 @@ public final class PhraseTable {
 
     /** The row of exactly the word {@code folded[from, to)}, or -1. */
     public int rowOf(CharSequence folded, int from, int to) {
-        int node = PhraseTrie.ROOT;
-        for (int at = from; node != PhraseTrie.NONE && at < to; at++) {
-            node = trie.step(node, label(folded.charAt(at)));
-        }
+        int node = walk(PhraseTrie.ROOT, folded, from, to);
         return node == PhraseTrie.NONE ? PhraseTrie.NONE : trie.row(node);
     }
 

@@ -2,7 +2,10 @@ package org.mujaz.lexicon;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A trie over folded phrases, laid out in three arrays so that a file of it is ready when it is read.
@@ -15,23 +18,26 @@ final class PhraseTrie {
     static final int NONE = -1;
     static final int ROOT = 0;
 
-    /** The folded Arabic letters, whose edges from the root are found without searching: most words go no further. */
-    private static final char FIRST_LETTER = '\u0621';
-
-    private static final char LAST_LETTER = '\u064A';
+    private static final int BEGINNINGS_BITS = 12;
+    private static final int BEGINNINGS = 1 << BEGINNINGS_BITS;
 
     private final int[] firstEdge;
     private final char[] labels;
     private final int[] values;
-    private final int[] rootEdges;
+    /** Bits for the first three letters of the phrases that have so many; see {@link #mayBegin}. */
+    private final long[] beginnings = new long[BEGINNINGS >> 6];
 
     private PhraseTrie(int[] firstEdge, char[] labels, int[] values) {
         this.firstEdge = firstEdge;
         this.labels = labels;
         this.values = values;
-        this.rootEdges = new int[LAST_LETTER - FIRST_LETTER + 1];
-        for (char letter = FIRST_LETTER; letter <= LAST_LETTER; letter++) {
-            rootEdges[letter - FIRST_LETTER] = search(ROOT, letter);
+        for (int first = firstEdge[ROOT]; first < firstEdge[ROOT + 1]; first++) {
+            for (int second = firstEdge[first + 1]; second < firstEdge[first + 2]; second++) {
+                for (int third = firstEdge[second + 1]; third < firstEdge[second + 2]; third++) {
+                    int bit = bit(labels[first], labels[second], labels[third]);
+                    beginnings[bit >> 6] |= 1L << bit;
+                }
+            }
         }
     }
 
@@ -45,14 +51,18 @@ final class PhraseTrie {
         return new Building(keys, rows).run();
     }
 
-    /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
-    int step(int node, char label) {
-        return node == ROOT && label >= FIRST_LETTER && label <= LAST_LETTER
-                ? rootEdges[label - FIRST_LETTER]
-                : search(node, label);
+    /** Whether a phrase may begin with these three letters. False for most words, and quicker to say than to search for. */
+    boolean mayBegin(char first, char second, char third) {
+        int bit = bit(first, second, third);
+        return (beginnings[bit >> 6] & 1L << bit) != 0;
     }
 
-    private int search(int node, char label) {
+    private static int bit(char first, char second, char third) {
+        return ((first * 31 + second) * 31 + third) * 0x9E3779B9 >>> -BEGINNINGS_BITS;
+    }
+
+    /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
+    int step(int node, char label) {
         int low = firstEdge[node];
         int high = firstEdge[node + 1] - 1;
         while (low <= high) {
@@ -71,6 +81,27 @@ final class PhraseTrie {
     /** The row of the phrase that ends at {@code node}, or {@link #NONE}. */
     int row(int node) {
         return values[node];
+    }
+
+    /** The words that phrases begin with, and the node behind each. */
+    Map<String, Integer> firstWords() {
+        Map<String, Integer> words = new HashMap<>();
+        collect(ROOT, "", words);
+        return Collections.unmodifiableMap(words);
+    }
+
+    private void collect(int node, String word, Map<String, Integer> words) {
+        boolean ends = values[node] != NONE;
+        for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
+            if (labels[edge] == ' ') {
+                ends = true;
+            } else {
+                collect(edge + 1, word + labels[edge], words);
+            }
+        }
+        if (ends) {
+            words.put(word, node);
+        }
     }
 
     int bytes() {

@@ -18,6 +18,12 @@ public final class NumberParser {
     private static final char WAW = '\u0648';
     private static final int MOST_DIGITS = 24;
 
+    /** Above every scale. */
+    private static final BigDecimal NO_SCALE_YET = BigDecimal.ONE.scaleByPowerOfTen(MOST_DIGITS);
+
+    /** What may stand before the first word of a number, letter by letter: conjunctions, prepositions, the article. */
+    private static final String PREFIX_LETTERS = "\u0648\u0641\u0628\u0644\u0643\u0627";
+
     private final PhraseTable words;
 
     public NumberParser(Lexicon lexicon) {
@@ -59,7 +65,23 @@ public final class NumberParser {
      *     of the text have one; see {@link #hasDecimalComma}
      */
     public @Nullable Parsed at(Text text, int at, int limit, boolean decimalComma) {
-        return new Parsing(text, at, limit, decimalComma).run();
+        return mayBegin(text, text.tokens().get(at)) ? new Parsing(text, at, limit, decimalComma).run() : null;
+    }
+
+    /** Whether a token is one that a number can begin with; most are not, and no more is done for them. */
+    private boolean mayBegin(Text text, Token token) {
+        if (token.kind() != Kind.WORD) {
+            return token.kind() == Kind.NUMBER;
+        }
+        for (int start = token.foldedStart(); start < token.foldedEnd(); start++) {
+            if (words.rowOf(text.folded(), start, token.foldedEnd()) >= 0) {
+                return true;
+            }
+            if (PREFIX_LETTERS.indexOf(text.folded().charAt(start)) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the numbers of a text use the comma for decimals: some do, and none uses the full stop or groups of thousands. */
@@ -90,7 +112,7 @@ public final class NumberParser {
         private BigDecimal total = BigDecimal.ZERO;
         private BigDecimal part = BigDecimal.ZERO;
         private boolean partOpen;
-        private BigDecimal lastScale = BigDecimal.ONE.scaleByPowerOfTen(MOST_DIGITS);
+        private BigDecimal lastScale = NO_SCALE_YET;
         private boolean inDigits;
         private boolean definite;
         private boolean any;

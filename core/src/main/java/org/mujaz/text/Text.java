@@ -35,6 +35,19 @@ public record Text(
         return folded.subSequence(token.foldedStart(), token.foldedEnd()).toString();
     }
 
+    /** Whether a token's folded spelling is {@code word}; makes no string. */
+    public boolean is(Token token, String word) {
+        if (token.foldedLength() != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (folded.charAt(token.foldedStart() + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public char foldedChar(Token token) {
         return folded.charAt(token.foldedStart());
     }

@@ -3,6 +3,7 @@ package org.mujaz.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -32,14 +33,24 @@ final class TimeGrammar {
         }
     }
 
-    /** One level's trie, and what each of its rules makes. */
-    private record Level(PhraseTable rules, List<Make> makes) {
+    /** One level's trie, what each of its rules makes, and where a rule that begins with a category goes on. */
+    private record Level(PhraseTable rules, List<Make> makes, Map<String, Integer> firsts) {
         static Level of(PhraseTable rules) {
             List<Make> makes = new ArrayList<>(rules.size());
             for (int row = 0; row < rules.size(); row++) {
                 makes.add(Make.of(rules.cell(row, "kind"), rules.cell(row, "concept")));
             }
-            return new Level(rules, List.copyOf(makes));
+            return new Level(rules, List.copyOf(makes), rules.firstWords());
+        }
+
+        /** Where a walk goes on from {@code node} with one more category, or -1; from the root most go nowhere. */
+        int step(int node, String category) {
+            if (node == rules.root()) {
+                Integer first = firsts.get(category);
+                return first == null ? -1 : first;
+            }
+            int spaced = rules.step(node, " ");
+            return spaced < 0 ? -1 : rules.step(spaced, category);
         }
     }
 
@@ -65,17 +76,17 @@ final class TimeGrammar {
             chart.add(items);
         }
         if (any) {
+            Walk walk = new Walk(text, chart, from, to);
             for (Level level : levels) {
-                new Walk(text, level, chart, from, to).run();
+                walk.run(level);
             }
         }
         return chart;
     }
 
-    /** One level over one sentence. */
+    /** The levels, one after the other, over one sentence. */
     private static final class Walk {
         private final Text text;
-        private final Level level;
         private final List<List<TimeItem>> chart;
         private final int from;
         private final int to;
@@ -87,23 +98,24 @@ final class TimeGrammar {
 
         private final List<Integer> places = new ArrayList<>();
 
-        Walk(Text text, Level level, List<List<TimeItem>> chart, int from, int to) {
+        Walk(Text text, List<List<TimeItem>> chart, int from, int to) {
             this.text = text;
-            this.level = level;
             this.chart = chart;
             this.from = from;
             this.to = to;
         }
 
-        void run() {
+        void run(Level level) {
             for (int i = from; i < to; i++) {
                 if (!chart.get(i - from).isEmpty()) {
-                    extend(i, level.rules.root());
+                    extend(level, i, level.rules.root());
                 }
             }
             for (int i = 0; i < made.size(); i++) {
                 add(places.get(i), made.get(i));
             }
+            made.clear();
+            places.clear();
         }
 
         /** The first reading of a stretch as a category stands. */
@@ -117,15 +129,14 @@ final class TimeGrammar {
             items.add(item);
         }
 
-        private void extend(int at, int node) {
+        private void extend(Level level, int at, int node) {
             List<TimeItem> items = chart.get(at - from);
             for (int k = 0; k < items.size(); k++) {
                 TimeItem item = items.get(k);
                 if (!joins(at, item)) {
                     continue;
                 }
-                int spaced = path.isEmpty() ? node : level.rules.step(node, " ");
-                int next = spaced < 0 ? -1 : level.rules.step(spaced, item.category());
+                int next = level.step(node, item.category());
                 if (next < 0) {
                     continue;
                 }
@@ -136,7 +147,7 @@ final class TimeGrammar {
                     make(level.makes.get(row));
                 }
                 if (item.endToken() < to && path.size() < MOST_ITEMS) {
-                    extend(item.endToken(), next);
+                    extend(level, item.endToken(), next);
                 }
                 path.remove(path.size() - 1);
             }

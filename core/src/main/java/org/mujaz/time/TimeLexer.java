@@ -37,7 +37,7 @@ final class TimeLexer {
 
     /** All readings of the text from token {@code at} on; empty for most tokens. */
     List<TimeItem> itemsAt(Text text, int at, int limit) {
-        List<TimeItem> items = new ArrayList<>(2);
+        List<TimeItem> items = new ArrayList<>(0);
         Token token = text.tokens().get(at);
         switch (token.kind()) {
             case WORD -> word(text, at, limit, items);

@@ -214,8 +214,8 @@ public final class TimeReader {
             if (i == 0) {
                 return false;
             }
-            String before = text.folded(text.tokens().get(i - 1));
-            return before.equals("\u0644\u0645") || before.equals("\u0648\u0644\u0645");
+            Token before = text.tokens().get(i - 1);
+            return text.is(before, "\u0644\u0645") || text.is(before, "\u0648\u0644\u0645");
         }
 
         /** The feminine prefix is that of many nouns and past verbs; before a feminine subject it is a present. */
@@ -241,11 +241,10 @@ public final class TimeReader {
         /** The perfect of "to be" ends what a future verb began. */
         private boolean isPast(Text text, int at) {
             Token token = text.tokens().get(at);
-            String word = token.foldedLength() <= 5 ? text.folded(token) : "";
-            return word.equals("\u0643\u0627\u0646")
-                    || word.equals("\u0643\u0627\u0646\u062A")
-                    || word.equals("\u0648\u0643\u0627\u0646")
-                    || word.equals("\u0648\u0643\u0627\u0646\u062A");
+            return text.is(token, "\u0643\u0627\u0646")
+                    || text.is(token, "\u0643\u0627\u0646\u062A")
+                    || text.is(token, "\u0648\u0643\u0627\u0646")
+                    || text.is(token, "\u0648\u0643\u0627\u0646\u062A");
         }
     }
 }
