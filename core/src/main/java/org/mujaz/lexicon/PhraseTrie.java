@@ -58,7 +58,7 @@ final class PhraseTrie {
     }
 
     private static int bit(char first, char second, char third) {
-        return ((first * 31 + second) * 31 + third) * 0x9E3779B9 >>> -BEGINNINGS_BITS;
+        return (((first * 31 + second) * 31 + third) * 0x9E3779B9) >>> -BEGINNINGS_BITS;
     }
 
     /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
