@@ -22,8 +22,6 @@ import org.mujaz.Mujaz;
  */
 public final class Scoreboard {
 
-    private static final List<Measure> MEASURES = List.of(new SentenceBoundaries(), new KeyPointOverlap());
-
     private final List<Measure> measures;
     private final Floors floors;
     private final PrintStream out;
@@ -41,7 +39,9 @@ public final class Scoreboard {
         Path gold = folder.isEmpty() ? root.resolve("../shared/data").normalize() : Path.of(folder);
         Floors floors = Floors.read(root.resolve("bench/floors.tsv"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int below = new Scoreboard(MEASURES, floors, out).run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
+        OutOfScope outOfScope = OutOfScope.read(root.resolve("bench/out-of-scope.tsv"));
+        List<Measure> measures = List.of(new SentenceBoundaries(), new KeyPointOverlap(), new TimeCases(outOfScope));
+        int below = new Scoreboard(measures, floors, out).run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
         out.flush();
         if (below > 0) {
             System.exit(1);
