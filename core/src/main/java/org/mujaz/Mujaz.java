@@ -2,6 +2,7 @@ package org.mujaz;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,10 +86,16 @@ public final class Mujaz {
         Text text = textReader.read(article);
         Optional<Dateline> dateline = datelineReader.read(text);
         int bodyStart = dateline.map(Dateline::endToken).orElse(0);
-        List<TimeMention> mentions = timeReader.find(text, bodyStart);
+        List<TimeMention> mentions = timeReader.find(text);
         Published stated = published(article, dateline);
-        Optional<PublicationDater.Answer> dating =
-                stated.isKnown() ? Optional.empty() : PublicationDater.date(text, mentions, stated.monthDay());
+        Optional<PublicationDater.Answer> dating = stated.isKnown()
+                ? Optional.empty()
+                : PublicationDater.date(
+                        text,
+                        mentions.stream()
+                                .filter(mention -> mention.firstToken() >= bodyStart)
+                                .toList(),
+                        stated.monthDay());
         Published published = dating.map(PublicationDater.Answer::published).orElse(stated);
         List<TimeExpression> times = timeReader.resolve(text, mentions, published);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
@@ -116,6 +123,7 @@ public final class Mujaz {
         List<Span> taken = new ArrayList<>(times.size() + 1);
         dateline.ifPresent(line -> taken.add(line.span()));
         times.forEach(time -> taken.add(time.span()));
+        taken.sort(Comparator.comparingInt(Span::start));
         return taken;
     }
 

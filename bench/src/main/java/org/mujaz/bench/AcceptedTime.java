@@ -39,6 +39,9 @@ final class AcceptedTime {
 
     private static final Set<String> GRAINS = Set.of("DAY", "WEEK", "MONTH", "YEAR");
 
+    /** Half a year is six months or 182.5 days. */
+    private static final double TOLERANCE = 0.02;
+
     private AcceptedTime() {}
 
     static boolean accepts(JsonNode value, TimeExpression time) {
@@ -58,7 +61,8 @@ final class AcceptedTime {
                 && clock >= 0
                 && value.substring(clock).equals(timex);
         boolean season = timex.matches("[A-Z]{2}") && value.endsWith("-" + timex);
-        return partOfDay || season || value.equals(timex);
+        boolean modified = time.mod() != null && timex.startsWith("XXXX-") && value.endsWith(timex.substring(4));
+        return partOfDay || season || modified || value.equals(timex);
     }
 
     private static boolean isReading(JsonNode reading, TimeExpression time) {
@@ -73,7 +77,8 @@ final class AcceptedTime {
         }
         if (reading.has("duration")) {
             return time.type() == Type.DURATION
-                    && Math.abs(seconds(time.value()) - reading.path("duration").asDouble()) < 1;
+                    && Math.abs(seconds(time.value()) - reading.path("duration").asDouble())
+                            < TOLERANCE * reading.path("duration").asDouble();
         }
         if (reading.has("time")) {
             return time.type() == Type.TIME
@@ -103,7 +108,7 @@ final class AcceptedTime {
             return false;
         }
         LocalDate behind = LocalDate.parse(to);
-        return behind.equals(end) || behind.equals(end.plusDays(1));
+        return behind.equals(end) || behind.equals(end.plusDays(1)) || behind.equals(end.plusYears(1));
     }
 
     private static boolean isClock(String value, LocalTime clock) {

@@ -33,6 +33,16 @@ public final class Fields implements Cloneable {
     @Nullable
     Integer half;
 
+    /** Which of the weekdays of a month, or of the weeks of a month or a year: 1 the first, -1 the last. */
+    @Nullable
+    Integer nth;
+
+    /** Whether {@link #nth} counts weeks. */
+    boolean weeks;
+
+    /** The weekend of a week. */
+    boolean weekend;
+
     @Nullable
     String season;
 
@@ -66,6 +76,9 @@ public final class Fields implements Cloneable {
     Integer minute;
 
     @Nullable
+    Integer second;
+
+    @Nullable
     String zone;
 
     @Nullable
@@ -77,6 +90,13 @@ public final class Fields implements Cloneable {
     /** Added to {@link #count}: a half behind the unit. */
     @Nullable
     BigDecimal fraction;
+
+    /** How many units is not said: "some days". */
+    boolean vague;
+
+    /** What is added to a quantity in smaller units: the three months of "two years and three months". */
+    @Nullable
+    Fields further;
 
     @Nullable
     String mod;
@@ -119,12 +139,26 @@ public final class Fields implements Cloneable {
         both.part = either(left.part, right.part);
         both.hour = either(left.hour, right.hour);
         both.minute = either(left.minute, right.minute);
+        both.second = either(left.second, right.second);
+        both.nth = either(left.nth, right.nth);
+        both.weeks = left.weeks || right.weeks;
+        both.weekend = left.weekend || right.weekend;
+        both.vague = left.vague || right.vague;
+        both.further = either(left.further, right.further);
         both.zone = either(left.zone, right.zone);
         both.count = either(left.count, right.count);
         both.unit = either(left.unit, right.unit);
         both.fraction = either(left.fraction, right.fraction);
         both.mod = either(left.mod, right.mod);
         return both;
+    }
+
+    /** A quantity and more in a smaller unit. */
+    static Fields add(Fields quantity, Fields more) {
+        Fields sum = quantity.copy();
+        sum.further = quantity.further == null ? more : add(quantity.further, more);
+        sum.mod = quantity.mod == null ? more.mod : quantity.mod;
+        return sum;
     }
 
     /** A month says which calendar a date is in; a year such as 1391 can be of either. */

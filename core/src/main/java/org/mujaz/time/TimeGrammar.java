@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Text;
+import org.mujaz.text.Token;
 
 /**
  * Builds expressions of time from words of time, by the lexicon's rules ({@code time/rules}), level by level: months from
@@ -16,12 +18,27 @@ import org.mujaz.text.Text;
  * <p>A rule is a row of categories, compiled by the build into one trie a level; a walk along the items of a sentence is a walk
  * down the trie, so that the work is linear in the words of time there are. What a rule makes is in its kind:
  * {@code merge>monthx/1} unites what the items say, calls it {@code monthx}, and leaves the first item out of the span; several
- * names are joined by {@code +}, and {@code ~1} leaves the first item out of the span but not out of the match.
+ * names are joined by {@code +}, {@code ~1} leaves the first item out of the span but not out of the match.
  */
 final class TimeGrammar {
 
     private static final int LEVELS = 6;
-    private static final int MOST_ITEMS = 10;
+    private static final int MOST_ITEMS = 12;
+
+    /** The units of a compound quantity, the greatest first. */
+    private static final List<String> UNITS = List.of("C", "DE", "Y", "M", "W", "D", "H", "MI", "S");
+
+    /** Plurals: how many is not said where no number is. */
+    private static final Set<String> MANY = Set.of("units", "theunits");
+
+    /** What announces that a conjunction will follow: "between", an hour, "the two days of". */
+    private static final Set<String> ANNOUNCING = Set.of("between", "clockword", "unit2d");
+
+    /** The actions whose result is a place in the calendar. */
+    private static final Set<String> CALENDAR = Set.of("merge", "relunit", "nth", "minus");
+
+    /** Quantities that a conjunction written on adds up. */
+    private static final Set<String> ADDED = Set.of("qty", "one");
 
     private final TimeLexer lexer;
     private final List<Level> levels = new ArrayList<>();
@@ -54,15 +71,21 @@ final class TimeGrammar {
         }
     }
 
-    /** What a rule does: its action, the category of its result, and how many leading items are context. */
-    private record Make(String action, List<String> categories, int context, boolean held, String concept) {
-        static Make of(String kind, String concept) {
+    /**
+     * What a rule does: its action, the category of its result, how many leading items are context, and whether it holds only
+     * where the sentence ends behind it.
+     */
+    private record Make(
+            String action, List<String> categories, int context, boolean held, boolean last, String concept) {
+        static Make of(String written, String concept) {
+            boolean last = written.endsWith("!");
+            String kind = last ? written.substring(0, written.length() - 1) : written;
             int arrow = kind.indexOf('>');
             boolean held = kind.indexOf('~') > 0;
             int slash = kind.indexOf(held ? '~' : '/');
             String categories = kind.substring(arrow + 1, slash < 0 ? kind.length() : slash);
             int context = slash < 0 ? 0 : Integer.parseInt(kind.substring(slash + 1));
-            return new Make(kind.substring(0, arrow), List.of(categories.split("\\+")), context, held, concept);
+            return new Make(kind.substring(0, arrow), List.of(categories.split("\\+")), context, held, last, concept);
         }
     }
 
@@ -161,11 +184,28 @@ final class TimeGrammar {
             }
             char clitic = text.folded().charAt(tokenStart);
             boolean conjunction = clitic == '\u0648' || clitic == '\u0641';
-            String first = path.get(0).category();
-            return !conjunction || first.equals("between") || first.equals("clockword");
+            return !conjunction || item.category().equals("to") || isAdded(item) || isAnnounced();
+        }
+
+        /** A quantity is added to one before it, or minutes to an hour. */
+        private boolean isAdded(TimeItem item) {
+            String before = path.get(path.size() - 1).category();
+            return ADDED.contains(item.category()) && (ADDED.contains(before) || before.startsWith("hour"));
+        }
+
+        private boolean isAnnounced() {
+            for (TimeItem item : path) {
+                if (ANNOUNCING.contains(item.category())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void make(Make make) {
+            if (make.last && !endsSentence(path.get(path.size() - 1).endToken())) {
+                return;
+            }
             Fields fields = null;
             Fields second = null;
             switch (make.action) {
@@ -174,8 +214,20 @@ final class TimeGrammar {
                     fields = ends == null ? null : ends[0];
                     second = ends == null ? null : ends[1];
                 }
-                case "quantity", "ago", "after", "anchored", "before", "since", "duration", "lastn", "every" ->
-                    fields = quantity();
+                case "quantity",
+                        "ago",
+                        "after",
+                        "fromnow",
+                        "anchored",
+                        "before",
+                        "since",
+                        "duration",
+                        "lastn",
+                        "every" -> fields = quantity();
+                case "compound" -> fields = compound();
+                case "nth" -> fields = nth();
+                case "minus" -> fields = minus();
+                case "sameof" -> fields = sameOf();
                 case "night" -> fields = united(path.subList(0, path.size() - 1));
                 case "relunit" -> fields = relativeUnit();
                 case "calendars" -> fields = lastOf("daydate");
@@ -188,14 +240,20 @@ final class TimeGrammar {
             TimeItem first = path.get(make.context);
             TimeItem last = path.get(path.size() - 1);
             int end = last.endToken();
-            boolean trailing = last.category().equals("of") && path.size() > 1;
+            boolean trailing = make.held
+                    && (last.category().equals("of") || last.category().equals("at"));
             int foldedEnd = trailing ? path.get(path.size() - 2).foldedEnd() : last.foldedEnd();
-            String action = make.action.equals("merge") || make.action.equals("relunit") ? "calendar" : make.action;
+            String action = CALENDAR.contains(make.action) ? "calendar" : make.action;
             for (String category : make.categories) {
                 places.add(starts[make.held ? 0 : make.context]);
                 made.add(new TimeItem(
                         category, first.foldedStart(), end, foldedEnd, fields, second, action, make.concept));
             }
+        }
+
+        /** Whether nothing of the sentence is left but its mark. */
+        private boolean endsSentence(int at) {
+            return at >= to || (at == to - 1 && text.tokens().get(at).kind() == Token.Kind.PUNCTUATION);
         }
 
         private static @Nullable Fields united(List<TimeItem> items) {
@@ -304,13 +362,99 @@ final class TimeGrammar {
                     all.count = said.count;
                 }
                 all.mod = said.mod == null ? all.mod : said.mod;
+                all.vague |= said.vague;
+                all.further = said.further == null ? all.further : said.further;
+                all.relation = said.relation == null ? all.relation : said.relation;
                 all.fraction = said.fraction == null ? all.fraction : said.fraction;
             }
             if (all.count == null) {
                 boolean dual = path.stream().anyMatch(item -> item.category().endsWith("unit2"));
                 all.count = dual ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+                all.vague |= path.stream().anyMatch(item -> MANY.contains(item.category()));
             }
             return all;
+        }
+
+        /** Quantities of different units added up, the greatest unit first. */
+        private @Nullable Fields compound() {
+            List<Fields> parts = new ArrayList<>();
+            boolean apart = false;
+            for (int i = 0; i < path.size(); i++) {
+                TimeItem item = path.get(i);
+                if (ADDED.contains(item.category())) {
+                    parts.add(item.fields());
+                    boolean joined = i == 0 || path.get(i - 1).category().equals("and") || isWrittenOn(item);
+                    apart |= !joined;
+                }
+            }
+            Fields sum = null;
+            for (String unit : UNITS) {
+                for (Fields part : parts) {
+                    if (unit.equals(part.unit)) {
+                        if (sum != null && unit.equals(sum.unit)) {
+                            return null;
+                        }
+                        sum = sum == null ? part.copy() : Fields.add(sum, part);
+                    }
+                }
+            }
+            boolean descending = sum != null && sum.unit != null && sum.unit.equals(parts.get(0).unit);
+            return apart && !descending ? null : sum;
+        }
+
+        /** Whether a conjunction is written on to the word that an item begins with. */
+        private boolean isWrittenOn(TimeItem item) {
+            int before = item.foldedStart() - 1;
+            return before >= 0 && text.folded().charAt(before) == '\u0648';
+        }
+
+        /** The first Friday, the last week: which of a month's or a year's. */
+        private @Nullable Fields nth() {
+            List<TimeItem> others = new ArrayList<>();
+            Integer nth = null;
+            for (TimeItem item : path) {
+                switch (item.category()) {
+                    case "ord" ->
+                        nth = item.fields().count == null
+                                ? null
+                                : item.fields().count.intValue();
+                    case "last" -> nth = -1;
+                    case "mod" ->
+                        nth = "START".equals(item.fields().mod) ? 1 : "END".equals(item.fields().mod) ? -1 : null;
+                    case "theunitw" -> {}
+                    default -> others.add(item);
+                }
+            }
+            Fields all = nth == null || nth > 53 ? null : united(others);
+            if (all == null) {
+                return null;
+            }
+            Fields counted = all.copy();
+            counted.nth = nth;
+            counted.weeks = path.stream().anyMatch(item -> item.category().equals("theunitw"));
+            return counted;
+        }
+
+        /** So many minutes before an hour or a half. */
+        private @Nullable Fields minus() {
+            Fields clock = united(path.subList(0, path.size() - 2));
+            Fields minutes = minutes(path.get(path.size() - 1).fields());
+            if (clock == null || clock.hour == null || minutes == null || minutes.minute == null) {
+                return null;
+            }
+            int all = clock.hour * 60 + (clock.minute == null ? 0 : clock.minute) - minutes.minute;
+            if (all < 0) {
+                return null;
+            }
+            Fields before = clock.copy();
+            before.hour = all / 60;
+            before.minute = all % 60;
+            return before;
+        }
+
+        /** The year that the same month, quarter or stretch is of. */
+        private Fields sameOf() {
+            return path.get(path.size() - 1).fields();
         }
 
         private @Nullable Fields lastOf(String category) {
@@ -332,15 +476,21 @@ final class TimeGrammar {
         private Fields @Nullable [] range() {
             List<TimeItem> left = new ArrayList<>();
             List<TimeItem> right = new ArrayList<>();
-            boolean behind = false;
+            boolean marked = false;
+            boolean secondHalf = false;
             for (TimeItem item : path) {
-                String category = item.category();
-                boolean mark = category.equals("between") || category.equals("of");
-                boolean parts = category.equals("to") || category.equals("dash") || category.equals("and");
-                behind |= parts;
-                if (!mark && !parts) {
-                    boolean second = behind || (path.get(0).category().equals("between") && !left.isEmpty());
-                    (second ? right : left).add(item);
+                switch (item.category()) {
+                    case "between", "of" -> {
+                        // What stands before the mark says where both ends are.
+                        right.addAll(marked ? List.of() : left);
+                        marked |= item.category().equals("between");
+                    }
+                    case "to", "dash", "slash", "and" -> secondHalf = true;
+                    case "years2", "unit2d" -> marked = true;
+                    default -> {
+                        boolean second = secondHalf || (marked && left.size() > right.size());
+                        (second ? right : left).add(item);
+                    }
                 }
             }
             Fields end = united(right);
@@ -353,9 +503,14 @@ final class TimeGrammar {
             boolean dayOnly = begin.day != null && begin.month == null;
             begin.month = dayOnly ? end.month : begin.month;
             begin.hijri |= end.hijri;
+            begin.deictic = begin.deictic == null && begin.hour != null ? end.deictic : begin.deictic;
+            begin.part = begin.part == null && begin.hour != null ? end.part : begin.part;
+            Fields behind = end.copy();
+            boolean sameHalf = behind.part == null && behind.hour != null && begin.part != null && behind.hour <= 12;
+            behind.part = sameHalf ? begin.part : behind.part;
             begin.relation = begin.relation == null ? end.relation : begin.relation;
             begin.relativeUnit = begin.relativeUnit == null && dayOnly ? end.relativeUnit : begin.relativeUnit;
-            return new Fields[] {begin, end};
+            return new Fields[] {begin, behind};
         }
     }
 }

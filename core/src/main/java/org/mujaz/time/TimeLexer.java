@@ -3,6 +3,7 @@ package org.mujaz.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.number.NumberParser;
@@ -15,6 +16,9 @@ final class TimeLexer {
 
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
+    private static final char BEH = '\u0628';
+    private static final char HEH = '\u0647';
+    private static final char YEH = '\u064A';
     private static final char LAM = '\u0644';
     private static final String ARTICLE = "\u0627\u0644";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
@@ -24,6 +28,7 @@ final class TimeLexer {
     private final PhraseTable bounds;
     private final PhraseTable ageCues;
     private final PhraseTable currencies;
+    private final PhraseTable percents;
     private final NumberParser numbers;
 
     TimeLexer(Lexicon lexicon) {
@@ -32,6 +37,7 @@ final class TimeLexer {
         this.bounds = lexicon.table("number/bounds");
         this.ageCues = lexicon.table("number/ages");
         this.currencies = lexicon.table("number/currencies");
+        this.percents = lexicon.table("number/percents");
         this.numbers = new NumberParser(lexicon);
     }
 
@@ -125,6 +131,14 @@ final class TimeLexer {
             fields.month = Integer.valueOf(months.cell(month.row(), "month"));
             fields.hijri = months.cell(month.row(), "calendar").equals("hijri");
             items.add(item("month", text, start, month.endToken(), fields));
+            if (!months.cell(month.row(), "context").equals("yes")) {
+                items.add(item("suremonth", text, start, month.endToken(), fields));
+            }
+            char before =
+                    start > text.tokens().get(at).foldedStart() ? text.folded().charAt(start - 1) : ' ';
+            if (before == BEH || before == LAM) {
+                items.add(item("governedmonth", text, start, month.endToken(), fields));
+            }
             found = true;
         }
         PhraseTable.Match bound = bounds.longestFrom(text, start, at, limit);
@@ -165,18 +179,29 @@ final class TimeLexer {
             case "last", "prior" -> fields.relation = -1;
             case "this", "same" -> fields.relation = 0;
             case "next" -> fields.relation = 1;
-            case "part" -> fields.part = value;
-            case "mod", "modafter" -> fields.mod = value;
-            case "season" -> fields.season = value;
+            case "part", "adverb" -> fields.part = value;
+            case "mod", "firstmod", "modafter", "hourmod" -> fields.mod = value;
+            case "season", "defseason" -> fields.season = value;
             case "decade" -> fields.decade = Integer.valueOf(value);
             case "zone" -> fields.zone = value;
             case "half" -> fields.minute = Integer.valueOf(value);
             case "holiday" -> fields.holiday = value;
             case "day" -> fields.day = Integer.valueOf(value);
             case "hera" -> fields.hijri = true;
-            case "bareday" -> fields.unit = "W";
+            case "bareday" -> {
+                fields.unit = "W";
+                fields.weekday = Integer.valueOf(value);
+            }
+            case "defpart" -> fields.part = value;
+            case "point", "midnightof" -> {
+                fields.hour = Integer.valueOf(value);
+                fields.minute = 0;
+            }
+            case "weekend" -> fields.weekend = true;
+            case "vague", "few" -> fields.vague = true;
             case "set" -> fields.unit = value;
-            case "unit", "accunit", "units", "unit2", "theunit", "theunits", "theunit2" -> fields.unit = value;
+            case "unit", "accunit", "secunit", "units", "unit2", "theunit", "theunits", "theunit2" ->
+                fields.unit = value;
             default -> {}
         }
         if (category.equals("same") || category.equals("next") || category.equals("prior")) {
@@ -184,13 +209,27 @@ final class TimeLexer {
         }
         int end = match.endToken();
         items.add(item(category, text, start, end, fields));
+        if (category.equals("firstmod")) {
+            Fields first = new Fields();
+            first.day = 1;
+            items.add(item("firstday", text, start, end, first));
+        }
+        if (category.equals("defseason")) {
+            items.add(item("season", text, start, end, fields));
+        }
+        if (category.equals("adverb")) {
+            items.add(item("part", text, start, end, fields));
+        }
+        if (category.equals("defpart")) {
+            items.add(item("part", text, start, end, fields));
+        }
         if (category.startsWith("unit") || category.startsWith("theunit") || category.equals("accunit")) {
             items.add(item(category + value.toLowerCase(Locale.ROOT), text, start, end, fields));
         }
     }
 
     private void number(Text text, int at, int limit, List<TimeItem> items) {
-        NumberParser.Parsed parsed = numbers.at(text, at, limit);
+        NumberParser.Parsed parsed = percents.longestAt(text, at, limit) == null ? numbers.at(text, at, limit) : null;
         if (parsed == null) {
             return;
         }
@@ -200,11 +239,12 @@ final class TimeLexer {
             Fields ordinal = new Fields();
             ordinal.count = parsed.value();
             items.add(item("ord", text, parsed.foldedStart(), parsed.endToken(), ordinal));
-            if (parsed.definite() && value >= 1 && value <= 31) {
+            boolean feminine = isFeminine(text, parsed);
+            if (parsed.definite() && !feminine && value >= 1 && value <= 31) {
                 fields.day = value;
                 items.add(item("day", text, parsed.foldedStart(), parsed.endToken(), fields));
             }
-            if (parsed.definite() && value >= 1 && value <= 12) {
+            if (parsed.definite() && feminine && value >= 1 && value <= 12) {
                 Fields hour = new Fields();
                 hour.hour = value;
                 items.add(item("hourord", text, parsed.foldedStart(), parsed.endToken(), hour));
@@ -236,6 +276,16 @@ final class TimeLexer {
         }
     }
 
+    /** An ordinal of an hour is feminine, of a day masculine. */
+    private static boolean isFeminine(Text text, NumberParser.Parsed ordinal) {
+        int end = ordinal.foldedStart();
+        while (end < text.folded().length() && Character.isLetter(text.folded().charAt(end))) {
+            end++;
+        }
+        char last = text.folded().charAt(end - 1);
+        return last == HEH || (last == YEH && ordinal.intValue() == 1);
+    }
+
     /** The article and a tatweel before digits: one number. */
     private void articleBeforeDigits(Text text, int at, int limit, List<TimeItem> items) {
         Token token = text.tokens().get(at);
@@ -257,6 +307,7 @@ final class TimeLexer {
     private void digits(Text text, int at, int limit, List<TimeItem> items) {
         Token token = text.tokens().get(at);
         numericDate(text, at, limit, items);
+        numericDay(text, at, limit, items);
         hoursAndMinutes(text, at, limit, items);
         number(text, at, limit, items);
         String digits = text.folded(token);
@@ -282,7 +333,10 @@ final class TimeLexer {
         if (value >= 0 && value <= 24 && digits.length() <= 2) {
             Fields hour = new Fields();
             hour.hour = value;
-            items.add(item("hour", text, token.foldedStart(), at + 1, hour));
+            boolean paired = at > 1
+                    && (isMark(text, at - 1, '-') || isMark(text, at - 1, ':') || isMark(text, at - 1, '/'))
+                    && text.tokens().get(at - 2).kind() == Kind.NUMBER;
+            items.add(item(paired ? "secondhour" : "hour", text, token.foldedStart(), at + 1, hour));
         }
     }
 
@@ -291,8 +345,13 @@ final class TimeLexer {
         String first = text.folded(tokens.get(at));
         if (at + 2 < limit && isMark(text, at + 1, ':') && tokens.get(at + 2).kind() == Kind.NUMBER) {
             String second = text.folded(tokens.get(at + 2));
+            boolean seconds = at + 4 < limit
+                    && isMark(text, at + 3, ':')
+                    && tokens.get(at + 4).kind() == Kind.NUMBER
+                    && tokens.get(at + 4).foldedLength() == 2;
             if (first.length() <= 2 && second.length() == 2) {
-                addTime(text, at, at + 3, first, second, items);
+                String third = seconds ? text.folded(tokens.get(at + 4)) : null;
+                addTime(text, at, seconds ? at + 5 : at + 3, first, second, third, items);
             }
         }
         boolean agency = first.length() >= 4 && first.length() <= 5 && first.charAt(first.length() - 3) == ',';
@@ -306,20 +365,24 @@ final class TimeLexer {
                     at + 1,
                     first.substring(0, first.length() - 3),
                     first.substring(first.length() - 2),
+                    null,
                     items);
         }
         if (first.length() == 4 && afterHour && first.indexOf(',') < 0 && first.indexOf('.') < 0) {
-            addTime(text, at, at + 1, first.substring(0, 2), first.substring(2), items);
+            addTime(text, at, at + 1, first.substring(0, 2), first.substring(2), null, items);
         }
     }
 
-    private static void addTime(Text text, int at, int end, String hour, String minute, List<TimeItem> items) {
+    private static void addTime(
+            Text text, int at, int end, String hour, String minute, @Nullable String second, List<TimeItem> items) {
         int hours = number(hour);
         int minutes = number(minute);
-        if (hours >= 0 && hours <= 24 && minutes >= 0 && minutes < 60) {
+        int seconds = second == null ? 0 : number(second);
+        if (hours >= 0 && hours <= 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 60) {
             Fields fields = new Fields();
             fields.hour = hours;
             fields.minute = minutes;
+            fields.second = second == null ? null : seconds;
             items.add(item("hhmm", text, text.tokens().get(at).foldedStart(), end, fields));
         }
     }
@@ -359,6 +422,36 @@ final class TimeLexer {
             fields.day = day;
             fields.hijri = year > 1300 && year < 1500;
             items.add(item("numdate", text, text.tokens().get(at).foldedStart(), end, fields));
+        }
+    }
+
+    /**
+     * A day and a month in digits with a slash: 22/04, and 22/4 or 4/22, where one of the two can only be the day. Others are
+     * too often something else.
+     */
+    private static void numericDay(Text text, int at, int limit, List<TimeItem> items) {
+        List<Token> tokens = text.tokens();
+        boolean pair = at + 2 < limit
+                && isMark(text, at + 1, '/')
+                && tokens.get(at + 2).kind() == Kind.NUMBER
+                && tokens.get(at).foldedLength() <= 2
+                && tokens.get(at + 2).foldedLength() <= 2
+                && (at == 0 || !isMark(text, at - 1, '/'))
+                && (at + 3 >= limit || !isMark(text, at + 3, '/'));
+        if (!pair) {
+            return;
+        }
+        String written = text.folded(tokens.get(at + 2));
+        int first = number(text.folded(tokens.get(at)));
+        int second = number(written);
+        boolean monthFirst = second > 12 && first >= 1 && first <= 12;
+        boolean dayFirst = second >= 1 && second <= 12 && (first > 12 || written.charAt(0) == '0');
+        int day = monthFirst ? second : first;
+        if ((monthFirst || dayFirst) && day >= 1 && day <= 31) {
+            Fields fields = new Fields();
+            fields.day = day;
+            fields.month = monthFirst ? first : second;
+            items.add(item("numday", text, tokens.get(at).foldedStart(), at + 3, fields));
         }
     }
 

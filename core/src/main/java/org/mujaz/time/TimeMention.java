@@ -7,5 +7,6 @@ package org.mujaz.time;
  * @param firstToken the index of its first token
  * @param sentence the index of its sentence
  * @param future whether the sentence puts it ahead
+ * @param since whether it is said to be the beginning of what lasts until now
  */
-public record TimeMention(TimeItem item, int firstToken, int sentence, boolean future) {}
+public record TimeMention(TimeItem item, int firstToken, int sentence, boolean future, boolean since) {}

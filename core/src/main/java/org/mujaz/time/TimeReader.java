@@ -27,6 +27,8 @@ public final class TimeReader {
             "yeardate",
             "reldate",
             "seasondate",
+            "weekdate",
+            "weekenddate",
             "decadedate",
             "centurydate",
             "quarterdate",
@@ -41,11 +43,19 @@ public final class TimeReader {
             "timerange",
             "none");
 
+    /** How far back the verb of a clause is looked for, in tokens. */
+    private static final int CLAUSE = 8;
+
+    /** How far behind "it was" a word of planning still belongs to it, in tokens. */
+    private static final int PLANNED = 3;
+
     private final TimeGrammar grammar;
     private final PhraseTable future;
     private final PhraseTable months;
     private final PhraseTable words;
     private final PhraseTable seenInitial;
+    private final PhraseTable punctual;
+    private final PhraseTable beforeNouns;
 
     public TimeReader(Lexicon lexicon) {
         this.grammar = new TimeGrammar(lexicon);
@@ -53,21 +63,19 @@ public final class TimeReader {
         this.months = lexicon.table("time/months");
         this.words = lexicon.table("time/words");
         this.seenInitial = lexicon.table("time/seen-initial");
+        this.punctual = lexicon.table("time/punctual-verbs");
+        this.beforeNouns = lexicon.table("time/before-nouns");
     }
 
     /**
      * The expressions of {@code text}, in order, none inside another, as their words say them; {@link #resolve} gives their
      * values once it is known when the article was published.
-     *
-     * @param from the first token that is read: what stands before is the dateline
      */
-    public List<TimeMention> find(Text text, int from) {
+    public List<TimeMention> find(Text text) {
         List<TimeMention> mentions = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
-            if (sentence.endToken() > from) {
-                find(text, Math.max(from, sentence.firstToken()), sentence.endToken(), i, mentions);
-            }
+            find(text, sentence.firstToken(), sentence.endToken(), i, mentions);
         }
         return mentions;
     }
@@ -84,8 +92,12 @@ public final class TimeReader {
                 ahead = false;
                 resolver.startSentence();
             }
-            TimeExpression time =
-                    resolver.resolve(text, mention.item(), mention.firstToken(), mention.future() || ahead);
+            TimeExpression time = resolver.resolve(
+                    text,
+                    mention.item(),
+                    mention.firstToken(),
+                    mention.future() || (ahead && !mention.since()),
+                    mention.since());
             if (time != null) {
                 times.add(time);
                 // What is said of tomorrow goes on to be said of the future.
@@ -106,10 +118,67 @@ public final class TimeReader {
                 continue;
             }
             if (!longest.category().equals("none")) {
-                mentions.add(new TimeMention(longest, at, sentence, tense.isFutureAt(at)));
+                boolean since = at > from && isSince(text, at - 1);
+                boolean future = !since && tense.isFutureAt(at);
+                boolean ago = longest.make().equals("since") && at > from + 1 && isOver(text, from, at - 1);
+                mentions.add(new TimeMention(
+                        ago ? ago(text, longest, at) : longest, ago ? at - 1 : at, sentence, future, since));
             }
             at = Math.max(at + 1, longest.endToken());
         }
+    }
+
+    private boolean isSince(Text text, int at) {
+        Token token = text.tokens().get(at);
+        int row = token.kind() == Kind.WORD ? words.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) : -1;
+        return row >= 0 && words.cell(row, "category").equals("since");
+    }
+
+    /** "Since two years" behind a verb of something that was over at once is "two years ago", and the preposition is part of it. */
+    private static TimeItem ago(Text text, TimeItem lasting, int at) {
+        int start = text.tokens().get(at - 1).foldedStart();
+        return new TimeItem(
+                lasting.category(),
+                start,
+                lasting.endToken(),
+                lasting.foldedEnd(),
+                lasting.fields(),
+                null,
+                "ago",
+                lasting.rule());
+    }
+
+    /** Whether the nearest verb before {@code at} in its clause tells of something that was over at once: born, died, left. */
+    private boolean isOver(Text text, int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - CLAUSE); i--) {
+            Token token = text.tokens().get(i);
+            if (token.kind() != Kind.WORD) {
+                return false;
+            }
+            int start = token.foldedStart();
+            char first = text.folded().charAt(start);
+            boolean conjunction = token.foldedLength() > 3 && (first == '\u0648' || first == '\u0641');
+            if (isPunctual(text, start, token.foldedEnd())
+                    || (conjunction && isPunctual(text, start + 1, token.foldedEnd()))) {
+                return true;
+            }
+            if (first == '\u064A' && token.foldedLength() > 3) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of the list, or it with the ending of the feminine or the plural. */
+    private boolean isPunctual(Text text, int start, int end) {
+        return punctual.rowOf(text.folded(), start, end) >= 0
+                || (end - start > 3
+                        && text.folded().charAt(end - 1) == '\u062A'
+                        && punctual.rowOf(text.folded(), start, end - 1) >= 0)
+                || (end - start > 4
+                        && text.folded().charAt(end - 1) == '\u0627'
+                        && text.folded().charAt(end - 2) == '\u0648'
+                        && punctual.rowOf(text.folded(), start, end - 2) >= 0);
     }
 
     private static @Nullable TimeItem longest(List<TimeItem> items) {
@@ -123,9 +192,9 @@ public final class TimeReader {
         return longest;
     }
 
-    /** A quarter or a half is a time only with its year. */
+    /** A half is a time only with its year. */
     private static boolean isComplete(TimeItem item) {
-        boolean part = item.category().equals("quarterdate") || item.category().equals("halfdate");
+        boolean part = item.category().equals("halfdate");
         return !part || item.fields().year != null || item.fields().relation != null;
     }
 
@@ -138,6 +207,7 @@ public final class TimeReader {
         private final int to;
         private int seen;
         private boolean strong;
+        private int planned = -1;
         private boolean weak;
 
         Tense(Text text, int from, int to) {
@@ -160,7 +230,9 @@ public final class TimeReader {
             } else if (isPast(text, i)) {
                 strong = false;
                 weak = false;
-            } else if (isStrong(i)) {
+                // "It had been planned" is no plan any more.
+                planned = i + PLANNED;
+            } else if (i > planned && isStrong(i)) {
                 strong = true;
             } else if (isNegatedPast(i)) {
                 weak = false;
@@ -173,14 +245,27 @@ public final class TimeReader {
         private boolean comesSoon(int at) {
             for (int i = at; i < Math.min(to, at + 8); i++) {
                 Token token = text.tokens().get(i);
-                if (token.kind() == Kind.PUNCTUATION) {
+                if (token.kind() == Kind.PUNCTUATION || isComplementizer(token)) {
                     return false;
                 }
                 if (isStrong(i)) {
-                    return true;
+                    char first = text.foldedChar(token);
+                    return i == at || (first != '\u0648' && first != '\u0641') || token.foldedLength() < 4;
                 }
             }
             return false;
+        }
+
+        /** What a content clause begins with; its verb says nothing of the time before it. */
+        private boolean isComplementizer(Token token) {
+            int start = token.foldedStart();
+            boolean governed = text.folded().charAt(start) == '\u0628';
+            int bare = governed ? start + 1 : start;
+            return token.foldedEnd() - bare >= 2
+                    && token.foldedEnd() - bare <= 5
+                    && text.folded().charAt(bare) == '\u0627'
+                    && text.folded().charAt(bare + 1) == '\u0646'
+                    && (token.foldedEnd() - bare == 2 || text.folded().charAt(bare + 2) == '\u0647');
         }
 
         private boolean isStrong(int at) {
@@ -193,7 +278,13 @@ public final class TimeReader {
             int verb = (first == '\u0648' || first == '\u0641') && token.foldedLength() > 5 ? start + 1 : start;
             boolean prefix = token.foldedEnd() - verb > 3
                     && text.folded().charAt(verb) == '\u0633'
-                    && "\u064A\u062A\u0646".indexOf(text.folded().charAt(verb + 1)) >= 0
+                    && (text.folded().charAt(verb + 1) == '\u0627'
+                            ? text.source()
+                                            .charAt(text.folded()
+                                                    .source(verb + 1, verb + 2)
+                                                    .start())
+                                    == '\u0623'
+                            : "\u064A\u062A\u0646".indexOf(text.folded().charAt(verb + 1)) >= 0)
                     && seenInitial.rowOfPrefix(text.folded(), verb, token.foldedEnd()) < 0
                     && !isTimeWord(token);
             return prefix
@@ -225,7 +316,14 @@ public final class TimeReader {
             int verb = text.folded().charAt(start) == '\u0648' && token.foldedLength() > 4 ? start + 1 : start;
             boolean form = token.foldedEnd() - verb > 3
                     && text.folded().charAt(verb) == '\u062A'
-                    && text.folded().charAt(token.foldedEnd() - 1) != '\u062A';
+                    && text.folded().charAt(token.foldedEnd() - 1) != '\u062A'
+                    && !punctual.contains(text, token)
+                    && !(i > 0 && beforeNouns.contains(text, text.tokens().get(i - 1)));
+            if (form
+                    && text.folded().charAt(verb + 1) == '\u0633'
+                    && text.folded().charAt(verb + 2) == '\u062A') {
+                return true;
+            }
             if (!form || i + 1 >= to || text.tokens().get(i + 1).kind() != Kind.WORD) {
                 return false;
             }
@@ -238,9 +336,18 @@ public final class TimeReader {
             return months.contains(text, token) || words.contains(text, token);
         }
 
-        /** The perfect of "to be" ends what a future verb began. */
+        /** The perfect of "to be", and a perfect behind its particle, end what a future verb began. */
         private boolean isPast(Text text, int at) {
             Token token = text.tokens().get(at);
+            boolean done = text.is(token, "\u0642\u062F")
+                    || text.is(token, "\u0648\u0642\u062F")
+                    || text.is(token, "\u0641\u0642\u062F")
+                    || text.is(token, "\u0644\u0642\u062F");
+            if (done && at + 1 < to && text.tokens().get(at + 1).kind() == Kind.WORD) {
+                return "\u064A\u062A\u0646"
+                                .indexOf(text.foldedChar(text.tokens().get(at + 1)))
+                        < 0;
+            }
             return text.is(token, "\u0643\u0627\u0646")
                     || text.is(token, "\u0643\u0627\u0646\u062A")
                     || text.is(token, "\u0648\u0643\u0627\u0646")

@@ -2,11 +2,13 @@ package org.mujaz.time;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,12 @@ import org.mujaz.text.Text;
  */
 final class TimeResolver {
 
+    private static final List<String> LONG = List.of("Y", "DE", "C");
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+
+    /** A year from here on is Gregorian, whatever the month beside it. */
+    private static final int FIRST_GREGORIAN = 1600;
+
     private final @Nullable LocalDate published;
 
     /** The last day or period that was said, for "the next day" and "two days after that". */
@@ -30,6 +38,15 @@ final class TimeResolver {
 
     /** The day that the sentence has named, if any: a clock time behind it is of it. */
     private @Nullable LocalDate dayOfSentence;
+
+    /** The part of a year that was said last, as its value has it: {@code -03}, {@code -Q2}. */
+    private @Nullable String lastPartOfYear;
+
+    /** The last day that was named, in this sentence or before. */
+    private @Nullable LocalDate lastDay;
+
+    /** Whether what is read is the beginning of what lasts until now. */
+    private boolean since;
 
     private final List<String> notes = new ArrayList<>();
     private @Nullable String anchoredTo;
@@ -44,14 +61,19 @@ final class TimeResolver {
 
     /** The expression that {@code item} is, or null where it is none after all. */
     @Nullable
-    TimeExpression resolve(Text text, TimeItem item, int firstToken, boolean future) {
+    TimeExpression resolve(Text text, TimeItem item, int firstToken, boolean future, boolean since) {
         notes.clear();
+        this.since = since;
         anchoredTo = null;
         String value;
         try {
             value = value(item, future);
         } catch (DateTimeException e) {
             return null;
+        }
+        boolean years = LONG.contains(unitOf(item.fields()));
+        if (item.make().equals("after") && !future && (value == null || (years && isAhead(value)))) {
+            return tookSoLong(text, item, firstToken);
         }
         if (value == null) {
             return null;
@@ -61,6 +83,8 @@ final class TimeResolver {
                 ? Timex.interval(value)
                 : stretch(item);
         remember(type, interval);
+        boolean partOfYear = type == TimeExpression.Type.DATE && (value.length() == 7 || value.length() == 8);
+        lastPartOfYear = partOfYear && Character.isDigit(value.charAt(0)) ? value.substring(4) : lastPartOfYear;
         String precision = interval == null ? unitPrecision(item) : interval.precision();
         return new TimeExpression(
                 text.folded().source(item.foldedStart(), item.foldedEnd()),
@@ -77,11 +101,44 @@ final class TimeResolver {
                 item.endToken());
     }
 
+    private boolean isAhead(String value) {
+        Timex.Interval interval = Timex.interval(value);
+        return published != null
+                && interval != null
+                && LocalDate.parse(interval.from()).isAfter(published);
+    }
+
+    /** "After ten years in office", of what is past: the time it took, and no day. */
+    private @Nullable TimeExpression tookSoLong(Text text, TimeItem item, int firstToken) {
+        String length = duration(item.fields());
+        boolean apart = item.endToken() > firstToken + 1;
+        if (length == null || !apart) {
+            return null;
+        }
+        int start = text.tokens().get(firstToken + 1).foldedStart();
+        return new TimeExpression(
+                text.folded().source(start, item.foldedEnd()),
+                TimeExpression.Type.DURATION,
+                length,
+                item.fields().mod,
+                null,
+                null,
+                unitPrecision(item),
+                null,
+                "time." + item.rule(),
+                notes,
+                firstToken + 1,
+                item.endToken());
+    }
+
     private @Nullable String value(TimeItem item, boolean future) {
         Fields fields = item.fields();
         return switch (item.make()) {
+            case "everyday" -> "XXXX-WXX-" + fields.weekday;
             case "calendar", "calendars", "night" -> calendar(fields, future);
+            case "sameof" -> sameOf(fields);
             case "range" -> range(fields, item.second(), future);
+            case "fromnow" -> shifted(fields, future ? 1 : -1, published);
             case "ago" -> shifted(fields, -1, published);
             case "after" -> shifted(fields, 1, future || anchor == null ? published : anchor);
             case "anchored" -> anchor == null ? null : shifted(fields, 1, anchor);
@@ -95,19 +152,23 @@ final class TimeResolver {
     private static TimeExpression.Type type(TimeItem item, String value) {
         return switch (item.make()) {
             case "since", "duration", "lastn", "quantity" -> TimeExpression.Type.DURATION;
-            case "every" -> TimeExpression.Type.SET;
+            case "every", "everyday" -> TimeExpression.Type.SET;
             default -> value.indexOf('T') > 0 ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         };
     }
 
-    /** The last five years end where we stand. */
+    /** The last five years end where we stand, the next five begin behind it. */
     private Timex.@Nullable Interval stretch(TimeItem item) {
         if (!item.make().equals("lastn") || published == null) {
             return null;
         }
-        LocalDate from = shift(published, item.fields(), -1);
         anchoredTo = published.toString();
-        return from == null ? null : new Timex.Interval(from.toString(), published.toString(), unitPrecision(item));
+        boolean ahead = item.fields().relation != null && item.fields().relation > 0;
+        LocalDate from = ahead ? published.plusDays(1) : shift(published, item.fields(), -1);
+        LocalDate to = ahead ? shift(published.plusDays(1), item.fields(), 1) : published;
+        return from == null || to == null || item.fields().vague
+                ? null
+                : new Timex.Interval(from.toString(), to.toString(), unitPrecision(item));
     }
 
     private static String unitPrecision(TimeItem item) {
@@ -135,6 +196,7 @@ final class TimeResolver {
             boolean day =
                     interval.precision().equals("DAY") || interval.precision().equals("PART_OF_DAY");
             dayOfSentence = day ? anchor : dayOfSentence;
+            lastDay = day ? anchor : lastDay;
         }
     }
 
@@ -151,6 +213,13 @@ final class TimeResolver {
                 && time.from().length() >= 10
                 && time.type() != TimeExpression.Type.DURATION
                 && LocalDate.parse(time.from().substring(0, 10)).isAfter(published);
+    }
+
+    /** The stretch that was spoken of last, a year or more away. */
+    private @Nullable String sameOf(Fields fields) {
+        String year = fields.year != null ? Timex.year(fields.year) : relativeUnit(fields, "Y");
+        boolean known = year != null && year.length() == 4 && lastPartOfYear != null;
+        return known ? year + lastPartOfYear : null;
     }
 
     // Calendar.
@@ -173,6 +242,12 @@ final class TimeResolver {
             return holiday(said, future);
         }
         Fields fields = withYearOfRelation(said);
+        if (fields.nth != null) {
+            return fields.weeks ? nthWeek(fields, future) : nthWeekday(fields, future);
+        }
+        if (fields.weekend) {
+            return weekend(fields, future);
+        }
         if (fields.deictic != null) {
             return deictic(fields);
         }
@@ -191,7 +266,79 @@ final class TimeResolver {
         if (fields.month != null) {
             return month(fields, future);
         }
-        return period(fields);
+        if (fields.day != null) {
+            return bareDay(fields, future);
+        }
+        return period(fields, future);
+    }
+
+    /** A day of which the month is not said: of the nearest month before or ahead that has it, on the weekday that is said. */
+    private @Nullable String bareDay(Fields fields, boolean future) {
+        int day = fields.day == null ? 1 : fields.day;
+        if (published == null) {
+            return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+        }
+        anchoredTo = published.toString();
+        LocalDate best = null;
+        for (int months = -2; months <= 2; months++) {
+            LocalDate month = published.plusMonths(months).withDayOfMonth(1);
+            LocalDate candidate = day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : null;
+            boolean fits = candidate != null
+                    && (fields.weekday == null
+                            ? future ? !candidate.isBefore(published) : !candidate.isAfter(published)
+                            : candidate.getDayOfWeek().getValue() == fields.weekday);
+            if (candidate != null
+                    && fits
+                    && (best == null || distance(candidate, published) < distance(best, published))) {
+                best = candidate;
+            }
+        }
+        return best == null ? null : best.toString();
+    }
+
+    /** The first Friday of a month, the last Sunday of one. */
+    private @Nullable String nthWeekday(Fields fields, boolean future) {
+        int nth = fields.nth == null ? 1 : fields.nth;
+        int weekday = fields.weekday == null ? 1 : fields.weekday;
+        Timex.Interval month = stretchOf(fields, future);
+        if (month == null) {
+            return null;
+        }
+        LocalDate behind = LocalDate.parse(month.to());
+        LocalDate day = nth < 0
+                ? behind.with(TemporalAdjusters.previous(DayOfWeek.of(weekday)))
+                : LocalDate.parse(month.from())
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
+                        .plusWeeks(nth - 1L);
+        return day.isBefore(behind) ? day.toString() : null;
+    }
+
+    /** The third week of a month or a year: ISO weeks, each of the month that its Thursday is in. */
+    private @Nullable String nthWeek(Fields fields, boolean future) {
+        Fields thursday = fields.copy();
+        thursday.weekday = DayOfWeek.THURSDAY.getValue();
+        String day = nthWeekday(thursday, future);
+        return day == null ? null : Timex.week(LocalDate.parse(day));
+    }
+
+    /** The month or the year that a week or a weekday is counted in. */
+    private Timex.@Nullable Interval stretchOf(Fields fields, boolean future) {
+        Fields period = fields.copy();
+        period.nth = null;
+        period.weekday = null;
+        String value = date(period, future);
+        return value == null || value.startsWith("P") ? null : Timex.interval(value);
+    }
+
+    /** The weekend of an ISO week. */
+    private String weekend(Fields fields, boolean future) {
+        if (published == null) {
+            return "XXXX-WXX-WE";
+        }
+        anchoredTo = published.toString();
+        boolean saturday = published.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        int weeks = fields.relation != null ? fields.relation : future || saturday ? 0 : -1;
+        return Timex.week(published.plusWeeks(weeks)) + "-WE";
     }
 
     /** "October of last year" names its year. */
@@ -210,12 +357,12 @@ final class TimeResolver {
         return dated;
     }
 
-    private @Nullable String period(Fields fields) {
+    private @Nullable String period(Fields fields, boolean future) {
         if (fields.season != null || fields.quarter != null || fields.half != null) {
             String part = fields.season != null
                     ? fields.season
                     : fields.quarter != null ? "Q" + fields.quarter : "H" + fields.half;
-            return partOfYear(fields, part);
+            return partOfYear(fields, part, future);
         }
         if (fields.decade != null) {
             int century = fields.century != null
@@ -243,10 +390,14 @@ final class TimeResolver {
 
     /** A clock time or a part of day with no day is of the day of publication. */
     private @Nullable String today(Fields fields) {
-        if (fields.part != null && fields.hour == null && fields.relation == null) {
-            return null;
+        boolean ofDay = fields.relation == null || fields.hour != null;
+        boolean partAlone = fields.part != null && fields.hour == null && fields.relation == null;
+        LocalDate day = published;
+        if (ofDay && dayOfSentence != null) {
+            day = dayOfSentence;
+        } else if (partAlone && !since) {
+            day = lastDay;
         }
-        LocalDate day = dayOfSentence == null || fields.hour == null ? published : dayOfSentence;
         if (day == null) {
             return "XXXX-XX-XX";
         }
@@ -264,25 +415,36 @@ final class TimeResolver {
         return first + "/" + behind.minusDays(1);
     }
 
-    private String partOfYear(Fields fields, String part) {
+    private String partOfYear(Fields fields, String part, boolean future) {
         if (fields.year != null) {
             return Timex.year(fields.year) + "-" + part;
         }
-        if (published == null || fields.relation == null) {
+        boolean placed = fields.relation != null || fields.quarter != null || fields.mod != null || since;
+        if (published == null || !placed) {
             return "XXXX-" + part;
         }
         anchoredTo = published.toString();
         int year = published.getYear();
-        if (fields.season != null) {
-            return Timex.year(seasonYear(year, fields)) + "-" + part;
+        if (fields.relation == null && fields.quarter != null) {
+            int now = (published.getMonthValue() + 2) / 3;
+            int years = future ? (fields.quarter < now ? 1 : 0) : fields.quarter > now ? -1 : 0;
+            return Timex.year(year + years) + "-" + part;
         }
-        return Timex.year(year + fields.relation) + "-" + part;
+        if (fields.season != null) {
+            Fields placedSeason = fields.copy();
+            boolean started = !LocalDate.of(year, SEASONS.indexOf(fields.season) * 3 + 3, 1)
+                    .isAfter(published);
+            placedSeason.relation = fields.relation != null ? fields.relation : started || future ? 0 : -1;
+            return Timex.year(seasonYear(year, placedSeason)) + "-" + part;
+        }
+        return Timex.year(year + (fields.relation == null ? 0 : fields.relation)) + "-" + part;
     }
 
     private int seasonYear(int year, Fields fields) {
         int relation = fields.relation == null ? 0 : fields.relation;
         if (relation == 0 || published == null || fields.season == null) {
-            return year;
+            boolean begunLastYear = published != null && "WI".equals(fields.season) && published.getMonthValue() < 3;
+            return begunLastYear ? year - 1 : year;
         }
         int at = year + (relation > 0 ? -1 : 1);
         for (int tries = 0; tries < 3; tries++, at += relation) {
@@ -300,9 +462,9 @@ final class TimeResolver {
 
     private @Nullable String relativeUnit(Fields fields, String unit) {
         int relation = fields.relation == null ? 0 : fields.relation;
-        LocalDate base = fields.anchored ? anchor : published;
+        LocalDate base = !fields.anchored ? published : unit.equals("D") ? lastDay : anchor;
         if (base == null) {
-            return fields.anchored ? null : "P" + relation + unit.substring(0, 1);
+            return "P" + relation + unit.substring(0, 1);
         }
         anchoredTo = base.toString();
         return switch (unit) {
@@ -353,10 +515,13 @@ final class TimeResolver {
         int relation = fields.relation == null ? 0 : fields.relation;
         int ahead = Math.floorMod(weekday - published.getDayOfWeek().getValue(), 7);
         if (relation > 0) {
-            return published.plusDays(ahead == 0 ? 7 : ahead).toString();
+            return published
+                    .plusDays(ahead == 0 ? 7 : ahead)
+                    .plusWeeks(relation - 1L)
+                    .toString();
         }
         if (relation < 0) {
-            return published.plusDays(ahead - 7L).toString();
+            return published.plusDays(ahead - 7L).plusWeeks(relation + 1L).toString();
         }
         return future || ahead == 0
                 ? published.plusDays(ahead).toString()
@@ -427,7 +592,8 @@ final class TimeResolver {
 
     private @Nullable String hijriDay(Fields fields, int month, int day, boolean future) {
         if (fields.year != null) {
-            return LocalDate.from(HijrahDate.of(fields.year, month, day)).toString();
+            return LocalDate.from(HijrahDate.of(hijriYear(fields.year, month, day), month, day))
+                    .toString();
         }
         if (published == null) {
             return "XXXX-XX-XX";
@@ -480,18 +646,35 @@ final class TimeResolver {
             year += ahead && month < current ? 1 : back && month > current ? -1 : 0;
             anchoredTo = published.toString();
         }
-        HijrahDate first = HijrahDate.of(year, month, 1);
+        HijrahDate first = HijrahDate.of(hijriYear(year, month, 1), month, 1);
         return LocalDate.from(first) + "/"
                 + LocalDate.from(first.plus(1, ChronoUnit.MONTHS)).minusDays(1);
     }
 
-    /** A holiday: {@code g-05-01} in the Gregorian calendar, {@code h-10-01} in the Hijri one. */
+    /** A Hijri year as it stands, or the one whose day falls in a Gregorian year that stands beside a Hijri month. */
+    private static int hijriYear(int year, int month, int day) {
+        if (year < FIRST_GREGORIAN) {
+            return year;
+        }
+        int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
+        while (LocalDate.from(HijrahDate.of(hijri, month, day)).getYear() < year) {
+            hijri++;
+        }
+        return hijri;
+    }
+
+    /** A holiday: {@code g-05-01} in the Gregorian calendar, {@code h-10-01} in the Hijri one, {@code w-11-4-4} the fourth Thursday of November. */
     private @Nullable String holiday(Fields fields, boolean future) {
         String rule = fields.holiday == null ? "" : fields.holiday;
         Fields day = new Fields();
         day.month = Integer.valueOf(rule.substring(2, 4));
-        day.day = Integer.valueOf(rule.substring(5));
         day.hijri = rule.charAt(0) == 'h';
+        if (rule.charAt(0) == 'w') {
+            day.weekday = rule.charAt(5) - '0';
+            day.nth = rule.charAt(7) - '0';
+        } else {
+            day.day = Integer.valueOf(rule.substring(5));
+        }
         day.relation = "Y".equals(fields.relativeUnit) ? null : fields.relation;
         Integer year = fields.year;
         if ("Y".equals(fields.relativeUnit) && published != null && fields.relation != null) {
@@ -501,8 +684,8 @@ final class TimeResolver {
             if (published == null) {
                 return null;
             }
-            String past = dayOfMonth(day, false);
-            String coming = dayOfMonth(day, true);
+            String past = date(day, false);
+            String coming = date(day, true);
             boolean nearer = past == null
                     || (coming != null
                             && distance(LocalDate.parse(coming), published)
@@ -511,7 +694,7 @@ final class TimeResolver {
         }
         if (!day.hijri || fields.hijri) {
             day.year = year;
-            return dayOfMonth(day, future);
+            return date(day, future);
         }
         for (int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
                 ;
@@ -530,9 +713,10 @@ final class TimeResolver {
         if (fields.part != null) {
             hour = inHalf(hour, fields.part);
         }
-        String clock = fields.minute == null
-                ? String.format(Locale.ROOT, "T%02d:00", hour)
-                : String.format(Locale.ROOT, "T%02d:%02d", hour, fields.minute);
+        String clock = String.format(Locale.ROOT, "T%02d:%02d", hour, fields.minute == null ? 0 : fields.minute);
+        if (fields.second != null) {
+            clock += String.format(Locale.ROOT, ":%02d", fields.second);
+        }
         return date + clock + zone(date, fields.zone);
     }
 
@@ -569,7 +753,11 @@ final class TimeResolver {
             return null;
         }
         Fields begin = start.copy();
-        boolean sameYear = begin.year == null && to.length() >= 4 && Character.isDigit(to.charAt(0)) && !begin.hijri;
+        boolean sameYear = begin.hour == null
+                && begin.year == null
+                && to.length() >= 4
+                && Character.isDigit(to.charAt(0))
+                && !begin.hijri;
         if (sameYear && begin.weekday == null && begin.deictic == null) {
             begin.year = Integer.valueOf(to.substring(0, 4));
             boolean wraps = begin.month != null && end.month != null && begin.month > end.month;
@@ -582,9 +770,14 @@ final class TimeResolver {
     }
 
     private @Nullable String shifted(Fields fields, int sign, @Nullable LocalDate base) {
-        String unit = fields.unit == null ? "D" : fields.unit;
+        if (fields.vague) {
+            return sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        }
+        String unit = smallestUnit(fields);
         if (base == null) {
-            return sign > 0 && published != null ? null : "P" + (sign < 0 ? "-" : "") + quantity(fields, unit);
+            return sign > 0 && published != null
+                    ? null
+                    : "P" + (sign < 0 ? "-" : "") + quantity(fields, fields.unit == null ? "D" : fields.unit);
         }
         anchoredTo = base.toString();
         LocalDate day = shift(base, fields, sign);
@@ -602,7 +795,16 @@ final class TimeResolver {
         };
     }
 
+    private static String smallestUnit(Fields fields) {
+        return fields.further != null ? smallestUnit(fields.further) : fields.unit == null ? "D" : fields.unit;
+    }
+
     private static @Nullable LocalDate shift(LocalDate base, Fields fields, int sign) {
+        LocalDate shifted = shiftOnce(base, fields, sign);
+        return fields.further == null || shifted == null ? shifted : shift(shifted, fields.further, sign);
+    }
+
+    private static @Nullable LocalDate shiftOnce(LocalDate base, Fields fields, int sign) {
         BigDecimal count = fields.count == null ? BigDecimal.ONE : fields.count;
         if (count.compareTo(BigDecimal.valueOf(100_000)) > 0) {
             return null;
@@ -622,7 +824,20 @@ final class TimeResolver {
     }
 
     private static @Nullable String duration(Fields fields) {
-        return fields.unit == null ? null : "P" + quantity(fields, fields.unit);
+        if (fields.unit == null) {
+            return null;
+        }
+        StringBuilder duration = new StringBuilder("P");
+        for (Fields part = fields; part != null; part = part.further) {
+            String quantity = part.vague ? written("X", unitOf(part)) : quantity(part, unitOf(part));
+            boolean clock = quantity.startsWith("T") && duration.indexOf("T") >= 0;
+            duration.append(clock ? quantity.substring(1) : quantity);
+        }
+        return duration.toString();
+    }
+
+    private static String unitOf(Fields fields) {
+        return fields.unit == null ? "D" : fields.unit;
     }
 
     /** A count and a unit as TIMEX3 writes them; half a year is six months, a quarter of an hour fifteen minutes. */
@@ -667,7 +882,10 @@ final class TimeResolver {
     }
 
     private static String written(BigDecimal count, String unit) {
-        String number = count.stripTrailingZeros().toPlainString();
+        return written(count.stripTrailingZeros().toPlainString(), unit);
+    }
+
+    private static String written(String number, String unit) {
         return switch (unit) {
             case "H" -> "T" + number + "H";
             case "MI" -> "T" + number + "M";

@@ -51,6 +51,12 @@ final class Timex {
             Interval right = interval(value.substring(slash + 1));
             return left == null || right == null ? null : new Interval(left.from, right.to, "RANGE");
         }
+        if (value.endsWith("_REF")) {
+            return null;
+        }
+        if (value.endsWith("-WE")) {
+            return weekend(value.substring(0, value.length() - 3));
+        }
         int clock = value.indexOf('T');
         if (clock > 0) {
             return time(value, clock);
@@ -98,6 +104,12 @@ final class Timex {
         return new Interval(monday.toString(), monday.plusWeeks(1).toString(), "WEEK");
     }
 
+    /** Saturday and Sunday of an ISO week, as TIMEX3 has it; a country's own days of rest may be others. */
+    private static Interval weekend(String week) {
+        Interval days = week(week);
+        return new Interval(LocalDate.parse(days.to()).minusDays(2).toString(), days.to(), "WEEKEND");
+    }
+
     private static Interval time(String value, int clock) {
         LocalDate day = LocalDate.parse(value.substring(0, clock));
         String rest = value.substring(clock + 1);
@@ -111,10 +123,12 @@ final class Timex {
         String digits = rest.substring(0, zoneAt);
         String zone = rest.substring(zoneAt);
         boolean minutes = digits.length() > 2;
+        boolean seconds = digits.length() > 5;
         LocalDateTime from = LocalDateTime.of(day, java.time.LocalTime.MIDNIGHT)
                 .plusHours(Integer.parseInt(digits.substring(0, 2)))
-                .plusMinutes(minutes ? Integer.parseInt(digits.substring(3)) : 0);
-        LocalDateTime to = minutes ? from.plusMinutes(1) : from.plusHours(1);
-        return new Interval(from + zone, to + zone, minutes ? "MINUTE" : "HOUR");
+                .plusMinutes(minutes ? Integer.parseInt(digits.substring(3, 5)) : 0)
+                .plusSeconds(seconds ? Integer.parseInt(digits.substring(6)) : 0);
+        LocalDateTime to = seconds ? from.plusSeconds(1) : minutes ? from.plusMinutes(1) : from.plusHours(1);
+        return new Interval(from + zone, to + zone, seconds ? "SECOND" : minutes ? "MINUTE" : "HOUR");
     }
 }

@@ -12,14 +12,18 @@ public final class Timeline {
 
     private Timeline() {}
 
-    /** The lines of {@code analysis}; a date that could not be fixed gives none. */
+    /** The lines of {@code analysis}; a date that could not be fixed gives none, and neither does the dateline. */
     public static List<TimelineEntry> of(Analysis analysis) {
         List<TimelineEntry> entries = new ArrayList<>();
         int sentence = 0;
         for (int i = 0; i < analysis.times().size(); i++) {
             TimeExpression time = analysis.times().get(i);
             boolean fixed = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-            if (!fixed || time.from() == null || time.to() == null) {
+            boolean inDateline = analysis.dateline()
+                    .filter(line -> time.span().start() >= line.span().start()
+                            && time.span().end() <= line.span().end())
+                    .isPresent();
+            if (inDateline || !fixed || time.from() == null || time.to() == null) {
                 continue;
             }
             while (analysis.text().sentences().get(sentence).endToken() <= time.firstToken()) {

@@ -49,7 +49,7 @@ record MarkedText(String published, String text, List<Mark> marks) {
     List<Mark> found() {
         Text read = TEXT.read(Article.of(text));
         Published day = Published.parse(published, Published.Basis.GIVEN);
-        return TIMES.resolve(read, TIMES.find(read, 0), day).stream()
+        return TIMES.resolve(read, TIMES.find(read), day).stream()
                 .map(time -> new Mark(
                         time.span().start(), time.span().end(), time.value(), time.mod() == null ? "" : time.mod()))
                 .toList();
