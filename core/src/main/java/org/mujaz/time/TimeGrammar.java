@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
@@ -23,6 +24,7 @@ import org.mujaz.text.Token;
 final class TimeGrammar {
 
     private static final int LEVELS = 6;
+    private static final int HALF_A_DAY = 12;
     private static final int MOST_ITEMS = 12;
 
     /** The units of a compound quantity, the greatest first. */
@@ -355,6 +357,9 @@ final class TimeGrammar {
                             .divide(BigDecimal.valueOf(60), java.math.MathContext.DECIMAL32);
                     continue;
                 }
+                if (category.equals("ord")) {
+                    continue;
+                }
                 if (said.unit != null && all.unit == null) {
                     all.unit = said.unit;
                 }
@@ -362,6 +367,7 @@ final class TimeGrammar {
                     all.count = said.count;
                 }
                 all.mod = said.mod == null ? all.mod : said.mod;
+                all.part = said.part == null ? all.part : said.part;
                 all.vague |= said.vague;
                 all.further = said.further == null ? all.further : said.further;
                 all.relation = said.relation == null ? all.relation : said.relation;
@@ -508,6 +514,14 @@ final class TimeGrammar {
             Fields behind = end.copy();
             boolean sameHalf = behind.part == null && behind.hour != null && begin.part != null && behind.hour <= 12;
             behind.part = sameHalf ? begin.part : behind.part;
+            boolean backwards = begin.hour != null
+                    && behind.hour != null
+                    && begin.hour > behind.hour
+                    && begin.hour <= HALF_A_DAY
+                    && Objects.equals(begin.part, behind.part);
+            if (backwards) {
+                return null;
+            }
             begin.relation = begin.relation == null ? end.relation : begin.relation;
             begin.relativeUnit = begin.relativeUnit == null && dayOnly ? end.relativeUnit : begin.relativeUnit;
             return new Fields[] {begin, behind};

@@ -7,6 +7,16 @@ package org.mujaz.time;
  * @param firstToken the index of its first token
  * @param sentence the index of its sentence
  * @param future whether the sentence puts it ahead
- * @param since whether it is said to be the beginning of what lasts until now
+ * @param edge whether it is said to be where something begins or ends
  */
-public record TimeMention(TimeItem item, int firstToken, int sentence, boolean future, boolean since) {}
+public record TimeMention(TimeItem item, int firstToken, int sentence, boolean future, Edge edge) {
+
+    /** Which end of something a time is. */
+    public enum Edge {
+        NONE,
+        /** Where what lasts until now began. */
+        SINCE,
+        /** Where something ends. */
+        UNTIL
+    }
+}

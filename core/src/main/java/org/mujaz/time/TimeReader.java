@@ -11,6 +11,7 @@ import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.time.TimeMention.Edge;
 
 /**
  * Reads the expressions of time in a text: sentence by sentence, the longest expression at each place, from left to right.
@@ -43,6 +44,8 @@ public final class TimeReader {
             "timerange",
             "none");
 
+    private static final String QUARTER = "\u0627\u0644\u0631\u0628\u0639";
+
     /** How far back the verb of a clause is looked for, in tokens. */
     private static final int CLAUSE = 8;
 
@@ -56,6 +59,9 @@ public final class TimeReader {
     private final PhraseTable seenInitial;
     private final PhraseTable punctual;
     private final PhraseTable beforeNouns;
+    private final PhraseTable beforePerfects;
+    private final PhraseTable presents;
+    private final PhraseTable notPresents;
 
     public TimeReader(Lexicon lexicon) {
         this.grammar = new TimeGrammar(lexicon);
@@ -65,6 +71,9 @@ public final class TimeReader {
         this.seenInitial = lexicon.table("time/seen-initial");
         this.punctual = lexicon.table("time/punctual-verbs");
         this.beforeNouns = lexicon.table("time/before-nouns");
+        this.beforePerfects = lexicon.table("time/before-perfects");
+        this.presents = lexicon.table("time/feminine-presents");
+        this.notPresents = lexicon.table("time/not-presents");
     }
 
     /**
@@ -96,8 +105,8 @@ public final class TimeReader {
                     text,
                     mention.item(),
                     mention.firstToken(),
-                    mention.future() || (ahead && !mention.since()),
-                    mention.since());
+                    mention.future() || (ahead && mention.edge() != Edge.SINCE),
+                    mention.edge());
             if (time != null) {
                 times.add(time);
                 // What is said of tomorrow goes on to be said of the future.
@@ -112,26 +121,31 @@ public final class TimeReader {
         Tense tense = new Tense(text, from, to);
         int at = from;
         while (at < to) {
-            TimeItem longest = longest(chart.get(at - from));
+            TimeItem longest = longest(text, chart.get(at - from));
             if (longest == null) {
                 at++;
                 continue;
             }
             if (!longest.category().equals("none")) {
-                boolean since = at > from && isSince(text, at - 1);
-                boolean future = !since && tense.isFutureAt(at);
+                Edge edge = at > from ? edge(text, at - 1) : Edge.NONE;
+                boolean future = edge != Edge.SINCE && tense.isFutureAt(at);
                 boolean ago = longest.make().equals("since") && at > from + 1 && isOver(text, from, at - 1);
                 mentions.add(new TimeMention(
-                        ago ? ago(text, longest, at) : longest, ago ? at - 1 : at, sentence, future, since));
+                        ago ? ago(text, longest, at) : longest, ago ? at - 1 : at, sentence, future, edge));
             }
             at = Math.max(at + 1, longest.endToken());
         }
     }
 
-    private boolean isSince(Text text, int at) {
+    /** What the preposition before a time makes of it. */
+    private Edge edge(Text text, int at) {
         Token token = text.tokens().get(at);
         int row = token.kind() == Kind.WORD ? words.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) : -1;
-        return row >= 0 && words.cell(row, "category").equals("since");
+        return switch (row < 0 ? "" : words.cell(row, "category")) {
+            case "since" -> Edge.SINCE;
+            case "to", "upto", "by" -> Edge.UNTIL;
+            default -> Edge.NONE;
+        };
     }
 
     /** "Since two years" behind a verb of something that was over at once is "two years ago", and the preposition is part of it. */
@@ -181,21 +195,31 @@ public final class TimeReader {
                         && punctual.rowOf(text.folded(), start, end - 2) >= 0);
     }
 
-    private static @Nullable TimeItem longest(List<TimeItem> items) {
+    private static @Nullable TimeItem longest(Text text, List<TimeItem> items) {
         TimeItem longest = null;
         for (TimeItem item : items) {
-            boolean whole = WHOLE.contains(item.category()) && isComplete(item);
-            if (whole && (longest == null || item.endToken() >= longest.endToken())) {
+            boolean whole = WHOLE.contains(item.category()) && isComplete(text, item);
+            boolean longer = longest == null
+                    || item.endToken() > longest.endToken()
+                    || (item.endToken() == longest.endToken()
+                            && !longest.category().equals("none"));
+            if (whole && longer) {
                 longest = item;
             }
         }
         return longest;
     }
 
-    /** A half is a time only with its year. */
-    private static boolean isComplete(TimeItem item) {
-        boolean part = item.category().equals("halfdate");
+    /** A half of a year, or a quarter that is called by a word with other senses too, is a time only with its year. */
+    private static boolean isComplete(Text text, TimeItem item) {
+        boolean part = item.category().equals("halfdate")
+                || (item.category().equals("quarterdate") && !opensWith(text, item, QUARTER));
         return !part || item.fields().year != null || item.fields().relation != null;
+    }
+
+    private static boolean opensWith(Text text, TimeItem item, String word) {
+        int end = Math.min(text.folded().length(), item.foldedStart() + word.length());
+        return word.contentEquals(text.folded().subSequence(item.foldedStart(), end));
     }
 
     /**
@@ -205,6 +229,9 @@ public final class TimeReader {
     private final class Tense {
         private final Text text;
         private final int to;
+        /** Whether this opens the text without a full stop: headlines tell in the present what is past. */
+        private final boolean headline;
+
         private int seen;
         private boolean strong;
         private int planned = -1;
@@ -212,6 +239,9 @@ public final class TimeReader {
 
         Tense(Text text, int from, int to) {
             this.text = text;
+            this.headline = from == 0
+                    && to < text.tokens().size()
+                    && text.foldedChar(text.tokens().get(to - 1)) != '.';
             this.to = to;
             this.seen = from;
         }
@@ -236,9 +266,25 @@ public final class TimeReader {
                 strong = true;
             } else if (isNegatedPast(i)) {
                 weak = false;
-            } else if (isPresent(token) || isFemininePresent(i)) {
+            } else if (opensContent(i)) {
+                strong = false;
+                weak = false;
+            } else if (!headline && i > planned && (isPresent(token) || isFemininePresent(i))) {
                 weak = true;
             }
+        }
+
+        /** "Pointing out that", "adding that": what comes behind has a time of its own. */
+        private boolean opensContent(int i) {
+            if (!isComplementizer(text.tokens().get(i)) || i < 2) {
+                return false;
+            }
+            Token before = text.tokens().get(i - 1);
+            Token participle = before.foldedLength() <= 3 ? text.tokens().get(i - 2) : before;
+            return participle.kind() == Kind.WORD
+                    && participle.foldedLength() > 4
+                    && text.foldedChar(participle) == '\u0645'
+                    && text.folded().charAt(participle.foldedEnd() - 1) == '\u0627';
         }
 
         /** The verb may stand behind the time, before the clause ends. */
@@ -297,7 +343,10 @@ public final class TimeReader {
             int start = token.foldedStart();
             char first = text.folded().charAt(start);
             int verb = first == '\u0648' && token.foldedLength() > 4 ? start + 1 : start;
-            return token.foldedEnd() - verb > 3 && text.folded().charAt(verb) == '\u064A' && !isTimeWord(token);
+            return token.foldedEnd() - verb > 3
+                    && text.folded().charAt(verb) == '\u064A'
+                    && !isTimeWord(token)
+                    && notPresents.rowOf(text.folded(), verb, token.foldedEnd()) < 0;
         }
 
         /** Behind the particle that negates the past a present form is past. */
@@ -339,10 +388,7 @@ public final class TimeReader {
         /** The perfect of "to be", and a perfect behind its particle, end what a future verb began. */
         private boolean isPast(Text text, int at) {
             Token token = text.tokens().get(at);
-            boolean done = text.is(token, "\u0642\u062F")
-                    || text.is(token, "\u0648\u0642\u062F")
-                    || text.is(token, "\u0641\u0642\u062F")
-                    || text.is(token, "\u0644\u0642\u062F");
+            boolean done = beforePerfects.contains(text, token);
             if (done && at + 1 < to && text.tokens().get(at + 1).kind() == Kind.WORD) {
                 return "\u064A\u062A\u0646"
                                 .indexOf(text.foldedChar(text.tokens().get(at + 1)))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.chrono.HijrahDate;
@@ -12,6 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.Published;
 import org.mujaz.text.Text;
@@ -25,7 +27,12 @@ import org.mujaz.text.Text;
  */
 final class TimeResolver {
 
+    private static final int DATE_LENGTH = 10;
+    private static final Set<String> DAY_OR_LESS = Set.of("DAY", "PART_OF_DAY", "HOUR", "MINUTE", "SECOND");
+
+    /** Units that nobody announces an appointment in. */
     private static final List<String> LONG = List.of("Y", "DE", "C");
+
     private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     /** A year from here on is Gregorian, whatever the month beside it. */
@@ -42,11 +49,17 @@ final class TimeResolver {
     /** The part of a year that was said last, as its value has it: {@code -03}, {@code -Q2}. */
     private @Nullable String lastPartOfYear;
 
+    /** The day that the last sentence with a time named, if any. */
+    private @Nullable LocalDate previousDay;
+
     /** The last day that was named, in this sentence or before. */
     private @Nullable LocalDate lastDay;
 
     /** Whether what is read is the beginning of what lasts until now. */
     private boolean since;
+
+    /** Whether what is read is the end of something. */
+    private boolean until;
 
     private final List<String> notes = new ArrayList<>();
     private @Nullable String anchoredTo;
@@ -56,14 +69,16 @@ final class TimeResolver {
     }
 
     void startSentence() {
+        previousDay = dayOfSentence;
         dayOfSentence = null;
     }
 
     /** The expression that {@code item} is, or null where it is none after all. */
     @Nullable
-    TimeExpression resolve(Text text, TimeItem item, int firstToken, boolean future, boolean since) {
+    TimeExpression resolve(Text text, TimeItem item, int firstToken, boolean future, TimeMention.Edge edge) {
         notes.clear();
-        this.since = since;
+        this.since = edge == TimeMention.Edge.SINCE;
+        this.until = edge == TimeMention.Edge.UNTIL;
         anchoredTo = null;
         String value;
         try {
@@ -144,7 +159,10 @@ final class TimeResolver {
             case "anchored" -> anchor == null ? null : shifted(fields, 1, anchor);
             case "before" -> anchor == null ? null : shifted(fields, -1, anchor);
             case "since", "duration", "lastn", "quantity" -> duration(fields);
-            case "every" -> fields.unit != null && fields.unit.startsWith("P") ? fields.unit : duration(one(fields));
+            case "every" ->
+                fields.part != null
+                        ? "P1D"
+                        : fields.unit != null && fields.unit.startsWith("P") ? fields.unit : duration(one(fields));
             default -> null;
         };
     }
@@ -193,8 +211,7 @@ final class TimeResolver {
                 && (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME)
                 && interval.from().length() >= 10) {
             anchor = LocalDate.parse(interval.from().substring(0, 10));
-            boolean day =
-                    interval.precision().equals("DAY") || interval.precision().equals("PART_OF_DAY");
+            boolean day = DAY_OR_LESS.contains(interval.precision());
             dayOfSentence = day ? anchor : dayOfSentence;
             lastDay = day ? anchor : lastDay;
         }
@@ -395,8 +412,8 @@ final class TimeResolver {
         LocalDate day = published;
         if (ofDay && dayOfSentence != null) {
             day = dayOfSentence;
-        } else if (partAlone && !since) {
-            day = lastDay;
+        } else if (partAlone && !since && previousDay != null) {
+            day = previousDay;
         }
         if (day == null) {
             return "XXXX-XX-XX";
@@ -485,8 +502,9 @@ final class TimeResolver {
                     ? LocalDate.of(fields.year, fields.month, fields.day).toString()
                     : fields.weekday != null ? "XXXX-WXX-" + fields.weekday : "P" + days + "D";
         }
-        anchoredTo = published.toString();
-        LocalDate day = published.plusDays(days);
+        LocalDate base = fields.anchored && lastDay != null ? lastDay : published;
+        anchoredTo = base.toString();
+        LocalDate day = base.plusDays(days);
         if (fields.weekday != null && day.getDayOfWeek().getValue() != fields.weekday) {
             LocalDate stated = nearest(day, fields.weekday);
             notes.add("the weekday is not that of " + day + "; read as " + stated);
@@ -523,7 +541,8 @@ final class TimeResolver {
         if (relation < 0) {
             return published.plusDays(ahead - 7L).plusWeeks(relation + 1L).toString();
         }
-        return future || ahead == 0
+        boolean nearAhead = until && ahead <= 3;
+        return future || nearAhead || ahead == 0
                 ? published.plusDays(ahead).toString()
                 : published.plusDays(ahead - 7L).toString();
     }
@@ -570,7 +589,7 @@ final class TimeResolver {
 
     private LocalDate inYear(int month, int day, @Nullable Integer relation, boolean future) {
         LocalDate base = published == null ? LocalDate.EPOCH : published;
-        boolean ahead = relation == null ? future : relation > 0;
+        boolean ahead = relation == null ? future || (until && isNearAhead(base, month, day)) : relation > 0;
         if (relation != null && relation == 0) {
             return LocalDate.of(base.getYear(), month, day);
         }
@@ -588,6 +607,13 @@ final class TimeResolver {
             date = date.plusYears(ahead ? 1 : -1);
         }
         throw new DateTimeException("no such day");
+    }
+
+    /** Whether a day of this year or the next is nearer ahead than behind. */
+    private static boolean isNearAhead(LocalDate base, int month, int day) {
+        MonthDay wanted = MonthDay.of(month, day);
+        int year = wanted.isBefore(MonthDay.from(base)) ? base.getYear() + 1 : base.getYear();
+        return ChronoUnit.DAYS.between(base, wanted.atYear(year)) < base.lengthOfYear() / 2;
     }
 
     private @Nullable String hijriDay(Fields fields, int month, int day, boolean future) {
@@ -682,7 +708,7 @@ final class TimeResolver {
         }
         if (year == null) {
             if (published == null) {
-                return null;
+                return day.hijri || day.day == null ? null : dayOfMonth(day, future);
             }
             String past = date(day, false);
             String coming = date(day, true);
@@ -764,6 +790,10 @@ final class TimeResolver {
             begin.year -= wraps ? 1 : 0;
         }
         String from = calendar(begin, future);
+        boolean overnight = from != null && begin.hour != null && end.hour != null && from.compareTo(to) > 0;
+        if (overnight && Character.isDigit(to.charAt(0))) {
+            to = LocalDate.parse(to.substring(0, DATE_LENGTH)).plusDays(1) + to.substring(DATE_LENGTH);
+        }
         return from == null || from.indexOf('/') > 0 || to.indexOf('/') > 0 || from.compareTo(to) > 0
                 ? null
                 : from + "/" + to;
