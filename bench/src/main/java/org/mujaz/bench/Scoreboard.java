@@ -40,7 +40,13 @@ public final class Scoreboard {
         Floors floors = Floors.read(root.resolve("bench/floors.tsv"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         OutOfScope outOfScope = OutOfScope.read(root.resolve("bench/out-of-scope.tsv"));
-        List<Measure> measures = List.of(new SentenceBoundaries(), new KeyPointOverlap(), new TimeCases(outOfScope));
+        List<Measure> measures = List.of(
+                new SentenceBoundaries(),
+                new KeyPointOverlap(),
+                new TimeCases(outOfScope),
+                new DateparserCases(),
+                new UmmAlQura("time-numbers/ummalqura_calendar_website.json", "Hijri dates, Umm al-Qura calendar"),
+                new UmmAlQura("time-numbers/ummalqura_newspaper_issues.json", "Hijri dates, Umm al-Qura newspaper"));
         int below = new Scoreboard(measures, floors, out).run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
         out.flush();
         if (below > 0) {

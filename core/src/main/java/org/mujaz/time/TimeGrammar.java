@@ -192,7 +192,9 @@ final class TimeGrammar {
         /** A quantity is added to one before it, or minutes to an hour. */
         private boolean isAdded(TimeItem item) {
             String before = path.get(path.size() - 1).category();
-            return ADDED.contains(item.category()) && (ADDED.contains(before) || before.startsWith("hour"));
+            boolean toHour = before.startsWith("hour")
+                    && (item.category().equals("num") || item.category().equals("qty"));
+            return toHour || (ADDED.contains(item.category()) && ADDED.contains(before));
         }
 
         private boolean isAnnounced() {
@@ -264,6 +266,12 @@ final class TimeGrammar {
                 Fields said = item.fields();
                 if (item.category().equals("qty")) {
                     said = minutes(said);
+                } else if (item.category().equals("num")) {
+                    said = new Fields();
+                    said.minute =
+                            item.fields().count == null || item.fields().count.intValue() >= 60
+                                    ? null
+                                    : item.fields().count.intValue();
                 } else if (item.category().equals("last")
                         && items.get(0).category().equals("quarterword")) {
                     said = new Fields();
@@ -443,8 +451,16 @@ final class TimeGrammar {
 
         /** So many minutes before an hour or a half. */
         private @Nullable Fields minus() {
-            Fields clock = united(path.subList(0, path.size() - 2));
-            Fields minutes = minutes(path.get(path.size() - 1).fields());
+            List<TimeItem> hour = new ArrayList<>();
+            Fields minutes = null;
+            for (TimeItem item : path) {
+                switch (item.category()) {
+                    case "qty" -> minutes = minutes(item.fields());
+                    case "minus", "ago" -> {}
+                    default -> hour.add(item);
+                }
+            }
+            Fields clock = united(hour);
             if (clock == null || clock.hour == null || minutes == null || minutes.minute == null) {
                 return null;
             }

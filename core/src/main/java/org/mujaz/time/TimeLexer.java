@@ -19,6 +19,9 @@ final class TimeLexer {
     private static final char BEH = '\u0628';
     private static final char HEH = '\u0647';
     private static final char YEH = '\u064A';
+    /** The first, second and third of something are seldom days. */
+    private static final int FEW = 3;
+
     private static final char LAM = '\u0644';
     private static final String ARTICLE = "\u0627\u0644";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
@@ -243,6 +246,9 @@ final class TimeLexer {
             if (parsed.definite() && !feminine && value >= 1 && value <= 31) {
                 fields.day = value;
                 items.add(item("day", text, parsed.foldedStart(), parsed.endToken(), fields));
+                if (value > FEW) {
+                    items.add(item("highday", text, parsed.foldedStart(), parsed.endToken(), fields));
+                }
             }
             if (parsed.definite() && feminine && value >= 1 && value <= 12) {
                 Fields hour = new Fields();

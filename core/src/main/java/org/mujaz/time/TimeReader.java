@@ -129,7 +129,9 @@ public final class TimeReader {
             if (!longest.category().equals("none")) {
                 Edge edge = at > from ? edge(text, at - 1) : Edge.NONE;
                 boolean future = edge != Edge.SINCE && tense.isFutureAt(at);
-                boolean ago = longest.make().equals("since") && at > from + 1 && isOver(text, from, at - 1);
+                boolean ago = longest.make().equals("since")
+                        && at > from
+                        && (isOver(text, from, at - 1) || isAll(text, from, to, longest, at));
                 mentions.add(new TimeMention(
                         ago ? ago(text, longest, at) : longest, ago ? at - 1 : at, sentence, future, edge));
             }
@@ -160,6 +162,13 @@ public final class TimeReader {
                 null,
                 "ago",
                 lasting.rule());
+    }
+
+    /** Whether a sentence is nothing but "since" and its quantity, as feeds stamp their items. */
+    private static boolean isAll(Text text, int from, int to, TimeItem lasting, int at) {
+        int end = lasting.endToken();
+        boolean behind = end == to || (end == to - 1 && text.tokens().get(end).kind() == Kind.PUNCTUATION);
+        return at - 1 == from && behind;
     }
 
     /** Whether the nearest verb before {@code at} in its clause tells of something that was over at once: born, died, left. */
