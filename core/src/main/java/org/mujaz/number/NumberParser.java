@@ -15,11 +15,11 @@ import org.mujaz.text.Token.Kind;
  */
 public final class NumberParser {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final char WAW = '\u0648';
-    private static final int MOST_DIGITS = 24;
 
     /** Above every scale. */
-    private static final BigDecimal NO_SCALE_YET = BigDecimal.ONE.scaleByPowerOfTen(MOST_DIGITS);
+    private static final BigDecimal NO_SCALE_YET = BigDecimal.ONE.scaleByPowerOfTen(Digits.MOST);
 
     /** What may stand before the first word of a number, letter by letter: conjunctions, prepositions, the article. */
     private static final String PREFIX_LETTERS = "\u0648\u0641\u0628\u0644\u0643\u0627";
@@ -62,14 +62,14 @@ public final class NumberParser {
      * The same in a text whose way with commas is known.
      *
      * @param decimalComma whether a comma before three digits is a decimal comma (3,650 for 3.65), as it is where other numbers
-     *     of the text have one; see {@link #hasDecimalComma}
+     *     of the text have one; see {@link Digits#hasDecimalComma}
      */
     public @Nullable Parsed at(Text text, int at, int limit, boolean decimalComma) {
         return mayBegin(text, text.tokens().get(at)) ? new Parsing(text, at, limit, decimalComma).run() : null;
     }
 
     /** Whether a token is one that a number can begin with; most are not, and no more is done for them. */
-    private boolean mayBegin(Text text, Token token) {
+    boolean mayBegin(Text text, Token token) {
         if (token.kind() != Kind.WORD) {
             return token.kind() == Kind.NUMBER;
         }
@@ -84,23 +84,6 @@ public final class NumberParser {
         return false;
     }
 
-    /** Whether the numbers of a text use the comma for decimals: some do, and none uses the full stop or groups of thousands. */
-    public static boolean hasDecimalComma(Text text) {
-        boolean commas = false;
-        for (Token token : text.tokens()) {
-            if (token.kind() == Kind.NUMBER && token.foldedLength() > 2) {
-                String digits = text.folded(token);
-                int stop = digits.indexOf('.');
-                int comma = digits.indexOf(',');
-                if (stop >= 0 || comma != digits.lastIndexOf(',')) {
-                    return false;
-                }
-                commas |= comma > 0 && digits.length() - comma - 1 != 3;
-            }
-        }
-        return commas;
-    }
-
     /** The state of one number being read: the sum so far and the part below the next scale. */
     private final class Parsing {
         private final Text text;
@@ -113,6 +96,8 @@ public final class NumberParser {
         private BigDecimal part = BigDecimal.ZERO;
         private boolean partOpen;
         private BigDecimal lastScale = NO_SCALE_YET;
+        private int scaleEnd;
+        private int fractionEnd;
         private boolean inDigits;
         private boolean definite;
         private boolean any;
@@ -139,12 +124,46 @@ public final class NumberParser {
                     at = before;
                     break;
                 }
+                skipRepetition();
                 end = at;
             }
             if (!any) {
                 return null;
             }
+            if (scaleEnd > 0 && partOpen && isScale(end)) {
+                // The part counts another scale: two thousand and three (thousand) are two numbers.
+                return new Parsed(total, scaleEnd, foldedStart, false, inDigits, definite);
+            }
             return new Parsed(total.add(part), end, foldedStart, false, inDigits, definite);
+        }
+
+        /** Words said again in digits, as statutes do: three (3). */
+        private void skipRepetition() {
+            boolean repeated = at + 2 < limit
+                    && !inDigits
+                    && isMark(at, '(')
+                    && token(at + 1).kind() == Kind.NUMBER
+                    && isMark(at + 2, ')');
+            if (repeated) {
+                BigDecimal value = Digits.value(text, token(at + 1), decimalComma);
+                if (value != null && value.compareTo(total.add(part)) == 0) {
+                    at += 3;
+                }
+            }
+        }
+
+        private boolean isMark(int i, char mark) {
+            return token(i).kind() == Kind.PUNCTUATION
+                    && token(i).foldedLength() == 1
+                    && text.foldedChar(token(i)) == mark;
+        }
+
+        private boolean isScale(int i) {
+            if (i >= limit || token(i).kind() != Kind.WORD) {
+                return false;
+            }
+            int row = rowAt(i, 0);
+            return row >= 0 && words.cell(row, "kind").startsWith("scale");
         }
 
         /** A waw written apart joins two parts only if a number follows it. */
@@ -182,11 +201,11 @@ public final class NumberParser {
         }
 
         private boolean digits(Token token, boolean joinedOrFirst) {
-            BigDecimal value = value(text, token, decimalComma);
+            BigDecimal value = Digits.value(text, token, decimalComma);
             if (value == null) {
                 return false;
             }
-            if (any && !joinedOrFirst) {
+            if (any && !joinedOrFirst && !(scaleEnd == at && isHundred(at + 1))) {
                 return thousandsGroup(token, value);
             }
             if (any && partOpen && value.compareTo(part) >= 0) {
@@ -197,6 +216,13 @@ public final class NumberParser {
             partOpen = true;
             at++;
             return true;
+        }
+
+        private boolean isHundred(int i) {
+            return i < limit
+                    && token(i).kind() == Kind.WORD
+                    && rowAt(i, 0) >= 0
+                    && words.cell(rowAt(i, 0), "kind").equals("hundred");
         }
 
         /** Thousands parted by spaces: 79 620. */
@@ -247,8 +273,7 @@ public final class NumberParser {
                 }
                 case "ten", "tens" -> {
                     BigDecimal ten = new BigDecimal(cell);
-                    boolean fits =
-                            !partOpen || part.remainder(BigDecimal.valueOf(100)).compareTo(BigDecimal.TEN) < 0;
+                    boolean fits = !partOpen || part.remainder(HUNDRED).compareTo(BigDecimal.TEN) < 0;
                     if ((any && !joined) || !fits) {
                         return false;
                     }
@@ -272,6 +297,12 @@ public final class NumberParser {
                 case "dual scale" -> {
                     return dualScale(start, new BigDecimal(cell), joined, article);
                 }
+                case "dozen", "dozens" -> {
+                    return dozen(start, new BigDecimal(cell), joined, article);
+                }
+                case "dual dozen" -> {
+                    return (!any || joined) && add(start, new BigDecimal(cell), article);
+                }
                 case "fraction" -> {
                     return fraction(start, new BigDecimal(cell), joined);
                 }
@@ -293,6 +324,13 @@ public final class NumberParser {
 
         /** One to nine: alone, before ten, or behind hundreds. */
         private boolean small(int start, BigDecimal unit, boolean oneOnly, boolean joined, boolean article) {
+            BigDecimal denominator = any && joined ? denominatorAt(at + 1) : null;
+            if (denominator != null) {
+                total = total.add(whole().multiply(unit).divide(denominator, MathContext.DECIMAL64));
+                at += 2;
+                fractionEnd = at;
+                return true;
+            }
             boolean free = !partOpen || part.remainder(BigDecimal.TEN).signum() == 0;
             if (any && (!joined || !free)) {
                 return false;
@@ -314,6 +352,17 @@ public final class NumberParser {
             return add(start, unit, article);
         }
 
+        /** The denominator that token {@code i} names behind a count, or null. */
+        private @Nullable BigDecimal denominatorAt(int i) {
+            if (i >= limit || token(i).kind() != Kind.WORD) {
+                return null;
+            }
+            int row = rowAt(i, 0);
+            return row >= 0 && words.cell(row, "kind").equals("parts")
+                    ? new BigDecimal(words.cell(row, "value"))
+                    : null;
+        }
+
         private boolean tensFollow() {
             if (at + 1 >= limit || token(at + 1).kind() != Kind.WORD) {
                 return false;
@@ -331,10 +380,17 @@ public final class NumberParser {
                 at++;
                 return true;
             }
-            return (!any || joined) && add(start, BigDecimal.valueOf(100), article);
+            return (!any || joined) && add(start, HUNDRED, article);
         }
 
         private boolean scale(int start, BigDecimal scale, boolean joined, boolean article) {
+            if (fractionOf(scale, joined)) {
+                return true;
+            }
+            if (any && !joined && scale.compareTo(lastScale) > 0) {
+                multiply(scale);
+                return true;
+            }
             if (scale.compareTo(lastScale) >= 0 || (any && !joined && !partOpen)) {
                 return false;
             }
@@ -345,10 +401,49 @@ public final class NumberParser {
             BigDecimal count = partOpen ? part : BigDecimal.ONE;
             total = total.add(count.multiply(scale));
             part = BigDecimal.ZERO;
+            scaled(scale);
+            return true;
+        }
+
+        /** Half a million; a million and half the million. */
+        private boolean fractionOf(BigDecimal scale, boolean joined) {
+            if (!any || joined || fractionEnd != at) {
+                return false;
+            }
+            if (lastScale.compareTo(scale) == 0) {
+                at++;
+                return true;
+            }
+            if (scaleEnd == 0) {
+                multiply(scale);
+                return true;
+            }
+            return false;
+        }
+
+        /** A thousand and three hundred million: all that was read counts the greater scale. */
+        private void multiply(BigDecimal scale) {
+            total = total.add(part).multiply(scale);
+            part = BigDecimal.ZERO;
+            scaled(scale);
+        }
+
+        private void scaled(BigDecimal scale) {
             partOpen = false;
             lastScale = scale;
             at++;
-            return true;
+            scaleEnd = at;
+        }
+
+        /** Twelve, counted or alone: three dozen. */
+        private boolean dozen(int start, BigDecimal twelve, boolean joined, boolean article) {
+            boolean counted = any && !joined && partOpen && part.compareTo(HUNDRED) < 0;
+            if (counted) {
+                part = part.multiply(twelve);
+                at++;
+                return true;
+            }
+            return (!any || joined) && add(start, twelve, article);
         }
 
         private boolean dualScale(int start, BigDecimal value, boolean joined, boolean article) {
@@ -358,8 +453,7 @@ public final class NumberParser {
             }
             begin(start, false, article);
             total = total.add(value);
-            lastScale = scale;
-            at++;
+            scaled(scale);
             return true;
         }
 
@@ -368,21 +462,26 @@ public final class NumberParser {
             if (any && !joined) {
                 return false;
             }
-            boolean ofScale = any && !partOpen && total.signum() > 0;
-            BigDecimal whole = ofScale ? lastScale : BigDecimal.ONE;
+            total = total.add(whole().divide(denominator, MathContext.DECIMAL64));
             begin(start, false, false);
-            total = total.add(whole.divide(denominator, MathContext.DECIMAL64));
             at++;
+            fractionEnd = at;
             return true;
+        }
+
+        /** What a fraction is of: the scale just read, else one. */
+        private BigDecimal whole() {
+            return any && !partOpen && scaleEnd > 0 ? lastScale : BigDecimal.ONE;
         }
 
         /** Three quarters, five eighths. */
         private boolean parts(BigDecimal denominator) {
-            if (!any || !partOpen || total.signum() != 0) {
+            if (!any || !partOpen || total.signum() != 0 || fractionEnd == at) {
                 return false;
             }
             part = part.divide(denominator, MathContext.DECIMAL64);
             at++;
+            fractionEnd = at;
             return true;
         }
 
@@ -430,13 +529,13 @@ public final class NumberParser {
         }
 
         private boolean isOrdinalKind(String kind) {
-            return kind.equals("ordinal") || kind.equals("one");
+            return kind.startsWith("ordinal") || kind.equals("one");
         }
 
         private @Nullable Parsed ordinalFrom(int start, int row, boolean article) {
             BigDecimal unit = new BigDecimal(words.cell(row, "value"));
             int next = first + 1;
-            boolean oneOnly = words.cell(row, "kind").equals("one");
+            boolean oneOnly = !words.cell(row, "kind").equals("ordinal");
             if (next < limit && token(next).kind() == Kind.WORD) {
                 int ten = rowAt(next, 0);
                 if (ten >= 0 && words.cell(ten, "kind").equals("ten")) {
@@ -490,68 +589,5 @@ public final class NumberParser {
         private Token token(int i) {
             return text.tokens().get(i);
         }
-    }
-
-    /**
-     * The value of a number in digits. A comma parts thousands where every group behind it has three digits and there is more
-     * than one or no decimal sense; else it is a decimal comma. Several full stops part thousands too, unless they are a date.
-     */
-    static @Nullable BigDecimal value(Text text, Token token, boolean decimalComma) {
-        String digits = text.folded(token);
-        if (digits.length() > MOST_DIGITS) {
-            return null;
-        }
-        boolean arabicDecimal =
-                text.source().substring(token.start(), token.end()).indexOf('\u066B') >= 0;
-        int commas = count(digits, ',');
-        int stops = count(digits, '.');
-        if (stops > 1) {
-            boolean grouped = groupsOfThree(digits, '.') && commas <= 1;
-            return grouped ? new BigDecimal(digits.replace(".", "").replace(',', '.')) : null;
-        }
-        if (commas == 1 && stops == 0 && (decimalComma || !groupsOfThree(digits, ','))) {
-            return new BigDecimal(digits.replace(',', '.'));
-        }
-        if (commas > 0 && stops == 1 && digits.indexOf('.') < digits.indexOf(',')) {
-            return null;
-        }
-        if (commas > 0
-                && !groupsOfThree(digits.substring(0, stops == 1 ? digits.indexOf('.') : digits.length()), ',')) {
-            return null;
-        }
-        boolean leadingZero = commas == 1 && stops == 0 && digits.startsWith("0,");
-        if (leadingZero || (arabicDecimal && commas == 1 && stops == 0)) {
-            return new BigDecimal(digits.replace(',', '.'));
-        }
-        return new BigDecimal(digits.replace(",", ""));
-    }
-
-    private static int count(String digits, char mark) {
-        int count = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            count += digits.charAt(i) == mark ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean groupsOfThree(String digits, char mark) {
-        int firstMark = digits.indexOf(mark);
-        if (firstMark < 1 || firstMark > 3) {
-            return false;
-        }
-        int run = 0;
-        for (int i = firstMark + 1; i <= digits.length(); i++) {
-            if (i == digits.length() || digits.charAt(i) == mark) {
-                if (run != 3) {
-                    return false;
-                }
-                run = 0;
-            } else if (digits.charAt(i) == '.' || digits.charAt(i) == ',') {
-                return run == 3;
-            } else {
-                run++;
-            }
-        }
-        return true;
     }
 }

@@ -9,8 +9,9 @@ import org.mujaz.text.Span;
  *
  * @param span where it stands: the number itself, and its sign of percent, currency, measure or age where it has one
  * @param kind what it numbers
- * @param value the number
- * @param low the least it can be as the text bounds it, or null where there is no lower bound
+ * @param value the number; of an ordinal counted from the end it is negative: -2 is the last but one
+ * @param low the least it can be as the text bounds it, or null where there is no lower bound; both ends of a range have the
+ *     range's bounds
  * @param high the most it can be, or null where there is no upper bound
  * @param unit a currency (ISO 4217), a measure (UCUM), or the counted noun as written; null where there is none
  * @param firstToken the index of its first token
