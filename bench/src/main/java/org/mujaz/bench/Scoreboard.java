@@ -44,6 +44,7 @@ public final class Scoreboard {
                 new SentenceBoundaries(),
                 new KeyPointOverlap(),
                 new TimeCases(outOfScope),
+                new NumberCases(outOfScope),
                 new DateparserCases(),
                 new UmmAlQura("time-numbers/ummalqura_calendar_website.json", "Hijri dates, Umm al-Qura calendar"),
                 new UmmAlQura("time-numbers/ummalqura_newspaper_issues.json", "Hijri dates, Umm al-Qura newspaper"));

@@ -73,6 +73,27 @@ class ScoreboardTest {
         assertThat(rows()).contains("key points, Jawhara abstract, ROUGE-1 - - 100.0 - no floor");
     }
 
+    @Test
+    void numbersAreRightByValueKindAndPlace() throws IOException {
+        Path cases = Files.createDirectories(gold.resolve("time-numbers")).resolve("recognizers.jsonl");
+        Files.writeString(cases, """
+                {"spec": "Number/NumberModel", "text": "غرق سبعة بحارة", "reference": null, "verified": true, "expected": \
+                [{"Text": "سبعة", "TypeName": "number", "Resolution": {"value": "7"}, "Start": 4, "End": 7}]}
+                {"spec": "Number/NumberModel", "text": "غرق تسعة بحارة", "reference": null, "verified": true, "expected": \
+                [{"Text": "تسعة", "TypeName": "number", "Resolution": {"value": "19"}, "Start": 4, "End": 7}]}
+                {"spec": "Number/NumberModel", "text": "غرق", "reference": null, "verified": false, "expected": \
+                [{"Text": "غرق", "TypeName": "number", "Resolution": {"value": "1"}, "Start": -1, "End": -1}]}
+                {"spec": "Number/NumberModel", "text": "وصل", "reference": null, "verified": true, "expected": \
+                [{"Text": "وصل", "TypeName": "number", "Resolution": {"value": "8"}, "Start": 0, "End": 2}]}
+                """);
+        OutOfScope outOfScope = new OutOfScope(Map.of("81fc3df4", "an error"));
+        assertThat(run(new NumberCases(outOfScope), Map.of("numbers, Recognizers, values", 50.0)))
+                .isZero();
+        assertThat(rows())
+                .contains("numbers, Recognizers, values - - 50.0 50.0 ok")
+                .contains("numbers, Recognizers, share in scope - - 66.7 - no floor");
+    }
+
     private int run(Measure measure, Map<String, Double> floors) throws IOException {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         return new Scoreboard(List.of(measure), new Floors(floors), out).run(MUJAZ, gold, false);
