@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import org.mujaz.time.TimeExpression;
-import org.mujaz.time.TimeExpression.Type;
 
 /**
  * Whether a time is what a parser of Recognizers-Text accepts: its past or its future reading, or its TIMEX3 value.
@@ -76,12 +75,12 @@ final class AcceptedTime {
                     time);
         }
         if (reading.has("duration")) {
-            return time.type() == Type.DURATION
+            return time.type() == TimeExpression.Type.DURATION
                     && Math.abs(seconds(time.value()) - reading.path("duration").asDouble())
                             < TOLERANCE * reading.path("duration").asDouble();
         }
         if (reading.has("time")) {
-            return time.type() == Type.TIME
+            return time.type() == TimeExpression.Type.TIME
                     && isClock(
                             time.value(), LocalTime.parse(reading.path("time").asText()));
         }
@@ -89,7 +88,7 @@ final class AcceptedTime {
     }
 
     private static boolean isDay(LocalDate day, TimeExpression time) {
-        boolean fixed = time.type() == Type.DATE && GRAINS.contains(time.precision());
+        boolean fixed = time.type() == TimeExpression.Type.DATE && GRAINS.contains(time.precision());
         if (!fixed || time.from() == null || time.to() == null) {
             return false;
         }

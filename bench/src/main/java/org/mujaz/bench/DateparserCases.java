@@ -80,7 +80,7 @@ final class DateparserCases implements Measure {
         boolean day = phrase.group(3).equals("day");
         return past && day
                 ? TODAY.minusDays(number(phrase, 2)).toString()
-                : (past ? "-" : "") + duration(phrase.group(3), phrase.group(2));
+                : duration(phrase.group(3), (past ? "-" : "") + phrase.group(2));
     }
 
     /** Days back from today; of several units, how long. */

@@ -3,7 +3,6 @@ package org.mujaz.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
@@ -17,7 +16,7 @@ import org.mujaz.text.Token.Kind;
 
 /**
  * Reads the date inside a dateline: day first, in digits (12-4, 12/4/2024, 9.11.2023) or with a month's name from any
- * of the Arab families, two names side by side included; Hijri dates by Umm al-Qura ({@link HijrahDate}), alone or with
+ * of the Arab families, two names side by side included; Hijri dates by Umm al-Qura ({@link HijriCalendar}), alone or with
  * their Gregorian counterpart.
  */
 final class DatelineDateReader {
@@ -26,9 +25,11 @@ final class DatelineDateReader {
     private static final String CORRESPONDING = FoldedText.fold("\u0627\u0644\u0645\u0648\u0627\u0641\u0642");
     private static final String TO = "\u0644";
 
+    private final HijriCalendar hijri;
     private final PhraseTable months;
 
     DatelineDateReader(Lexicon lexicon) {
+        this.hijri = new HijriCalendar(lexicon);
         this.months = lexicon.table("time/months");
     }
 
@@ -64,7 +65,7 @@ final class DatelineDateReader {
         return first.hijri ? found(second, first, end) : found(first, second, end);
     }
 
-    private static @Nullable Found found(Part part, @Nullable Part counterpart, int end) {
+    private @Nullable Found found(Part part, @Nullable Part counterpart, int end) {
         try {
             if (part.year == 0) {
                 return part.hijri
@@ -81,10 +82,8 @@ final class DatelineDateReader {
         }
     }
 
-    private static LocalDate day(Part part) {
-        return part.hijri
-                ? LocalDate.from(HijrahDate.of(part.year, part.month, part.day))
-                : LocalDate.of(part.year, part.month, part.day);
+    private LocalDate day(Part part) {
+        return part.hijri ? hijri.date(part.year, part.month, part.day) : LocalDate.of(part.year, part.month, part.day);
     }
 
     private @Nullable Part part(Text text, int at, int limit) {

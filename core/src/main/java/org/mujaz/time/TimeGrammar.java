@@ -24,6 +24,7 @@ import org.mujaz.text.Token;
 final class TimeGrammar {
 
     private static final int LEVELS = 6;
+    private static final int MOST_WEEKS = 53;
     private static final int HALF_A_DAY = 12;
     private static final int MOST_ITEMS = 12;
 
@@ -425,21 +426,18 @@ final class TimeGrammar {
         /** The first Friday, the last week: which of a month's or a year's. */
         private @Nullable Fields nth() {
             List<TimeItem> others = new ArrayList<>();
-            Integer nth = null;
+            int nth = 0;
             for (TimeItem item : path) {
+                Fields said = item.fields();
                 switch (item.category()) {
-                    case "ord" ->
-                        nth = item.fields().count == null
-                                ? null
-                                : item.fields().count.intValue();
+                    case "ord" -> nth = said.count == null ? 0 : said.count.intValue();
                     case "last" -> nth = -1;
-                    case "mod" ->
-                        nth = "START".equals(item.fields().mod) ? 1 : "END".equals(item.fields().mod) ? -1 : null;
+                    case "mod", "firstmod" -> nth = "START".equals(said.mod) ? 1 : "END".equals(said.mod) ? -1 : 0;
                     case "theunitw" -> {}
                     default -> others.add(item);
                 }
             }
-            Fields all = nth == null || nth > 53 ? null : united(others);
+            Fields all = nth == 0 || nth > MOST_WEEKS ? null : united(others);
             if (all == null) {
                 return null;
             }

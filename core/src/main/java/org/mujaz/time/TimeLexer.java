@@ -426,7 +426,7 @@ final class TimeLexer {
             fields.year = year;
             fields.month = month;
             fields.day = day;
-            fields.hijri = year > 1300 && year < 1500;
+            fields.hijri = year > 1300 && year <= 1500;
             items.add(item("numdate", text, text.tokens().get(at).foldedStart(), end, fields));
         }
     }

@@ -53,6 +53,7 @@ public final class TimeReader {
     private static final int PLANNED = 3;
 
     private final TimeGrammar grammar;
+    private final HijriCalendar hijri;
     private final PhraseTable future;
     private final PhraseTable months;
     private final PhraseTable words;
@@ -65,6 +66,7 @@ public final class TimeReader {
 
     public TimeReader(Lexicon lexicon) {
         this.grammar = new TimeGrammar(lexicon);
+        this.hijri = new HijriCalendar(lexicon);
         this.future = lexicon.table("time/future");
         this.months = lexicon.table("time/months");
         this.words = lexicon.table("time/words");
@@ -92,7 +94,7 @@ public final class TimeReader {
     /** The values of what was found, for an article published when {@code published} says. */
     public List<TimeExpression> resolve(Text text, List<TimeMention> mentions, Published published) {
         List<TimeExpression> times = new ArrayList<>(mentions.size());
-        TimeResolver resolver = new TimeResolver(published);
+        TimeResolver resolver = new TimeResolver(published, hijri);
         int sentence = -1;
         boolean ahead = false;
         for (TimeMention mention : mentions) {
@@ -377,6 +379,9 @@ public final class TimeReader {
                     && text.folded().charAt(token.foldedEnd() - 1) != '\u062A'
                     && !punctual.contains(text, token)
                     && !(i > 0 && beforeNouns.contains(text, text.tokens().get(i - 1)));
+            if (form && presents.rowOf(text.folded(), verb, token.foldedEnd()) >= 0) {
+                return true;
+            }
             if (form
                     && text.folded().charAt(verb + 1) == '\u0633'
                     && text.folded().charAt(verb + 2) == '\u062A') {

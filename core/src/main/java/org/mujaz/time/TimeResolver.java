@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ final class TimeResolver {
     /** A year from here on is Gregorian, whatever the month beside it. */
     private static final int FIRST_GREGORIAN = 1600;
 
+    private final HijriCalendar hijri;
     private final @Nullable LocalDate published;
 
     /** The last day or period that was said, for "the next day" and "two days after that". */
@@ -64,7 +64,8 @@ final class TimeResolver {
     private final List<String> notes = new ArrayList<>();
     private @Nullable String anchoredTo;
 
-    TimeResolver(Published published) {
+    TimeResolver(Published published, HijriCalendar hijri) {
+        this.hijri = hijri;
         this.published = published.isKnown() ? published.earliest() : null;
     }
 
@@ -317,9 +318,15 @@ final class TimeResolver {
     private @Nullable String nthWeekday(Fields fields, boolean future) {
         int nth = fields.nth == null ? 1 : fields.nth;
         int weekday = fields.weekday == null ? 1 : fields.weekday;
-        Timex.Interval month = stretchOf(fields, future);
-        if (month == null) {
-            return null;
+        Fields period = fields.copy();
+        period.nth = null;
+        period.weekday = null;
+        String value = date(period, future);
+        Timex.Interval month = value == null || value.startsWith("P") ? null : Timex.interval(value);
+        if (value == null || month == null) {
+            // The year is not known.
+            String which = fields.weeks ? "-W%02d" : "-WXX-" + weekday + "-#%d";
+            return value == null || nth < 0 ? value : value + String.format(Locale.ROOT, which, nth);
         }
         LocalDate behind = LocalDate.parse(month.to());
         LocalDate day = nth < 0
@@ -335,16 +342,7 @@ final class TimeResolver {
         Fields thursday = fields.copy();
         thursday.weekday = DayOfWeek.THURSDAY.getValue();
         String day = nthWeekday(thursday, future);
-        return day == null ? null : Timex.week(LocalDate.parse(day));
-    }
-
-    /** The month or the year that a week or a weekday is counted in. */
-    private Timex.@Nullable Interval stretchOf(Fields fields, boolean future) {
-        Fields period = fields.copy();
-        period.nth = null;
-        period.weekday = null;
-        String value = date(period, future);
-        return value == null || value.startsWith("P") ? null : Timex.interval(value);
+        return day == null || day.indexOf('X') >= 0 || day.startsWith("P") ? day : Timex.week(LocalDate.parse(day));
     }
 
     /** The weekend of an ISO week. */
@@ -422,13 +420,13 @@ final class TimeResolver {
         return day.plusDays(fields.relation == null ? 0 : fields.relation).toString();
     }
 
-    private static String year(Fields fields) {
+    private String year(Fields fields) {
         int year = fields.year == null ? 0 : fields.year;
         if (!fields.hijri) {
             return Timex.year(year);
         }
-        LocalDate first = LocalDate.from(HijrahDate.of(year, 1, 1));
-        LocalDate behind = LocalDate.from(HijrahDate.of(year + 1, 1, 1));
+        LocalDate first = hijri.date(year, 1, 1);
+        LocalDate behind = hijri.date(year + 1, 1, 1);
         return first + "/" + behind.minusDays(1);
     }
 
@@ -618,19 +616,18 @@ final class TimeResolver {
 
     private @Nullable String hijriDay(Fields fields, int month, int day, boolean future) {
         if (fields.year != null) {
-            return LocalDate.from(HijrahDate.of(hijriYear(fields.year, month, day), month, day))
-                    .toString();
+            return hijri.date(hijriYear(fields.year, month, day), month, day).toString();
         }
         if (published == null) {
             return "XXXX-XX-XX";
         }
-        int year = HijrahDate.from(published).get(java.time.temporal.ChronoField.YEAR);
+        int year = hijri.yearOf(published);
         boolean ahead = fields.relation == null ? future : fields.relation > 0;
-        LocalDate date = LocalDate.from(HijrahDate.of(year, month, day));
+        LocalDate date = hijri.date(year, month, day);
         if (ahead && date.isBefore(published)) {
-            date = LocalDate.from(HijrahDate.of(year + 1, month, day));
+            date = hijri.date(year + 1, month, day);
         } else if (!ahead && date.isAfter(published)) {
-            date = LocalDate.from(HijrahDate.of(year - 1, month, day));
+            date = hijri.date(year - 1, month, day);
         }
         anchoredTo = published.toString();
         return date.toString();
@@ -664,29 +661,27 @@ final class TimeResolver {
             if (published == null) {
                 return "XXXX-XX";
             }
-            HijrahDate now = HijrahDate.from(published);
-            year = now.get(java.time.temporal.ChronoField.YEAR);
-            int current = now.get(java.time.temporal.ChronoField.MONTH_OF_YEAR);
+            year = hijri.yearOf(published);
+            int current = hijri.monthOf(published);
             boolean ahead = fields.relation == null ? future : fields.relation > 0;
             boolean back = fields.relation == null ? !future : fields.relation < 0;
             year += ahead && month < current ? 1 : back && month > current ? -1 : 0;
             anchoredTo = published.toString();
         }
-        HijrahDate first = HijrahDate.of(hijriYear(year, month, 1), month, 1);
-        return LocalDate.from(first) + "/"
-                + LocalDate.from(first.plus(1, ChronoUnit.MONTHS)).minusDays(1);
+        int inYear = hijriYear(year, month, 1);
+        return hijri.date(inYear, month, 1) + "/" + hijri.lastOf(inYear, month);
     }
 
     /** A Hijri year as it stands, or the one whose day falls in a Gregorian year that stands beside a Hijri month. */
-    private static int hijriYear(int year, int month, int day) {
+    private int hijriYear(int year, int month, int day) {
         if (year < FIRST_GREGORIAN) {
             return year;
         }
-        int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
-        while (LocalDate.from(HijrahDate.of(hijri, month, day)).getYear() < year) {
-            hijri++;
+        int candidate = hijri.yearOf(LocalDate.of(year, 1, 1));
+        while (hijri.date(candidate, month, day).getYear() < year) {
+            candidate++;
         }
-        return hijri;
+        return candidate;
     }
 
     /** A holiday: {@code g-05-01} in the Gregorian calendar, {@code h-10-01} in the Hijri one, {@code w-11-4-4} the fourth Thursday of November. */
@@ -722,14 +717,11 @@ final class TimeResolver {
             day.year = year;
             return date(day, future);
         }
-        for (int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
-                ;
-                hijri++) {
-            LocalDate date = LocalDate.from(HijrahDate.of(hijri, day.month, day.day));
-            if (date.getYear() >= year) {
-                return date.getYear() == year ? date.toString() : null;
-            }
+        if (day.month == null || day.day == null) {
+            return null;
         }
+        LocalDate date = hijri.date(hijriYear(year, day.month, day.day), day.month, day.day);
+        return date.getYear() == year ? date.toString() : null;
     }
 
     // Clock.
@@ -821,7 +813,8 @@ final class TimeResolver {
             case "Y" -> Timex.year(day.getYear());
             case "DE" -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
             case "C" -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
-            default -> null;
+            // The clock of publication is not known: it stays relative.
+            default -> sign < 0 ? "PT-" + quantity(fields, unit).substring(1) : null;
         };
     }
 
