@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordFilter;
 import org.mujaz.number.NumberParser.Parsed;
 import org.mujaz.number.Numeral.Kind;
 import org.mujaz.text.Span;
@@ -36,6 +37,9 @@ public final class NumberReader {
     private final PhraseTable ranked;
     private final PhraseTable functionWords;
 
+    /** Stops most words before they are looked for in the lists that a number's surroundings begin with. */
+    private final WordFilter cues;
+
     public NumberReader(Lexicon lexicon) {
         this.parser = new QuantityParser(lexicon);
         this.bounds = lexicon.table("number/bounds");
@@ -49,6 +53,7 @@ public final class NumberReader {
         this.idioms = lexicon.table("number/idioms");
         this.ranked = lexicon.table("number/ranked");
         this.functionWords = lexicon.table("text/function-words");
+        this.cues = WordFilter.of(operators, bounds, ages, wholes);
     }
 
     /**
@@ -102,14 +107,26 @@ public final class NumberReader {
 
         /** Reads what stands at {@code at}; returns where to go on. */
         private int next(int at) {
-            String operator = parser.operator(text, at);
-            noteCues(at, operator);
-            int behindWhole = whole(at);
-            if (behindWhole > at) {
-                return behindWhole;
+            String operator = "";
+            if (mayBeCue(text.tokens().get(at))) {
+                operator = parser.operator(text, at);
+                noteCues(at, operator);
+                int behindWhole = whole(at);
+                if (behindWhole > at) {
+                    return behindWhole;
+                }
             }
             Parsed parsed = parser.at(text, at, size, decimalComma, operator);
             return parsed == null ? at + 1 : Math.max(at + 1, number(at, parsed));
+        }
+
+        /** Whether a token, or what a clitic stands before, is in one of the lists; most are in none. */
+        private boolean mayBeCue(Token token) {
+            int start = token.foldedStart();
+            int end = token.foldedEnd();
+            boolean clitic =
+                    token.foldedLength() > 1 && CLITICS.indexOf(text.folded().charAt(start)) >= 0;
+            return cues.mayBegin(text.folded(), start, end) || (clitic && cues.mayBegin(text.folded(), start + 1, end));
         }
 
         private int behindTaken(int at) {

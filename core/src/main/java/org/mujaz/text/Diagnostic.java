@@ -27,7 +27,9 @@ public record Diagnostic(
         /** The article has no words. */
         NO_WORDS(106),
         /** An expression of time says two different days; the message says how it was read. */
-        TIME_DISAGREES(107);
+        TIME_DISAGREES(107),
+        /** A dateline's date is no day of the calendar. */
+        IMPOSSIBLE_DATELINE(108);
 
         private final int number;
 

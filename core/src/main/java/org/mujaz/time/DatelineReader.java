@@ -24,8 +24,9 @@ import org.mujaz.text.Token.Kind;
  * <p>{@code PLACE [DATE] (AGENCY) -}, {@code (AGENCY) -}, {@code PLACE - AGENCY:}, {@code PLACE - AGENCY.}, {@code PLACE DATE
  * AGENCY} on a line of its own, {@code PLACE / DATE / AGENCY}, {@code PLACE: BYLINE} on a line of its own, {@code PLACE -}
  * before a sentence. The dash may be missing behind a place or a date with an agency in brackets. A place may have its
- * country behind it, in brackets or behind a comma. A place that the lexicon does not know is one only before an agency in
- * brackets.
+ * country behind it, in brackets or behind a comma; a date its weekday before it. A place that the lexicon does not know is one
+ * only before an agency in brackets. A date that is no day of the calendar is one only before an agency: without it, 31-2 is a
+ * score.
  */
 public final class DatelineReader {
 
@@ -109,6 +110,9 @@ public final class DatelineReader {
             if (!knownPlace && at == first && date == null && !isAgencyInBrackets()) {
                 return null;
             }
+            // What is no day is a date, and no score, only where an agency stands behind it.
+            boolean dated =
+                    date != null && !(date.impossible() && date.published().equals(Published.UNKNOWN));
             int agencyEnd = agencyEnd(knownPlace || date != null);
             if (agencyEnd > at) {
                 agency = true;
@@ -117,7 +121,7 @@ public final class DatelineReader {
                 closed = separators() || enough || (knownPlace && fullStop());
             }
             boolean ends = at >= paragraphEnd;
-            if ((agency || date != null) && (closed || ends) && (knownPlace || agency)) {
+            if ((agency || dated) && (closed || ends) && (knownPlace || agency)) {
                 return dateline(date);
             }
             at = placeEnd;
@@ -132,6 +136,10 @@ public final class DatelineReader {
             if (published.monthDay() != null) {
                 diagnostics.add(new Diagnostic(
                         Diagnostic.Code.YEARLESS_DATELINE, "the dateline gives a day and a month but no year", span));
+            }
+            if (date != null && date.impossible()) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.IMPOSSIBLE_DATELINE, "the dateline's date is no day of the calendar", span));
             }
             if (date != null && date.calendarsDisagree()) {
                 diagnostics.add(new Diagnostic(
@@ -177,7 +185,8 @@ public final class DatelineReader {
             }
             int place = at;
             boolean bracket = charAt(at) == '(';
-            if (bracket && isAgencyInBrackets()) {
+            boolean noCountry = bracket ? isAgencyInBrackets() : dates.at(text, at + 1, limit) != null;
+            if (noCountry) {
                 return;
             }
             int end = wordsEnd(at + 1);
@@ -185,7 +194,8 @@ public final class DatelineReader {
                 return;
             }
             at = bracket ? end + 1 : end;
-            if (!isAgencyInBrackets() && dates.at(text, at, limit) == null) {
+            int date = at < limit && charAt(at) == ',' ? at + 1 : at;
+            if (!isAgencyInBrackets() && dates.at(text, date, limit) == null) {
                 at = place;
             }
         }
@@ -205,16 +215,20 @@ public final class DatelineReader {
             while (at < limit) {
                 char c = charAt(at);
                 boolean separator = text.tokens().get(at).kind() == Kind.PUNCTUATION && "-:/,_|".indexOf(c) >= 0;
-                boolean beforeDate = !closes
-                        && isWord(at)
-                        && text.folded(text.tokens().get(at)).equals("\u0641\u064A");
-                if (!separator && !(beforeDate && dates.at(text, at + 1, limit) != null)) {
+                if (!separator && (closes || !isBeforeDate(at))) {
                     break;
                 }
                 closes |= c == '-' || c == ':' || c == '_' || c == '/';
                 at++;
             }
             return closes;
+        }
+
+        /** The particle "in" and a date. */
+        private boolean isBeforeDate(int token) {
+            return isWord(token)
+                    && text.folded(text.tokens().get(token)).equals("\u0641\u064A")
+                    && dates.at(text, token + 1, limit) != null;
         }
 
         private boolean fullStop() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields implements Cloneable {
 
+    /** What a word says that says nothing by itself. */
+    static final Fields NOTHING = new Fields();
+
     @Nullable
     Integer year;
 
@@ -111,6 +114,9 @@ public final class Fields implements Cloneable {
 
     /** What both say together, or null where they say different things. */
     static @Nullable Fields unite(Fields left, Fields right) {
+        if (left == NOTHING || right == NOTHING) {
+            return left == NOTHING ? right : left;
+        }
         Fields both = left.copy();
         boolean agrees = (left.year == null || right.year == null || left.year.equals(right.year))
                 && (left.month == null || right.month == null || left.month.equals(right.month))

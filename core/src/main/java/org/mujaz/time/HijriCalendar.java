@@ -17,8 +17,11 @@ import org.mujaz.lexicon.PhraseTable;
 final class HijriCalendar {
 
     private static final int MONTHS = 12;
-    private static final int LONG_MONTH = 30;
-    private static final int SHORT_MONTH = 29;
+
+    /** The years that there is any calendar for. */
+    private static final int FIRST_YEAR = 1300;
+
+    private static final int LAST_YEAR = 1600;
 
     private final int firstYear;
 
@@ -39,10 +42,20 @@ final class HijriCalendar {
             String lengths = table.cell(row, "lengths");
             for (int month = 0; month < MONTHS; month++) {
                 months[at + month] = day;
-                day += lengths.charAt(month) == '0' ? LONG_MONTH : SHORT_MONTH;
+                day += length(lengths.charAt(month));
             }
             months[at + MONTHS] = day;
         }
+    }
+
+    /** How many days a letter of the table stands for; one month of the published table has 28. */
+    private static int length(char letter) {
+        return switch (letter) {
+            case '0' -> 30;
+            case '9' -> 29;
+            case '8' -> 28;
+            default -> throw new IllegalArgumentException("time/umm-al-qura: no length of a month: " + letter);
+        };
     }
 
     /**
@@ -51,11 +64,15 @@ final class HijriCalendar {
      * @throws DateTimeException if there is no such day
      */
     LocalDate date(int year, int month, int day) {
+        // The JDK reads behind its own table where a year is past its last.
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > MONTHS) {
+            throw new DateTimeException("no such Hijri month");
+        }
         int at = (year - firstYear) * MONTHS + month - 1;
         if (at < 0 || at >= months.length - 1) {
             return LocalDate.from(HijrahDate.of(year, month, day));
         }
-        if (month < 1 || month > MONTHS || day < 1 || day > months[at + 1] - months[at]) {
+        if (day < 1 || day > months[at + 1] - months[at]) {
             throw new DateTimeException("no such Hijri day");
         }
         return LocalDate.ofEpochDay(months[at] + day - 1L);

@@ -18,6 +18,7 @@ import org.mujaz.text.Span;
  * @param anchor what a relative expression was counted from (a date), or null
  * @param rule the concept of the rule that read it
  * @param notes what is odd in it, such as a weekday that is not the date's
+ * @param alternative the other TIMEX3 value of an expression that says two different days, or null
  * @param firstToken the index of its first token
  * @param endToken the index behind its last token
  */
@@ -32,6 +33,7 @@ public record TimeExpression(
         @Nullable String anchor,
         String rule,
         List<String> notes,
+        @Nullable String alternative,
         int firstToken,
         int endToken) {
 

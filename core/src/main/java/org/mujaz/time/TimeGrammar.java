@@ -2,28 +2,26 @@ package org.mujaz.time;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
-import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 
 /**
- * Builds expressions of time from words of time, by the lexicon's rules ({@code time/rules}), level by level: months from
+ * Builds expressions of time from words of time, by the lexicon's rules ({@link TimeRules}), level by level: months from
  * their names, days from months, days with weekdays, parts of days, clock times, ranges.
  *
- * <p>A rule is a row of categories, compiled by the build into one trie a level; a walk along the items of a sentence is a walk
- * down the trie, so that the work is linear in the words of time there are. What a rule makes is in its kind:
- * {@code merge>monthx/1} unites what the items say, calls it {@code monthx}, and leaves the first item out of the span; several
- * names are joined by {@code +}, {@code ~1} leaves the first item out of the span but not out of the match.
+ * <p>A rule is a row of categories, and no rule reaches across a word that is none of time. So a sentence falls into islands,
+ * stretches that items cover without a gap; where an island is glue only (a preposition, a comma, a number that counts
+ * something) there is nothing to do, and that is most of them. In the others a walk along the items is a walk down a level's
+ * trie, so that the work is linear in the words of time there are.
  */
 final class TimeGrammar {
 
-    private static final int LEVELS = 6;
     private static final int MOST_WEEKS = 53;
     private static final int HALF_A_DAY = 12;
     private static final int MOST_ITEMS = 12;
@@ -44,133 +42,121 @@ final class TimeGrammar {
     private static final Set<String> ADDED = Set.of("qty", "one");
 
     private final TimeLexer lexer;
-    private final List<Level> levels = new ArrayList<>();
+    private final TimeRules rules;
 
     TimeGrammar(Lexicon lexicon) {
-        this.lexer = new TimeLexer(lexicon);
-        for (int level = 1; level <= LEVELS; level++) {
-            levels.add(Level.of(lexicon.table("time/level-" + level)));
-        }
-    }
-
-    /** One level's trie, what each of its rules makes, and where a rule that begins with a category goes on. */
-    private record Level(PhraseTable rules, List<Make> makes, Map<String, Integer> firsts) {
-        static Level of(PhraseTable rules) {
-            List<Make> makes = new ArrayList<>(rules.size());
-            for (int row = 0; row < rules.size(); row++) {
-                makes.add(Make.of(rules.cell(row, "kind"), rules.cell(row, "concept")));
-            }
-            return new Level(rules, List.copyOf(makes), rules.firstWords());
-        }
-
-        /** Where a walk goes on from {@code node} with one more category, or -1; from the root most go nowhere. */
-        int step(int node, String category) {
-            if (node == rules.root()) {
-                Integer first = firsts.get(category);
-                return first == null ? -1 : first;
-            }
-            int spaced = rules.step(node, " ");
-            return spaced < 0 ? -1 : rules.step(spaced, category);
-        }
+        this.rules = new TimeRules(lexicon);
+        this.lexer = new TimeLexer(lexicon, rules);
     }
 
     /**
-     * What a rule does: its action, the category of its result, how many leading items are context, and whether it holds only
-     * where the sentence ends behind it.
+     * Everything that stretches of the sentence {@code [from, to)} can be read as, by first token; empty where no stretch of it
+     * can be read as an expression.
      */
-    private record Make(
-            String action, List<String> categories, int context, boolean held, boolean last, String concept) {
-        static Make of(String written, String concept) {
-            boolean last = written.endsWith("!");
-            String kind = last ? written.substring(0, written.length() - 1) : written;
-            int arrow = kind.indexOf('>');
-            boolean held = kind.indexOf('~') > 0;
-            int slash = kind.indexOf(held ? '~' : '/');
-            String categories = kind.substring(arrow + 1, slash < 0 ? kind.length() : slash);
-            int context = slash < 0 ? 0 : Integer.parseInt(kind.substring(slash + 1));
-            return new Make(kind.substring(0, arrow), List.of(categories.split("\\+")), context, held, last, concept);
-        }
-    }
-
-    /** Everything that stretches of the sentence {@code [from, to)} can be read as, by first token. */
     List<List<TimeItem>> chart(Text text, int from, int to) {
-        List<List<TimeItem>> chart = new ArrayList<>(to - from);
-        boolean any = false;
-        for (int i = from; i < to; i++) {
-            List<TimeItem> items = lexer.itemsAt(text, i, to);
-            any |= !items.isEmpty();
-            chart.add(items);
-        }
-        if (any) {
-            Walk walk = new Walk(text, chart, from, to);
-            for (Level level : levels) {
-                walk.run(level);
-            }
-        }
-        return chart;
+        return new Walk(text, from, to).run();
     }
 
-    /** The levels, one after the other, over one sentence. */
-    private static final class Walk {
+    /** Whether an item can stand as an expression. */
+    boolean isWhole(TimeItem item) {
+        return rules.isWhole(item.number());
+    }
+
+    /** The work on one sentence: its items, island by island, and on each the levels, one after the other. */
+    private final class Walk {
         private final Text text;
-        private final List<List<TimeItem>> chart;
         private final int from;
         private final int to;
+        private final TimeLexer.Lexing lexing;
+
+        /** By token, as far as it has been read. */
+        private final List<List<TimeItem>> chart;
+
         private final List<TimeItem> path = new ArrayList<>(MOST_ITEMS);
         private final int[] starts = new int[MOST_ITEMS];
 
         /** What this level made, and the token each begins with; seen by the next levels only. */
         private final List<TimeItem> made = new ArrayList<>();
 
-        private final List<Integer> places = new ArrayList<>();
+        private int[] places = new int[MOST_ITEMS];
 
-        Walk(Text text, List<List<TimeItem>> chart, int from, int to) {
+        Walk(Text text, int from, int to) {
             this.text = text;
-            this.chart = chart;
             this.from = from;
             this.to = to;
+            this.lexing = lexer.on(text, to);
+            this.chart = new ArrayList<>(to - from);
         }
 
-        void run(Level level) {
-            for (int i = from; i < to; i++) {
-                if (!chart.get(i - from).isEmpty()) {
-                    extend(level, i, level.rules.root());
+        List<List<TimeItem>> run() {
+            boolean found = false;
+            while (from + chart.size() < to) {
+                int start = from + chart.size();
+                if (readIsland()) {
+                    grow(start, from + chart.size());
+                    found = true;
                 }
             }
-            for (int i = 0; i < made.size(); i++) {
-                add(places.get(i), made.get(i));
+            return found ? chart : List.of();
+        }
+
+        /**
+         * Reads the next token, and on while an item reaches up to where the next one may begin. True if a rule may apply: not
+         * all is glue, or the sentence ends here, as some rules want it.
+         */
+        private boolean readIsland() {
+            boolean ofTime = false;
+            int start = from + chart.size();
+            int reach = start;
+            for (int at = start; at <= reach && at < to; at++) {
+                List<TimeItem> items = lexing.itemsAt(at);
+                chart.add(items);
+                for (int i = 0; i < items.size(); i++) {
+                    TimeItem item = items.get(i);
+                    reach = Math.max(reach, item.endToken());
+                    ofTime |= !rules.isGlue(item.number());
+                }
             }
-            made.clear();
-            places.clear();
+            return ofTime || (reach > start && reach >= to - 1);
+        }
+
+        /** Applies the rules to the island {@code [start, end)}. */
+        private void grow(int start, int end) {
+            for (TimeRules.Level level : rules.levels()) {
+                for (int i = start; i < end; i++) {
+                    extend(level, i, level.root());
+                }
+                for (int i = 0; i < made.size(); i++) {
+                    add(places[i], made.get(i));
+                }
+                made.clear();
+            }
         }
 
         /** The first reading of a stretch as a category stands. */
         private void add(int i, TimeItem item) {
             List<TimeItem> items = chart.get(i - from);
             for (TimeItem other : items) {
-                if (other.category().equals(item.category()) && other.endToken() == item.endToken()) {
+                if (other.number() == item.number() && other.endToken() == item.endToken()) {
                     return;
                 }
             }
             items.add(item);
         }
 
-        private void extend(Level level, int at, int node) {
+        private void extend(TimeRules.Level level, int at, int node) {
             List<TimeItem> items = chart.get(at - from);
             for (int k = 0; k < items.size(); k++) {
                 TimeItem item = items.get(k);
-                if (!joins(at, item)) {
-                    continue;
-                }
-                int next = level.step(node, item.category());
-                if (next < 0) {
+                int next = level.step(node, item.number());
+                if (next == TimeRules.NONE || !joins(at, item)) {
                     continue;
                 }
                 starts[path.size()] = at;
                 path.add(item);
-                int row = level.rules.rowAt(next);
-                if (row >= 0) {
-                    make(level.makes.get(row));
+                TimeRules.Make make = level.makeAt(next);
+                if (make != null) {
+                    make(make);
                 }
                 if (item.endToken() < to && path.size() < MOST_ITEMS) {
                     extend(level, item.endToken(), next);
@@ -181,8 +167,11 @@ final class TimeGrammar {
 
         /** A conjunction written on to a word parts it from what stands before, unless "between" has announced it. */
         private boolean joins(int at, TimeItem item) {
+            if (path.isEmpty()) {
+                return true;
+            }
             int tokenStart = text.tokens().get(at).foldedStart();
-            if (path.isEmpty() || item.foldedStart() == tokenStart) {
+            if (item.foldedStart() == tokenStart) {
                 return true;
             }
             char clitic = text.folded().charAt(tokenStart);
@@ -207,13 +196,13 @@ final class TimeGrammar {
             return false;
         }
 
-        private void make(Make make) {
-            if (make.last && !endsSentence(path.get(path.size() - 1).endToken())) {
+        private void make(TimeRules.Make make) {
+            if (make.last() && !endsSentence(path.get(path.size() - 1).endToken())) {
                 return;
             }
             Fields fields = null;
             Fields second = null;
-            switch (make.action) {
+            switch (make.action()) {
                 case "range" -> {
                     Fields[] ends = range();
                     fields = ends == null ? null : ends[0];
@@ -232,27 +221,40 @@ final class TimeGrammar {
                 case "compound" -> fields = compound();
                 case "nth" -> fields = nth();
                 case "minus" -> fields = minus();
+                case "firstn" -> fields = firstUnits();
                 case "sameof" -> fields = sameOf();
                 case "night" -> fields = united(path.subList(0, path.size() - 1));
                 case "relunit" -> fields = relativeUnit();
-                case "calendars" -> fields = lastOf("daydate");
-                case "none" -> fields = new Fields();
+                case "calendars" -> {
+                    second = daydate(true);
+                    fields = second == null ? null : daydate(false);
+                }
+                case "none" -> fields = Fields.NOTHING;
                 default -> fields = united(path);
             }
-            if (fields == null || (make.action.equals("range") && second == null)) {
+            if (fields == null || (make.action().equals("range") && second == null)) {
                 return;
             }
-            TimeItem first = path.get(make.context);
+            TimeItem first = path.get(make.context());
             TimeItem last = path.get(path.size() - 1);
             int end = last.endToken();
-            boolean trailing = make.held
+            boolean trailing = make.held()
                     && (last.category().equals("of") || last.category().equals("at"));
             int foldedEnd = trailing ? path.get(path.size() - 2).foldedEnd() : last.foldedEnd();
-            String action = CALENDAR.contains(make.action) ? "calendar" : make.action;
-            for (String category : make.categories) {
-                places.add(starts[make.held ? 0 : make.context]);
+            String action = CALENDAR.contains(make.action()) ? "calendar" : make.action();
+            for (String category : make.categories()) {
+                places = made.size() < places.length ? places : Arrays.copyOf(places, made.size() * 2);
+                places[made.size()] = starts[make.held() ? 0 : make.context()];
                 made.add(new TimeItem(
-                        category, first.foldedStart(), end, foldedEnd, fields, second, action, make.concept));
+                        category,
+                        rules.number(category),
+                        first.foldedStart(),
+                        end,
+                        foldedEnd,
+                        fields,
+                        second,
+                        action,
+                        make.concept()));
             }
         }
 
@@ -262,7 +264,7 @@ final class TimeGrammar {
         }
 
         private static @Nullable Fields united(List<TimeItem> items) {
-            Fields all = new Fields();
+            Fields all = Fields.NOTHING;
             for (TimeItem item : items) {
                 Fields said = item.fields();
                 if (item.category().equals("qty")) {
@@ -283,13 +285,20 @@ final class TimeGrammar {
                     all = withMinutes(all, said);
                     continue;
                 } else if (item.category().startsWith("unit") || item.category().startsWith("theunit")) {
-                    said = item.category().startsWith("theunit") ? unitOf(said) : new Fields();
+                    said = item.category().startsWith("theunit") ? unitOf(said) : Fields.NOTHING;
                 }
                 Fields both = said == null ? null : Fields.unite(all, said);
                 if (both == null) {
                     return null;
                 }
                 all = both;
+            }
+            if (all.half != null && all.month != null) {
+                // Half of a month has no value of its own: the month, and which end of it.
+                Fields month = all.copy();
+                month.mod = all.half == 1 ? "START" : "END";
+                month.half = null;
+                return month;
             }
             return all;
         }
@@ -339,7 +348,7 @@ final class TimeGrammar {
         }
 
         private @Nullable Fields relativeUnit() {
-            Fields all = new Fields();
+            Fields all = Fields.NOTHING;
             for (TimeItem item : path) {
                 Fields said = item.category().startsWith("theunit") ? unitOf(item.fields()) : item.fields();
                 if (item.category().equals("deictic")) {
@@ -352,8 +361,12 @@ final class TimeGrammar {
                 }
                 all = both;
             }
-            all.relation = all.relation == null ? Integer.valueOf(0) : all.relation;
-            return all;
+            if (all.relation != null) {
+                return all;
+            }
+            Fields current = all.copy();
+            current.relation = 0;
+            return current;
         }
 
         private Fields quantity() {
@@ -447,6 +460,16 @@ final class TimeGrammar {
             return counted;
         }
 
+        /** So many units from the beginning of what stands last. */
+        private @Nullable Fields firstUnits() {
+            BigDecimal ordinal = path.get(1).fields().count;
+            boolean first = ordinal != null && ordinal.compareTo(BigDecimal.ONE) == 0;
+            return first
+                    ? Fields.unite(
+                            path.get(0).fields(), path.get(path.size() - 1).fields())
+                    : null;
+        }
+
         /** So many minutes before an hour or a half. */
         private @Nullable Fields minus() {
             List<TimeItem> hour = new ArrayList<>();
@@ -477,19 +500,19 @@ final class TimeGrammar {
             return path.get(path.size() - 1).fields();
         }
 
-        private @Nullable Fields lastOf(String category) {
-            Fields last = null;
+        private static int minuteOfDay(Fields clock) {
+            return (clock.hour == null ? 0 : clock.hour) * 60 + (clock.minute == null ? 0 : clock.minute);
+        }
+
+        /** The day in the Hijri calendar or the one in the Gregorian; null where both are in one. */
+        private @Nullable Fields daydate(boolean hijri) {
+            Fields wanted = null;
             for (TimeItem item : path) {
-                last = item.category().equals(category) ? item.fields() : last;
+                if (item.category().equals("daydate") && item.fields().hijri == hijri) {
+                    wanted = item.fields();
+                }
             }
-            Fields first = path.stream()
-                    .filter(item -> item.category().equals(category))
-                    .findFirst()
-                    .map(TimeItem::fields)
-                    .orElse(null);
-            return last != null && first != null && first.hijri && !last.hijri
-                    ? last
-                    : last != null && last.hijri ? first : null;
+            return wanted;
         }
 
         /** The two ends of a range; what the first leaves out it takes from the second. */
@@ -530,7 +553,7 @@ final class TimeGrammar {
             behind.part = sameHalf ? begin.part : behind.part;
             boolean backwards = begin.hour != null
                     && behind.hour != null
-                    && begin.hour > behind.hour
+                    && minuteOfDay(begin) >= minuteOfDay(behind)
                     && begin.hour <= HALF_A_DAY
                     && Objects.equals(begin.part, behind.part);
             if (backwards) {

@@ -2,7 +2,6 @@ package org.mujaz.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -18,31 +17,6 @@ import org.mujaz.time.TimeMention.Edge;
  * Linear in the words of time there are.
  */
 public final class TimeReader {
-
-    /** What an expression can be; the other categories are parts of one. */
-    private static final Set<String> WHOLE = Set.of(
-            "monthdate",
-            "daydate",
-            "dayname",
-            "fulldate",
-            "yeardate",
-            "reldate",
-            "seasondate",
-            "weekdate",
-            "weekenddate",
-            "decadedate",
-            "centurydate",
-            "quarterdate",
-            "halfdate",
-            "modded",
-            "dayparted",
-            "timed",
-            "shifted",
-            "lasting",
-            "repeating",
-            "ranged",
-            "timerange",
-            "none");
 
     private static final String QUARTER = "\u0627\u0644\u0631\u0628\u0639";
 
@@ -97,12 +71,15 @@ public final class TimeReader {
         TimeResolver resolver = new TimeResolver(published, hijri);
         int sentence = -1;
         boolean ahead = false;
+        int behind = 0;
         for (TimeMention mention : mentions) {
             if (mention.sentence() != sentence) {
                 sentence = mention.sentence();
                 ahead = false;
                 resolver.startSentence();
             }
+            ahead = ahead && !turnsBack(text, behind, mention.firstToken());
+            behind = mention.item().endToken();
             TimeExpression time = resolver.resolve(
                     text,
                     mention.item(),
@@ -118,8 +95,21 @@ public final class TimeReader {
         return times;
     }
 
+    /** Whether a clause about the past begins between two times. */
+    private boolean turnsBack(Text text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (beforePerfects.contains(text, text.tokens().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void find(Text text, int from, int to, int sentence, List<TimeMention> mentions) {
         List<List<TimeItem>> chart = grammar.chart(text, from, to);
+        if (chart.isEmpty()) {
+            return;
+        }
         Tense tense = new Tense(text, from, to);
         int at = from;
         while (at < to) {
@@ -130,7 +120,7 @@ public final class TimeReader {
             }
             if (!longest.category().equals("none")) {
                 Edge edge = at > from ? edge(text, at - 1) : Edge.NONE;
-                boolean future = edge != Edge.SINCE && tense.isFutureAt(at);
+                boolean future = edge != Edge.SINCE && tense.isFutureAt(at, longest.fields().weekday != null);
                 boolean ago = longest.make().equals("since")
                         && at > from
                         && (isOver(text, from, at - 1) || isAll(text, from, to, longest, at));
@@ -157,6 +147,7 @@ public final class TimeReader {
         int start = text.tokens().get(at - 1).foldedStart();
         return new TimeItem(
                 lasting.category(),
+                lasting.number(),
                 start,
                 lasting.endToken(),
                 lasting.foldedEnd(),
@@ -206,10 +197,11 @@ public final class TimeReader {
                         && punctual.rowOf(text.folded(), start, end - 2) >= 0);
     }
 
-    private static @Nullable TimeItem longest(Text text, List<TimeItem> items) {
+    private @Nullable TimeItem longest(Text text, List<TimeItem> items) {
         TimeItem longest = null;
-        for (TimeItem item : items) {
-            boolean whole = WHOLE.contains(item.category()) && isComplete(text, item);
+        for (int i = 0; i < items.size(); i++) {
+            TimeItem item = items.get(i);
+            boolean whole = grammar.isWhole(item) && isComplete(text, item);
             boolean longer = longest == null
                     || item.endToken() > longest.endToken()
                     || (item.endToken() == longest.endToken()
@@ -246,6 +238,7 @@ public final class TimeReader {
         private int seen;
         private boolean strong;
         private int planned = -1;
+        private int turned = -PLANNED - 2;
         private boolean weak;
 
         Tense(Text text, int from, int to) {
@@ -257,11 +250,16 @@ public final class TimeReader {
             this.seen = from;
         }
 
-        boolean isFutureAt(int at) {
+        /**
+         * Whether a time at {@code at} lies ahead.
+         *
+         * @param weekday whether it is a weekday: in a headline the present is of the past but beside one
+         */
+        boolean isFutureAt(int at, boolean weekday) {
             for (; seen < at; seen++) {
                 look(seen);
             }
-            return strong || weak || comesSoon(at);
+            return strong || (weak && (weekday || !headline)) || comesSoon(at);
         }
 
         private void look(int i) {
@@ -273,6 +271,7 @@ public final class TimeReader {
                 weak = false;
                 // "It had been planned" is no plan any more.
                 planned = i + PLANNED;
+                turned = i;
             } else if (i > planned && isStrong(i)) {
                 strong = true;
             } else if (isNegatedPast(i)) {
@@ -280,7 +279,7 @@ public final class TimeReader {
             } else if (opensContent(i)) {
                 strong = false;
                 weak = false;
-            } else if (!headline && i > planned && (isPresent(token) || isFemininePresent(i))) {
+            } else if (i > planned && (isPresent(token, i) || isFemininePresent(i))) {
                 weak = true;
             }
         }
@@ -300,6 +299,9 @@ public final class TimeReader {
 
         /** The verb may stand behind the time, before the clause ends. */
         private boolean comesSoon(int at) {
+            if (at - turned <= PLANNED + 1) {
+                return false;
+            }
             for (int i = at; i < Math.min(to, at + 8); i++) {
                 Token token = text.tokens().get(i);
                 if (token.kind() == Kind.PUNCTUATION || isComplementizer(token)) {
@@ -342,7 +344,7 @@ public final class TimeReader {
                                                     .start())
                                     == '\u0623'
                             : "\u064A\u062A\u0646".indexOf(text.folded().charAt(verb + 1)) >= 0)
-                    && seenInitial.rowOfPrefix(text.folded(), verb, token.foldedEnd()) < 0
+                    && seenInitial.rowOf(text.folded(), verb, token.foldedEnd()) < 0
                     && !isTimeWord(token);
             return prefix
                     || future.longestAt(text, at, to) != null
@@ -350,14 +352,15 @@ public final class TimeReader {
         }
 
         /** A present in the third person, seen by its prefix; the feminine's is that of too many nouns. */
-        private boolean isPresent(Token token) {
+        private boolean isPresent(Token token, int i) {
             int start = token.foldedStart();
             char first = text.folded().charAt(start);
             int verb = first == '\u0648' && token.foldedLength() > 4 ? start + 1 : start;
             return token.foldedEnd() - verb > 3
                     && text.folded().charAt(verb) == '\u064A'
                     && !isTimeWord(token)
-                    && notPresents.rowOf(text.folded(), verb, token.foldedEnd()) < 0;
+                    && (notPresents.rowOf(text.folded(), verb, token.foldedEnd()) < 0
+                            || (i > 0 && isComplementizer(text.tokens().get(i - 1))));
         }
 
         /** Behind the particle that negates the past a present form is past. */

@@ -26,6 +26,11 @@ import org.mujaz.text.Text;
  */
 final class TimeResolver {
 
+    private static final int MONTHS = 12;
+
+    /** A Hijri month with no year is the coming one when it is so many months off: nobody names one of eleven months ago so. */
+    private static final int SOON = 1;
+
     private static final int DATE_LENGTH = 10;
     private static final Set<String> DAY_OR_LESS = Set.of("DAY", "PART_OF_DAY", "HOUR", "MINUTE", "SECOND");
 
@@ -64,6 +69,9 @@ final class TimeResolver {
     private final List<String> notes = new ArrayList<>();
     private @Nullable String anchoredTo;
 
+    /** The other day of an expression that says two. */
+    private @Nullable LocalDate otherDay;
+
     TimeResolver(Published published, HijriCalendar hijri) {
         this.hijri = hijri;
         this.published = published.isKnown() ? published.earliest() : null;
@@ -81,6 +89,7 @@ final class TimeResolver {
         this.since = edge == TimeMention.Edge.SINCE;
         this.until = edge == TimeMention.Edge.UNTIL;
         anchoredTo = null;
+        otherDay = null;
         String value;
         try {
             value = value(item, future);
@@ -113,8 +122,15 @@ final class TimeResolver {
                 anchoredTo,
                 "time." + item.rule(),
                 notes,
+                alternative(value),
                 firstToken,
                 item.endToken());
+    }
+
+    /** The value with the other day in place of the one that was chosen. */
+    private @Nullable String alternative(String value) {
+        boolean oneDay = value.length() >= DATE_LENGTH && value.indexOf('/') < 0;
+        return otherDay == null || !oneDay ? null : otherDay + value.substring(DATE_LENGTH);
     }
 
     private boolean isAhead(String value) {
@@ -143,6 +159,7 @@ final class TimeResolver {
                 null,
                 "time." + item.rule(),
                 notes,
+                null,
                 firstToken + 1,
                 item.endToken());
     }
@@ -151,8 +168,10 @@ final class TimeResolver {
         Fields fields = item.fields();
         return switch (item.make()) {
             case "everyday" -> "XXXX-WXX-" + fields.weekday;
-            case "calendar", "calendars", "night" -> calendar(fields, future);
+            case "calendar", "night" -> calendar(fields, future);
+            case "calendars" -> calendars(fields, item.second(), future);
             case "sameof" -> sameOf(fields);
+            case "firstn" -> firstOf(fields);
             case "range" -> range(fields, item.second(), future);
             case "fromnow" -> shifted(fields, future ? 1 : -1, published);
             case "ago" -> shifted(fields, -1, published);
@@ -255,6 +274,30 @@ final class TimeResolver {
                 : date;
     }
 
+    /** A day in two calendars: the Gregorian one stands, and where the moon does not explain the difference both are kept. */
+    private @Nullable String calendars(Fields gregorian, @Nullable Fields other, boolean future) {
+        String date = calendar(gregorian, future);
+        if (date != null && date.length() == DATE_LENGTH && date.indexOf('X') < 0 && other != null) {
+            noteOtherCalendar(LocalDate.parse(date), other);
+        }
+        return date;
+    }
+
+    private void noteOtherCalendar(LocalDate date, Fields other) {
+        if (other.year == null || other.month == null || other.day == null || other.year >= FIRST_GREGORIAN) {
+            return;
+        }
+        try {
+            LocalDate inOther = hijri.date(other.year, other.month, other.day);
+            if (distance(inOther, date) > 1) {
+                notes.add("the Hijri date is " + inOther + ", the Gregorian one " + date);
+                otherDay = inOther;
+            }
+        } catch (DateTimeException e) {
+            notes.add("the Hijri date beside " + date + " is no day of its calendar");
+        }
+    }
+
     private @Nullable String date(Fields said, boolean future) {
         if (said.holiday != null) {
             return holiday(said, future);
@@ -285,9 +328,17 @@ final class TimeResolver {
             return month(fields, future);
         }
         if (fields.day != null) {
-            return bareDay(fields, future);
+            return fields.relation == null ? bareDay(fields, future) : dayOfMonthFromNow(fields);
         }
         return period(fields, future);
+    }
+
+    /** So many units from the beginning of a year: its first nine months. */
+    private @Nullable String firstOf(Fields fields) {
+        String year = fields.year != null ? Timex.year(fields.year) : relativeUnit(fields, "Y");
+        boolean months = year != null && year.length() == 4 && "M".equals(fields.unit) && fields.count != null;
+        int count = months && fields.count != null ? fields.count.intValue() : 0;
+        return count < 1 || count > 12 ? null : year + String.format(Locale.ROOT, "-01/%s-%02d", year, count);
     }
 
     /** A day of which the month is not said: of the nearest month before or ahead that has it, on the weekday that is said. */
@@ -312,6 +363,16 @@ final class TimeResolver {
             }
         }
         return best == null ? null : best.toString();
+    }
+
+    /** The 28th of this month, of the last or of the next. */
+    private @Nullable String dayOfMonthFromNow(Fields fields) {
+        int day = fields.day == null ? 1 : fields.day;
+        if (published == null || fields.relation == null) {
+            return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+        }
+        anchoredTo = published.toString();
+        return published.plusMonths(fields.relation).withDayOfMonth(day).toString();
     }
 
     /** The first Friday of a month, the last Sunday of one. */
@@ -503,12 +564,40 @@ final class TimeResolver {
         LocalDate base = fields.anchored && lastDay != null ? lastDay : published;
         anchoredTo = base.toString();
         LocalDate day = base.plusDays(days);
-        if (fields.weekday != null && day.getDayOfWeek().getValue() != fields.weekday) {
-            LocalDate stated = nearest(day, fields.weekday);
-            notes.add("the weekday is not that of " + day + "; read as " + stated);
+        LocalDate dated = statedDate(fields, day);
+        LocalDate stated = dated != null || fields.weekday == null ? dated : onSide(day, fields.weekday, base);
+        if (stated != null && !stated.equals(day)) {
+            notes.add((dated == null ? "the weekday" : "the date") + " is not that of " + day + "; read as " + stated);
+            otherDay = day;
             return stated.toString();
         }
         return day.toString();
+    }
+
+    /** The day and month that stand beside a relative word, in their year or the one that brings them nearest to it. */
+    private static @Nullable LocalDate statedDate(Fields fields, LocalDate day) {
+        if (fields.day == null || fields.month == null || fields.hijri) {
+            return null;
+        }
+        MonthDay stated = MonthDay.of(fields.month, fields.day);
+        int first = fields.year == null ? day.getYear() - 1 : fields.year;
+        int last = fields.year == null ? day.getYear() + 1 : fields.year;
+        LocalDate best = null;
+        for (int year = first; year <= last; year++) {
+            LocalDate candidate = stated.isValidYear(year) ? stated.atYear(year) : null;
+            if (candidate != null && (best == null || distance(candidate, day) < distance(best, day))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The stated weekday nearest to a relative day, on its side of {@code base}: yesterday is no day to come. */
+    private static LocalDate onSide(LocalDate day, int weekday, LocalDate base) {
+        LocalDate near = nearest(day, weekday);
+        boolean ahead = day.isBefore(base) && near.isAfter(base);
+        boolean back = day.isAfter(base) && near.isBefore(base);
+        return ahead ? near.minusWeeks(1) : back ? near.plusWeeks(1) : near;
     }
 
     /** The day with that weekday that is nearest to {@code day}; never more than three days off. */
@@ -563,6 +652,7 @@ final class TimeResolver {
         }
         if (fields.weekday != null && date.getDayOfWeek().getValue() != fields.weekday) {
             notes.add("the weekday is not that of " + date);
+            otherDay = nearest(date, fields.weekday);
         }
         return date.toString();
     }
@@ -665,7 +755,11 @@ final class TimeResolver {
             int current = hijri.monthOf(published);
             boolean ahead = fields.relation == null ? future : fields.relation > 0;
             boolean back = fields.relation == null ? !future : fields.relation < 0;
-            year += ahead && month < current ? 1 : back && month > current ? -1 : 0;
+            boolean soon = fields.relation == null
+                    && !since
+                    && Math.floorMod(month - current, MONTHS) <= SOON
+                    && month != current;
+            year += (ahead || soon) && month < current ? 1 : back && !soon && month > current ? -1 : 0;
             anchoredTo = published.toString();
         }
         int inYear = hijriYear(year, month, 1);

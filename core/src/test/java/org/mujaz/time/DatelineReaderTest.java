@@ -283,11 +283,107 @@ class DatelineReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"32-1", "1-13", "31-2-2024", "31 رمضان 1445", "30 فبراير 2024", "29 فبراير 2023"})
-    void anImpossibleDayIsNoDate(String date) {
-        assertThat(read("القاهرة " + date + " (أ ف ب) - أعلنت الوزارة ذلك.")
-                        .map(dateline -> dateline.published().value()))
-                .isEmpty();
+    @ValueSource(
+            strings = {
+                "31-2",
+                "32-1",
+                "1-13",
+                "31-2-2024",
+                "الأحد 31-2-2024",
+                "31 رمضان 1445",
+                "31 رمضان",
+                "30 فبراير 2024",
+                "30 فبراير",
+                "29 فبراير 2023",
+                "في الحادي والثلاثين من أبريل",
+                "30.2.2024"
+            })
+    void anImpossibleDayIsADiagnosticAndNoDate(String date) {
+        Dateline dateline =
+                read("القاهرة " + date + " (أ ف ب) - أعلنت الوزارة ذلك.").orElseThrow();
+
+        assertThat(dateline.published()).isEqualTo(Published.UNKNOWN);
+        assertThat(dateline.diagnostics())
+                .containsExactly(new Diagnostic(
+                        Diagnostic.Code.IMPOSSIBLE_DATELINE,
+                        "the dateline's date is no day of the calendar",
+                        dateline.span()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الرياض 31 رمضان 1445 هـ الموافق 8 أبريل 2024 م واس",
+                "الرياض 29 رمضان 1445 هـ الموافق 31 أبريل 2024 م واس",
+            })
+    void whereOneOfTwoCalendarsHasNoSuchDayTheOtherStands(String opening) {
+        Dateline dateline = read(opening).orElseThrow();
+
+        assertThat(dateline.published().value()).isEqualTo("2024-04-08");
+        assertThat(dateline.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Diagnostic.Code.IMPOSSIBLE_DATELINE);
+    }
+
+    @Test
+    void theLeapDayIsADayWhereNoYearStands() {
+        assertThat(date(read("القاهرة 29 فبراير (أ ف ب) - أعلنت الوزارة ذلك.")
+                        .orElseThrow()
+                        .published()))
+                .isEqualTo("--02-29");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "القاهرة 31-2 - مواجهة في كرة اليد انتهت أمس.",
+                "الجزائر 32 - 41 تونس في نهائي كرة اليد.",
+                "القاهرة 31 فبراير - يوم لا يأتي أبدا.",
+                "بيروت، الأحد - عنوان فيلم جديد.",
+                "بيروت الأحد 7 أبريل شهدت حفلا كبيرا.",
+                "الأحد 7 أبريل 2024 - وقع الحادث.",
+                "القاهرة في الأول من ديسمبر مدينة أخرى.",
+                "تونس الأولى في الترتيب - مارس كان حاسما.",
+                "مسيرة حاشدة في الأول من ديسمبر 2023 (رويترز)",
+            })
+    void withoutAnAgencyAnImpossibleDayIsNoDateAndAWeekdayNoDateline(String opening) {
+        assertThat(read(opening)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2024-04-07; القاهرة، الأحد 7 أبريل 2024 -| فتح المتحف أبوابه للزوار بعد ترميم طويل.",
+                "2024-04-07; القاهرة الأحد 7 أبريل 2024 (أ ش أ) -| فتح المتحف أبوابه للزوار.",
+                "2024-04-07; القاهرة، يوم الأحد 7 أبريل 2024 -| فتح المتحف أبوابه للزوار.",
+                "2024-04-07; القاهرة، الأحد، 7 أبريل/نيسان 2024 (رويترز) -| فتح المتحف أبوابه للزوار.",
+                "--04-07; بيروت - الأحد 7-4 (أ ف ب) -| فتح المتحف أبوابه للزوار.",
+                "2024-04-07; تونس / الأحد 07 أفريل 2024 / وات /| فتح المتحف أبوابه للزوار.",
+                "2024-04-07; دبي، الإمارات العربية المتحدة، الأحد 7 أبريل 2024 (CNN) --| فتح المتحف أبوابه.",
+                "2024-04-08; الرياض الاثنين 29 رمضان 1445 هـ الموافق الاثنين 8 أبريل 2024 م واس|\\nفتح المتحف أبوابه.",
+                "2024-04-08; الرياض 29 رمضان 1445 هـ الموافق يوم الاثنين 8 أبريل 2024 م واس|\\nفتح المتحف أبوابه.",
+                "2024-04-07; كفر قدوم الأحد 7-4-2024 (وفا) -| جنى الأهالي الزيتون.",
+            })
+    void aWeekdayMayStandBeforeTheDate(String date, String opening) {
+        check(date, opening);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--12-01; أبوظبي في الأول من ديسمبر / وام /| كرم المعرض الفائزين بجوائزه.",
+                "--12-02; أبوظبي في الثاني من ديسمبر/ وام /| كرم المعرض الفائزين بجوائزه.",
+                "2023-12-25; دبي في الخامس والعشرين من ديسمبر 2023 /وام/| كرم المعرض الفائزين بجوائزه.",
+                "--04-08; المنامة في الثامن من نيسان/أبريل (بنا) --| كرم المعرض الفائزين بجوائزه.",
+                "--12-01; مسقط في أول ديسمبر /العمانية/| كرم المعرض الفائزين بجوائزه.",
+                "--04-08; الكويت 8 من أبريل (كونا) --| كرم المعرض الفائزين بجوائزه.",
+                "2024-03-11; الرياض في الأول من رمضان 1445 هـ (واس) --| كرم المعرض الفائزين بجوائزه.",
+                "--12-01; القاهرة، الأحد الأول من ديسمبر /أ ش أ/| كرم المعرض الفائزين بجوائزه.",
+            })
+    void theDayMayBeInWords(String date, String opening) {
+        check(date, opening);
     }
 
     private static void check(String date, String drawn) {

@@ -38,12 +38,22 @@ class TimeRuleCasesTest {
 
     @TestFactory
     Stream<DynamicNode> future() throws IOException {
-        return cases(TIME.resolve("future.yaml"))
+        return weekdays("future.yaml", true);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> noFuture() throws IOException {
+        return weekdays("seen-initial.yaml", false);
+    }
+
+    /** The weekday of each case lies ahead where the rule fires, or where it does not. */
+    private static Stream<DynamicNode> weekdays(String rule, boolean aheadWhereItFires) throws IOException {
+        return cases(TIME.resolve(rule))
                 .map(c -> dynamicTest(text(c, "given"), () -> {
-                    String thursday = (Boolean) requireNonNull(c.get("fires")) ? "2024-04-11" : "2024-04-04";
+                    boolean ahead = (Boolean) requireNonNull(c.get("fires")) == aheadWhereItFires;
                     assertThat(MarkedText.parse("2024-04-08", text(c, "given")).found())
                             .extracting(MarkedText.Mark::value)
-                            .containsExactly(thursday);
+                            .containsExactly(ahead ? "2024-04-11" : "2024-04-04");
                 }));
     }
 
