@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LexiconFile {
 
     private static final int MARK = 0x4D4A5A4C;
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
     private static final int HEADER = 12;
 
     private LexiconFile() {}

@@ -83,12 +83,32 @@ final class LexiconSource {
     /** The tables, ready for look-ups. */
     List<PhraseTable> tables() {
         List<PhraseTable> built = new ArrayList<>();
+        Map<String, NameForms.ListOf> lists = new HashMap<>();
         tables.forEach((name, rows) -> {
             List<List<String>> sorted = new ArrayList<>();
             new TreeMap<>(rows.byKey).forEach((key, row) -> sorted.add(row));
-            built.add(PhraseTable.build(name, rows.columns, sorted));
+            lists.put(name, new NameForms.ListOf(rows.columns, sorted));
+            if (isLookedUpElsewhere(name)) {
+                built.add(PhraseTable.unindexed(name, rows.columns, sorted));
+            } else if (!name.equals(NameForms.TABLE)) {
+                built.add(PhraseTable.build(name, rows.columns, sorted));
+            }
         });
+        List<List<String>> forms = NameForms.derive(lists);
+        if (!forms.isEmpty()) {
+            built.add(PhraseTable.build(NameForms.TABLE, NameForms.COLUMNS, forms));
+        }
         return built;
+    }
+
+    /** Whether nobody looks anything up in a list itself: names are looked up in the table of all their forms. */
+    private static boolean isLookedUpElsewhere(String name) {
+        for (NameList list : NameList.values()) {
+            if (list != NameList.NOT_NAME && list.table().equals(name)) {
+                return true;
+            }
+        }
+        return name.equals("name/offices");
     }
 
     private void addList(String path, List<String> lines) {

@@ -3,7 +3,6 @@ package org.mujaz.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
@@ -81,6 +80,38 @@ public final class PhraseTable {
         return longest(text, PhraseTrie.ROOT, foldedStart, first, limit);
     }
 
+    /**
+     * Every phrase that begins with {@code head}, goes on inside token {@code first}, at {@code foldedStart}, and ends before
+     * token {@code limit}, the shortest first; empty where there is none.
+     */
+    public List<Match> allFrom(Text text, String head, int foldedStart, int first, int limit) {
+        int root = behind(head);
+        int node = root == PhraseTrie.NONE
+                ? PhraseTrie.NONE
+                : walk(
+                        root,
+                        text.folded(),
+                        foldedStart,
+                        text.tokens().get(first).foldedEnd());
+        List<Match> found = List.of();
+        for (int i = first + 1; node != PhraseTrie.NONE; i++) {
+            if (trie.row(node) != PhraseTrie.NONE) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new Match(trie.row(node), i));
+            }
+            while (i < limit && isInnerStop(text, i)) {
+                i++;
+            }
+            if (i >= limit) {
+                break;
+            }
+            Token token = text.tokens().get(i);
+            int behindSpace = trie.step(node, ' ');
+            node = walk(behindSpace, text.folded(), token.foldedStart(), token.foldedEnd());
+        }
+        return found;
+    }
+
     private @Nullable Match longest(Text text, int from, int foldedStart, int first, int limit) {
         if (first >= limit) {
             return null;
@@ -105,49 +136,29 @@ public final class PhraseTable {
         return longest;
     }
 
-    /** Where a walk from {@code from} over {@code folded[at, to)} ends. */
+    /** Where a walk from {@code from} over {@code folded[at, to)} ends; from the root, at the end of a word or nowhere. */
     private int walk(int from, CharSequence folded, int at, int to) {
-        boolean hopeless = from == PhraseTrie.ROOT
-                && to - at > 2
-                && !trie.mayBegin(label(folded.charAt(at)), label(folded.charAt(at + 1)), label(folded.charAt(at + 2)));
+        boolean hopeless = from == PhraseTrie.ROOT && at < to && !trie.filter().mayBegin(folded, at, to);
         int node = hopeless ? PhraseTrie.NONE : from;
         for (int i = at; node != PhraseTrie.NONE && i < to; i++) {
-            node = trie.step(node, label(folded.charAt(i)));
+            node = trie.step(node, WordFilter.label(folded.charAt(i)));
         }
         return node;
     }
 
     /** The longest phrase that begins with {@code head} and goes on at {@code foldedStart} inside token {@code first}. */
     public @Nullable Match longestFrom(Text text, String head, int foldedStart, int first, int limit) {
+        int node = behind(head);
+        return node == PhraseTrie.NONE ? null : longest(text, node, foldedStart, first, limit);
+    }
+
+    /** Where a walk from the root over {@code head} ends. */
+    private int behind(String head) {
         int node = PhraseTrie.ROOT;
         for (int i = 0; node != PhraseTrie.NONE && i < head.length(); i++) {
             node = trie.step(node, head.charAt(i));
         }
-        return node == PhraseTrie.NONE ? null : longest(text, node, foldedStart, first, limit);
-    }
-
-    /** A walk over this table's entries, letter by letter, for callers that match something other than text. */
-    public int step(int node, CharSequence letters) {
-        int at = node;
-        for (int i = 0; at != PhraseTrie.NONE && i < letters.length(); i++) {
-            at = trie.step(at, letters.charAt(i));
-        }
-        return at;
-    }
-
-    /** The first words of the entries, and where a walk with {@link #step} stands behind each. */
-    public Map<String, Integer> firstWords() {
-        return trie.firstWords();
-    }
-
-    /** Where a walk with {@link #step} begins. */
-    public int root() {
-        return PhraseTrie.ROOT;
-    }
-
-    /** The row of the entry that a walk has reached the end of, or -1. */
-    public int rowAt(int node) {
-        return trie.row(node);
+        return node;
     }
 
     /** The row of exactly the word {@code folded[from, to)}, or -1. */
@@ -172,11 +183,6 @@ public final class PhraseTable {
 
     public boolean contains(Text text, Token token) {
         return rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0;
-    }
-
-    /** A full stop inside a word (U.S) parts it as one between two words does. */
-    private static char label(char c) {
-        return c == '.' ? ' ' : c;
     }
 
     private static boolean isInnerStop(Text text, int i) {
@@ -211,6 +217,11 @@ public final class PhraseTable {
             values[i] = order[i];
         }
         return new PhraseTable(name, columns, rows, PhraseTrie.build(sorted, values));
+    }
+
+    /** A table of rows that are asked for by their number only. */
+    static PhraseTable unindexed(String name, List<String> columns, List<List<String>> rows) {
+        return new PhraseTable(name, columns, rows, PhraseTrie.build(List.of(), new int[0]));
     }
 
     /** The folded spelling under which a phrase is kept. */

@@ -2,13 +2,11 @@ package org.mujaz.lexicon;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * A trie over folded phrases, laid out in three arrays so that a file of it is ready when it is read.
+ * A trie over folded phrases, laid out in three arrays so that a file of it is ready when it is read, and beside it
+ * a filter of the words that phrases begin with.
  *
  * <p>The edges of node {@code n} are {@code firstEdge[n]} to {@code firstEdge[n + 1]} (exclusive), sorted by label, and
  * edge {@code e} leads to node {@code e + 1}: nodes are numbered in the order of the edges that reach them.
@@ -18,25 +16,31 @@ final class PhraseTrie {
     static final int NONE = -1;
     static final int ROOT = 0;
 
-    private static final int BEGINNINGS_BITS = 12;
-    private static final int BEGINNINGS = 1 << BEGINNINGS_BITS;
+    /** So few edges are looked at one after the other; a search by halves would be guessed wrong at every half. */
+    private static final int FEW_EDGES = 8;
+
+    /** The Arabic letters, by which nearly all phrases begin. */
+    private static final char FIRST_LETTER = '\u0620';
+
+    private static final int LETTERS = 0x30;
 
     private final int[] firstEdge;
     private final char[] labels;
     private final int[] values;
-    /** Bits for the first three letters of the phrases that have so many; see {@link #mayBegin}. */
-    private final long[] beginnings = new long[BEGINNINGS >> 6];
+    private final WordFilter filter;
 
-    private PhraseTrie(int[] firstEdge, char[] labels, int[] values) {
+    /** The nodes behind the root's edges that are Arabic letters: the root has the most edges and is asked most. */
+    private final int[] fromRoot = new int[LETTERS];
+
+    private PhraseTrie(int[] firstEdge, char[] labels, int[] values, WordFilter filter) {
         this.firstEdge = firstEdge;
         this.labels = labels;
         this.values = values;
-        for (int first = firstEdge[ROOT]; first < firstEdge[ROOT + 1]; first++) {
-            for (int second = firstEdge[first + 1]; second < firstEdge[first + 2]; second++) {
-                for (int third = firstEdge[second + 1]; third < firstEdge[second + 2]; third++) {
-                    int bit = bit(labels[first], labels[second], labels[third]);
-                    beginnings[bit >> 6] |= 1L << bit;
-                }
+        this.filter = filter;
+        Arrays.fill(fromRoot, NONE);
+        for (int edge = firstEdge[ROOT]; edge < firstEdge[ROOT + 1]; edge++) {
+            if (labels[edge] >= FIRST_LETTER && labels[edge] < FIRST_LETTER + LETTERS) {
+                fromRoot[labels[edge] - FIRST_LETTER] = edge + 1;
             }
         }
     }
@@ -48,31 +52,32 @@ final class PhraseTrie {
      * @param rows the value of each key, 0 or more
      */
     static PhraseTrie build(List<String> keys, int[] rows) {
-        return new Building(keys, rows).run();
+        return new Building(keys, rows).run(WordFilter.of(keys));
     }
 
-    /** Whether a phrase may begin with these three letters. False for most words, and quicker to say than to search for. */
-    boolean mayBegin(char first, char second, char third) {
-        int bit = bit(first, second, third);
-        return (beginnings[bit >> 6] & 1L << bit) != 0;
-    }
-
-    private static int bit(char first, char second, char third) {
-        return (((first * 31 + second) * 31 + third) * 0x9E3779B9) >>> -BEGINNINGS_BITS;
+    /** What says quickly of most words that no phrase begins with them. */
+    WordFilter filter() {
+        return filter;
     }
 
     /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
     int step(int node, char label) {
+        if (node == ROOT && label >= FIRST_LETTER && label < FIRST_LETTER + LETTERS) {
+            return fromRoot[label - FIRST_LETTER];
+        }
         int low = firstEdge[node];
         int high = firstEdge[node + 1] - 1;
-        while (low <= high) {
+        while (high - low > FEW_EDGES) {
             int middle = (low + high) >>> 1;
             if (labels[middle] < label) {
                 low = middle + 1;
-            } else if (labels[middle] > label) {
-                high = middle - 1;
             } else {
-                return middle + 1;
+                high = middle;
+            }
+        }
+        for (int edge = low; edge <= high; edge++) {
+            if (labels[edge] == label) {
+                return edge + 1;
             }
         }
         return NONE;
@@ -83,29 +88,8 @@ final class PhraseTrie {
         return values[node];
     }
 
-    /** The words that phrases begin with, and the node behind each. */
-    Map<String, Integer> firstWords() {
-        Map<String, Integer> words = new HashMap<>();
-        collect(ROOT, "", words);
-        return Collections.unmodifiableMap(words);
-    }
-
-    private void collect(int node, String word, Map<String, Integer> words) {
-        boolean ends = values[node] != NONE;
-        for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
-            if (labels[edge] == ' ') {
-                ends = true;
-            } else {
-                collect(edge + 1, word + labels[edge], words);
-            }
-        }
-        if (ends) {
-            words.put(word, node);
-        }
-    }
-
     int bytes() {
-        return 4 + firstEdge.length * 4 + labels.length * 2 + values.length * 4;
+        return 4 + firstEdge.length * 4 + labels.length * 2 + values.length * 4 + WordFilter.BYTES;
     }
 
     void write(ByteBuffer out) {
@@ -119,6 +103,7 @@ final class PhraseTrie {
         for (int value : values) {
             out.putInt(value);
         }
+        filter.write(out);
     }
 
     static PhraseTrie read(ByteBuffer in) {
@@ -132,7 +117,7 @@ final class PhraseTrie {
         in.position(in.position() + labels.length * 2);
         in.asIntBuffer().get(values);
         in.position(in.position() + values.length * 4);
-        return new PhraseTrie(firstEdge, labels, values);
+        return new PhraseTrie(firstEdge, labels, values, WordFilter.read(in));
     }
 
     /** Numbers the nodes level by level; a node is a run of sorted keys that share a prefix. */
@@ -150,7 +135,7 @@ final class PhraseTrie {
             this.rows = rows;
         }
 
-        PhraseTrie run() {
+        PhraseTrie run(WordFilter filter) {
             add(0, keys.size(), 0, '\0');
             int[] firstEdge = new int[64];
             int[] values = new int[64];
@@ -164,7 +149,8 @@ final class PhraseTrie {
             }
             firstEdge = Arrays.copyOf(firstEdge, nodes + 1);
             firstEdge[nodes] = nodes - 1;
-            return new PhraseTrie(firstEdge, Arrays.copyOfRange(labels, 1, nodes), Arrays.copyOf(values, nodes));
+            return new PhraseTrie(
+                    firstEdge, Arrays.copyOfRange(labels, 1, nodes), Arrays.copyOf(values, nodes), filter);
         }
 
         /** Adds the children of {@code node} and returns the row of the key that ends in it. */
