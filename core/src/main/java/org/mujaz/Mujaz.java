@@ -12,6 +12,10 @@ import org.mujaz.brief.BriefOptions;
 import org.mujaz.brief.Briefer;
 import org.mujaz.json.ContractJson;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.name.Entity;
+import org.mujaz.name.EntityReader;
+import org.mujaz.name.NameMention;
+import org.mujaz.name.NameReader;
 import org.mujaz.number.NumberReader;
 import org.mujaz.number.Numeral;
 import org.mujaz.text.Article;
@@ -51,6 +55,7 @@ public final class Mujaz {
     private final DatelineReader datelineReader;
     private final TimeReader timeReader;
     private final NumberReader numberReader;
+    private final NameReader nameReader;
     private final Briefer briefer;
 
     private Mujaz(Lexicon lexicon) {
@@ -59,6 +64,7 @@ public final class Mujaz {
         this.datelineReader = new DatelineReader(lexicon);
         this.timeReader = new TimeReader(lexicon);
         this.numberReader = new NumberReader(lexicon);
+        this.nameReader = new NameReader(lexicon);
         this.briefer = new Briefer(lexicon);
     }
 
@@ -98,9 +104,11 @@ public final class Mujaz {
                         stated.monthDay());
         Published published = dating.map(PublicationDater.Answer::published).orElse(stated);
         List<TimeExpression> times = timeReader.resolve(text, mentions, published);
+        List<NameMention> names = nameReader.read(text, times);
+        List<Entity> entities = EntityReader.read(text, names);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
-        return new Analysis(article, text, dateline, published, dating, times, numbers, diagnostics);
+        return new Analysis(article, text, dateline, published, dating, times, numbers, names, entities, diagnostics);
     }
 
     /** The key points of an analysed article. */
@@ -161,10 +169,19 @@ public final class Mujaz {
             }
         });
         for (TimeExpression time : times) {
-            for (String note : time.notes()) {
+            for (String note : isOfOddDateline(time, dateline) ? List.<String>of() : time.notes()) {
                 diagnostics.add(new Diagnostic(Diagnostic.Code.TIME_DISAGREES, note, time.span()));
             }
         }
         return diagnostics;
+    }
+
+    /** The date of a dateline is read twice, and what is odd in it said once. */
+    private static boolean isOfOddDateline(TimeExpression time, Optional<Dateline> dateline) {
+        return dateline.filter(line -> line.span().contains(time.span())
+                        && line.diagnostics().stream()
+                                .anyMatch(diagnostic -> diagnostic.code() == Diagnostic.Code.CALENDARS_DISAGREE
+                                        || diagnostic.code() == Diagnostic.Code.IMPOSSIBLE_DATELINE))
+                .isPresent();
     }
 }

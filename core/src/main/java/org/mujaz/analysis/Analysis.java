@@ -2,6 +2,8 @@ package org.mujaz.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
 import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
@@ -21,6 +23,8 @@ import org.mujaz.time.TimeExpression;
  * @param dating how the publication was worked out, where it was
  * @param times its expressions of time, in order
  * @param numbers its numbers, in order, those inside expressions of time left out
+ * @param names the names in it, in order
+ * @param entities who and what is named, in the order of their first mention
  * @param diagnostics what is odd about it, in a fixed order
  */
 public record Analysis(
@@ -31,11 +35,15 @@ public record Analysis(
         Optional<PublicationDater.Answer> dating,
         List<TimeExpression> times,
         List<Numeral> numbers,
+        List<NameMention> names,
+        List<Entity> entities,
         List<Diagnostic> diagnostics) {
 
     public Analysis {
         times = List.copyOf(times);
         numbers = List.copyOf(numbers);
+        names = List.copyOf(names);
+        entities = List.copyOf(entities);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
 import org.mujaz.text.Article;
 import org.mujaz.text.Derivation;
@@ -32,7 +34,7 @@ import org.mujaz.timeline.TimelineEntry;
 public final class ContractJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final List<String> NOT_YET = List.of("entities", "statements", "events");
+    private static final List<String> NOT_YET = List.of("statements", "events");
 
     private ContractJson() {}
 
@@ -99,6 +101,7 @@ public final class ContractJson {
             keyPoints(brief);
             times(analysis.times());
             numbers(analysis.numbers());
+            entities(analysis.entities());
             for (String stage : NOT_YET) {
                 json.writeArrayFieldStart(stage);
                 json.writeEndArray();
@@ -127,6 +130,38 @@ public final class ContractJson {
             optional("title", article.title());
             optional("source", article.source());
             optional("url", article.url());
+        }
+
+        private void entities(List<Entity> entities) throws IOException {
+            json.writeArrayFieldStart("entities");
+            for (int i = 0; i < entities.size(); i++) {
+                Entity entity = entities.get(i);
+                json.writeStartObject();
+                json.writeStringField("id", "e" + (i + 1));
+                json.writeStringField("type", entity.type().name());
+                json.writeStringField("name", entity.name());
+                optional("ref", entity.ref());
+                json.writeArrayFieldStart("roles");
+                for (Entity.Role role : entity.roles()) {
+                    json.writeStartObject();
+                    json.writeStringField("title", role.title());
+                    optional("of", role.of());
+                    optional("sector", role.sector());
+                    span(role.span());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("mentions");
+                for (NameMention mention : entity.mentions()) {
+                    json.writeStartObject();
+                    span(mention.span());
+                    json.writeStringField("form", mention.form().name().toLowerCase(Locale.ROOT));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
 
         private void timeline(Analysis analysis) throws IOException {
@@ -171,6 +206,9 @@ public final class ContractJson {
                 json.writeStringField("precision", time.precision());
                 optional("anchor", time.anchor());
                 json.writeStringField("rule", time.rule());
+                if (time.alternative() != null) {
+                    json.writeStringField("alternative", time.alternative());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

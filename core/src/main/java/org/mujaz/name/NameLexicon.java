@@ -1,0 +1,202 @@
+package org.mujaz.name;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/** Looks a text's words up in all lists of names at once, with conjunctions, prepositions and the article peeled off. */
+final class NameLexicon {
+
+    private static final String CONJUNCTIONS = "\u0648\u0641";
+    private static final String PREPOSITIONS = "\u0628\u0644\u0643";
+    private static final char HAMZA_ABOVE = '\u0623';
+    private static final char HAMZA_BELOW = '\u0625';
+    private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
+    private static final String ALI = "\u0639\u0644\u064A";
+    private static final String ARTICLE = "\u0627\u0644";
+
+    private final PhraseTable forms;
+    private final Map<NameList, PhraseTable> lists = new EnumMap<>(NameList.class);
+
+    /**
+     * The readings of each row of the forms, read when they are first asked for. Two threads may read the same; either's will do, as
+     * what is in a record is safe to see however it is handed over.
+     */
+    private final @Nullable Readings[] readings;
+
+    private record Readings(List<Reading> list) {}
+
+    NameLexicon(Lexicon lexicon) {
+        this.forms = lexicon.table("name/forms");
+        this.readings = new Readings[forms.size()];
+        for (NameList list : NameList.values()) {
+            lists.put(list, lexicon.table(list.table()));
+        }
+    }
+
+    /** What {@code column} says of a reading's row. */
+    String cell(Reading reading, String column) {
+        PhraseTable table = lists.get(reading.list());
+        return table == null ? "" : table.cell(reading.row(), column);
+    }
+
+    /** An entry's name for itself: the same for every spelling of it. */
+    String key(Reading reading) {
+        NameList list = reading.list() == NameList.SHORT ? NameList.PERSON : reading.list();
+        return list.table() + ":" + cell(reading, "form");
+    }
+
+    /** What an entry is called elsewhere, or null. */
+    @Nullable
+    String ref(Reading reading) {
+        return switch (reading.list()) {
+            case COUNTRY -> "iso3166:" + cell(reading, "country");
+            case PERSON, ORGANIZATION -> {
+                String ref = cell(reading, "ref");
+                yield ref.isEmpty() ? null : "wikidata:" + ref;
+            }
+            default -> null;
+        };
+    }
+
+    /** What a title with a pronoun says of a role: that somebody is the counterpart of another, or nothing. */
+    String counterpart(Reading reading) {
+        return cell(reading, "form").startsWith(TitleUse.COUNTERPART) ? TitleUse.COUNTERPART : "";
+    }
+
+    /** A title as the lexicon has it, feminine where the form is. */
+    String title(Reading reading) {
+        String feminine = reading.feminine() ? cell(reading, "feminine") : "";
+        int several = feminine.indexOf(';');
+        return feminine.isEmpty() ? cell(reading, "form") : several < 0 ? feminine : feminine.substring(0, several);
+    }
+
+    /** Whether a reading is also an ordinary word. */
+    boolean isCommon(Reading reading) {
+        return switch (reading.list()) {
+            case GIVEN, FAMILY, PLACE, ORGANIZATION -> cell(reading, "common").equals("yes");
+            default -> false;
+        };
+    }
+
+    /** Every form that begins in token {@code at}, with fewer clitics first. */
+    List<Hit> hits(Text text, int at, int limit) {
+        Token token = text.tokens().get(at);
+        if (token.kind() != Kind.WORD && token.kind() != Kind.LATIN) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>(4);
+        int start = token.foldedStart();
+        int end = token.foldedEnd();
+        add(text, start, at, limit, false, hits);
+        int behindConjunction = start;
+        if (end - start > 2 && CONJUNCTIONS.indexOf(text.folded().charAt(start)) >= 0) {
+            behindConjunction = start + 1;
+            add(text, behindConjunction, at, limit, false, hits);
+            article(text, behindConjunction, at, limit, hits);
+        }
+        article(text, start, at, limit, hits);
+        int bare = behindConjunction;
+        if (end - bare > 2 && PREPOSITIONS.indexOf(text.folded().charAt(bare)) >= 0) {
+            add(text, bare + 1, at, limit, false, hits);
+            article(text, bare + 1, at, limit, hits);
+        }
+        boolean governed = end - bare > 3
+                && text.folded().charAt(bare) == LAM
+                && text.folded().charAt(bare + 1) == LAM;
+        if (governed) {
+            // "To the" swallows the alef of the article.
+            for (PhraseTable.Match match : forms.allFrom(text, ARTICLE, bare + 2, at, limit)) {
+                hits.add(hit(text, bare + 1, at, match, false));
+            }
+            add(text, bare + 2, at, limit, true, hits);
+        }
+        return hits;
+    }
+
+    private void article(Text text, int from, int at, int limit, List<Hit> hits) {
+        int end = text.tokens().get(at).foldedEnd();
+        boolean article = end - from > 3
+                && text.folded().charAt(from) == ALEF
+                && text.folded().charAt(from + 1) == LAM;
+        if (article) {
+            add(text, from + 2, at, limit, true, hits);
+        }
+    }
+
+    private void add(Text text, int foldedStart, int at, int limit, boolean article, List<Hit> hits) {
+        for (PhraseTable.Match match : forms.allFrom(text, "", foldedStart, at, limit)) {
+            Hit hit = hit(text, foldedStart, at, match, article);
+            if (!isMisread(text, hit)) {
+                hits.add(hit);
+            }
+        }
+    }
+
+    /** A name or noun that ends in teh marbuta is no word with the pronoun that folds to the same. */
+    private boolean isMisread(Text text, Hit hit) {
+        int last = text.tokens().get(hit.endToken() - 1).foldedEnd() - 1;
+        Token token = text.tokens().get(hit.endToken() - 1);
+        if (hit.foldedLength(text) == ALI.length() && text.folded(token).endsWith(ALI)) {
+            // The preposition and the name differ in their last letter only, which is folded.
+            return text.source().charAt(token.end() - 1) == '\u0649';
+        }
+        if (hasOtherHamza(text, hit)) {
+            return true;
+        }
+        if (text.folded().charAt(last) != '\u0647' || text.folded().isTehMarbuta(last)) {
+            return false;
+        }
+        for (Reading reading : hit.readings()) {
+            if (!cell(reading, "form").endsWith("\u0629")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text writes a hamza above the first alef where every entry has it below, or the other way round. */
+    private boolean hasOtherHamza(Text text, Hit hit) {
+        char written = text.source()
+                .charAt(text.folded()
+                        .source(hit.foldedStart(), hit.foldedStart() + 1)
+                        .start());
+        if (written != HAMZA_ABOVE && written != HAMZA_BELOW) {
+            return false;
+        }
+        char other = written == HAMZA_ABOVE ? HAMZA_BELOW : HAMZA_ABOVE;
+        for (Reading reading : hit.readings()) {
+            if (cell(reading, "form").charAt(0) != other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Hit hit(Text text, int foldedStart, int at, PhraseTable.Match match, boolean article) {
+        int clitics = foldedStart - text.tokens().get(at).foldedStart();
+        return new Hit(foldedStart, match.endToken(), clitics, article, readings(match.row()));
+    }
+
+    private List<Reading> readings(int row) {
+        Readings known = readings[row];
+        if (known == null) {
+            List<Reading> read = new ArrayList<>(2);
+            for (String written : forms.cell(row, "readings").split(" ")) {
+                read.add(Reading.parse(written));
+            }
+            known = new Readings(List.copyOf(read));
+            readings[row] = known;
+        }
+        return known.list;
+    }
+}
