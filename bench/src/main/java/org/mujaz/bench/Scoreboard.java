@@ -47,7 +47,9 @@ public final class Scoreboard {
                 new NumberCases(outOfScope),
                 new DateparserCases(),
                 new UmmAlQura("time-numbers/ummalqura_calendar_website.json", "Hijri dates, Umm al-Qura calendar"),
-                new UmmAlQura("time-numbers/ummalqura_newspaper_issues.json", "Hijri dates, Umm al-Qura newspaper"));
+                new UmmAlQura("time-numbers/ummalqura_newspaper_issues.json", "Hijri dates, Umm al-Qura newspaper"),
+                new NameGold("names/wojood-val.tsv", "names, Wojood (validation)"),
+                new NameGold("names/wojood-train.tsv", "names, Wojood (training)"));
         int below = new Scoreboard(measures, floors, out).run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
         out.flush();
         if (below > 0) {

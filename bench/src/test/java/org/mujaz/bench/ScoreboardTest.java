@@ -94,6 +94,78 @@ class ScoreboardTest {
                 .contains("numbers, Recognizers, share in scope - - 66.7 - no floor");
     }
 
+    @Test
+    void timesAreRightByValueAndByStretch() throws IOException {
+        Path cases = Files.createDirectories(gold.resolve("time-numbers")).resolve("recognizers.jsonl");
+        Files.writeString(cases, """
+                {"spec": "DateTime/DateParser", "text": "وصل أمس", "reference": "2024-04-08", "verified": true, "expected": \
+                [{"Text": "أمس", "Value": {"PastResolution": {"date": "2024-04-07"}}}]}
+                {"spec": "DateTime/DateParser", "text": "وصل غدا", "reference": "2024-04-08", "verified": true, "expected": \
+                [{"Text": "غدا", "Value": {"PastResolution": {"date": "2024-04-07"}}}]}
+                {"spec": "DateTime/DateExtractor", "text": "وصل أمس", "reference": null, "verified": true, "expected": \
+                [{"Text": "أمس"}]}
+                {"spec": "DateTime/DateExtractor", "text": "وصل أمس الأحد", "reference": null, "verified": true, "expected": \
+                [{"Text": "أمس"}]}
+                {"spec": "Number/NumberModel", "text": "سبعة", "reference": null, "verified": true, "expected": \
+                [{"Text": "سبعة", "Resolution": {"value": "7"}}]}
+                """);
+        OutOfScope none = new OutOfScope(Map.of());
+        assertThat(run(new TimeCases(none), Map.of("times, Recognizers, values in scope", 50.1)))
+                .isEqualTo(1);
+        assertThat(rows())
+                .contains("times, Recognizers, values in scope - - 50.0 50.1 BELOW")
+                .contains("times, Recognizers DateExtractor - - 50.0 - no floor")
+                .contains("times, Recognizers, stretches in scope - - 50.0 - no floor")
+                .contains("times, Recognizers, values out of scope - - 0.0 - peer");
+    }
+
+    @Test
+    void whatIsOutOfScopeIsLeftOutAndCounted() throws IOException {
+        Path cases = Files.createDirectories(gold.resolve("time-numbers")).resolve("recognizers.jsonl");
+        Files.writeString(cases, """
+                {"spec": "DateTime/DateParser", "text": "وصل أمس", "reference": "2024-04-08", "verified": true, "expected": \
+                [{"Text": "أمس", "Value": {"PastResolution": {"date": "2024-04-07"}}}]}
+                {"spec": "DateTime/DateParser", "text": "وصل غدا", "reference": "2024-04-08", "verified": true, "expected": \
+                [{"Text": "غدا", "Value": {"PastResolution": {"date": "2024-04-07"}}}]}
+                """);
+        String wrong = RecognizerCase.read(cases).get(1).id();
+        run(new TimeCases(new OutOfScope(Map.of(wrong, "an error"))), Map.of());
+        assertThat(rows())
+                .contains("times, Recognizers, values in scope - - 100.0 - no floor")
+                .contains("times, Recognizers, values out of scope - - 50.0 - peer");
+    }
+
+    @Test
+    void hijriDatesAreReadInDigitsAndPairedWithTheirGregorianDays() throws IOException {
+        Path days = Files.createDirectories(gold.resolve("time-numbers")).resolve("days.json");
+        Files.writeString(days, """
+                [[[1445, 10, 1], [2024, 4, 10]], [[[1446, 1, 1], [2024, 7, 7]], 17], [[1445, 10, 1], [2024, 4, 11]],
+                 [[1445, 9, 31], [2024, 4, 10]]]
+                """);
+        String name = "Hijri dates, made up";
+        assertThat(run(new UmmAlQura("time-numbers/days.json", name), Map.of(name, 50.0)))
+                .isZero();
+        assertThat(rows()).contains(name + " - - 50.0 50.0 ok");
+    }
+
+    @Test
+    void whatDateparserExpectsIsTakenForItsMeaning() throws IOException {
+        Path cases = Files.createDirectories(gold.resolve("time-numbers")).resolve("dateparser.jsonl");
+        Files.writeString(cases, """
+                {"kind": "hijri", "text": "14 رمضان 1445 هـ", "expected": "datetime(2024, 3, 24)"}
+                {"kind": "hijri", "text": "14 رمضان 1445 هـ الساعة 14:30", "expected": "datetime(2024, 3, 24, 14, 30)"}
+                {"kind": "translated", "text": "9 يناير 2015 الساعة 14:30", "expected": "9 january 2015 2:30 pm"}
+                {"kind": "ago", "text": "قبل يومين", "expected": "{\\"days\\": 2}"}
+                {"kind": "translated", "text": "قبل 3 أيام", "expected": "3 days ago"}
+                {"kind": "translated", "text": "منذ ساعتين", "expected": "2 hours ago"}
+                {"kind": "translated", "text": "قبل 3 أيام", "expected": "4 days ago"}
+                {"kind": "translated", "text": "كلام", "expected": "word"}
+                """);
+        assertThat(run(new DateparserCases(), Map.of("times, dateparser", 75.0)))
+                .isZero();
+        assertThat(rows()).contains("times, dateparser - - 75.0 75.0 ok");
+    }
+
     private int run(Measure measure, Map<String, Double> floors) throws IOException {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         return new Scoreboard(List.of(measure), new Floors(floors), out).run(MUJAZ, gold, false);
