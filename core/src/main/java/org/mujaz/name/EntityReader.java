@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.name.NameMention.Form;
-import org.mujaz.name.NameMention.Type;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
@@ -46,10 +45,10 @@ public final class EntityReader {
 
     /** An entity while its mentions are being found. */
     private static final class Draft {
-        private final Type type;
+        private final NameMention.Type type;
         private final List<NameMention> mentions = new ArrayList<>();
 
-        Draft(Type type) {
+        Draft(NameMention.Type type) {
             this.type = type;
         }
     }
@@ -85,7 +84,7 @@ public final class EntityReader {
             String key = mention.key().isEmpty() ? own : mention.key();
             Draft draft = byKey.get(key);
             draft = draft == null ? byKey.get(own) : draft;
-            draft = draft == null && mention.type() == Type.PERSON ? samePerson(name) : draft;
+            draft = draft == null && mention.type() == NameMention.Type.PERSON ? samePerson(name) : draft;
             if (draft == null) {
                 draft = new Draft(mention.type());
                 drafts.add(draft);
@@ -99,7 +98,7 @@ public final class EntityReader {
         }
 
         private void index(NameMention mention, String name, Draft draft) {
-            if (mention.type() != Type.PERSON) {
+            if (mention.type() != NameMention.Type.PERSON) {
                 return;
             }
             List<String> namesakes = byFirstWord.computeIfAbsent(firstWord(name), word -> new ArrayList<>());
@@ -123,7 +122,9 @@ public final class EntityReader {
         private @Nullable Draft samePerson(String name) {
             Draft only = null;
             for (String other : byFirstWord.getOrDefault(firstWord(name), List.of())) {
-                Draft draft = isPart(name, other) || isPart(other, name) ? byKey.get(Type.PERSON + " " + other) : null;
+                Draft draft = isPart(name, other) || isPart(other, name)
+                        ? byKey.get(NameMention.Type.PERSON + " " + other)
+                        : null;
                 if (draft != null && only != null && draft != only) {
                     return null;
                 }
@@ -150,7 +151,8 @@ public final class EntityReader {
         /** A short name is of the only person whose name ends with it, or is somebody's own. */
         void shortened(NameMention mention) {
             String name = folded(mention);
-            Set<Draft> meant = mention.type() == Type.PERSON ? byEnd.getOrDefault(name, Set.of()) : Set.of();
+            Set<Draft> meant =
+                    mention.type() == NameMention.Type.PERSON ? byEnd.getOrDefault(name, Set.of()) : Set.of();
             if (meant.size() == 1) {
                 meant.iterator().next().mentions.add(mention);
                 return;

@@ -505,8 +505,10 @@ public final class NameReader {
                     && !full.article()
                     && (several || strong || (isForeign(full) && alone == null && full.as(NameList.PLACE) == null))) {
                 Hit title = longest(at, NameList.TITLE);
-                boolean titled = title != null && title.article() && title.endToken() < full.endToken();
-                int start = titled ? text.tokens().get(title.endToken()).foldedStart() : full.foldedStart();
+                boolean isTitled = title != null && title.article() && title.endToken() < full.endToken();
+                int start = title != null && isTitled
+                        ? text.tokens().get(title.endToken()).foldedStart()
+                        : full.foldedStart();
                 int end = withClan(full.endToken());
                 return new Candidate(
                         NameMention.Type.PERSON, Form.NAME, start, end, "name.person", full.as(NameList.PERSON));
@@ -605,9 +607,8 @@ public final class NameReader {
             Hit best = null;
             int fewest = Integer.MAX_VALUE;
             Hit title = longest(at, NameList.TITLE);
-            Hit opening = longest(at, NameList.PARTICLE);
             boolean ordinary =
-                    opening == null && words.isOrdinary(text, text.tokens().get(at));
+                    !isKunya(at) && words.isOrdinary(text, text.tokens().get(at));
             if (ordinary
                     || words.isIndefinite(text, text.tokens().get(at))
                     || isTitleOrNation(at)
@@ -621,8 +622,11 @@ public final class NameReader {
                 boolean kunya = particle != null && words.isOpening(names.cell(particle, "kind"));
                 boolean named = given != null || kunya || (strong && family != null);
                 boolean clitic = hit.clitics() > 0 && (hit.article() || (given != null && names.isCommon(given)));
+                fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
+                boolean misread = given != null && hit.clitics() > fewest;
                 if (named
                         && !clitic
+                        && !misread
                         && (kunya || !isBlocked(hit))
                         && (best == null || hit.endToken() > best.endToken())) {
                     best = hit;
@@ -634,7 +638,8 @@ public final class NameReader {
         private boolean isKunya(int at) {
             Hit particle = longest(at, NameList.PARTICLE);
             Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
-            return reading != null
+            return particle != null
+                    && reading != null
                     && particle.clitics() <= 1
                     && names.cell(reading, "kind").equals("kunya");
         }
@@ -771,7 +776,8 @@ public final class NameReader {
             Hit head = longest(at, NameList.HEAD);
             int end = head == null ? best.endToken() : withNationality(best.endToken());
             boolean outside = head != null && head.endToken() < best.endToken() && standsOutside(head);
-            int start = outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
+            int start =
+                    head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
             return new Candidate(
                     NameMention.Type.ORGANIZATION,
                     Form.NAME,
@@ -1075,7 +1081,7 @@ public final class NameReader {
                                         && (!names.isCommon(place)
                                                 || cued
                                                 || hit.endToken() > at + 1
-                                                || isGoverned(at, hit)
+                                                || (isGoverned(at, hit) && !isDefinite(hit))
                                                 || isListed(at)))
                                 || (metonym != null
                                         && (hit.endToken() > at + 1
