@@ -82,10 +82,15 @@ final class NameLexicon {
 
     /** Whether a reading is also an ordinary word. */
     boolean isCommon(Reading reading) {
-        return switch (reading.list()) {
+        return reading.common();
+    }
+
+    private Reading withCommon(Reading reading) {
+        boolean common = switch (reading.list()) {
             case GIVEN, FAMILY, PLACE, ORGANIZATION -> cell(reading, "common").equals("yes");
             default -> false;
         };
+        return common ? reading.asCommon() : reading;
     }
 
     /** Every form that begins in token {@code at}, with fewer clitics first. */
@@ -192,7 +197,7 @@ final class NameLexicon {
         if (known == null) {
             List<Reading> read = new ArrayList<>(2);
             for (String written : forms.cell(row, "readings").split(" ")) {
-                read.add(Reading.parse(written));
+                read.add(withCommon(Reading.parse(written)));
             }
             known = new Readings(List.copyOf(read));
             readings[row] = known;

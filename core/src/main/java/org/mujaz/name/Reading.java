@@ -9,8 +9,9 @@ import org.mujaz.lexicon.NameList;
  * @param row its row there
  * @param feminine whether the form is feminine
  * @param plural whether the form is a plural or a dual
+ * @param common whether the form is also an ordinary word
  */
-record Reading(NameList list, int row, boolean feminine, boolean plural) {
+record Reading(NameList list, int row, boolean feminine, boolean plural, boolean common) {
 
     /** Reads the notation of the table {@code name/forms}: a list's letter, a row, and marks. */
     static Reading parse(String written) {
@@ -22,6 +23,11 @@ record Reading(NameList list, int row, boolean feminine, boolean plural) {
                 NameList.of(written.charAt(0)),
                 Integer.parseInt(written.substring(1, end)),
                 written.indexOf('f', end) >= 0,
-                written.indexOf('p', end) >= 0);
+                written.indexOf('p', end) >= 0,
+                false);
+    }
+
+    Reading asCommon() {
+        return new Reading(list, row, feminine, plural, true);
     }
 }
