@@ -27,6 +27,8 @@ public final class EntityReader {
 
     private EntityReader() {}
 
+    private static final char LAM = '\u0644';
+
     /** How many titles back the person whom a title alone means is looked for. */
     private static final int MOST_TITLES = 24;
 
@@ -254,7 +256,15 @@ public final class EntityReader {
                 fullest = longer ? mention : fullest;
                 ref = ref == null ? mention.ref() : ref;
             }
-            return new Entity(draft.type, text.quote(fullest.span()), ref, roles(draft), draft.mentions);
+            return new Entity(draft.type, written(fullest.span()), ref, roles(draft), draft.mentions);
+        }
+
+        /** A name as it stands; behind "to", which swallows the alef of the article, with its alef. */
+        private String written(Span span) {
+            boolean swallowed = span.start() > 0
+                    && text.source().charAt(span.start()) == LAM
+                    && text.source().charAt(span.start() - 1) == LAM;
+            return (swallowed ? "\u0627" : "") + text.quote(span);
         }
 
         private List<Entity.Role> roles(Draft draft) {
@@ -265,7 +275,7 @@ public final class EntityReader {
                 String role = title == null ? "" : role(title);
                 if (title != null && !role.isEmpty() && seen.add(role)) {
                     Span of = title.of();
-                    String body = of == null ? title.country() : text.quote(of);
+                    String body = of == null ? title.country() : written(of);
                     roles.add(new Entity.Role(role, body, title.sector(), title.span()));
                 }
             }

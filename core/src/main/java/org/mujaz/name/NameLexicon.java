@@ -162,7 +162,7 @@ final class NameLexicon {
             return false;
         }
         for (Reading reading : hit.readings()) {
-            if (!cell(reading, "form").endsWith("\u0629")) {
+            if (!reading.feminine() && !cell(reading, "form").endsWith("\u0629")) {
                 return false;
             }
         }

@@ -144,7 +144,7 @@ public final class NameReader {
     /** A title that has been read, with what belongs to it so far. */
     private static final class OpenTitle {
         private final int foldedStart;
-        private final String words;
+        private String words;
         private final String kind;
         private final String sector;
         private final boolean definite;
@@ -397,11 +397,22 @@ public final class NameReader {
             title.endToken = at + 1;
             Hit demonym = longest(at, NameList.DEMONYM);
             Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
+            boolean portfolio = reading == null && !isHolder(at) && title.country == null && !title.words.isEmpty();
+            if (portfolio) {
+                title.words += " " + text.quote(text.tokens().get(at).span());
+            }
             if (reading != null
                     && title.country == null
                     && !names.cell(reading, "country").isEmpty()) {
                 title.country = names.cell(reading, "country");
             }
+        }
+
+        /** Whether a word says which holder of an office: the former, the present one. */
+        private boolean isHolder(int at) {
+            Hit hit = longest(at, NameList.NOT_NAME);
+            Reading reading = hit == null ? null : hit.as(NameList.NOT_NAME);
+            return reading != null && names.cell(reading, "comment").contains("which holder");
         }
 
         /** Where a body is named inside a title ("head of the council of …"), or else where the title ends. */
