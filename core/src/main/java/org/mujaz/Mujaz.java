@@ -31,6 +31,8 @@ import org.mujaz.time.PublicationDater;
 import org.mujaz.time.TimeExpression;
 import org.mujaz.time.TimeMention;
 import org.mujaz.time.TimeReader;
+import org.mujaz.word.WordReader;
+import org.mujaz.word.Words;
 
 /**
  * The library's one door. Load it once; it is immutable and safe for use by many threads.
@@ -55,6 +57,7 @@ public final class Mujaz {
     private final DatelineReader datelineReader;
     private final TimeReader timeReader;
     private final NumberReader numberReader;
+    private final WordReader wordReader;
     private final NameReader nameReader;
     private final Briefer briefer;
 
@@ -64,6 +67,7 @@ public final class Mujaz {
         this.datelineReader = new DatelineReader(lexicon);
         this.timeReader = new TimeReader(lexicon);
         this.numberReader = new NumberReader(lexicon);
+        this.wordReader = new WordReader(lexicon);
         this.nameReader = new NameReader(lexicon);
         this.briefer = new Briefer(lexicon);
     }
@@ -104,7 +108,8 @@ public final class Mujaz {
                         stated.monthDay());
         Published published = dating.map(PublicationDater.Answer::published).orElse(stated);
         List<TimeExpression> times = timeReader.resolve(text, mentions, published);
-        List<NameMention> names = nameReader.read(text, times);
+        Words words = wordReader.read(text);
+        List<NameMention> names = nameReader.read(text, words, times);
         List<Entity> entities = EntityReader.read(text, names);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);

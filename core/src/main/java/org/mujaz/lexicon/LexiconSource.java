@@ -90,13 +90,17 @@ final class LexiconSource {
             lists.put(name, new NameForms.ListOf(rows.columns, sorted));
             if (isLookedUpElsewhere(name)) {
                 built.add(PhraseTable.unindexed(name, rows.columns, sorted));
-            } else if (!name.equals(NameForms.TABLE)) {
+            } else if (!name.equals(NameForms.TABLE) && !name.equals(WordForms.TABLE)) {
                 built.add(PhraseTable.build(name, rows.columns, sorted));
             }
         });
         List<List<String>> forms = NameForms.derive(lists);
         if (!forms.isEmpty()) {
             built.add(PhraseTable.build(NameForms.TABLE, NameForms.COLUMNS, forms));
+        }
+        List<List<String>> words = WordForms.derive(lists);
+        if (!words.isEmpty()) {
+            built.add(PhraseTable.build(WordForms.TABLE, WordForms.COLUMNS, words));
         }
         return built;
     }
@@ -105,6 +109,11 @@ final class LexiconSource {
     private static boolean isLookedUpElsewhere(String name) {
         for (NameList list : NameList.values()) {
             if (list != NameList.NOT_NAME && list.table().equals(name)) {
+                return true;
+            }
+        }
+        for (WordList list : WordList.values()) {
+            if (list.table().equals(name)) {
                 return true;
             }
         }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * the lists of {@link NameList}.
  *
  * <p>A row's column {@code readings} says what the form can be: for each reading a list's letter, the row in that list, and
- * {@code f} for a feminine, {@code p} for a plural or dual, {@code v} for a spelling that was generated, with a space between two.
+ * {@code f} for a feminine, {@code p} for a plural or dual, {@code o} for a title with a pronoun ("its head"), {@code v} for a spelling
+ * that was generated, with a space between two.
  *
  * <p>Generated are the inflected forms of demonyms and titles, the construct of their plurals, names of two words written as one
  * (Abd al-), and the other letters that stand for a foreign g.
@@ -26,6 +27,11 @@ final class NameForms {
     private static final String YEH_NUN = "\u064A\u0646";
     private static final String WAW_NUN = "\u0648\u0646";
     private static final String TEH_MARBUTA = "\u0629";
+    private static final String TEH = "\u062A";
+
+    /** His, hers, theirs, ours: written on to a title, which is then somebody's. */
+    private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627");
+
     private static final String ALEF_TEH = "\u0627\u062A";
     private static final String ALEF = "\u0627";
     private static final String YEH = "\u064A";
@@ -144,6 +150,11 @@ final class NameForms {
         });
         if (masculine.indexOf(' ') < 0) {
             put(masculine + ALEF, reading);
+            PRONOUNS.forEach(pronoun -> put(masculine + pronoun, reading + "o"));
+            rows.cells(row, "feminine").stream()
+                    .filter(feminine -> feminine.endsWith(TEH_MARBUTA))
+                    .forEach(feminine -> PRONOUNS.forEach(pronoun ->
+                            put(feminine.substring(0, feminine.length() - 1) + TEH + pronoun, reading + "fo")));
         }
         String head = firstWord(masculine);
         String rest = masculine.substring(head.length());

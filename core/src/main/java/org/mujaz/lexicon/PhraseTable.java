@@ -181,6 +181,32 @@ public final class PhraseTable {
         return row;
     }
 
+    /** Is told of entries one after another. */
+    @FunctionalInterface
+    public interface Finder {
+        /**
+         * Takes an entry.
+         *
+         * @param row its row
+         * @param end the index behind its last character
+         */
+        void found(int row, int end);
+    }
+
+    /** Tells {@code finder} of every entry that {@code folded[from, to)} begins with, the shortest first. */
+    public void forEachPrefix(CharSequence folded, int from, int to, Finder finder) {
+        int node = PhraseTrie.ROOT;
+        for (int at = from; at < to; at++) {
+            node = trie.step(node, WordFilter.label(folded.charAt(at)));
+            if (node == PhraseTrie.NONE) {
+                return;
+            }
+            if (trie.row(node) != PhraseTrie.NONE) {
+                finder.found(trie.row(node), at + 1);
+            }
+        }
+    }
+
     public boolean contains(Text text, Token token) {
         return rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -53,6 +54,28 @@ final class NameLexicon {
     String key(Reading reading) {
         NameList list = reading.list() == NameList.SHORT ? NameList.PERSON : reading.list();
         return list.table() + ":" + cell(reading, "form");
+    }
+
+    /** What papers call the person of a key for short, folded; empty for any other key. */
+    List<String> shortForms(String key) {
+        String prefix = NameList.PERSON.table() + ":";
+        if (!key.startsWith(prefix)) {
+            return List.of();
+        }
+        String form = key.substring(prefix.length());
+        String folded = FoldedText.fold(form);
+        List<String> called = new ArrayList<>(2);
+        forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
+            for (Reading reading : end == folded.length() ? readings(row) : List.<Reading>of()) {
+                if (reading.list() == NameList.PERSON && cell(reading, "form").equals(form)) {
+                    String cell = cell(reading, "short");
+                    for (String one : cell.isEmpty() ? new String[0] : cell.split("; ?")) {
+                        called.add(FoldedText.fold(one));
+                    }
+                }
+            }
+        });
+        return called;
     }
 
     /** What an entry is called elsewhere, or null. */

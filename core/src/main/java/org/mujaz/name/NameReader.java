@@ -3,12 +3,13 @@ package org.mujaz.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
@@ -16,6 +17,9 @@ import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.WordReading.Prefix;
+import org.mujaz.word.Words;
 
 /**
  * Finds the names of a text: by the lexicon, by what announces them (titles, heads of organisations and places), by how names of
@@ -28,6 +32,14 @@ public final class NameReader {
     /** Words of a sentence whose look-ups are kept; a power of two. */
     private static final int WINDOW = 64;
 
+    /** So many words on from a person another is added to him. */
+    private static final int NEAR = 8;
+
+    private static final char HEH = '\u0647';
+
+    /** Behind so many parts of a name no word that is in no list is taken for a further one. */
+    private static final int MOST_UNHEARD = 4;
+
     private final NameLexicon names;
     private final WordClasses words;
 
@@ -39,71 +51,118 @@ public final class NameReader {
     /**
      * The names of {@code text}, in order, none inside another.
      *
+     * @param lexical what its words can be
      * @param times what of the text is a time, and so no name
      */
-    public List<NameMention> read(Text text, List<TimeExpression> times) {
+    public List<NameMention> read(Text text, Words lexical, List<TimeExpression> times) {
         boolean[] taken = new boolean[text.tokens().size()];
         for (TimeExpression time : times) {
             for (int i = time.firstToken(); i < time.endToken(); i++) {
                 taken[i] = true;
             }
         }
+        boolean sport = words.isSport(text);
         List<NameMention> mentions = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            new Scan(text, taken, sentence.firstToken(), sentence.endToken(), mentions).run();
+            new Scan(text, lexical, sport, taken, sentence.firstToken(), sentence.endToken(), mentions).run();
         }
         learn(text, taken, mentions);
         mentions.sort(Comparator.comparingInt(NameMention::firstToken));
         return mentions;
     }
 
-    /** Persons named in full are found again by the last part of their names. */
+    /** What persons named in full may be called afterwards. */
+    private static final class Learned {
+        /** By folded words; whether a form may be believed anywhere, and not only beside a verb of saying. */
+        private final Map<String, Boolean> forms = new HashMap<>();
+
+        private boolean hasPairs;
+
+        void add(String form, boolean anywhere) {
+            hasPairs |= form.indexOf(' ') >= 0;
+            forms.merge(form, anywhere, Boolean::logicalOr);
+        }
+    }
+
+    /** Persons named in full are found again by the last part of their names, or by what papers call them for short. */
     private void learn(Text text, boolean[] taken, List<NameMention> mentions) {
-        Set<String> families = new HashSet<>();
+        Learned learned = new Learned();
         boolean[] named = taken.clone();
         for (NameMention mention : mentions) {
-            for (int i = mention.firstToken(); i < mention.endToken(); i++) {
-                named[i] = true;
-            }
-            if (mention.type() == NameMention.Type.PERSON && mention.endToken() > mention.firstToken() + 1) {
-                Token last = text.tokens().get(mention.endToken() - 1);
-                String family = text.folded(last);
-                if (family.length() > 2
-                        && !words.isOrdinary(text, last)
-                        && mayStandAlone(text, mention.endToken() - 1)) {
-                    families.add(family);
-                }
+            Arrays.fill(named, mention.firstToken(), mention.endToken(), true);
+            if (mention.type() == NameMention.Type.PERSON
+                    && mention.form() == Form.NAME
+                    && mention.endToken() > mention.firstToken() + 1) {
+                learn(text, mention, learned);
             }
         }
-        if (families.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < named.length; i++) {
-            Token token = text.tokens().get(i);
-            if (named[i] || token.kind() != Kind.WORD) {
-                continue;
-            }
-            for (int clitic = 0; clitic <= 2 && token.foldedLength() - clitic > 2; clitic++) {
-                boolean peeled = clitic == 0 || words.isClitic(text.folded().charAt(token.foldedStart() + clitic - 1));
-                if (!peeled) {
-                    break;
-                }
-                String word = text.folded(token).substring(clitic);
-                if (families.contains(word) && !words.isOrdinary(text, token)) {
-                    mentions.add(new NameMention(
-                            text.folded().source(token.foldedStart() + clitic, token.foldedEnd()),
-                            NameMention.Type.PERSON,
-                            Form.SHORT,
-                            "name.learned",
-                            "",
-                            null,
-                            null,
-                            i,
-                            i + 1));
-                    break;
-                }
+        for (int i = 0; i < named.length && !learned.forms.isEmpty(); i++) {
+            if (!named[i] && text.tokens().get(i).kind() == Kind.WORD) {
+                int end = again(text, named, i, learned, mentions);
+                i = Math.max(i, end - 1);
             }
         }
+    }
+
+    private void learn(Text text, NameMention mention, Learned learned) {
+        int last = mention.endToken() - 1;
+        Token token = text.tokens().get(last);
+        String family = text.folded(token);
+        boolean joined = words.isParticle(names, text, last - 1);
+        if (joined && last - 1 > mention.firstToken()) {
+            learned.add(text.folded(text.tokens().get(last - 1)) + " " + family, true);
+        } else if (family.length() > 2 && !joined) {
+            learned.add(family, !words.isOrdinary(text, token) && mayStandAlone(text, last));
+        }
+        for (String called : names.shortForms(mention.key())) {
+            learned.add(called, called.indexOf(' ') >= 0);
+        }
+    }
+
+    /** Adds the mention of a learned name that begins in token {@code at}, if one does; the token behind it, or 0. */
+    private int again(Text text, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
+        Token token = text.tokens().get(at);
+        String whole = text.folded(token);
+        boolean pair = learned.hasPairs
+                && at + 1 < named.length
+                && !named[at + 1]
+                && text.tokens().get(at + 1).kind() == Kind.WORD;
+        for (int clitic = 0; clitic <= 2 && whole.length() - clitic > 1; clitic++) {
+            if (clitic > 0 && !words.isClitic(whole.charAt(clitic - 1))) {
+                break;
+            }
+            String word = whole.substring(clitic);
+            String two = pair ? word + " " + text.folded(text.tokens().get(at + 1)) : "";
+            boolean isPair = pair && learned.forms.containsKey(two);
+            Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
+            boolean believed = anywhere != null
+                    && (isPair
+                            || (anywhere && !words.isOrdinary(text, token))
+                            || (clitic == 0 && isSpeechBeside(text, at)));
+            if (believed) {
+                int end = isPair ? at + 2 : at + 1;
+                mentions.add(new NameMention(
+                        text.folded()
+                                .source(
+                                        token.foldedStart() + clitic,
+                                        text.tokens().get(end - 1).foldedEnd()),
+                        NameMention.Type.PERSON,
+                        Form.SHORT,
+                        "name.learned",
+                        "",
+                        null,
+                        null,
+                        at,
+                        end));
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSpeechBeside(Text text, int at) {
+        return (at > 0 && words.isReporting(text, at - 1))
+                || (at + 1 < text.tokens().size() && words.isReporting(text, at + 1));
     }
 
     /**
@@ -178,6 +237,11 @@ public final class NameReader {
     /** One walk over one sentence. */
     private final class Scan {
         private final Text text;
+        private final Words lexical;
+
+        /** Whether the article is about sport, where an ordinary word is often the name of a club. */
+        private final boolean sport;
+
         private final boolean[] taken;
         private final int from;
         private final int to;
@@ -192,6 +256,9 @@ public final class NameReader {
         /** Where a person may begin because a title or what belongs to it has just ended, or -1. */
         private int expected = -1;
 
+        /** How far the walk has come. */
+        private int walked;
+
         /** Whether the name that is being built stands behind a title. */
         private boolean titled;
 
@@ -200,8 +267,10 @@ public final class NameReader {
         /** Where a place may begin because a noun for a place has just ended, or -1. */
         private int placeExpected = -1;
 
-        Scan(Text text, boolean[] taken, int from, int to, List<NameMention> mentions) {
+        Scan(Text text, Words lexical, boolean sport, boolean[] taken, int from, int to, List<NameMention> mentions) {
             this.text = text;
+            this.lexical = lexical;
+            this.sport = sport;
             this.taken = taken;
             this.from = from;
             this.to = to;
@@ -224,6 +293,7 @@ public final class NameReader {
         void run() {
             int at = from;
             while (at < to) {
+                walked = at;
                 Candidate best = taken[at] ? null : best(at);
                 if (best == null) {
                     at = pass(at);
@@ -364,6 +434,7 @@ public final class NameReader {
             }
             Hit found = longest(at, NameList.TITLE);
             boolean ordinary = found != null
+                    && !found.article()
                     && found.endToken() == at + 1
                     && words.isOrdinary(text, text.tokens().get(at));
             Hit title = ordinary ? null : found;
@@ -378,7 +449,15 @@ public final class NameReader {
                 placeExpected = head.endToken();
                 return head.endToken();
             }
-            boolean goesOn = expected == at ? isQualifier(at) : isNationality(at);
+            if (isLink(at)) {
+                expected = at + 1;
+                return expected;
+            }
+            boolean goesOn = expected == at
+                    ? isQualifier(at)
+                    : isDemonymNoun(at)
+                            || isPersonNoun(at)
+                            || words.isNameCue(text, text.tokens().get(at));
             if (expected == at && goesOn && open != null) {
                 qualify(at);
             } else {
@@ -386,6 +465,18 @@ public final class NameReader {
             }
             expected = goesOn ? at + 1 : -1;
             return at + 1;
+        }
+
+        /** Whether a title goes on with the body of which it is one: "for", "at", "in". */
+        private boolean isLink(int at) {
+            boolean link = expected == at
+                    && open != null
+                    && open.behind < 0
+                    && words.joinsBody(text, text.tokens().get(at))
+                    && at + 1 < to
+                    && !taken[at + 1];
+            Candidate body = link ? best(at + 1) : null;
+            return body != null && body.type != NameMention.Type.PERSON;
         }
 
         /** Adds a word to the open title, and its country where it is a nationality. */
@@ -420,7 +511,8 @@ public final class NameReader {
             for (int i = from; i < end; i++) {
                 Candidate body = organization(i);
                 body = body == null && !words.isDefinite(text, text.tokens().get(i)) ? headed(i) : body;
-                if (body != null && body.endToken > i + 1 && body.type == NameMention.Type.ORGANIZATION) {
+                body = body == null ? place(i) : body;
+                if (body != null && body.endToken > i + 1) {
                     return i;
                 }
             }
@@ -439,7 +531,7 @@ public final class NameReader {
                     return true;
                 }
             }
-            return text.folded(token).startsWith(WordClasses.ARTICLE) && !words.isOrdinary(text, token);
+            return words.isDefinite(text, token) && !words.isOrdinary(text, token);
         }
 
         private List<Hit> hits(int at) {
@@ -466,7 +558,8 @@ public final class NameReader {
             Candidate[] candidates = strong
                     ? new Candidate[] {known(at, true), person(at, true), organization(at), place(at), headed(at)}
                     : new Candidate[] {known(at, false), organization(at), place(at), person(at, false), headed(at)};
-            boolean wellKnown = candidates[0] != null && candidates[0].form == Form.NAME;
+            boolean wellKnown =
+                    candidates[0] != null && candidates[0].form == Form.NAME && candidates[0].endToken > at + 1;
             for (Candidate candidate : candidates) {
                 if (wellKnown && candidate != null && candidate.rule.equals("name.built")) {
                     continue;
@@ -495,6 +588,63 @@ public final class NameReader {
             return text.quotations().opens(at) || longest(at, NameList.HEAD) != null;
         }
 
+        /** Whether a word is an ordinary one for certain: its letters are not just a clitic and what happens to be a word. */
+        private boolean isWord(int at) {
+            Token token = text.tokens().get(at);
+            for (WordReading reading : lexical.at(at)) {
+                int letters = token.foldedEnd() - reading.pronoun() - reading.stem();
+                boolean whole = reading.prefix() == Prefix.NONE || reading.prefix() == Prefix.THE;
+                boolean owned = reading.pronoun() > 1
+                        || (reading.pronoun() == 1 && text.folded().charAt(token.foldedEnd() - 1) == HEH);
+                if (reading.pronoun() == 0 ? whole || letters > 2 : owned && letters > 2) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a word is in no list, of names or of ordinary words. */
+        private boolean isUnheard(int at) {
+            return text.tokens().get(at).kind() == Kind.WORD
+                    && hits(at).isEmpty()
+                    && !words.isOrdinary(text, text.tokens().get(at))
+                    && !isWord(at);
+        }
+
+        /** Whether a word is a verb and nothing else that is listed. */
+        private boolean isVerb(int at) {
+            List<WordReading> readings = lexical.at(at);
+            for (WordReading reading : readings) {
+                if (!reading.isVerb()) {
+                    return false;
+                }
+            }
+            return !readings.isEmpty() && hits(at).isEmpty();
+        }
+
+        /** Whether a word is an adjective with the article. */
+        private boolean isDefiniteAdjective(int at) {
+            return words.isAdjective(text, text.tokens().get(at))
+                    || lexical.can(
+                            at,
+                            reading -> reading.prefix() == Prefix.THE
+                                    && (reading.list() == WordList.ADJECTIVE
+                                            || reading.list() == WordList.ACTIVE
+                                            || reading.list() == WordList.PASSIVE));
+        }
+
+        /** Whether a word is a definite noun for one person: the farmer, the girl. */
+        private boolean isPersonNoun(int at) {
+            return lexical.can(
+                    at,
+                    reading -> reading.prefix() == Prefix.THE
+                            && reading.pronoun() == 0
+                            && !reading.isPlural()
+                            && !reading.isDual()
+                            && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
+                            && lexical.cell(reading, "class").equals("person"));
+        }
+
         private @Nullable Hit longest(int at, NameList list) {
             Hit longest = null;
             for (Hit hit : hits(at)) {
@@ -509,12 +659,36 @@ public final class NameReader {
 
         /** A person of the lexicon, in full or by what papers call him afterwards. */
         private @Nullable Candidate known(int at, boolean strong) {
+            Candidate listed = listed(at, strong);
+            Hit family = listed == null ? longest(at, NameList.FAMILY) : null;
+            boolean named = (family != null && family.clitics() == 0 && family.endToken() == at + 1)
+                    || (isUnheard(at) && words.mayBeName(text, at, true));
+            return listed == null
+                            && named
+                            && isSpeaker(at, at + 1)
+                            && longest(at, NameList.TITLE) == null
+                            && longest(at, NameList.HEAD) == null
+                            && longest(at, NameList.COUNTRY) == null
+                            && !(isPersonNoun(at)
+                                    && !words.isDefinite(text, text.tokens().get(at)))
+                    ? new Candidate(
+                            NameMention.Type.PERSON,
+                            Form.SHORT,
+                            text.tokens().get(at).foldedStart(),
+                            at + 1,
+                            "name.speaker")
+                    : listed;
+        }
+
+        private @Nullable Candidate listed(int at, boolean strong) {
             Hit full = longest(at, NameList.PERSON);
             boolean several = full != null && full.endToken() > at + 1;
             Reading alone = full == null || several ? null : full.as(NameList.GIVEN);
             if (full != null
                     && !full.article()
-                    && (several || strong || (isForeign(full) && alone == null && full.as(NameList.PLACE) == null))) {
+                    && (several
+                            || strong
+                            || (isForeign(full) && alone == null && full.as(NameList.PLACE) == null && !isWord(at)))) {
                 Hit title = longest(at, NameList.TITLE);
                 boolean isTitled = title != null && title.article() && title.endToken() < full.endToken();
                 int start = title != null && isTitled
@@ -537,9 +711,11 @@ public final class NameReader {
             Reading family = part.as(NameList.FAMILY);
             boolean common = (given != null && names.isCommon(given)) || (family != null && names.isCommon(family));
             boolean definite = words.isDefinite(text, text.tokens().get(at));
-            boolean believed = (strong && !isTitleOrNation(at) && !(definite && common))
+            boolean office = strong && at > from && longest(at - 1, NameList.TITLE) != null;
+            boolean believed = (strong && !isTitleOrNation(at) && !(definite && common && !office))
                     || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
-                    || (!other && !common && given == null && isSpeechNear(at, part.endToken()));
+                    || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
+                    || (part.clitics() == 0 && isSpeaker(at, part.endToken()));
             return believed && !words.isOrdinary(text, text.tokens().get(at))
                     ? new Candidate(
                             NameMention.Type.PERSON, Form.SHORT, part.foldedStart(), part.endToken(), "name.short")
@@ -579,6 +755,11 @@ public final class NameReader {
             return person != null && !words.isArab(names.cell(person, "country"));
         }
 
+        /** Whether what stands here can only be who speaks: behind a verb of saying, before what is said. */
+        private boolean isSpeaker(int at, int end) {
+            return at > from && words.isReporting(text, at - 1) && end < to && words.opensContent(text, end);
+        }
+
         private boolean isSpeechNear(int at, int end) {
             return (at > from && words.isReporting(text, at - 1)) || (end < to && words.isReporting(text, end));
         }
@@ -589,11 +770,18 @@ public final class NameReader {
             if (first == null) {
                 return null;
             }
+            Hit known = first.endToken() < to ? longest(first.endToken(), NameList.PERSON) : null;
+            if (known != null && known.clitics() == 0 && known.endToken() > first.endToken() + 1 && isWord(at)) {
+                return null;
+            }
             titled = strong;
             int parts = 1;
             int end = first.endToken();
             boolean definite = words.isDefinite(text, text.tokens().get(at));
-            if (definite && (end >= to || !(words.isDefinite(text, text.tokens().get(end)) || isFiliation(end)))) {
+            if (definite
+                    && (end >= to
+                            || !(words.isDefinite(text, text.tokens().get(end))
+                                    || longest(end, NameList.PARTICLE) != null))) {
                 return null;
             }
             boolean certain = isCertain(first);
@@ -607,8 +795,11 @@ public final class NameReader {
                 end = behind;
                 parts++;
             }
-            boolean enough =
-                    strong ? parts > 1 || isCertain(first) : parts > 1 && certain && (isCertain(first) || parts > 2);
+            boolean listed =
+                    parts > 1 && first.clitics() == 1 && isPersonNear() && !lexical.can(at, WordReading::isVerb);
+            boolean enough = strong
+                    ? parts > 1 || isCertain(first) || isKin(at)
+                    : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed);
             return enough
                     ? new Candidate(NameMention.Type.PERSON, Form.NAME, first.foldedStart(), end, "name.built")
                     : null;
@@ -618,13 +809,18 @@ public final class NameReader {
             Hit best = null;
             int fewest = Integer.MAX_VALUE;
             Hit title = longest(at, NameList.TITLE);
-            boolean ordinary =
-                    !isKunya(at) && words.isOrdinary(text, text.tokens().get(at));
+            Token opening = text.tokens().get(at);
+            boolean ordinary = !isKunya(at) && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
             if (ordinary
                     || words.isIndefinite(text, text.tokens().get(at))
                     || isTitleOrNation(at)
+                    || isDefiniteHead(at)
                     || (title != null && title.article())) {
                 return null;
+            }
+            if (strong && isUnheard(at) && words.mayBeName(text, at, true) && mayGoOn(at + 1)) {
+                Token token = text.tokens().get(at);
+                return new Hit(token.foldedStart(), at + 1, 0, false, List.of());
             }
             for (Hit hit : hits(at)) {
                 Reading given = hit.as(NameList.GIVEN);
@@ -644,6 +840,42 @@ public final class NameReader {
                 }
             }
             return best;
+        }
+
+        /** Whether a word for somebody's relative stands right before: "her son". */
+        private boolean isKin(int at) {
+            Hit title = at > from ? longest(at - 1, NameList.TITLE) : null;
+            Reading reading = title == null ? null : title.as(NameList.TITLE);
+            return reading != null
+                    && names.cell(reading, "kind").equals("kinship")
+                    && longest(at, NameList.GIVEN) != null;
+        }
+
+        /** Whether a person was named a few words before, so that another may be added. */
+        private boolean isPersonNear() {
+            NameMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+            return last != null
+                    && last.type() == NameMention.Type.PERSON
+                    && last.endToken() >= from
+                    && walked - last.endToken() < NEAR;
+        }
+
+        private boolean isDefiniteHead(int at) {
+            Hit head = longest(at, NameList.HEAD);
+            Hit given = longest(at, NameList.GIVEN);
+            return head != null && (head.article() || given == null || given.clitics() > 0 || !isCertain(given));
+        }
+
+        /** Whether what stands here may go on with a name whose first part is in no list. */
+        private boolean mayGoOn(int at) {
+            if (at >= to || taken[at] || text.tokens().get(at).kind() != Kind.WORD) {
+                return false;
+            }
+            boolean listed = longest(at, NameList.FAMILY) != null
+                    || longest(at, NameList.GIVEN) != null
+                    || longest(at, NameList.PARTICLE) != null;
+            boolean ordinary = words.isOrdinary(text, text.tokens().get(at)) && !isFiliation(at);
+            return !ordinary && (listed || isUnheard(at));
         }
 
         private boolean isKunya(int at) {
@@ -703,7 +935,9 @@ public final class NameReader {
                 boolean goesOn = behind < to
                         && !taken[behind]
                         && text.tokens().get(behind).kind() == Kind.WORD
-                        && !words.isOrdinary(text, text.tokens().get(behind));
+                        && (isFiliation(at)
+                                ? !words.isStop(text, text.tokens().get(behind))
+                                : !words.isOrdinary(text, text.tokens().get(behind)));
                 if (goesOn) {
                     return Math.max(behind + 1, nextPart(behind, foreign, sure, parts));
                 }
@@ -723,6 +957,22 @@ public final class NameReader {
                     proven |= isCertain(hit);
                 }
             }
+            if (end > 0
+                    && !proven
+                    && !titled
+                    && isWord(at)
+                    && end < to
+                    && words.isDefinite(text, text.tokens().get(end))
+                    && isWord(end)) {
+                return -1;
+            }
+            if (!foreign && !proven && lexical.can(at, WordReading::isAccusative)) {
+                return -1;
+            }
+            boolean complete = parts > 1 && longest(at - 1, NameList.FAMILY) != null;
+            if (end > 0 && !proven && complete && words.isDefinite(text, token) && isWord(at)) {
+                return -1;
+            }
             boolean definiteFamily =
                     end > 0 && sure && words.isDefinite(text, token) && longest(at, NameList.FAMILY) != null;
             if (!definiteFamily && isSomethingElse(at, proven, parts)) {
@@ -731,10 +981,15 @@ public final class NameReader {
             if (end > 0) {
                 return end;
             }
-            boolean nisba = words.isAdjective(text, token) && (parts == 1 || hits(at).isEmpty());
-            boolean unknown = hits(at).isEmpty() || nisba;
-            boolean room = nisba || parts == 1 || (parts == 2 && longest(at - 1, NameList.GIVEN) != null);
-            return sure && unknown && room && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+            boolean nisba = words.isAdjective(text, token) && parts == 1;
+            if (!sure || (isWord(at) && !(nisba && titled && longest(at - 1, NameList.GIVEN) != null))) {
+                return -1;
+            }
+            if (hits(at).isEmpty()) {
+                boolean family = words.isDefinite(text, token);
+                return (family || words.mayBeName(text, at, lenient)) && parts < MOST_UNHEARD ? at + 1 : -1;
+            }
+            return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
         }
 
         /** Whether a word behind a name is rather a title, a place, a nationality or a noun for a body. */
@@ -748,7 +1003,10 @@ public final class NameReader {
                         || hit.as(NameList.COUNTRY) != null
                         || hit.as(NameList.NOT_NAME) != null;
                 Reading place = hit.as(NameList.PLACE);
-                boolean city = place != null && !names.isCommon(place) && hit.as(NameList.FAMILY) == null;
+                boolean city = place != null
+                        && !names.isCommon(place)
+                        && hit.as(NameList.FAMILY) == null
+                        && !(parts == 1 && titled);
                 boolean nation = hit.as(NameList.DEMONYM) != null && parts > 1;
                 if ((noun && !proven)
                         || city
@@ -773,10 +1031,13 @@ public final class NameReader {
                 boolean place = hit.as(NameList.PLACE) != null || hit.as(NameList.COUNTRY) != null;
                 boolean believed = reading != null
                         && !hit.article()
-                        && (!place || isAnnounced(at))
+                        && (!place || isAnnounced(at) || isClub(at, reading))
                         && (hit.clitics() == 0 || hit.foldedLength(text) > WordClasses.SHORT)
-                        && (hit.endToken() > at + 1 || !isTitleOrNation(at) || isAnnounced(at))
-                        && (!names.isCommon(reading) || hit.endToken() > at + 1 || isAnnounced(at));
+                        && (hit.endToken() > at + 1 || !isTitleOrNation(at) || isAnnounced(at) || isClub(at, reading))
+                        && (!names.isCommon(reading)
+                                || hit.endToken() > at + 1
+                                || isAnnounced(at)
+                                || isClub(at, reading));
                 if (believed && (best == null || hit.endToken() > best.endToken())) {
                     best = hit;
                 }
@@ -796,6 +1057,15 @@ public final class NameReader {
                     end,
                     "name.organization",
                     best.as(NameList.ORGANIZATION));
+        }
+
+        /** Whether an ordinary word is the name of a club: on a page of sport, where no place and no adjective follows it. */
+        private boolean isClub(int at, Reading reading) {
+            return sport
+                    && names.cell(reading, "kind").equals("club")
+                    && !(at > from && words.isPlacePreposition(text, at - 1))
+                    && !(at + 1 < to && !taken[at + 1] && (isDefiniteAdjective(at + 1) || isNationality(at + 1)))
+                    && !(at > from && words.isDefinite(text, text.tokens().get(at - 1)) && isDefiniteAdjective(at));
         }
 
         /** Whether the noun for a paper, a channel or, before a brand, an agency is no part of its name. */
@@ -876,6 +1146,12 @@ public final class NameReader {
             return end < to && !taken[end] && isNationality(end) ? end + 1 : end;
         }
 
+        /** Whether a word is a demonym with the article, "and" before it or not, which may stand for a person. */
+        private boolean isDemonymNoun(int at) {
+            Hit hit = longest(at, NameList.DEMONYM);
+            return hit != null && hit.article() && hit.endToken() == at + 1;
+        }
+
         private boolean isNationality(int at) {
             for (Hit hit : hits(at)) {
                 if (hit.article()
@@ -907,7 +1183,9 @@ public final class NameReader {
             if (head.endToken() < to && text.quotations().opens(head.endToken())) {
                 return null;
             }
-            HeadExtent extent = new HeadExtent(reading, head.article());
+            boolean several = head.endToken() > at + 1
+                    && words.isDefinite(text, text.tokens().get(head.endToken() - 1));
+            HeadExtent extent = new HeadExtent(reading, head.article(), several && words.isOfState(kind));
             int end = extent.from(head.endToken());
             Candidate cued = end < 0 && place && !head.article() && type.equals("LOCATION") && head.endToken() < to
                     ? cuedPlace(head.endToken())
@@ -932,9 +1210,17 @@ public final class NameReader {
             private final boolean construct;
             private final boolean joins;
             private final boolean court;
+            private final boolean several;
             private boolean proper;
+            private boolean hasPlace;
 
-            HeadExtent(Reading head, boolean article) {
+            /**
+             * Begins behind a head.
+             *
+             * @param several whether the head has several words, the last with the article, and so may be a name by itself
+             */
+            HeadExtent(Reading head, boolean article, boolean several) {
+                this.several = several;
                 String extent = names.cell(head, "extent");
                 this.article = article;
                 this.doubtful = names.cell(head, "comment").contains("ambiguous");
@@ -947,8 +1233,10 @@ public final class NameReader {
             /** The token behind the name, or -1 where the noun heads none. */
             int from(int start) {
                 int end = start;
+                boolean whole = false;
                 while (end < to && end - start < WordClasses.MOST_WORDS && !taken[end]) {
                     int next = step(start, end);
+                    next = next < 0 ? purpose(start, end) : next;
                     if (next < 0) {
                         break;
                     }
@@ -956,11 +1244,38 @@ public final class NameReader {
                     end = next;
                     if (last) {
                         proper = true;
-                        break;
+                        boolean goesOn = end < to
+                                && !taken[end]
+                                && (isDefiniteAdjective(end)
+                                        || words.isForThe(text, text.tokens().get(end)));
+                        if (!goesOn) {
+                            break;
+                        }
                     }
                 }
-                boolean enough = end > start && (!doubtful || proper) && (!article || proper);
+                whole |= several && end == start;
+                boolean enough = whole || (end > start && (!doubtful || proper) && (!article || proper));
                 return enough ? end : -1;
+            }
+
+            /** Where "for the …" begins a few words on, behind names and words that are in no list, or -1. */
+            private int purpose(int start, int at) {
+                if (!named || article || at == start) {
+                    return -1;
+                }
+                for (int i = at; i < to && !taken[i] && i < at + 3; i++) {
+                    Token token = text.tokens().get(i);
+                    if (token.kind() != Kind.WORD || words.isStop(text, token)) {
+                        return -1;
+                    }
+                    if (words.isForThe(text, token)) {
+                        return i;
+                    }
+                    if (isWord(i) && hits(i).isEmpty()) {
+                        return -1;
+                    }
+                }
+                return -1;
             }
 
             private int step(int start, int at) {
@@ -969,10 +1284,10 @@ public final class NameReader {
                     proper = true;
                     return at + 1;
                 }
-                if (token.kind() != Kind.WORD || words.isStop(text, token)) {
+                if (token.kind() != Kind.WORD || words.isStop(text, token) || isVerb(at)) {
                     return -1;
                 }
-                if (isTitled(at)) {
+                if (isTitled(at) || isGenericPlace(at)) {
                     return -1;
                 }
                 int name = article ? -1 : nameAt(at, at == start);
@@ -980,29 +1295,31 @@ public final class NameReader {
                     proper = true;
                     return name;
                 }
-                if (isNationality(at) || (court && at > start && isAtPlace(at))) {
-                    return at + 1;
-                }
-                if (words.isForThe(text, token) && at > start) {
+                if (isNationality(at) || (court && isAtPlace(at))) {
                     proper = true;
                     return at + 1;
                 }
-                if (words.isDefinite(text, token)) {
-                    boolean behindFor =
-                            at > start && words.isForThe(text, text.tokens().get(at - 1));
-                    return article && !behindFor && !words.isAdjective(text, token) ? -1 : at + 1;
+                if (words.isForThe(text, token) && (at > start || several)) {
+                    proper = true;
+                    return at + 1;
                 }
-                boolean and = joins && at > start && words.isAndThe(text, token) && !isBody(at);
+                boolean behindFor =
+                        at > start && words.isForThe(text, text.tokens().get(at - 1));
+                if (words.isDefinite(text, token)) {
+                    return (article || behindFor) && !isDefiniteAdjective(at) ? -1 : at + 1;
+                }
+                boolean and = (joins || behindFor) && at > start && words.isAndThe(text, token) && !isBody(at);
                 if (and) {
                     return at + 1;
                 }
                 boolean goesOn = at == start + 1 && proper && hits(start).isEmpty() && hits(at).isEmpty();
-                if ((at == start || goesOn) && named && !article && words.mayBeName(text, at, true)) {
+                if ((at == start || goesOn) && named && !article && !isWord(at) && words.mayBeName(text, at, true)) {
                     proper = true;
                     return at + 1;
                 }
                 boolean inner = at == start
                         && construct
+                        && !several
                         && !article
                         && at + 1 < to
                         && !taken[at + 1]
@@ -1011,17 +1328,26 @@ public final class NameReader {
                 return inner ? at + 1 : -1;
             }
 
+            /** Whether a word is a noun for a place with the article and nothing behind it: the village, the town. */
+            private boolean isGenericPlace(int at) {
+                Hit head = placeHead(at);
+                return head != null && head.article() && head.endToken() == at + 1;
+            }
+
             /** Where a name of the lexicon that begins at {@code at} with no clitic ends, or -1. */
             private int nameAt(int at, boolean first) {
                 int end = -1;
+                boolean place = false;
                 for (Hit hit : hits(at)) {
+                    boolean where = hit.as(NameList.COUNTRY) != null || believedPlace(hit);
                     boolean name = hit.clitics() == 0
-                            && (hit.as(NameList.COUNTRY) != null
-                                    || believedPlace(hit)
-                                    || (first && hit.as(NameList.PERSON) != null)
-                                    || believedOrganization(hit));
+                            && ((where && !hasPlace)
+                                    || (first && !several && hit.as(NameList.PERSON) != null)
+                                    || ((first || longest(at, NameList.HEAD) == null) && believedOrganization(hit)));
+                    place = name && hit.endToken() > end ? where : place;
                     end = name ? Math.max(end, hit.endToken()) : end;
                 }
+                hasPlace |= place;
                 return end;
             }
 
@@ -1096,7 +1422,8 @@ public final class NameReader {
                                                 || isListed(at)))
                                 || (metonym != null
                                         && (hit.endToken() > at + 1
-                                                || names.cell(metonym, "kind").equals("seat")));
+                                                || names.cell(metonym, "kind").equals("seat")
+                                                || names.cell(metonym, "kind").equals("town")));
                 if (believed && (best == null || hit.endToken() > best.endToken())) {
                     best = hit;
                 }
@@ -1104,10 +1431,11 @@ public final class NameReader {
             Token first = text.tokens().get(at);
             if (best != null && !words.isOrdinary(text, first) && !words.isIndefinite(text, first)) {
                 Reading seat = best.as(NameList.METONYM);
-                NameMention.Type type = seat != null
-                                && best.as(NameList.COUNTRY) == null
-                                && (names.cell(seat, "kind").equals("seat")
-                                        || names.cell(seat, "kind").equals("office"))
+                boolean body = seat != null
+                        && best.as(NameList.COUNTRY) == null
+                        && (names.cell(seat, "kind").equals("seat")
+                                || names.cell(seat, "kind").equals("office"));
+                NameMention.Type type = isHeadOf(at, best, "ORGANIZATION") || (body && !isHeadOf(at, best, "FACILITY"))
                         ? NameMention.Type.ORGANIZATION
                         : NameMention.Type.LOCATION;
                 Reading entry = best.as(NameList.COUNTRY) != null ? best.as(NameList.COUNTRY) : best.as(NameList.PLACE);
@@ -1120,6 +1448,16 @@ public final class NameReader {
                         entry == null ? seat : entry);
             }
             return null;
+        }
+
+        /** Whether a listed name begins with a noun for such a thing: a hospital, a palace. */
+        private boolean isHeadOf(int at, Hit name, String type) {
+            Hit head = longest(at, NameList.HEAD);
+            Reading reading = head == null ? null : head.as(NameList.HEAD);
+            return head != null
+                    && reading != null
+                    && head.endToken() < name.endToken()
+                    && names.cell(reading, "type").equals(type);
         }
 
         /** What stands behind a noun for a place, as far as it goes: one word, or more behind a word that opens such names. */

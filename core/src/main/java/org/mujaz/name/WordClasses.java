@@ -2,6 +2,7 @@ package org.mujaz.name;
 
 import java.util.Set;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.number.NumberParser;
 import org.mujaz.text.Text;
@@ -66,6 +67,9 @@ final class WordClasses {
             "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT",
             "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM", "ESH", "");
 
+    /** So many words of sport pages make an article one of sport. */
+    private static final int FEWEST_SPORT_WORDS = 4;
+
     private final NumberParser numbers;
     private final PhraseTable function;
     private final PhraseTable notNames;
@@ -76,6 +80,9 @@ final class WordClasses {
     private final PhraseTable falseArticles;
     private final PhraseTable placeOpeners;
     private final PhraseTable placeEnders;
+    private final PhraseTable titleLinks;
+    private final PhraseTable nameCues;
+    private final PhraseTable sportWords;
 
     WordClasses(Lexicon lexicon) {
         this.numbers = new NumberParser(lexicon);
@@ -87,21 +94,47 @@ final class WordClasses {
         this.places = lexicon.table("name/before-places");
         this.falseArticles = lexicon.table("name/false-articles");
         this.placeOpeners = lexicon.table("name/place-openers");
+        this.sportWords = lexicon.table("name/sport-words");
+        this.titleLinks = lexicon.table("name/title-links");
+        this.nameCues = lexicon.table("name/name-cues");
         this.placeEnders = lexicon.table("name/place-enders");
     }
 
     /** Whether a word is one that no name has. */
     boolean isOrdinary(Text text, Token token) {
-        if (text.is(token, ALI)) {
-            // The preposition and the name differ in their last letter only, which is folded.
-            return text.source().charAt(token.end() - 1) == '\u0649';
+        return isStop(text, token) || (!isAli(text, token) && notNames.contains(text, token));
+    }
+
+    /** The name Ali, or the preposition that folds to the same: they differ in their last letter. */
+    private static boolean isAli(Text text, Token token) {
+        return text.is(token, ALI) && text.source().charAt(token.end() - 1) != '\u0649';
+    }
+
+    /** Whether a text is about sport: it has several words of sport pages. */
+    boolean isSport(Text text) {
+        int found = 0;
+        for (int i = 0; i < text.tokens().size() && found < FEWEST_SPORT_WORDS; i++) {
+            found += sportWords.contains(text, text.tokens().get(i)) ? 1 : 0;
         }
-        return isStop(text, token) || notNames.contains(text, token);
+        return found >= FEWEST_SPORT_WORDS;
+    }
+
+    /** Whether a token is a particle that belongs to the part of a name behind it. */
+    boolean isParticle(NameLexicon names, Text text, int at) {
+        for (Hit hit : names.hits(text, at, at + 1)) {
+            if (hit.clitics() == 0 && hit.as(NameList.PARTICLE) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word ends any name: a function word, or a verb of a kind that stands behind names. */
     boolean isStop(Text text, Token token) {
-        return function.contains(text, token) || reporting.contains(text, token) || punctual.contains(text, token);
+        return !isAli(text, token)
+                && (function.contains(text, token)
+                        || reporting.contains(text, token)
+                        || punctual.contains(text, token));
     }
 
     boolean isReporting(Text text, int at) {
@@ -110,6 +143,23 @@ final class WordClasses {
         boolean and = token.foldedLength() > 3 && text.folded().charAt(start) == WAW;
         return reporting.contains(text, token)
                 || (and && reporting.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0);
+    }
+
+    /** Whether what somebody says may begin here: "that", a colon, a comma. */
+    boolean opensContent(Text text, int at) {
+        Token token = text.tokens().get(at);
+        char first = text.foldedChar(token);
+        return first == ':' || first == ',' || text.is(token, "\u0627\u0646") || text.is(token, "\u0628\u0627\u0646");
+    }
+
+    /** Whether a word says that a name follows: "named". */
+    boolean isNameCue(Text text, Token token) {
+        return nameCues.contains(text, token);
+    }
+
+    /** Whether a word joins a title to the body where it is held. */
+    boolean joinsBody(Text text, Token token) {
+        return titleLinks.contains(text, token);
     }
 
     /** Whether a word is written with the tanween of an indefinite accusative, which names of persons have not. */
@@ -156,6 +206,11 @@ final class WordClasses {
     /** Whether the name of such a body may have several fields joined by "and". */
     boolean joinsPortfolios(String kind) {
         return JOINING.contains(kind);
+    }
+
+    /** Whether such a body is one of a state's, which papers name by its noun alone: the council of ministers. */
+    boolean isOfState(String kind) {
+        return kind.equals("government") || kind.equals("legislature");
     }
 
     /** Whether the noun for such a body is no part of its name: a paper's, a channel's. */
@@ -220,7 +275,7 @@ final class WordClasses {
      */
     boolean mayBeName(Text text, int at, boolean foreign) {
         Token token = text.tokens().get(at);
-        if (token.kind() != Kind.WORD || token.foldedLength() < (foreign ? 3 : 4) || isOrdinary(text, token)) {
+        if (token.kind() != Kind.WORD || token.foldedLength() < (foreign ? 2 : 4) || isOrdinary(text, token)) {
             return false;
         }
         int start = token.foldedStart();
@@ -232,15 +287,17 @@ final class WordClasses {
         boolean tied = text.folded().isTehMarbuta(end - 1);
         boolean bou = first == '\u0628'
                 && (text.folded().charAt(start + 1) == WAW || text.folded().charAt(start + 1) == '\u0646');
-        if (isIndefinite(text, token)) {
+        if (isIndefinite(text, token) || ends(text, start, end, "\u0648\u0627")) {
             return false;
         }
         if (foreign) {
-            boolean attached = end - start > 4 && (first == '\u0644' || (last == '\u0647' && !tied));
-            if (attached) {
-                return false;
-            }
-            return nisba || bou || (!definite && !tied && first != '\u064A' && first != WAW);
+            boolean owned = end - start > 4 && last == '\u0647' && !tied;
+            boolean joined = end - start > 4
+                    && (text.folded().charAt(start + 1) == '\u0627'
+                            || text.folded().charAt(start + 1) == '\u0644')
+                    && text.folded().charAt(start + 2) == '\u0644'
+                    && first != '\u0633';
+            return nisba || bou || (!definite && !owned && !joined);
         }
         boolean verb = first == '\u064A' || first == '\u062A' || first == '\u0633';
         boolean noun = tied

@@ -1,0 +1,174 @@
+package org.mujaz.word;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading.Prefix;
+
+/**
+ * Looks words up in the table of all their forms, with conjunctions, prepositions, the article and the sign of the future off in front
+ * and pronouns off behind. One walk over the letters for each way of taking the front off; at most five.
+ */
+public final class WordReader {
+
+    private static final char WAW = '\u0648';
+    private static final char FEH = '\u0641';
+    private static final char BEH = '\u0628';
+    private static final char LAM = '\u0644';
+    private static final char KAF = '\u0643';
+    private static final char SEEN = '\u0633';
+    private static final char ALEF = '\u0627';
+
+    private final PhraseTable forms;
+    private final PhraseTable function;
+    private final PhraseTable pronouns;
+    private final Map<WordList, PhraseTable> lists = new EnumMap<>(WordList.class);
+
+    /** The readings of each row of the forms, read when first asked for; whichever thread's stands, they are the same. */
+    private final @Nullable Entry[] entries;
+
+    /** What a form can be. */
+    private record Entry(List<Form> forms) {}
+
+    private record Form(WordList list, int row, String features) {
+        boolean isVerb() {
+            return list == WordList.VERB;
+        }
+
+        boolean isBound() {
+            return features.indexOf('s') >= 0;
+        }
+    }
+
+    public WordReader(Lexicon lexicon) {
+        this.forms = lexicon.table("word/forms");
+        this.function = lexicon.table("text/function-words");
+        this.pronouns = lexicon.table("word/pronouns");
+        this.entries = new Entry[forms.size()];
+        for (WordList list : WordList.values()) {
+            lists.put(list, lexicon.table(list.table()));
+        }
+    }
+
+    /** The words of {@code text}; each is looked up when it is first asked for. */
+    public Words read(Text text) {
+        return new Words(this, text);
+    }
+
+    /** What {@code column} says of a reading's row. */
+    public String cell(WordReading reading, String column) {
+        PhraseTable table = lists.get(reading.list());
+        return table == null ? "" : table.cell(reading.row(), column);
+    }
+
+    /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
+    List<WordReading> readings(Text text, int at) {
+        Token token = text.tokens().get(at);
+        if (token.kind() != Kind.WORD || function.contains(text, token)) {
+            return List.of();
+        }
+        List<WordReading> found = new ArrayList<>(4);
+        int start = token.foldedStart();
+        int end = token.foldedEnd();
+        char first = text.folded().charAt(start);
+        from(text, start, end, found);
+        if ((first == WAW || first == FEH) && end - start > 2) {
+            from(text, start + 1, end, found);
+        }
+        return found.isEmpty() ? List.of() : found;
+    }
+
+    private void from(Text text, int start, int end, List<WordReading> found) {
+        CharSequence folded = text.folded();
+        walk(text, start, end, Prefix.NONE, found);
+        if (end - start < 3) {
+            return;
+        }
+        char first = folded.charAt(start);
+        char second = folded.charAt(start + 1);
+        switch (first) {
+            case ALEF -> {
+                if (second == LAM) {
+                    walk(text, start + 2, end, Prefix.THE, found);
+                }
+            }
+            case BEH, KAF -> {
+                walk(text, start + 1, end, first == BEH ? Prefix.BI : Prefix.KA, found);
+                if (second == ALEF && end - start > 4 && folded.charAt(start + 2) == LAM) {
+                    walk(text, start + 3, end, first == BEH ? Prefix.BI_THE : Prefix.KA_THE, found);
+                }
+            }
+            case LAM -> {
+                walk(text, start + 1, end, Prefix.LI, found);
+                if (second == LAM) {
+                    walk(text, start + 2, end, Prefix.LI_THE, found);
+                }
+            }
+            case SEEN -> walk(text, start + 1, end, Prefix.WILL, found);
+            default -> {
+                // Nothing else is written on in front.
+            }
+        }
+    }
+
+    /** Every form that begins at {@code from} and ends with the word, or before a pronoun that ends it. */
+    private void walk(Text text, int from, int end, Prefix prefix, List<WordReading> found) {
+        forms.forEachPrefix(text.folded(), from, end, (row, behind) -> {
+            int pronoun = end - behind;
+            if (pronoun == 0 || (pronoun <= 3 && pronouns.rowOf(text.folded(), behind, end) >= 0)) {
+                for (Form form : entry(row).forms) {
+                    Prefix meant = meant(form, prefix, pronoun);
+                    if (meant != null) {
+                        found.add(new WordReading(form.list, form.row, form.features, meant, pronoun, from));
+                    }
+                }
+            }
+        });
+    }
+
+    /** What the letters in front are before this form, or null if they cannot stand before it. */
+    private static @Nullable Prefix meant(Form form, Prefix prefix, int pronoun) {
+        if (form.isBound() && pronoun == 0) {
+            return null;
+        }
+        if (form.isVerb()) {
+            boolean present = form.features.charAt(0) != 'p';
+            return switch (prefix) {
+                case NONE -> Prefix.NONE;
+                case WILL -> present ? Prefix.WILL : null;
+                case LI -> present ? Prefix.TO : null;
+                default -> null;
+            };
+        }
+        boolean owned = pronoun > 0 && (prefix.isDefinite() || form.features.indexOf('i') >= 0);
+        return prefix == Prefix.WILL || owned ? null : prefix;
+    }
+
+    private Entry entry(int row) {
+        Entry known = entries[row];
+        if (known == null) {
+            List<Form> read = new ArrayList<>(2);
+            for (String written : forms.cell(row, "readings").split(" ")) {
+                int digits = 1;
+                while (digits < written.length() && Character.isDigit(written.charAt(digits))) {
+                    digits++;
+                }
+                read.add(new Form(
+                        WordList.of(written.charAt(0)),
+                        Integer.parseInt(written.substring(1, digits)),
+                        written.substring(digits)));
+            }
+            known = new Entry(List.copyOf(read));
+            entries[row] = known;
+        }
+        return known;
+    }
+}
