@@ -510,8 +510,11 @@ public final class NameReader {
         private int bodyInside(int from, int end) {
             for (int i = from; i < end; i++) {
                 Candidate body = organization(i);
-                body = body == null && !words.isDefinite(text, text.tokens().get(i)) ? headed(i) : body;
                 body = body == null ? place(i) : body;
+                if (body != null && (body.endToken > i + 1 || end == i + 1)) {
+                    return i;
+                }
+                body = words.isDefinite(text, text.tokens().get(i)) ? null : headed(i);
                 if (body != null && body.endToken > i + 1) {
                     return i;
                 }
@@ -558,6 +561,7 @@ public final class NameReader {
             Candidate[] candidates = strong
                     ? new Candidate[] {known(at, true), person(at, true), organization(at), place(at), headed(at)}
                     : new Candidate[] {known(at, false), organization(at), place(at), person(at, false), headed(at)};
+            Hit phrase = longest(at, NameList.NOT_NAME);
             boolean wellKnown =
                     candidates[0] != null && candidates[0].form == Form.NAME && candidates[0].endToken > at + 1;
             for (Candidate candidate : candidates) {
@@ -568,7 +572,8 @@ public final class NameReader {
                     best = candidate;
                 }
             }
-            return best;
+            boolean none = best != null && phrase != null && phrase.endToken() > best.endToken;
+            return none ? null : best;
         }
 
         /** Whether no list has a word as more than one that is no name: most words. */
@@ -828,7 +833,8 @@ public final class NameReader {
                 Reading particle = hit.as(NameList.PARTICLE);
                 boolean kunya = particle != null && words.isOpening(names.cell(particle, "kind"));
                 boolean named = given != null || kunya || (strong && family != null);
-                boolean clitic = hit.clitics() > 0 && (hit.article() || (given != null && names.isCommon(given)));
+                boolean clitic = hit.clitics() > 0
+                        && (hit.article() || (given != null && names.isCommon(given) && !isPersonNear()));
                 fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
                 boolean misread = given != null && hit.clitics() > fewest;
                 if (named
@@ -987,7 +993,7 @@ public final class NameReader {
             }
             if (hits(at).isEmpty()) {
                 boolean family = words.isDefinite(text, token);
-                return (family || words.mayBeName(text, at, lenient)) && parts < MOST_UNHEARD ? at + 1 : -1;
+                return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
             }
             return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
         }
@@ -1007,7 +1013,8 @@ public final class NameReader {
                         && !names.isCommon(place)
                         && hit.as(NameList.FAMILY) == null
                         && !(parts == 1 && titled);
-                boolean nation = hit.as(NameList.DEMONYM) != null && parts > 1;
+                boolean nation =
+                        hit.as(NameList.DEMONYM) != null && parts > 1 && !(titled && hit.as(NameList.FAMILY) != null);
                 if ((noun && !proven)
                         || city
                         || (nation && !proven)
@@ -1037,7 +1044,9 @@ public final class NameReader {
                         && (!names.isCommon(reading)
                                 || hit.endToken() > at + 1
                                 || isAnnounced(at)
-                                || isClub(at, reading));
+                                || isClub(at, reading)
+                                || isQuotedWhole(at, hit)
+                                || isMediumSpeaking(at, reading));
                 if (believed && (best == null || hit.endToken() > best.endToken())) {
                     best = hit;
                 }
@@ -1057,6 +1066,21 @@ public final class NameReader {
                     end,
                     "name.organization",
                     best.as(NameList.ORGANIZATION));
+        }
+
+        /** Whether a name stands alone in quotation marks. */
+        private boolean isQuotedWhole(int at, Hit hit) {
+            return at > from
+                    && text.quotations().opens(at - 1)
+                    && text.quotations().partnerOf(at - 1) == hit.endToken();
+        }
+
+        /** Whether a paper or a channel of an ordinary name is what says or writes. */
+        private boolean isMediumSpeaking(int at, Reading reading) {
+            return names.cell(reading, "sector").equals("MED")
+                    && at > from
+                    && words.isReporting(text, at - 1)
+                    && lexical.can(at - 1, verb -> verb.isPast() && verb.agreement() == 'f');
         }
 
         /** Whether an ordinary word is the name of a club: on a page of sport, where no place and no adjective follows it. */
@@ -1177,7 +1201,7 @@ public final class NameReader {
             if (!place && type.equals("LOCATION")) {
                 return null;
             }
-            if (words.standsOutside(kind)) {
+            if (words.standsOutside(kind) || (kind.equals("department") && !head.article())) {
                 return null;
             }
             if (head.endToken() < to && text.quotations().opens(head.endToken())) {
@@ -1210,7 +1234,12 @@ public final class NameReader {
             private final boolean construct;
             private final boolean joins;
             private final boolean court;
+            private final boolean organized;
             private final boolean several;
+
+            /** Whether the head is of a part of a body, whose name is without it: forces of, council of. */
+            private final boolean around;
+
             private boolean proper;
             private boolean hasPlace;
 
@@ -1225,8 +1254,10 @@ public final class NameReader {
                 this.article = article;
                 this.doubtful = names.cell(head, "comment").contains("ambiguous");
                 this.named = extent.contains("named");
+                this.around = extent.contains("around");
                 this.construct = extent.contains("construct");
                 this.court = names.cell(head, "kind").equals("court");
+                this.organized = names.cell(head, "type").equals("ORGANIZATION");
                 this.joins = words.joinsPortfolios(names.cell(head, "kind"));
             }
 
@@ -1260,10 +1291,10 @@ public final class NameReader {
 
             /** Where "for the …" begins a few words on, behind names and words that are in no list, or -1. */
             private int purpose(int start, int at) {
-                if (!named || article || at == start) {
+                if (!named || !organized || article || at == start) {
                     return -1;
                 }
-                for (int i = at; i < to && !taken[i] && i < at + 3; i++) {
+                for (int i = at + 1; i < to && !taken[i] && i < at + 3; i++) {
                     Token token = text.tokens().get(i);
                     if (token.kind() != Kind.WORD || words.isStop(text, token)) {
                         return -1;
@@ -1295,20 +1326,24 @@ public final class NameReader {
                     proper = true;
                     return name;
                 }
-                if (isNationality(at) || (court && isAtPlace(at))) {
+                if ((isNationality(at) && mayAgree(start, at)) || (court && isAtPlace(at))) {
                     proper = true;
                     return at + 1;
                 }
-                if (words.isForThe(text, token) && (at > start || several)) {
+                if (organized && words.isForThe(text, token) && (at > start || several)) {
                     proper = true;
                     return at + 1;
                 }
                 boolean behindFor =
                         at > start && words.isForThe(text, text.tokens().get(at - 1));
                 if (words.isDefinite(text, token)) {
-                    return (article || behindFor) && !isDefiniteAdjective(at) ? -1 : at + 1;
+                    boolean apart = article
+                            || behindFor
+                            || (at > start
+                                    && words.isDefinite(text, text.tokens().get(at - 1)));
+                    return apart && !isDefiniteAdjective(at) ? -1 : at + 1;
                 }
-                boolean and = (joins || behindFor) && at > start && words.isAndThe(text, token) && !isBody(at);
+                boolean and = (joins || behindFor) && at > start && words.isAndThe(text, token) && !isBodyHere(at);
                 if (and) {
                     return at + 1;
                 }
@@ -1324,8 +1359,19 @@ public final class NameReader {
                         && at + 1 < to
                         && !taken[at + 1]
                         && words.mayBeNoun(text, token)
+                        && !lexical.can(at, reading -> reading.prefix().isGoverned())
                         && words.isDefinite(text, text.tokens().get(at + 1));
                 return inner ? at + 1 : -1;
+            }
+
+            /** Whether a nationality may be of the head: a masculine one is not of a feminine head right before it. */
+            private boolean mayAgree(int start, int at) {
+                boolean headTied =
+                        text.folded().isTehMarbuta(text.tokens().get(start - 1).foldedEnd() - 1);
+                boolean tied = text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+                boolean inner =
+                        at > start && words.isDefinite(text, text.tokens().get(at - 1));
+                return tied || !headTied || inner;
             }
 
             /** Whether a word is a noun for a place with the article and nothing behind it: the village, the town. */
@@ -1343,12 +1389,19 @@ public final class NameReader {
                     boolean name = hit.clitics() == 0
                             && ((where && !hasPlace)
                                     || (first && !several && hit.as(NameList.PERSON) != null)
-                                    || ((first || longest(at, NameList.HEAD) == null) && believedOrganization(hit)));
+                                    || (first
+                                            ? isBody(hit)
+                                            : longest(at, NameList.HEAD) == null && believedOrganization(hit)));
                     place = name && hit.endToken() > end ? where : place;
                     end = name ? Math.max(end, hit.endToken()) : end;
                 }
                 hasPlace |= place;
                 return end;
+            }
+
+            /** Whether what stands right behind a head is an organisation that belongs to its name. */
+            private boolean isBody(Hit hit) {
+                return !around && (believedOrganization(hit) || (doubtful && hit.as(NameList.ORGANIZATION) != null));
             }
 
             /** Whether a title of a person begins here. */
@@ -1360,7 +1413,7 @@ public final class NameReader {
                         && firstOfName(title.endToken(), true) != null;
             }
 
-            private boolean isBody(int at) {
+            private boolean isBodyHere(int at) {
                 return longest(at, NameList.HEAD) != null || longest(at, NameList.ORGANIZATION) != null;
             }
 
@@ -1399,6 +1452,9 @@ public final class NameReader {
         private @Nullable Candidate place(int at) {
             Hit best = null;
             boolean cued = placeExpected == at;
+            if (at > from && words.isContest(text, text.tokens().get(at - 1))) {
+                return null;
+            }
             Candidate cuedName = cued ? cuedPlace(at) : null;
             if (cuedName != null) {
                 return cuedName;
@@ -1415,7 +1471,7 @@ public final class NameReader {
                 boolean believed =
                         (country != null && (!doubtful || cued || isGoverned(at, hit) || hit.endToken() > at + 1))
                                 || (place != null
-                                        && (!names.isCommon(place)
+                                        && (!(names.isCommon(place) || isBareWord(at, hit))
                                                 || cued
                                                 || hit.endToken() > at + 1
                                                 || (isGoverned(at, hit) && !isDefinite(hit))
@@ -1463,7 +1519,10 @@ public final class NameReader {
         /** What stands behind a noun for a place, as far as it goes: one word, or more behind a word that opens such names. */
         private @Nullable Candidate cuedPlace(int at) {
             Token token = text.tokens().get(at);
-            boolean word = token.kind() == Kind.WORD && !words.isStop(text, token) && !isNationality(at);
+            boolean word = token.kind() == Kind.WORD
+                    && !words.isStop(text, token)
+                    && !isNationality(at)
+                    && !lexical.can(at, WordReading::isVerb);
             Hit listed = longest(at, NameList.PLACE);
             if (listed != null && listed.clitics() > 0 && !listed.article()) {
                 return null;
@@ -1495,6 +1554,11 @@ public final class NameReader {
                 end++;
             }
             return new Candidate(NameMention.Type.LOCATION, Form.NAME, token.foldedStart(), end, "name.place-head");
+        }
+
+        /** Whether a single form without the article is an ordinary word too. */
+        private boolean isBareWord(int at, Hit hit) {
+            return hit.endToken() == at + 1 && !isDefinite(hit) && isWord(at);
         }
 
         /** Whether a form itself begins with the article. */

@@ -70,6 +70,9 @@ final class WordClasses {
     /** So many words of sport pages make an article one of sport. */
     private static final int FEWEST_SPORT_WORDS = 4;
 
+    /** In a text as short as this two are enough. */
+    private static final int FEW_TOKENS = 80;
+
     private final NumberParser numbers;
     private final PhraseTable function;
     private final PhraseTable notNames;
@@ -81,6 +84,7 @@ final class WordClasses {
     private final PhraseTable placeOpeners;
     private final PhraseTable placeEnders;
     private final PhraseTable titleLinks;
+    private final PhraseTable contests;
     private final PhraseTable nameCues;
     private final PhraseTable sportWords;
 
@@ -97,6 +101,7 @@ final class WordClasses {
         this.sportWords = lexicon.table("name/sport-words");
         this.titleLinks = lexicon.table("name/title-links");
         this.nameCues = lexicon.table("name/name-cues");
+        this.contests = lexicon.table("name/contests");
         this.placeEnders = lexicon.table("name/place-enders");
     }
 
@@ -116,7 +121,7 @@ final class WordClasses {
         for (int i = 0; i < text.tokens().size() && found < FEWEST_SPORT_WORDS; i++) {
             found += sportWords.contains(text, text.tokens().get(i)) ? 1 : 0;
         }
-        return found >= FEWEST_SPORT_WORDS;
+        return found >= FEWEST_SPORT_WORDS || (found > 1 && text.tokens().size() < FEW_TOKENS);
     }
 
     /** Whether a token is a particle that belongs to the part of a name behind it. */
@@ -155,6 +160,11 @@ final class WordClasses {
     /** Whether a word says that a name follows: "named". */
     boolean isNameCue(Text text, Token token) {
         return nameCues.contains(text, token);
+    }
+
+    /** Whether a word is a cup, a prize or a championship: what it is of is no place. */
+    boolean isContest(Text text, Token token) {
+        return contests.contains(text, token);
     }
 
     /** Whether a word joins a title to the body where it is held. */
@@ -210,7 +220,7 @@ final class WordClasses {
 
     /** Whether such a body is one of a state's, which papers name by its noun alone: the council of ministers. */
     boolean isOfState(String kind) {
-        return kind.equals("government") || kind.equals("legislature");
+        return kind.equals("government") || kind.equals("legislature") || kind.equals("court");
     }
 
     /** Whether the noun for such a body is no part of its name: a paper's, a channel's. */
@@ -287,7 +297,7 @@ final class WordClasses {
         boolean tied = text.folded().isTehMarbuta(end - 1);
         boolean bou = first == '\u0628'
                 && (text.folded().charAt(start + 1) == WAW || text.folded().charAt(start + 1) == '\u0646');
-        if (isIndefinite(text, token) || ends(text, start, end, "\u0648\u0627")) {
+        if (isIndefinite(text, token)) {
             return false;
         }
         if (foreign) {
