@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A trie over folded phrases, laid out in three arrays so that a file of it is ready when it is read, and beside it
- * a filter of the words that phrases begin with.
+ * A trie over folded phrases, laid out in three arrays so that a file of it is ready when it is read.
  *
  * <p>The edges of node {@code n} are {@code firstEdge[n]} to {@code firstEdge[n + 1]} (exclusive), sorted by label, and
  * edge {@code e} leads to node {@code e + 1}: nodes are numbered in the order of the edges that reach them.
@@ -27,16 +26,14 @@ final class PhraseTrie {
     private final int[] firstEdge;
     private final char[] labels;
     private final int[] values;
-    private final WordFilter filter;
 
     /** The nodes behind the root's edges that are Arabic letters: the root has the most edges and is asked most. */
     private final int[] fromRoot = new int[LETTERS];
 
-    private PhraseTrie(int[] firstEdge, char[] labels, int[] values, WordFilter filter) {
+    private PhraseTrie(int[] firstEdge, char[] labels, int[] values) {
         this.firstEdge = firstEdge;
         this.labels = labels;
         this.values = values;
-        this.filter = filter;
         Arrays.fill(fromRoot, NONE);
         for (int edge = firstEdge[ROOT]; edge < firstEdge[ROOT + 1]; edge++) {
             if (labels[edge] >= FIRST_LETTER && labels[edge] < FIRST_LETTER + LETTERS) {
@@ -52,12 +49,37 @@ final class PhraseTrie {
      * @param rows the value of each key, 0 or more
      */
     static PhraseTrie build(List<String> keys, int[] rows) {
-        return new Building(keys, rows).run(WordFilter.of(keys));
+        return new Building(keys, rows).run();
     }
 
-    /** What says quickly of most words that no phrase begins with them. */
-    WordFilter filter() {
-        return filter;
+    /** What is told of the words that phrases begin with. */
+    @FunctionalInterface
+    interface FirstWord {
+        /**
+         * A word, and whether it is a phrase by itself.
+         *
+         * @param word its letters, in a buffer that goes on being used
+         */
+        void is(CharSequence word, boolean whole);
+    }
+
+    /** Tells {@code all} every word that a phrase begins with, in order. */
+    void firstWords(FirstWord all) {
+        firstWords(ROOT, new StringBuilder(), all);
+    }
+
+    private void firstWords(int node, StringBuilder word, FirstWord all) {
+        boolean whole = values[node] != NONE;
+        if (whole || step(node, ' ') != NONE) {
+            all.is(word, whole);
+        }
+        for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
+            if (labels[edge] != ' ') {
+                word.append(labels[edge]);
+                firstWords(edge + 1, word, all);
+                word.setLength(word.length() - 1);
+            }
+        }
     }
 
     /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
@@ -89,7 +111,7 @@ final class PhraseTrie {
     }
 
     int bytes() {
-        return 4 + firstEdge.length * 4 + labels.length * 2 + values.length * 4 + WordFilter.BYTES;
+        return 4 + firstEdge.length * 4 + labels.length * 2 + values.length * 4;
     }
 
     void write(ByteBuffer out) {
@@ -103,7 +125,6 @@ final class PhraseTrie {
         for (int value : values) {
             out.putInt(value);
         }
-        filter.write(out);
     }
 
     static PhraseTrie read(ByteBuffer in) {
@@ -117,7 +138,7 @@ final class PhraseTrie {
         in.position(in.position() + labels.length * 2);
         in.asIntBuffer().get(values);
         in.position(in.position() + values.length * 4);
-        return new PhraseTrie(firstEdge, labels, values, WordFilter.read(in));
+        return new PhraseTrie(firstEdge, labels, values);
     }
 
     /** Numbers the nodes level by level; a node is a run of sorted keys that share a prefix. */
@@ -135,7 +156,7 @@ final class PhraseTrie {
             this.rows = rows;
         }
 
-        PhraseTrie run(WordFilter filter) {
+        PhraseTrie run() {
             add(0, keys.size(), 0, '\0');
             int[] firstEdge = new int[64];
             int[] values = new int[64];
@@ -149,8 +170,7 @@ final class PhraseTrie {
             }
             firstEdge = Arrays.copyOf(firstEdge, nodes + 1);
             firstEdge[nodes] = nodes - 1;
-            return new PhraseTrie(
-                    firstEdge, Arrays.copyOfRange(labels, 1, nodes), Arrays.copyOf(values, nodes), filter);
+            return new PhraseTrie(firstEdge, Arrays.copyOfRange(labels, 1, nodes), Arrays.copyOf(values, nodes));
         }
 
         /** Adds the children of {@code node} and returns the row of the key that ends in it. */

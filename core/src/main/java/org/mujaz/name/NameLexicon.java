@@ -99,7 +99,7 @@ final class NameLexicon {
         if (token.kind() != Kind.WORD && token.kind() != Kind.LATIN) {
             return List.of();
         }
-        List<Hit> hits = new ArrayList<>(4);
+        List<Hit> hits = new ArrayList<>(0);
         int start = token.foldedStart();
         int end = token.foldedEnd();
         add(text, start, at, limit, false, hits);
