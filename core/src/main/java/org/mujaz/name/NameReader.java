@@ -185,7 +185,7 @@ public final class NameReader {
         private final int[] limits;
 
         /** What has been looked up of late, and where: a walk looks a few words back and a few ahead. */
-        private final @Nullable List<Hit>[] recent;
+        private final @Nullable Hits[] recent = new Hits[WINDOW];
 
         private final int[] recentAt = new int[WINDOW];
 
@@ -206,7 +206,6 @@ public final class NameReader {
             this.from = from;
             this.to = to;
             this.mentions = mentions;
-            this.recent = newWindow();
             Arrays.fill(recentAt, -1);
             this.limits = new int[to - from];
             int limit = to;
@@ -214,11 +213,6 @@ public final class NameReader {
                 limit = taken[i] ? i : limit;
                 limits[i - from] = limit;
             }
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static List<Hit>[] newWindow() {
-            return new List[WINDOW];
         }
 
         void run() {
@@ -442,12 +436,12 @@ public final class NameReader {
             return text.folded(token).startsWith(WordClasses.ARTICLE) && !words.isOrdinary(text, token);
         }
 
-        private List<Hit> hits(int at) {
+        private Hits hits(int at) {
             if (at >= to || taken[at]) {
-                return List.of();
+                return Hits.NONE;
             }
             int slot = at & (WINDOW - 1);
-            List<Hit> known = recent[slot];
+            Hits known = recent[slot];
             if (known == null || recentAt[slot] != at) {
                 known = names.hits(text, at, limits[at - from]);
                 recent[slot] = known;
@@ -480,14 +474,7 @@ public final class NameReader {
 
         /** Whether no list has a word as more than one that is no name: most words. */
         private boolean isOrdinaryHere(int at) {
-            for (Hit hit : hits(at)) {
-                for (Reading reading : hit.readings()) {
-                    if (reading.list() != NameList.NOT_NAME) {
-                        return false;
-                    }
-                }
-            }
-            return true;
+            return hits(at).areOnlyOf(NameList.NOT_NAME);
         }
 
         /** Whether a name may stand behind a token whatever it is: an opening quotation mark, the noun for a paper. */
@@ -496,13 +483,7 @@ public final class NameReader {
         }
 
         private @Nullable Hit longest(int at, NameList list) {
-            Hit longest = null;
-            for (Hit hit : hits(at)) {
-                if (hit.as(list) != null && (longest == null || hit.endToken() > longest.endToken())) {
-                    longest = hit;
-                }
-            }
-            return longest;
+            return hits(at).longest(list);
         }
 
         // Persons.
