@@ -64,7 +64,7 @@ final class FirstWords implements WordIndex {
         Arrays.fill(every, -1);
         numberOf(new long[2 * width], numbers);
         numberOf(every, numbers);
-        int[] slots = new int[Integer.highestOneBit(words.size() + 1) * 4];
+        int[] slots = new int[Integer.highestOneBit(words.size() * 3 / 2 + 1) * 2];
         int longest = 0;
         for (Map.Entry<String, long[]> entry : words.entrySet()) {
             String word = entry.getKey();
