@@ -133,7 +133,7 @@ final class LexiconFile {
      * Rows whose cells are decoded when they are first asked for. Two threads may decode the same one; either's text will do, as
      * a String is safe to see however it is handed over.
      */
-    private static final class Rows extends AbstractList<List<String>> {
+    private static final class Rows extends PhraseTable.Rows {
         private final int width;
         private final int[] cells;
         private final int[] offsets;
@@ -149,21 +149,8 @@ final class LexiconFile {
         }
 
         @Override
-        public List<String> get(int row) {
-            return new AbstractList<>() {
-                @Override
-                public String get(int column) {
-                    return text(cells[row * width + column]);
-                }
-
-                @Override
-                public int size() {
-                    return width;
-                }
-            };
-        }
-
-        private String text(int number) {
+        String cell(int row, int column) {
+            int number = cells[row * width + column];
             String text = decoded[number];
             if (text == null) {
                 int start = offsets[number];
@@ -171,6 +158,21 @@ final class LexiconFile {
                 decoded[number] = text;
             }
             return text;
+        }
+
+        @Override
+        public List<String> get(int row) {
+            return new AbstractList<>() {
+                @Override
+                public String get(int column) {
+                    return cell(row, column);
+                }
+
+                @Override
+                public int size() {
+                    return width;
+                }
+            };
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.mujaz.lexicon;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class PhraseTable {
         this.trie = trie;
         this.words = words;
         this.number = number;
+    }
+
+    /** Rows that give a cell without a list for its row. */
+    abstract static class Rows extends AbstractList<List<String>> {
+        abstract String cell(int row, int column);
     }
 
     /**
@@ -82,7 +88,9 @@ public final class PhraseTable {
         if (index < 0) {
             throw new IllegalArgumentException(name + " has no column " + column);
         }
-        return rows.get(row).get(index);
+        return rows instanceof Rows cells
+                ? cells.cell(row, index)
+                : rows.get(row).get(index);
     }
 
     /** The longest phrase that begins with token {@code first} and ends before token {@code limit}, or null. */

@@ -60,6 +60,7 @@ public final class NameReader {
     /** Persons named in full are found again by the last part of their names. */
     private void learn(Text text, boolean[] taken, List<NameMention> mentions) {
         Set<String> families = new HashSet<>();
+        long endings = 0;
         boolean[] named = taken.clone();
         for (NameMention mention : mentions) {
             for (int i = mention.firstToken(); i < mention.endToken(); i++) {
@@ -72,6 +73,7 @@ public final class NameReader {
                         && !words.isOrdinary(text, last)
                         && mayStandAlone(text, mention.endToken() - 1)) {
                     families.add(family);
+                    endings |= ending(text, last);
                 }
             }
         }
@@ -80,7 +82,7 @@ public final class NameReader {
         }
         for (int i = 0; i < named.length; i++) {
             Token token = text.tokens().get(i);
-            if (named[i] || token.kind() != Kind.WORD) {
+            if (named[i] || token.kind() != Kind.WORD || (ending(text, token) & endings) == 0) {
                 continue;
             }
             for (int clitic = 0; clitic <= 2 && token.foldedLength() - clitic > 2; clitic++) {
@@ -104,6 +106,13 @@ public final class NameReader {
                 }
             }
         }
+    }
+
+    /** A bit by a word's last two letters: most words do not end as any of a few others does. */
+    private static long ending(Text text, Token word) {
+        int last = word.foldedEnd() - 1;
+        int before = Math.max(word.foldedStart(), last - 1);
+        return 1L << (31 * text.folded().charAt(before) + text.folded().charAt(last));
     }
 
     /**
