@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The compiled lexicon as bytes: what the build writes and the start reads.
  *
  * <p>Layout, big-endian: the mark {@code MJZL}, the layout's number, a CRC-32 of the rest (it is the lexicon's version),
- * the count of tables; then for each its name, its columns, its cells (numbers of distinct texts, which stand in one block of
- * UTF-8, so that a cell is decoded when it is asked for) and its trie.
+ * the {@linkplain FirstWords words} that phrases begin with, the count of tables; then for each its name, its columns, its cells
+ * (numbers of distinct texts, which stand in one block of UTF-8, so that a cell is decoded when it is asked for) and its trie.
  */
 final class LexiconFile {
 
     private static final int MARK = 0x4D4A5A4C;
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
     private static final int HEADER = 12;
 
     private LexiconFile() {}
@@ -30,7 +30,8 @@ final class LexiconFile {
     record Contents(List<PhraseTable> tables, String version) {}
 
     static byte[] write(List<PhraseTable> tables) {
-        int size = HEADER + 4;
+        FirstWords words = FirstWords.of(tables.stream().map(PhraseTable::trie).toList());
+        int size = HEADER + words.bytes() + 4;
         List<byte[]> blocks = new ArrayList<>();
         for (PhraseTable table : tables) {
             byte[] block = write(table);
@@ -38,7 +39,9 @@ final class LexiconFile {
             size += block.length;
         }
         ByteBuffer out = ByteBuffer.allocate(size);
-        out.putInt(MARK).putInt(LAYOUT).putInt(0).putInt(tables.size());
+        out.putInt(MARK).putInt(LAYOUT).putInt(0);
+        words.write(out);
+        out.putInt(tables.size());
         blocks.forEach(out::put);
         out.putInt(8, checksum(out.array()));
         return out.array();
@@ -54,10 +57,11 @@ final class LexiconFile {
         if (version != checksum(bytes)) {
             throw new IllegalStateException("the compiled lexicon is damaged");
         }
+        FirstWords words = FirstWords.read(in);
         int count = in.getInt();
         List<PhraseTable> tables = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            tables.add(readTable(in));
+            tables.add(readTable(in, words, i));
         }
         return new Contents(List.copyOf(tables), String.format("%08x", version));
     }
@@ -95,14 +99,15 @@ final class LexiconFile {
         return Arrays.copyOf(out.array(), out.position());
     }
 
-    private static PhraseTable readTable(ByteBuffer in) {
+    private static PhraseTable readTable(ByteBuffer in, FirstWords words, int number) {
         String name = text(in);
         List<String> columns = List.of(text(in).split("\t", -1));
         int[] cells = ints(in, in.getInt() * columns.size());
         int[] offsets = ints(in, in.getInt() + 1);
         byte[] texts = new byte[offsets[offsets.length - 1]];
         in.get(texts);
-        return new PhraseTable(name, columns, new Rows(columns.size(), cells, offsets, texts), PhraseTrie.read(in));
+        Rows rows = new Rows(columns.size(), cells, offsets, texts);
+        return new PhraseTable(name, columns, rows, PhraseTrie.read(in), words, number);
     }
 
     private static int[] ints(ByteBuffer in, int count) {
@@ -128,7 +133,7 @@ final class LexiconFile {
      * Rows whose cells are decoded when they are first asked for. Two threads may decode the same one; either's text will do, as
      * a String is safe to see however it is handed over.
      */
-    private static final class Rows extends AbstractList<List<String>> {
+    private static final class Rows extends PhraseTable.Rows {
         private final int width;
         private final int[] cells;
         private final int[] offsets;
@@ -144,21 +149,8 @@ final class LexiconFile {
         }
 
         @Override
-        public List<String> get(int row) {
-            return new AbstractList<>() {
-                @Override
-                public String get(int column) {
-                    return text(cells[row * width + column]);
-                }
-
-                @Override
-                public int size() {
-                    return width;
-                }
-            };
-        }
-
-        private String text(int number) {
+        String cell(int row, int column) {
+            int number = cells[row * width + column];
             String text = decoded[number];
             if (text == null) {
                 int start = offsets[number];
@@ -166,6 +158,21 @@ final class LexiconFile {
                 decoded[number] = text;
             }
             return text;
+        }
+
+        @Override
+        public List<String> get(int row) {
+            return new AbstractList<>() {
+                @Override
+                public String get(int column) {
+                    return cell(row, column);
+                }
+
+                @Override
+                public int size() {
+                    return width;
+                }
+            };
         }
 
         @Override

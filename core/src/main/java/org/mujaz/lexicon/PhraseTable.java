@@ -1,5 +1,6 @@
 package org.mujaz.lexicon;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,12 +21,24 @@ public final class PhraseTable {
     private final List<String> columns;
     private final List<List<String>> rows;
     private final PhraseTrie trie;
+    private final FirstWords words;
 
-    PhraseTable(String name, List<String> columns, List<List<String>> rows, PhraseTrie trie) {
+    /** What {@link #words} calls this table. */
+    private final int number;
+
+    PhraseTable(
+            String name, List<String> columns, List<List<String>> rows, PhraseTrie trie, FirstWords words, int number) {
         this.name = name;
         this.columns = columns;
         this.rows = rows;
         this.trie = trie;
+        this.words = words;
+        this.number = number;
+    }
+
+    /** Rows that give a cell without a list for its row. */
+    abstract static class Rows extends AbstractList<List<String>> {
+        abstract String cell(int row, int column);
     }
 
     /**
@@ -57,6 +70,14 @@ public final class PhraseTable {
         return trie;
     }
 
+    FirstWords words() {
+        return words;
+    }
+
+    int number() {
+        return number;
+    }
+
     /**
      * What {@code column} says of a row.
      *
@@ -67,7 +88,9 @@ public final class PhraseTable {
         if (index < 0) {
             throw new IllegalArgumentException(name + " has no column " + column);
         }
-        return rows.get(row).get(index);
+        return rows instanceof Rows cells
+                ? cells.cell(row, index)
+                : rows.get(row).get(index);
     }
 
     /** The longest phrase that begins with token {@code first} and ends before token {@code limit}, or null. */
@@ -77,7 +100,7 @@ public final class PhraseTable {
 
     /** The same, but the phrase begins inside token {@code first}, at {@code foldedStart}: a clitic is left out. */
     public @Nullable Match longestFrom(Text text, int foldedStart, int first, int limit) {
-        return longest(text, PhraseTrie.ROOT, foldedStart, first, limit);
+        return longest(text, "", foldedStart, first, limit);
     }
 
     /**
@@ -85,14 +108,7 @@ public final class PhraseTable {
      * token {@code limit}, the shortest first; empty where there is none.
      */
     public List<Match> allFrom(Text text, String head, int foldedStart, int first, int limit) {
-        int root = behind(head);
-        int node = root == PhraseTrie.NONE
-                ? PhraseTrie.NONE
-                : walk(
-                        root,
-                        text.folded(),
-                        foldedStart,
-                        text.tokens().get(first).foldedEnd());
+        int node = behindFirst(text, head, foldedStart, first);
         List<Match> found = List.of();
         for (int i = first + 1; node != PhraseTrie.NONE; i++) {
             if (trie.row(node) != PhraseTrie.NONE) {
@@ -102,22 +118,13 @@ public final class PhraseTable {
             while (i < limit && isInnerStop(text, i)) {
                 i++;
             }
-            if (i >= limit) {
-                break;
-            }
-            Token token = text.tokens().get(i);
-            int behindSpace = trie.step(node, ' ');
-            node = walk(behindSpace, text.folded(), token.foldedStart(), token.foldedEnd());
+            node = i < limit ? behindNext(text, node, i) : PhraseTrie.NONE;
         }
         return found;
     }
 
-    private @Nullable Match longest(Text text, int from, int foldedStart, int first, int limit) {
-        if (first >= limit) {
-            return null;
-        }
-        int node =
-                walk(from, text.folded(), foldedStart, text.tokens().get(first).foldedEnd());
+    private @Nullable Match longest(Text text, String head, int foldedStart, int first, int limit) {
+        int node = first < limit ? behindFirst(text, head, foldedStart, first) : PhraseTrie.NONE;
         Match longest = null;
         for (int i = first + 1; node != PhraseTrie.NONE; i++) {
             if (trie.row(node) != PhraseTrie.NONE) {
@@ -126,42 +133,58 @@ public final class PhraseTable {
             while (i < limit && isInnerStop(text, i)) {
                 i++;
             }
-            if (i >= limit) {
-                break;
-            }
-            Token token = text.tokens().get(i);
-            int behindSpace = trie.step(node, ' ');
-            node = walk(behindSpace, text.folded(), token.foldedStart(), token.foldedEnd());
+            node = i < limit ? behindNext(text, node, i) : PhraseTrie.NONE;
         }
         return longest;
     }
 
-    /** Where a walk from {@code from} over {@code folded[at, to)} ends; from the root, at the end of a word or nowhere. */
+    /** Where a walk over {@code head} and the rest of token {@code first} ends, or {@link PhraseTrie#NONE}. */
+    private int behindFirst(Text text, String head, int foldedStart, int first) {
+        FoldedText folded = text.folded();
+        int end = text.tokens().get(first).foldedEnd();
+        if (head.isEmpty() && !words.mayBegin(folded.find(words, foldedStart, end), number)) {
+            return PhraseTrie.NONE;
+        }
+        int root = walk(PhraseTrie.ROOT, head, 0, head.length());
+        return walk(root, folded, foldedStart, end);
+    }
+
+    /** Where a walk goes on from {@code node}, behind a word, with token {@code next}, or {@link PhraseTrie#NONE}. */
+    private int behindNext(Text text, int node, int next) {
+        int behindSpace = trie.step(node, ' ');
+        if (behindSpace == PhraseTrie.NONE) {
+            return PhraseTrie.NONE;
+        }
+        Token token = text.tokens().get(next);
+        return walk(behindSpace, text.folded(), token.foldedStart(), token.foldedEnd());
+    }
+
+    /** Where a walk from {@code from} over {@code folded[at, to)} ends, or {@link PhraseTrie#NONE}. */
     private int walk(int from, CharSequence folded, int at, int to) {
-        boolean hopeless = from == PhraseTrie.ROOT && at < to && !trie.filter().mayBegin(folded, at, to);
-        int node = hopeless ? PhraseTrie.NONE : from;
+        int node = from;
         for (int i = at; node != PhraseTrie.NONE && i < to; i++) {
-            node = trie.step(node, WordFilter.label(folded.charAt(i)));
+            node = trie.step(node, label(folded.charAt(i)));
         }
         return node;
+    }
+
+    /** The letter as tries have it: a full stop inside a word (U.S) parts it as one between two words does. */
+    private static char label(char c) {
+        return c == '.' ? ' ' : c;
     }
 
     /** The longest phrase that begins with {@code head} and goes on at {@code foldedStart} inside token {@code first}. */
     public @Nullable Match longestFrom(Text text, String head, int foldedStart, int first, int limit) {
-        int node = behind(head);
-        return node == PhraseTrie.NONE ? null : longest(text, node, foldedStart, first, limit);
-    }
-
-    /** Where a walk from the root over {@code head} ends. */
-    private int behind(String head) {
-        int node = PhraseTrie.ROOT;
-        for (int i = 0; node != PhraseTrie.NONE && i < head.length(); i++) {
-            node = trie.step(node, head.charAt(i));
-        }
-        return node;
+        return longest(text, head, foldedStart, first, limit);
     }
 
     /** The row of exactly the word {@code folded[from, to)}, or -1. */
+    public int rowOf(FoldedText folded, int from, int to) {
+        boolean may = words.mayBe(folded.find(words, from, to), number);
+        return may ? rowOf((CharSequence) folded, from, to) : PhraseTrie.NONE;
+    }
+
+    /** The same of any characters, letter by letter. */
     public int rowOf(CharSequence folded, int from, int to) {
         int node = walk(PhraseTrie.ROOT, folded, from, to);
         return node == PhraseTrie.NONE ? PhraseTrie.NONE : trie.row(node);
@@ -197,7 +220,7 @@ public final class PhraseTable {
     public void forEachPrefix(CharSequence folded, int from, int to, Finder finder) {
         int node = PhraseTrie.ROOT;
         for (int at = from; at < to; at++) {
-            node = trie.step(node, WordFilter.label(folded.charAt(at)));
+            node = trie.step(node, label(folded.charAt(at)));
             if (node == PhraseTrie.NONE) {
                 return;
             }
@@ -207,8 +230,14 @@ public final class PhraseTable {
         }
     }
 
+    /** Whether a token is a phrase. */
     public boolean contains(Text text, Token token) {
-        return rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0;
+        return contains(text.folded(), token.foldedStart(), token.foldedEnd());
+    }
+
+    /** Whether the word {@code folded[from, to)} is a phrase. */
+    public boolean contains(FoldedText folded, int from, int to) {
+        return rowOf(folded, from, to) >= 0;
     }
 
     private static boolean isInnerStop(Text text, int i) {
@@ -242,12 +271,17 @@ public final class PhraseTable {
             sorted.add(key);
             values[i] = order[i];
         }
-        return new PhraseTable(name, columns, rows, PhraseTrie.build(sorted, values));
+        return alone(name, columns, rows, PhraseTrie.build(sorted, values));
     }
 
     /** A table of rows that are asked for by their number only. */
     static PhraseTable unindexed(String name, List<String> columns, List<List<String>> rows) {
-        return new PhraseTable(name, columns, rows, PhraseTrie.build(List.of(), new int[0]));
+        return alone(name, columns, rows, PhraseTrie.build(List.of(), new int[0]));
+    }
+
+    /** A table of no lexicon, with words of its own. */
+    private static PhraseTable alone(String name, List<String> columns, List<List<String>> rows, PhraseTrie trie) {
+        return new PhraseTable(name, columns, rows, trie, FirstWords.of(List.of(trie)), 0);
     }
 
     /** The folded spelling under which a phrase is kept. */

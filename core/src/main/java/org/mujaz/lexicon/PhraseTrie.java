@@ -5,42 +5,42 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A trie over folded phrases, laid out in three arrays so that a file of it is ready when it is read, and beside it
- * a filter of the words that phrases begin with.
+ * A trie over folded phrases, laid out in one array so that a file of it is ready when it is read.
  *
- * <p>The edges of node {@code n} are {@code firstEdge[n]} to {@code firstEdge[n + 1]} (exclusive), sorted by label, and
- * edge {@code e} leads to node {@code e + 1}: nodes are numbered in the order of the edges that reach them.
+ * <p>A node is three ints: its first child, its row, and the letter that leads to it above the number of its children. The children of
+ * a node stand side by side, sorted by letter, and behind them all that the first of them leads to, then the second: a walk
+ * down to the end of a word goes through memory in one direction, most of its steps to the very next node.
  */
 final class PhraseTrie {
 
     static final int NONE = -1;
     static final int ROOT = 0;
 
-    /** So few edges are looked at one after the other; a search by halves would be guessed wrong at every half. */
-    private static final int FEW_EDGES = 8;
+    private static final int FIRST_CHILD = 0;
+    private static final int ROW = 1;
+    private static final int LETTER_AND_CHILDREN = 2;
+    private static final int WIDTH = 3;
+
+    /** So few children are looked at one after the other; a search by halves would be guessed wrong at every half. */
+    private static final int FEW_CHILDREN = 8;
 
     /** The Arabic letters, by which nearly all phrases begin. */
     private static final char FIRST_LETTER = '\u0620';
 
     private static final int LETTERS = 0x30;
 
-    private final int[] firstEdge;
-    private final char[] labels;
-    private final int[] values;
-    private final WordFilter filter;
+    private final int[] nodes;
 
-    /** The nodes behind the root's edges that are Arabic letters: the root has the most edges and is asked most. */
+    /** The children of the root that are Arabic letters: the root has the most children and is asked most. */
     private final int[] fromRoot = new int[LETTERS];
 
-    private PhraseTrie(int[] firstEdge, char[] labels, int[] values, WordFilter filter) {
-        this.firstEdge = firstEdge;
-        this.labels = labels;
-        this.values = values;
-        this.filter = filter;
+    private PhraseTrie(int[] nodes) {
+        this.nodes = nodes;
         Arrays.fill(fromRoot, NONE);
-        for (int edge = firstEdge[ROOT]; edge < firstEdge[ROOT + 1]; edge++) {
-            if (labels[edge] >= FIRST_LETTER && labels[edge] < FIRST_LETTER + LETTERS) {
-                fromRoot[labels[edge] - FIRST_LETTER] = edge + 1;
+        for (int child = firstChild(ROOT); child < endOfChildren(ROOT); child++) {
+            int letter = letter(child) - FIRST_LETTER;
+            if (letter >= 0 && letter < LETTERS) {
+                fromRoot[letter] = child;
             }
         }
     }
@@ -52,32 +52,57 @@ final class PhraseTrie {
      * @param rows the value of each key, 0 or more
      */
     static PhraseTrie build(List<String> keys, int[] rows) {
-        return new Building(keys, rows).run(WordFilter.of(keys));
+        return new Building(keys, rows).run();
     }
 
-    /** What says quickly of most words that no phrase begins with them. */
-    WordFilter filter() {
-        return filter;
+    /** What is told of the words that phrases begin with. */
+    @FunctionalInterface
+    interface FirstWord {
+        /**
+         * A word, and whether it is a phrase by itself.
+         *
+         * @param word its letters, in a buffer that goes on being used
+         */
+        void is(CharSequence word, boolean whole);
     }
 
-    /** The node behind the edge {@code label} of {@code node}, or {@link #NONE}. */
-    int step(int node, char label) {
-        if (node == ROOT && label >= FIRST_LETTER && label < FIRST_LETTER + LETTERS) {
-            return fromRoot[label - FIRST_LETTER];
+    /** Tells {@code all} every word that a phrase begins with, in order. */
+    void firstWords(FirstWord all) {
+        firstWords(ROOT, new StringBuilder(), all);
+    }
+
+    private void firstWords(int node, StringBuilder word, FirstWord all) {
+        boolean whole = row(node) != NONE;
+        if (whole || step(node, ' ') != NONE) {
+            all.is(word, whole);
         }
-        int low = firstEdge[node];
-        int high = firstEdge[node + 1] - 1;
-        while (high - low > FEW_EDGES) {
+        for (int child = firstChild(node); child < endOfChildren(node); child++) {
+            if (letter(child) != ' ') {
+                word.append(letter(child));
+                firstWords(child, word, all);
+                word.setLength(word.length() - 1);
+            }
+        }
+    }
+
+    /** The child of {@code node} that {@code letter} leads to, or {@link #NONE}. */
+    int step(int node, char letter) {
+        if (node == ROOT && letter >= FIRST_LETTER && letter < FIRST_LETTER + LETTERS) {
+            return fromRoot[letter - FIRST_LETTER];
+        }
+        int low = firstChild(node);
+        int high = endOfChildren(node) - 1;
+        while (high - low > FEW_CHILDREN) {
             int middle = (low + high) >>> 1;
-            if (labels[middle] < label) {
+            if (letter(middle) < letter) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        for (int edge = low; edge <= high; edge++) {
-            if (labels[edge] == label) {
-                return edge + 1;
+        for (int child = low; child <= high; child++) {
+            if (letter(child) == letter) {
+                return child;
             }
         }
         return NONE;
@@ -85,109 +110,91 @@ final class PhraseTrie {
 
     /** The row of the phrase that ends at {@code node}, or {@link #NONE}. */
     int row(int node) {
-        return values[node];
+        return nodes[node * WIDTH + ROW];
+    }
+
+    private int firstChild(int node) {
+        return nodes[node * WIDTH + FIRST_CHILD];
+    }
+
+    private int endOfChildren(int node) {
+        return nodes[node * WIDTH + FIRST_CHILD] + (char) nodes[node * WIDTH + LETTER_AND_CHILDREN];
+    }
+
+    private char letter(int node) {
+        return (char) (nodes[node * WIDTH + LETTER_AND_CHILDREN] >>> Character.SIZE);
     }
 
     int bytes() {
-        return 4 + firstEdge.length * 4 + labels.length * 2 + values.length * 4 + WordFilter.BYTES;
+        return 4 + nodes.length * 4;
     }
 
     void write(ByteBuffer out) {
-        out.putInt(values.length);
-        for (int edge : firstEdge) {
-            out.putInt(edge);
+        out.putInt(nodes.length);
+        for (int part : nodes) {
+            out.putInt(part);
         }
-        for (char label : labels) {
-            out.putChar(label);
-        }
-        for (int value : values) {
-            out.putInt(value);
-        }
-        filter.write(out);
     }
 
     static PhraseTrie read(ByteBuffer in) {
-        int nodes = in.getInt();
-        int[] firstEdge = new int[nodes + 1];
-        char[] labels = new char[nodes - 1];
-        int[] values = new int[nodes];
-        in.asIntBuffer().get(firstEdge);
-        in.position(in.position() + firstEdge.length * 4);
-        in.asCharBuffer().get(labels);
-        in.position(in.position() + labels.length * 2);
-        in.asIntBuffer().get(values);
-        in.position(in.position() + values.length * 4);
-        return new PhraseTrie(firstEdge, labels, values, WordFilter.read(in));
+        int[] nodes = new int[in.getInt()];
+        in.asIntBuffer().get(nodes);
+        in.position(in.position() + nodes.length * 4);
+        return new PhraseTrie(nodes);
     }
 
-    /** Numbers the nodes level by level; a node is a run of sorted keys that share a prefix. */
+    /** Fills node by node; a node is a run of sorted keys that share a prefix. */
     private static final class Building {
         private final List<String> keys;
         private final int[] rows;
-        private int[] from = new int[64];
-        private int[] to = new int[64];
-        private int[] depth = new int[64];
-        private char[] labels = new char[64];
-        private int nodes;
+        private int[] nodes = new int[64 * WIDTH];
+        private int count = 1;
 
         Building(List<String> keys, int[] rows) {
             this.keys = keys;
             this.rows = rows;
         }
 
-        PhraseTrie run(WordFilter filter) {
-            add(0, keys.size(), 0, '\0');
-            int[] firstEdge = new int[64];
-            int[] values = new int[64];
-            for (int node = 0; node < nodes; node++) {
-                if (node + 2 > firstEdge.length) {
-                    firstEdge = Arrays.copyOf(firstEdge, firstEdge.length * 2);
-                    values = Arrays.copyOf(values, values.length * 2);
-                }
-                firstEdge[node] = nodes - 1;
-                values[node] = expand(node);
-            }
-            firstEdge = Arrays.copyOf(firstEdge, nodes + 1);
-            firstEdge[nodes] = nodes - 1;
-            return new PhraseTrie(
-                    firstEdge, Arrays.copyOfRange(labels, 1, nodes), Arrays.copyOf(values, nodes), filter);
+        PhraseTrie run() {
+            fill(ROOT, 0, keys.size(), 0);
+            return new PhraseTrie(Arrays.copyOf(nodes, count * WIDTH));
         }
 
-        /** Adds the children of {@code node} and returns the row of the key that ends in it. */
-        private int expand(int node) {
-            int at = from[node];
-            int end = to[node];
-            int letter = depth[node];
-            int row = NONE;
-            if (at < end && keys.get(at).length() == letter) {
-                row = rows[at];
-                at++;
+        /** Fills a node with the keys {@code [from, to)}, which have their first {@code letters} letters in common. */
+        private void fill(int node, int from, int to, int letters) {
+            boolean ends = from < to && keys.get(from).length() == letters;
+            int start = ends ? from + 1 : from;
+            int first = count;
+            for (int run = start; run < to; run = endOfRun(run, to, letters)) {
+                add(keys.get(run).charAt(letters));
             }
-            while (at < end) {
-                char label = keys.get(at).charAt(letter);
-                int run = at + 1;
-                while (run < end && keys.get(run).charAt(letter) == label) {
-                    run++;
-                }
-                add(at, run, letter + 1, label);
-                at = run;
+            nodes[node * WIDTH + FIRST_CHILD] = first;
+            nodes[node * WIDTH + ROW] = ends ? rows[from] : NONE;
+            nodes[node * WIDTH + LETTER_AND_CHILDREN] |= count - first;
+            int child = first;
+            for (int run = start; run < to; child++) {
+                int end = endOfRun(run, to, letters);
+                fill(child, run, end, letters + 1);
+                run = end;
             }
-            return row;
         }
 
-        private void add(int first, int last, int letters, char label) {
-            if (nodes == from.length) {
-                int capacity = nodes * 2;
-                from = Arrays.copyOf(from, capacity);
-                to = Arrays.copyOf(to, capacity);
-                depth = Arrays.copyOf(depth, capacity);
-                labels = Arrays.copyOf(labels, capacity);
+        /** Behind the keys from {@code run} on that have the same letter behind their first {@code letters}. */
+        private int endOfRun(int run, int to, int letters) {
+            char letter = keys.get(run).charAt(letters);
+            int end = run + 1;
+            while (end < to && keys.get(end).charAt(letters) == letter) {
+                end++;
             }
-            from[nodes] = first;
-            to[nodes] = last;
-            depth[nodes] = letters;
-            labels[nodes] = label;
-            nodes++;
+            return end;
+        }
+
+        private void add(char letter) {
+            if ((count + 1) * WIDTH > nodes.length) {
+                nodes = Arrays.copyOf(nodes, nodes.length * 2);
+            }
+            nodes[count * WIDTH + LETTER_AND_CHILDREN] = letter << Character.SIZE;
+            count++;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mujaz.name;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.text.Text;
@@ -14,17 +13,12 @@ import org.mujaz.text.Text;
  * @param article whether the article was one of the clitics
  * @param readings what it can be
  */
-record Hit(int foldedStart, int endToken, int clitics, boolean article, List<Reading> readings) {
+record Hit(int foldedStart, int endToken, int clitics, boolean article, Readings readings) {
 
     /** Its reading of a list, or null. */
     @Nullable
     Reading as(NameList list) {
-        for (Reading reading : readings) {
-            if (reading.list() == list) {
-                return reading;
-            }
-        }
-        return null;
+        return readings.as(list);
     }
 
     /** How many letters it has. */

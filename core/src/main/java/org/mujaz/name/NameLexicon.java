@@ -18,8 +18,6 @@ final class NameLexicon {
 
     private static final String CONJUNCTIONS = "\u0648\u0641";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
-    private static final char HAMZA_ABOVE = '\u0623';
-    private static final char HAMZA_BELOW = '\u0625';
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final String ALI = "\u0639\u0644\u064A";
@@ -33,8 +31,6 @@ final class NameLexicon {
      * what is in a record is safe to see however it is handed over.
      */
     private final @Nullable Readings[] readings;
-
-    private record Readings(List<Reading> list) {}
 
     NameLexicon(Lexicon lexicon) {
         this.forms = lexicon.table("name/forms");
@@ -66,12 +62,11 @@ final class NameLexicon {
         String folded = FoldedText.fold(form);
         List<String> called = new ArrayList<>(2);
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
-            for (Reading reading : end == folded.length() ? readings(row) : List.<Reading>of()) {
-                if (reading.list() == NameList.PERSON && cell(reading, "form").equals(form)) {
-                    String cell = cell(reading, "short");
-                    for (String one : cell.isEmpty() ? new String[0] : cell.split("; ?")) {
-                        called.add(FoldedText.fold(one));
-                    }
+            Reading person = end == folded.length() ? readings(row).as(NameList.PERSON) : null;
+            if (person != null && cell(person, "form").equals(form)) {
+                String cell = cell(person, "short");
+                for (String one : cell.isEmpty() ? new String[0] : cell.split("; ?")) {
+                    called.add(FoldedText.fold(one));
                 }
             }
         });
@@ -117,26 +112,25 @@ final class NameLexicon {
     }
 
     /** Every form that begins in token {@code at}, with fewer clitics first. */
-    List<Hit> hits(Text text, int at, int limit) {
+    Hits hits(Text text, int at, int limit) {
         Token token = text.tokens().get(at);
         if (token.kind() != Kind.WORD && token.kind() != Kind.LATIN) {
-            return List.of();
+            return Hits.NONE;
         }
-        List<Hit> hits = new ArrayList<>(4);
         int start = token.foldedStart();
         int end = token.foldedEnd();
-        add(text, start, at, limit, false, hits);
+        Hits hits = add(text, start, at, limit, false, Hits.NONE);
         int behindConjunction = start;
         if (end - start > 2 && CONJUNCTIONS.indexOf(text.folded().charAt(start)) >= 0) {
             behindConjunction = start + 1;
-            add(text, behindConjunction, at, limit, false, hits);
-            article(text, behindConjunction, at, limit, hits);
+            hits = add(text, behindConjunction, at, limit, false, hits);
+            hits = article(text, behindConjunction, at, limit, hits);
         }
-        article(text, start, at, limit, hits);
+        hits = article(text, start, at, limit, hits);
         int bare = behindConjunction;
         if (end - bare > 2 && PREPOSITIONS.indexOf(text.folded().charAt(bare)) >= 0) {
-            add(text, bare + 1, at, limit, false, hits);
-            article(text, bare + 1, at, limit, hits);
+            hits = add(text, bare + 1, at, limit, false, hits);
+            hits = article(text, bare + 1, at, limit, hits);
         }
         boolean governed = end - bare > 3
                 && text.folded().charAt(bare) == LAM
@@ -144,66 +138,50 @@ final class NameLexicon {
         if (governed) {
             // "To the" swallows the alef of the article.
             for (PhraseTable.Match match : forms.allFrom(text, ARTICLE, bare + 2, at, limit)) {
-                hits.add(hit(text, bare + 1, at, match, false));
+                hits = hits.and(hit(text, bare + 1, at, match, false));
             }
-            add(text, bare + 2, at, limit, true, hits);
+            hits = add(text, bare + 2, at, limit, true, hits);
         }
         return hits;
     }
 
-    private void article(Text text, int from, int at, int limit, List<Hit> hits) {
+    private Hits article(Text text, int from, int at, int limit, Hits hits) {
         int end = text.tokens().get(at).foldedEnd();
         boolean article = end - from > 3
                 && text.folded().charAt(from) == ALEF
                 && text.folded().charAt(from + 1) == LAM;
-        if (article) {
-            add(text, from + 2, at, limit, true, hits);
-        }
+        return article ? add(text, from + 2, at, limit, true, hits) : hits;
     }
 
-    private void add(Text text, int foldedStart, int at, int limit, boolean article, List<Hit> hits) {
-        for (PhraseTable.Match match : forms.allFrom(text, "", foldedStart, at, limit)) {
-            Hit hit = hit(text, foldedStart, at, match, article);
-            if (!isMisread(text, hit)) {
-                hits.add(hit);
-            }
+    private Hits add(Text text, int foldedStart, int at, int limit, boolean article, Hits hits) {
+        List<PhraseTable.Match> matches = forms.allFrom(text, "", foldedStart, at, limit);
+        Hits all = hits;
+        for (int i = 0; i < matches.size(); i++) {
+            Hit hit = hit(text, foldedStart, at, matches.get(i), article);
+            all = isMisread(text, hit) ? all : all.and(hit);
         }
+        return all;
     }
 
     /** A name or noun that ends in teh marbuta is no word with the pronoun that folds to the same. */
     private boolean isMisread(Text text, Hit hit) {
         int last = text.tokens().get(hit.endToken() - 1).foldedEnd() - 1;
         Token token = text.tokens().get(hit.endToken() - 1);
-        if (hit.foldedLength(text) == ALI.length() && text.folded(token).endsWith(ALI)) {
+        if (hit.foldedLength(text) == ALI.length() && endsWithAli(text, token)) {
             // The preposition and the name differ in their last letter only, which is folded.
             return text.source().charAt(token.end() - 1) == '\u0649';
         }
-        if (hasOtherHamza(text, hit)) {
+        int first = text.folded().sourceStart(hit.foldedStart());
+        if (hit.readings().hasOtherHamza(text.source().charAt(first))) {
             return true;
         }
-        if (text.folded().charAt(last) != '\u0647' || text.folded().isTehMarbuta(last)) {
-            return false;
-        }
-        for (Reading reading : hit.readings()) {
-            if (!reading.feminine() && !cell(reading, "form").endsWith("\u0629")) {
-                return false;
-            }
-        }
-        return true;
+        boolean tied = text.folded().charAt(last) != '\u0647' || text.folded().isTehMarbuta(last);
+        return !tied && hit.readings().isTied();
     }
 
-    /** Whether the text writes a hamza above the first alef where every entry has it below, or the other way round. */
-    private boolean hasOtherHamza(Text text, Hit hit) {
-        char written = text.source()
-                .charAt(text.folded()
-                        .source(hit.foldedStart(), hit.foldedStart() + 1)
-                        .start());
-        if (written != HAMZA_ABOVE && written != HAMZA_BELOW) {
-            return false;
-        }
-        char other = written == HAMZA_ABOVE ? HAMZA_BELOW : HAMZA_ABOVE;
-        for (Reading reading : hit.readings()) {
-            if (cell(reading, "form").charAt(0) != other) {
+    private static boolean endsWithAli(Text text, Token token) {
+        for (int i = 0; i < ALI.length(); i++) {
+            if (text.folded().charAt(token.foldedEnd() - ALI.length() + i) != ALI.charAt(i)) {
                 return false;
             }
         }
@@ -215,16 +193,19 @@ final class NameLexicon {
         return new Hit(foldedStart, match.endToken(), clitics, article, readings(match.row()));
     }
 
-    private List<Reading> readings(int row) {
+    private Readings readings(int row) {
         Readings known = readings[row];
         if (known == null) {
             List<Reading> read = new ArrayList<>(2);
+            List<String> entries = new ArrayList<>(2);
             for (String written : forms.cell(row, "readings").split(" ")) {
-                read.add(withCommon(Reading.parse(written)));
+                Reading reading = withCommon(Reading.parse(written));
+                read.add(reading);
+                entries.add(cell(reading, "form"));
             }
-            known = new Readings(List.copyOf(read));
+            known = new Readings(read, entries);
             readings[row] = known;
         }
-        return known.list;
+        return known;
     }
 }

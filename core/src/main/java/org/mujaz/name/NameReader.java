@@ -78,9 +78,14 @@ public final class NameReader {
 
         private boolean hasPairs;
 
+        /** How their first words end. */
+        private long endings;
+
         void add(String form, boolean anywhere) {
             hasPairs |= form.indexOf(' ') >= 0;
             forms.merge(form, anywhere, Boolean::logicalOr);
+            int space = form.indexOf(' ');
+            endings |= ending(form, 0, space < 0 ? form.length() : space);
         }
     }
 
@@ -97,7 +102,11 @@ public final class NameReader {
             }
         }
         for (int i = 0; i < named.length && !learned.forms.isEmpty(); i++) {
-            if (!named[i] && text.tokens().get(i).kind() == Kind.WORD) {
+            Token token = text.tokens().get(i);
+            boolean alike = !named[i]
+                    && token.kind() == Kind.WORD
+                    && (ending(text.folded(), token.foldedStart(), token.foldedEnd()) & learned.endings) != 0;
+            if (alike) {
                 int end = again(text, named, i, learned, mentions);
                 i = Math.max(i, end - 1);
             }
@@ -158,6 +167,11 @@ public final class NameReader {
             }
         }
         return 0;
+    }
+
+    /** A bit by a word's last two letters: most words do not end as any of a few others does. */
+    private static long ending(CharSequence letters, int from, int to) {
+        return 1L << (31 * letters.charAt(Math.max(from, to - 2)) + letters.charAt(to - 1));
     }
 
     private boolean isSpeechBeside(Text text, int at) {
@@ -249,7 +263,7 @@ public final class NameReader {
         private final int[] limits;
 
         /** What has been looked up of late, and where: a walk looks a few words back and a few ahead. */
-        private final @Nullable List<Hit>[] recent;
+        private final @Nullable Hits[] recent = new Hits[WINDOW];
 
         private final int[] recentAt = new int[WINDOW];
 
@@ -275,7 +289,6 @@ public final class NameReader {
             this.from = from;
             this.to = to;
             this.mentions = mentions;
-            this.recent = newWindow();
             Arrays.fill(recentAt, -1);
             this.limits = new int[to - from];
             int limit = to;
@@ -283,11 +296,6 @@ public final class NameReader {
                 limit = taken[i] ? i : limit;
                 limits[i - from] = limit;
             }
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static List<Hit>[] newWindow() {
-            return new List[WINDOW];
         }
 
         void run() {
@@ -537,12 +545,12 @@ public final class NameReader {
             return words.isDefinite(text, token) && !words.isOrdinary(text, token);
         }
 
-        private List<Hit> hits(int at) {
+        private Hits hits(int at) {
             if (at >= to || taken[at]) {
-                return List.of();
+                return Hits.NONE;
             }
             int slot = at & (WINDOW - 1);
-            List<Hit> known = recent[slot];
+            Hits known = recent[slot];
             if (known == null || recentAt[slot] != at) {
                 known = names.hits(text, at, limits[at - from]);
                 recent[slot] = known;
@@ -578,14 +586,7 @@ public final class NameReader {
 
         /** Whether no list has a word as more than one that is no name: most words. */
         private boolean isOrdinaryHere(int at) {
-            for (Hit hit : hits(at)) {
-                for (Reading reading : hit.readings()) {
-                    if (reading.list() != NameList.NOT_NAME) {
-                        return false;
-                    }
-                }
-            }
-            return true;
+            return hits(at).areOnlyOf(NameList.NOT_NAME);
         }
 
         /** Whether a name may stand behind a token whatever it is: an opening quotation mark, the noun for a paper. */
@@ -651,13 +652,7 @@ public final class NameReader {
         }
 
         private @Nullable Hit longest(int at, NameList list) {
-            Hit longest = null;
-            for (Hit hit : hits(at)) {
-                if (hit.as(list) != null && (longest == null || hit.endToken() > longest.endToken())) {
-                    longest = hit;
-                }
-            }
-            return longest;
+            return hits(at).longest(list);
         }
 
         // Persons.
@@ -825,7 +820,7 @@ public final class NameReader {
             }
             if (strong && isUnheard(at) && words.mayBeName(text, at, true) && mayGoOn(at + 1)) {
                 Token token = text.tokens().get(at);
-                return new Hit(token.foldedStart(), at + 1, 0, false, List.of());
+                return new Hit(token.foldedStart(), at + 1, 0, false, Readings.NONE);
             }
             for (Hit hit : hits(at)) {
                 Reading given = hit.as(NameList.GIVEN);

@@ -50,6 +50,9 @@ public final class FoldedText implements CharSequence {
     private final int[] ends;
     private final int length;
 
+    /** What was found of the words of this text; racy, as any thread's will do. */
+    private @Nullable WordMemo memo;
+
     private FoldedText(String source, char[] folded, int[] starts, int[] ends, int length) {
         this.source = source;
         this.folded = folded;
@@ -99,6 +102,20 @@ public final class FoldedText implements CharSequence {
             index--;
         }
         return index;
+    }
+
+    /**
+     * The number that {@code index} has for the word {@code [from, to)}; it is asked once and the answer kept.
+     *
+     * @throws IndexOutOfBoundsException if the word is none of this text
+     */
+    public int find(WordIndex index, int from, int to) {
+        WordMemo known = memo;
+        if (known == null || !known.isOf(index)) {
+            known = new WordMemo(index, folded, length);
+            memo = known;
+        }
+        return known.find(from, to);
     }
 
     @Override

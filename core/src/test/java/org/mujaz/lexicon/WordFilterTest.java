@@ -1,21 +1,27 @@
 package org.mujaz.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mujaz.text.FoldedText;
 
 class WordFilterTest {
 
-    private static final PhraseTable NUMBERS = table("ثلاثة", "ثلاث", "عشرون");
-    private static final PhraseTable TIMES = table("قبل ذلك", "U.S. time", "و");
+    private static final List<PhraseTable> TABLES = LexiconFile.read(LexiconFile.write(List.of(
+                    table("numbers", "ثلاثة", "ثلاث", "عشرون"),
+                    table("times", "قبل ذلك", "U.S. time", "و"),
+                    table("others", "بعد", "U.N"),
+                    table("nothing"))))
+            .tables();
 
-    private final WordFilter filter = WordFilter.of(NUMBERS, TIMES);
+    private final WordFilter filter = WordFilter.of(TABLES.get(0), TABLES.get(1));
 
     @Test
     void letsTheFirstWordsOfAllTablesPass() {
-        assertThat(Stream.of("ثلاثه", "ثلاث", "عشرون", "قبل", "و")).allMatch(this::passes);
+        assertThat(Stream.of("ثلاثه", "ثلاث", "عشرون", "قبل", "و", "u")).allMatch(this::passes);
     }
 
     @Test
@@ -24,28 +30,37 @@ class WordFilterTest {
     }
 
     @Test
-    void stopsWordsThatDifferInLengthOrAtAnEnd() {
-        assertThat(Stream.of("ثلاثون", "عشرين", "قبلت", "وو", "ذلك")).noneMatch(this::passes);
+    void stopsNearlyEveryOtherWord() {
+        assertThat(Stream.of("ثلاثون", "عشرين", "قبلت", "وو", "ذلك", "time", "بعد", ""))
+                .noneMatch(this::passes);
     }
 
     @Test
     void looksAtTheWordAloneAndNotAtWhatIsAroundIt() {
-        assertThat(filter.mayBegin("وعشرونا", 1, 6)).isTrue();
+        assertThat(filter.mayBegin(FoldedText.of("وعشرونا"), 1, 6)).isTrue();
+        assertThat(filter.mayBegin(FoldedText.of("وعشرونا"), 1, 7)).isFalse();
     }
 
     @Test
     void aFilterOfEmptyTablesStopsEverything() {
-        WordFilter none = WordFilter.of(table());
+        WordFilter none = WordFilter.of(TABLES.get(3));
 
-        assertThat(none.mayBegin("قبل", 0, 3)).isFalse();
+        assertThat(none.mayBegin(FoldedText.of("قبل"), 0, 3)).isFalse();
+    }
+
+    @Test
+    void refusesTablesOfDifferentLexicons() {
+        assertThatThrownBy(() -> WordFilter.of(TABLES.get(0), table("stranger", "قبل")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("stranger is of another lexicon");
     }
 
     private boolean passes(String word) {
-        return filter.mayBegin(word, 0, word.length());
+        return filter.mayBegin(FoldedText.of(word), 0, word.length());
     }
 
-    private static PhraseTable table(String... phrases) {
+    private static PhraseTable table(String name, String... phrases) {
         return PhraseTable.build(
-                "test", List.of("form"), Stream.of(phrases).map(List::of).toList());
+                name, List.of("form"), Stream.of(phrases).map(List::of).toList());
     }
 }

@@ -1,0 +1,71 @@
+package org.mujaz.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+
+/** All that one form of the lexicon can be, with what is asked of it at every place worked out once. */
+final class Readings {
+
+    private static final char HAMZA_ABOVE = '\u0623';
+    private static final char HAMZA_BELOW = '\u0625';
+    private static final String TEH_MARBUTA = "\u0629";
+
+    /** Of a word that no list has. */
+    static final Readings NONE = new Readings(List.of(), List.of());
+
+    private final @Nullable Reading[] first = new Reading[NameList.values().length];
+    private final int lists;
+    private final char hamza;
+    private final boolean tied;
+
+    /**
+     * The readings of one form.
+     *
+     * @param entries how the entry of each reading is written, in the same order
+     */
+    Readings(List<Reading> readings, List<String> entries) {
+        int mask = 0;
+        boolean above = true;
+        boolean below = true;
+        boolean ends = true;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            String entry = entries.get(i);
+            int list = reading.list().ordinal();
+            first[list] = first[list] == null ? reading : first[list];
+            mask |= bit(reading.list());
+            above &= entry.charAt(0) == HAMZA_ABOVE;
+            below &= entry.charAt(0) == HAMZA_BELOW;
+            ends &= reading.feminine() || entry.endsWith(TEH_MARBUTA);
+        }
+        this.lists = mask;
+        this.hamza = above ? HAMZA_ABOVE : below ? HAMZA_BELOW : 0;
+        this.tied = ends;
+    }
+
+    /** The lists that have the form: a bit for each, as {@link #bit} gives it. */
+    int lists() {
+        return lists;
+    }
+
+    static int bit(NameList list) {
+        return 1 << list.ordinal();
+    }
+
+    /** The first reading of a list, or null. */
+    @Nullable
+    Reading as(NameList list) {
+        return first[list.ordinal()];
+    }
+
+    /** Whether {@code written}, the first letter in a text, has a hamza above where every entry has it below, or the other way round. */
+    boolean hasOtherHamza(char written) {
+        return (written == HAMZA_ABOVE && hamza == HAMZA_BELOW) || (written == HAMZA_BELOW && hamza == HAMZA_ABOVE);
+    }
+
+    /** Whether every entry ends in teh marbuta, or the form does as its feminine. */
+    boolean isTied() {
+        return tied;
+    }
+}
