@@ -13,6 +13,13 @@ final class MistakeLog {
         this.wanted = wanted;
     }
 
+    /** Tells of many at once: a row of a table. */
+    void row(String row) {
+        if (wanted) {
+            out.println(row.replace('\n', ' '));
+        }
+    }
+
     /**
      * Tells of one mistake.
      *

@@ -1,10 +1,8 @@
 package org.mujaz.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,44 +16,41 @@ import org.mujaz.text.Article;
  * Persons, organisations and places on a file of tokens and tags, exact stretches: a stretch counts when it has the same first and
  * last token and the same type. A token with a clitic belongs to the name in it.
  *
- * <p>Sets name more kinds than three; {@link #TYPES} says which of them count as what, and the others are left out, in the gold and
- * where Mujaz finds one of the three in their place.
+ * <p>Sets name more kinds than three; {@link NameLabels} says which of them count as what, and the others are left out, in the gold
+ * and where Mujaz finds one of the three in their place.
  */
 final class NameGold implements Measure {
 
-    private static final Map<String, String> TYPES = types();
-    private static final String LEFT_OUT = "";
+    /** Sets do not say where an article ends; so many sentences are read as one. */
+    private static final int SENTENCES = 20;
 
     private final String gold;
     private final String name;
+    private final NameLabels labels;
+    private final boolean split;
 
-    NameGold(String gold, String name) {
+    private NameGold(String gold, String name, NameLabels labels, boolean split) {
         this.gold = gold;
         this.name = name;
+        this.labels = labels;
+        this.split = split;
     }
 
-    private static Map<String, String> types() {
-        Map<String, String> types = new HashMap<>();
-        put(
-                types,
-                "PER",
-                "PER PERS Politician Artist Scientist Religious_PER Athlete Businessperson Police Engineer Lawyer Other_PER");
-        put(
-                types,
-                "ORG",
-                "ORG Government Commercial Non-Governmental Educational Media Sports Entertainment Medical-Science Religious");
-        put(
-                types,
-                "LOC",
-                "LOC GPE FAC Nation Population-Center State-or-Province Continent Water-Body Land-Region-Natural GPE-Cluster "
-                        + "Building-Grounds Airport Path Region-General Region-International County-or-District Plant Boundary");
-        return types;
+    /** Gold whose tokens are words: each sentence is read by itself, a space behind each token. */
+    static NameGold ofWords(String gold, String name, @Nullable NameLabels labels) {
+        return new NameGold(gold, name, known(labels), false);
     }
 
-    private static void put(Map<String, String> types, String type, String labels) {
-        for (String label : labels.split(" ")) {
-            types.put(label, type);
+    /** Gold whose clitics are tokens: they are joined to words again, and twenty sentences are read as an article. */
+    static NameGold ofSplitWords(String gold, String name, @Nullable NameLabels labels) {
+        return new NameGold(gold, name, known(labels), true);
+    }
+
+    private static NameLabels known(@Nullable NameLabels labels) {
+        if (labels == null) {
+            throw new IllegalArgumentException("bench/name-labels.tsv does not have this set");
         }
+        return labels;
     }
 
     @Override
@@ -63,48 +58,68 @@ final class NameGold implements Measure {
         return gold;
     }
 
-    /** A named stretch of tokens; of no type where its kind is left out. */
-    private record Stretch(int first, int end, String type) {}
+    /**
+     * A named stretch of tokens.
+     *
+     * @param type nothing where its kind is left out
+     * @param by the rule that found it, or its label
+     */
+    private record Stretch(int first, int end, String type, String by) {
+
+        boolean is(Stretch other) {
+            return first == other.first && end == other.end && type.equals(other.type);
+        }
+
+        boolean overlaps(Stretch other) {
+            return other.first < end && first < other.end;
+        }
+    }
 
     @Override
     public List<Score> measure(Mujaz mujaz, Path file, MistakeLog log) throws IOException {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        for (String type : List.of("PER", "ORG", "LOC", "all")) {
+        for (String type : NameLabels.TYPES) {
             counts.put(type, new int[3]);
         }
-        for (List<String[]> sentence : sentences(file)) {
-            compare(mujaz, sentence, counts, log);
+        counts.put("all", new int[3]);
+        NameMistakes mistakes = new NameMistakes();
+        List<List<TaggedToken>> sentences = TaggedToken.sentences(file);
+        int step = split ? SENTENCES : 1;
+        for (int i = 0; i < sentences.size(); i += step) {
+            List<List<TaggedToken>> together = sentences.subList(i, Math.min(sentences.size(), i + step));
+            List<TaggedToken> tokens = together.stream().flatMap(List::stream).toList();
+            RunningText text = split ? RunningText.joined(together) : RunningText.spaced(tokens);
+            List<Stretch> there = stretches(tokens, text);
+            List<Stretch> found = found(mujaz.analyze(Article.of(text.text())), text);
+            compare(tokens, there, found, counts, log);
+            classify(tokens, there, found, mistakes);
         }
+        mistakes.print(name, log);
         List<Score> scores = new ArrayList<>();
         counts.forEach((type, count) -> scores.add(Score.of(name + ", " + type, count[0], count[1], count[2])));
         return scores;
     }
 
-    private void compare(Mujaz mujaz, List<String[]> sentence, Map<String, int[]> counts, MistakeLog log) {
-        StringBuilder text = new StringBuilder();
-        int[] starts = new int[sentence.size()];
-        for (int i = 0; i < sentence.size(); i++) {
-            starts[i] = text.length();
-            text.append(sentence.get(i)[0]).append(' ');
-        }
-        List<Stretch> there = stretches(sentence);
-        List<Stretch> found = found(mujaz.analyze(Article.of(text.toString())), starts);
-        found.removeIf(stretch -> there.stream()
-                .anyMatch(other ->
-                        other.type.equals(LEFT_OUT) && other.first < stretch.end && stretch.first < other.end));
+    private void compare(
+            List<TaggedToken> tokens,
+            List<Stretch> there,
+            List<Stretch> found,
+            Map<String, int[]> counts,
+            MistakeLog log) {
+        found.removeIf(stretch ->
+                there.stream().anyMatch(other -> other.type.equals(NameLabels.LEFT_OUT) && other.overlaps(stretch)));
+        there.removeIf(stretch -> stretch.type.equals(NameLabels.LEFT_OUT));
         for (Stretch stretch : there) {
-            if (!stretch.type.equals(LEFT_OUT)) {
-                boolean both = found.contains(stretch);
-                count(counts, stretch.type, 1, both);
-                if (!both) {
-                    log.add(name, "missed " + stretch.type, told(sentence, stretch, found));
-                }
+            boolean both = found.stream().anyMatch(stretch::is);
+            count(counts, stretch.type, 1, both);
+            if (!both) {
+                log.add(name, "missed " + stretch.type, told(tokens, stretch, found));
             }
         }
         for (Stretch stretch : found) {
             count(counts, stretch.type, 0, false);
-            if (!there.contains(stretch)) {
-                log.add(name, "wrong " + stretch.type, told(sentence, stretch, there));
+            if (there.stream().noneMatch(stretch::is)) {
+                log.add(name, "wrong " + stretch.type + " " + stretch.by, told(tokens, stretch, there));
             }
         }
     }
@@ -119,7 +134,32 @@ final class NameGold implements Measure {
         }
     }
 
-    private static List<Stretch> found(Analysis analysis, int[] starts) {
+    /** Each wrong stretch once: as what it is to the first right one that it meets, or as spurious; then what nothing meets. */
+    private static void classify(
+            List<TaggedToken> tokens, List<Stretch> there, List<Stretch> found, NameMistakes mistakes) {
+        for (Stretch stretch : found) {
+            if (there.stream().anyMatch(stretch::is)) {
+                continue;
+            }
+            Stretch right = there.stream().filter(stretch::overlaps).findFirst().orElse(null);
+            String words = words(tokens, stretch);
+            if (right == null) {
+                mistakes.add(NameMistakes.Kind.SPURIOUS, stretch.type, stretch.by, words);
+            } else {
+                NameMistakes.Kind kind = NameMistakes.kind(stretch.first, stretch.end, right.first, right.end);
+                boolean sameStretch = kind == NameMistakes.Kind.WRONG_TYPE;
+                String what = stretch.type.equals(right.type) ? right.type : stretch.type + " for " + right.type;
+                mistakes.add(kind, what, stretch.by, sameStretch ? words : words + " \u2192 " + words(tokens, right));
+            }
+        }
+        for (Stretch stretch : there) {
+            if (found.stream().noneMatch(stretch::overlaps)) {
+                mistakes.add(NameMistakes.Kind.MISSED, stretch.type, stretch.by, words(tokens, stretch));
+            }
+        }
+    }
+
+    private static List<Stretch> found(Analysis analysis, RunningText text) {
         List<Stretch> found = new ArrayList<>();
         for (NameMention mention : analysis.names()) {
             String type = switch (mention.type()) {
@@ -129,72 +169,61 @@ final class NameGold implements Measure {
                 default -> null;
             };
             if (type != null && mention.form() != NameMention.Form.NOMINAL) {
-                int first = tokenAt(starts, mention.span().start());
-                found.add(new Stretch(first, tokenAt(starts, mention.span().end() - 1) + 1, type));
+                int first = text.tokenAt(mention.span().start());
+                int last = text.tokenAt(mention.span().end() - 1);
+                found.add(stretch(text, first, last + 1, type, mention.rule()));
             }
         }
         return found;
     }
 
-    private static int tokenAt(int[] starts, int offset) {
-        int at = java.util.Arrays.binarySearch(starts, offset);
-        return at >= 0 ? at : -at - 2;
-    }
-
-    private static List<Stretch> stretches(List<String[]> sentence) {
+    private List<Stretch> stretches(List<TaggedToken> tokens, RunningText text) {
         List<Stretch> stretches = new ArrayList<>();
         int first = -1;
-        String type = null;
-        for (int i = 0; i <= sentence.size(); i++) {
-            String tag = i < sentence.size() ? sentence.get(i)[1] : "O";
-            if (first >= 0 && !tag.startsWith("I-")) {
-                stretches.add(new Stretch(first, i, TYPES.getOrDefault(type(type), LEFT_OUT)));
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean goesOn = i < tokens.size() && tokens.get(i).goesOn();
+            if (first >= 0 && !goesOn) {
+                String label = tokens.get(first).label();
+                stretches.add(stretch(text, first, i, labels.of(label), label));
                 first = -1;
             }
-            if (tag.startsWith("B-")) {
+            if (i < tokens.size() && tokens.get(i).begins()) {
                 first = i;
-                type = tag;
             }
         }
         return stretches;
     }
 
-    private static String type(@Nullable String tag) {
-        return tag == null ? LEFT_OUT : tag.substring(2);
+    /** Clitics at the edges are cut off: whether one is inside a name hangs on who split it off. */
+    private static Stretch stretch(RunningText text, int first, int end, String type, String by) {
+        int from = first;
+        int to = end;
+        while (to - 1 > from && text.isClitic(to - 1)) {
+            to--;
+        }
+        while (from + 1 < to && text.isClitic(from)) {
+            from++;
+        }
+        return new Stretch(from, to, type, by);
     }
 
-    /** Tokens and their first tags, sentence by sentence; direction marks in front of a token are left out. */
-    private static List<List<String[]>> sentences(Path file) throws IOException {
-        List<List<String[]>> sentences = new ArrayList<>();
-        List<String[]> open = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            String[] cells = line.strip().split("[\t ]+");
-            boolean token = cells.length > 1 && !line.startsWith("# ");
-            if (token) {
-                open.add(new String[] {cells[0].replaceAll("[\u200E\u200F]", ""), cells[1]});
-            } else if (!open.isEmpty()) {
-                sentences.add(open);
-                open = new ArrayList<>();
-            }
+    private static String words(List<TaggedToken> tokens, Stretch stretch) {
+        List<String> words = new ArrayList<>();
+        for (int i = stretch.first; i < stretch.end; i++) {
+            words.add(tokens.get(i).text());
         }
-        if (!open.isEmpty()) {
-            sentences.add(open);
-        }
-        return sentences;
+        return String.join(" ", words);
     }
 
-    private static String told(List<String[]> sentence, Stretch stretch, List<Stretch> others) {
+    private static String told(List<TaggedToken> tokens, Stretch stretch, List<Stretch> others) {
         StringBuilder told = new StringBuilder();
-        for (int i = Math.max(0, stretch.first - 5); i < Math.min(sentence.size(), stretch.end + 4); i++) {
-            told.append(i == stretch.first ? "⟦" : "").append(sentence.get(i)[0]);
-            told.append(i == stretch.end - 1 ? "⟧ " : " ");
+        for (int i = Math.max(0, stretch.first - 5); i < Math.min(tokens.size(), stretch.end + 4); i++) {
+            told.append(i == stretch.first ? "\u27E6" : "").append(tokens.get(i).text());
+            told.append(i == stretch.end - 1 ? "\u27E7 " : " ");
         }
         for (Stretch other : others) {
-            if (other.first < stretch.end && stretch.first < other.end) {
-                told.append(" | ").append(other.type).append(':');
-                for (int i = other.first; i < other.end; i++) {
-                    told.append(' ').append(sentence.get(i)[0]);
-                }
+            if (other.overlaps(stretch)) {
+                told.append(" | ").append(other.type).append(": ").append(words(tokens, other));
             }
         }
         return told.toString();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ public final class Scoreboard {
         Floors floors = Floors.read(root.resolve("bench/floors.tsv"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         OutOfScope outOfScope = OutOfScope.read(root.resolve("bench/out-of-scope.tsv"));
+        Map<String, NameLabels> labels = NameLabels.read(root.resolve("bench/name-labels.tsv"));
         List<Measure> measures = List.of(
                 new SentenceBoundaries(),
                 new KeyPointOverlap(),
@@ -48,8 +50,9 @@ public final class Scoreboard {
                 new DateparserCases(),
                 new UmmAlQura("time-numbers/ummalqura_calendar_website.json", "Hijri dates, Umm al-Qura calendar"),
                 new UmmAlQura("time-numbers/ummalqura_newspaper_issues.json", "Hijri dates, Umm al-Qura newspaper"),
-                new NameGold("names/wojood-val.tsv", "names, Wojood (validation)"),
-                new NameGold("names/wojood-train.tsv", "names, Wojood (training)"));
+                NameGold.ofWords("names/wojood-val.tsv", "names, Wojood (validation)", labels.get("Wojood")),
+                NameGold.ofWords("names/wojood-train.tsv", "names, Wojood (training)", labels.get("Wojood")),
+                NameGold.ofSplitWords("names/wikifane.tsv", "names, WikiFANE", labels.get("WikiFANE")));
         int below = new Scoreboard(measures, floors, out).run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
         out.flush();
         if (below > 0) {

@@ -17,6 +17,7 @@ import org.mujaz.Mujaz;
 class ScoreboardTest {
 
     private static final Mujaz MUJAZ = Mujaz.load();
+    private static final NameLabels LABELS = new NameLabels(Map.of("GPE", "LOC", "ORG", "ORG", "NORP", ""));
     private static final String BOUNDARIES = "sentence boundaries, PUD";
 
     @TempDir
@@ -166,9 +167,72 @@ class ScoreboardTest {
         assertThat(rows()).contains("times, dateparser - - 75.0 75.0 ok");
     }
 
+    @Test
+    void namesCountByFirstAndLastTokenAndType() throws IOException {
+        names("""
+                وصل O
+                وفد O
+                إلى O
+                مدينة B-GPE
+                بغداد I-GPE
+                من O
+                القاهرة B-GPE
+                والصينيون B-NORP
+                . O
+
+                عاد O
+                إلى O
+                طهران B-ORG
+                . O
+                """);
+        String name = "names, made up";
+        assertThat(run(NameGold.ofWords("names/a.tsv", name, LABELS), Map.of(name + ", all", 33.3), true))
+                .isZero();
+        assertThat(rows())
+                .contains(name + ", LOC 33.3 50.0 40.0 - no floor", name + ", all 33.3 33.3 33.3 33.3 ok")
+                .contains("1\ttoo short\tLOC\tname.place-head\tبغداد → مدينة بغداد")
+                .contains("1\twrong type\tLOC for ORG\tname.place\tطهران")
+                .contains(name + "\tmissed LOC\tوصل وفد إلى ⟦مدينة بغداد⟧ من القاهرة والصينيون . | LOC: بغداد");
+    }
+
+    @Test
+    void namesOfSplitWordsAreReadAsRunningText() throws IOException {
+        names("""
+                \u200Eعاد O
+                \u200Eالوفد O
+                \u200Eمن O
+                \u200Eبغداد B-GPE
+                \u200Eو O
+                \u200Eب O
+                \u200Eالقاهرة B-GPE
+                \u200Eو B-GPE
+                \u200Eطهران I-GPE
+                """);
+        String name = "names, made up";
+        run(NameGold.ofSplitWords("names/a.tsv", name, LABELS), Map.of(), true);
+        assertThat(rows()).contains(name + ", all 100.0 100.0 100.0 - no floor");
+    }
+
+    @Test
+    void aMistakeIsOfOneKind() {
+        assertThat(NameMistakes.kind(2, 4, 2, 4)).isEqualTo(NameMistakes.Kind.WRONG_TYPE);
+        assertThat(NameMistakes.kind(2, 4, 2, 3)).isEqualTo(NameMistakes.Kind.TOO_LONG);
+        assertThat(NameMistakes.kind(2, 4, 1, 4)).isEqualTo(NameMistakes.Kind.TOO_SHORT);
+        assertThat(NameMistakes.kind(2, 4, 3, 6)).isEqualTo(NameMistakes.Kind.CROSSING);
+        assertThat(NameMistakes.kind(2, 4, 4, 6)).isEqualTo(NameMistakes.Kind.SPURIOUS);
+    }
+
+    private void names(String content) throws IOException {
+        Files.writeString(Files.createDirectories(gold.resolve("names")).resolve("a.tsv"), content);
+    }
+
     private int run(Measure measure, Map<String, Double> floors) throws IOException {
+        return run(measure, floors, false);
+    }
+
+    private int run(Measure measure, Map<String, Double> floors, boolean mistakes) throws IOException {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new Scoreboard(List.of(measure), new Floors(floors), out).run(MUJAZ, gold, false);
+        return new Scoreboard(List.of(measure), new Floors(floors), out).run(MUJAZ, gold, mistakes);
     }
 
     private List<String> rows() {

@@ -1,45 +1,28 @@
 package org.mujaz.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.mujaz.Mujaz;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.json.ContractJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code mujaz analyze}. */
 @Command(
         name = "analyze",
         description = "Prints everything Mujaz understood of each article, as JSON with spans into its text.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        usageHelpAutoWidth = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage or input", "3:some articles of a batch failed"},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  mujaz analyze article.txt",
             "  mujaz analyze --format jsonl *.txt > analyses.jsonl",
             "  mujaz analyze --from jsonl --format jsonl < crawl.jsonl"
         })
-final class AnalyzeCommand implements Callable<Integer> {
+final class AnalyzeCommand extends ArticleCommand {
 
     enum Format {
         JSON,
         JSONL
     }
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--format",
@@ -52,11 +35,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Mujaz mujaz = input.load();
-        boolean lines = format == null ? input.isJsonLines(input.files().get(0)) : format == Format.JSONL;
+        Mujaz mujaz = input().load();
+        boolean lines = format == null ? input().isJsonLines(input().files().get(0)) : format == Format.JSONL;
         ContractJson.Style style = new ContractJson.Style(!lines, explain);
-        Batch.Frame frame = Frames.of(!lines, lines, input.isBatch());
-        return new Batch(input, spec.commandLine().getErr()).run(mujaz.lexicon(), frame, article -> {
+        Batch.Frame frame = Frames.of(!lines, lines, input().isBatch());
+        return run(mujaz.lexicon(), frame, article -> {
             Analysis analysis = mujaz.analyze(article);
             String json = ContractJson.analysis(
                     mujaz.version(), analysis, mujaz.brief(analysis, BriefOptions.DEFAULT), style);

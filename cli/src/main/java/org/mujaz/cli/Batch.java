@@ -28,8 +28,24 @@ import picocli.CommandLine.ExitCode;
  */
 final class Batch {
 
-    /** What a command made of one article: what to print, and what to warn of. */
-    record Result(String output, List<Diagnostic> warnings) {}
+    /**
+     * What a command made of one article.
+     *
+     * @param output what to print
+     * @param warnings what to warn of
+     * @param inOrder what else to do when its turn comes; never done by two threads at once
+     */
+    record Result(String output, List<Diagnostic> warnings, Runnable inOrder) {
+
+        Result(String output, List<Diagnostic> warnings) {
+            this(output, warnings, () -> {});
+        }
+
+        /** Nothing to print yet: {@code inOrder} keeps it for the end. */
+        static Result collected(Runnable inOrder) {
+            return new Result("", List.of(), inOrder);
+        }
+    }
 
     /**
      * How a command's outputs are put together.
@@ -154,6 +170,7 @@ final class Batch {
             Result result = pending.result.get();
             output.write(printed == 0 ? frame.before() : frame.between());
             output.write(result.output());
+            result.inOrder().run();
             printed++;
             for (Diagnostic warning : result.warnings()) {
                 report(pending.where, warning.code().id() + " " + warning.message());

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "mujaz",
         description = "Reads Arabic news and says what happened; every word can be traced to the article.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, TimelineCommand.class, AnalyzeCommand.class},
+        subcommands = {BriefCommand.class, TimelineCommand.class, NamesCommand.class, AnalyzeCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             "  mujaz brief article.txt              the key points of an article",
             "  mujaz brief --evidence article.txt   each with the words it rests on",
             "  mujaz timeline article.txt           what it dates, in order",
+            "  mujaz names article.txt              who and what it names",
             "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
             "  mujaz COMMAND --help                 what a command can do"
         })

@@ -1,10 +1,8 @@
 package org.mujaz.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.mujaz.Mujaz;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.json.ContractJson;
@@ -12,28 +10,18 @@ import org.mujaz.text.Article;
 import org.mujaz.timeline.Timeline;
 import org.mujaz.timeline.TimelineEntry;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code mujaz timeline}. */
 @Command(
         name = "timeline",
         description = "Prints what the articles date, in order, each line with the words of its sentence.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        usageHelpAutoWidth = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage or input", "3:some articles of a batch failed"},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  mujaz timeline --published 2024-04-08 article.txt",
             "  mujaz timeline *.txt                    several articles, one timeline",
             "  mujaz timeline --format ics article.txt > dates.ics"
         })
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand extends ArticleCommand {
 
     enum Format {
         TEXT,
@@ -45,12 +33,6 @@ final class TimelineCommand implements Callable<Integer> {
     /** One line and the article it is from. */
     record Line(String article, TimelineEntry entry) {}
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private InputOptions input = new InputOptions();
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -60,13 +42,13 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Mujaz mujaz = input.load();
-        boolean many = input.isBatch();
-        List<Line> lines = Collections.synchronizedList(new ArrayList<>());
+        Mujaz mujaz = input().load();
+        boolean many = input().isBatch();
+        List<Line> lines = new ArrayList<>();
         Batch.Frame frame = new Batch.Frame("", "", () -> print(lines, many), "");
-        return new Batch(input, spec.commandLine().getErr()).run(mujaz.lexicon(), frame, article -> {
-            lines.addAll(lines(mujaz, article));
-            return new Batch.Result("", List.of());
+        return run(mujaz.lexicon(), frame, article -> {
+            List<Line> more = lines(mujaz, article);
+            return Batch.Result.collected(() -> lines.addAll(more));
         });
     }
 
@@ -79,7 +61,6 @@ final class TimelineCommand implements Callable<Integer> {
 
     private String print(List<Line> lines, boolean many) {
         List<Line> sorted = new ArrayList<>(lines);
-        // Articles are worked on by several threads, so the order must not hang on which came first.
         sorted.sort(Comparator.comparing((Line line) -> line.entry().from())
                 .thenComparing(line -> line.entry().to(), Comparator.reverseOrder())
                 .thenComparing(Line::article)

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.json.ContractJson;
@@ -23,12 +27,54 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Examples.files().stream().map(file -> DynamicTest.dynamicTest(Examples.name(file), () -> check(file)));
+        return Examples.files().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        Examples.name(file), () -> check(GOLDEN.resolve(Examples.name(file) + ".json"), json(file))));
     }
 
-    private static void check(Path file) throws IOException {
-        Path golden = GOLDEN.resolve(Examples.name(file) + ".json");
-        String actual = json(file);
+    /** The names of one example from each of three desks, in every form that is not JSON. */
+    @TestFactory
+    Stream<DynamicTest> names(@TempDir Path folder) {
+        Path golden = GOLDEN.resolve("names");
+        return Stream.of("minister-visit", "gulf-agency", "cup-final").flatMap(name -> {
+            String file = Examples.ROOT.resolve("examples/" + name + ".txt").toString();
+            return Stream.of(
+                    DynamicTest.dynamicTest(
+                            name + ".tsv",
+                            () -> check(
+                                    golden.resolve(name + ".tsv"),
+                                    Cli.run(folder, "names", file).out())),
+                    DynamicTest.dynamicTest(
+                            name + ".csv",
+                            () -> check(
+                                    golden.resolve(name + ".csv"),
+                                    Cli.run(folder, "names", "--format=csv", file)
+                                            .out())),
+                    DynamicTest.dynamicTest(
+                            name + ".conll",
+                            () -> check(
+                                    golden.resolve(name + ".conll"),
+                                    Cli.run(folder, "names", "--format=conll", file)
+                                            .out())),
+                    DynamicTest.dynamicTest(
+                            name + ".visual.txt",
+                            () -> check(
+                                    golden.resolve(name + ".visual.txt"),
+                                    Cli.run(folder, "names", "--lang=ar", "--bidi=visual", file)
+                                            .out())));
+        });
+    }
+
+    @Test
+    void namesOfAllExamplesTogether(@TempDir Path folder) throws IOException {
+        List<String> command = new ArrayList<>(List.of("names", "--all", "--min-mentions=2"));
+        Examples.files().forEach(file -> command.add(file.toString()));
+        check(
+                GOLDEN.resolve("names/all.tsv"),
+                Cli.run(folder, command.toArray(String[]::new)).out());
+    }
+
+    private static void check(Path golden, String actual) throws IOException {
         if (UPDATE) {
             Files.writeString(golden, actual);
         }

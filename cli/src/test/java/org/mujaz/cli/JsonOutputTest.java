@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -24,6 +25,8 @@ class JsonOutputTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonSchema ANALYSIS = schema("analysis");
     private static final JsonSchema BRIEF = schema("brief");
+    private static final JsonSchema NAMES = schema("names");
+    private static final JsonSchema NAMES_TOTAL = schema("names-total");
     private static final String LINE =
             "{\"id\":7,\"title\":\"عنوان\",\"published\":\"2024-04-08T09:30Z\",\"url\":\"u\",\"source\":\"s\","
                     + "\"points\":[\"نقطة\"],\"text\":\"القاهرة 12-4 (أ ش أ) - قرر البنك المركزي خفض الفائدة اليوم في أول اجتماع له.\"}\n";
@@ -60,6 +63,40 @@ class JsonOutputTest {
         brief.properties()
                 .forEach(field -> assertThat(analysis.get(field.getKey())).isEqualTo(field.getValue()));
         checkSpans(brief, analysis.get("text").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mujaz.cli.Examples#files")
+    void namesAreTheEntitiesOfTheAnalysis(Path file) throws IOException {
+        JsonNode analysis =
+                MAPPER.readTree(Cli.run(folder, "analyze", file.toString()).out());
+        Cli.Run run = Cli.run(folder, "names", "--format=json", file.toString());
+        assertThat(run.out().lines()).hasSize(1);
+        JsonNode names = MAPPER.readTree(run.out());
+        assertThat(NAMES.validate(names)).isEmpty();
+        checkSpans(names, analysis.get("text").asText());
+        for (JsonNode entity : names.get("entities")) {
+            assertThat(entity.get("count").asInt())
+                    .isEqualTo(entity.get("mentions").size());
+            ((ObjectNode) entity).remove("count");
+        }
+        assertThat(names.get("entities")).isEqualTo(analysis.get("entities"));
+        int entities = 0;
+        for (JsonNode count : names.get("counts")) {
+            entities += count.get("entities").asInt();
+        }
+        assertThat(entities).isEqualTo(names.get("entities").size());
+    }
+
+    @Test
+    void totalsOfNamesAreWhatTheirSchemaSays() throws IOException {
+        List<String> command = new ArrayList<>(List.of("names", "--all", "--format=json"));
+        Examples.files().forEach(file -> command.add(file.toString()));
+        Cli.Run run = Cli.run(folder, command.toArray(String[]::new));
+        assertThat(run.out().lines()).hasSizeGreaterThan(20);
+        for (String line : run.out().lines().toList()) {
+            assertThat(NAMES_TOTAL.validate(MAPPER.readTree(line))).isEmpty();
+        }
     }
 
     @Test

@@ -16,7 +16,8 @@ class UsageTest {
     private static final int COLUMNS = 80;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "brief --help", "brief -h", "timeline --help", "analyze --help"})
+    @ValueSource(
+            strings = {"--help", "-h", "brief --help", "brief -h", "timeline --help", "names --help", "analyze --help"})
     void helpFitsATerminalOfEightyColumns(String command) {
         Cli.Run run = Cli.execute(command.split(" "));
         assertThat(run.code()).isZero();
@@ -84,6 +85,10 @@ class UsageTest {
                 "analyze --threads 257 a.jsonl | --threads must be between 1 and 256 | mujaz analyze",
                 "brief --title t a.txt b.txt | --title goes with one article | mujaz brief",
                 "brief --title t a.jsonl | --title goes with one article | mujaz brief",
+                "names --min-mentions 0 a.txt | --min-mentions takes a number from 1 | mujaz names",
+                "names --all --format conll a.txt | --all goes with table, json and csv | mujaz names",
+                "names --type people a.txt | Invalid value for option '--type' (TYPE): expected one of [PERSON,"
+                        + " ORGANIZATION, LOCATION, GROUP, OTHER] (case-insensitive) but was 'people' | mujaz names",
                 "brief --lang fr a.txt | Invalid value for option '--lang': expected one of [AR, EN]"
                         + " (case-insensitive) but was 'fr' | mujaz brief"
             })

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
@@ -51,6 +52,14 @@ public final class ContractJson {
     /** Writes the object of {@code mujaz brief}: the same fields, without the text and the stages. */
     public static String brief(String version, Analysis analysis, Brief brief, Style style) {
         return write(analysis, style, writing -> writing.brief(version, analysis, brief));
+    }
+
+    /**
+     * Writes the object of {@code mujaz names} on one line: of the entities those that {@code wanted} says, each with the id that it
+     * has in {@link #analysis} and how many mentions it has, and these counts summed up by type.
+     */
+    public static String names(String version, Analysis analysis, Predicate<Entity> wanted) {
+        return write(analysis, Style.LINE, writing -> writing.names(version, analysis, wanted));
     }
 
     /** Writes a timeline: an array of the contract's lines, without spans, which are of several texts. */
@@ -122,6 +131,38 @@ public final class ContractJson {
             json.writeEndObject();
         }
 
+        void names(String version, Analysis analysis, Predicate<Entity> wanted) throws IOException {
+            json.writeStartObject();
+            head(version, analysis);
+            json.writeArrayFieldStart("entities");
+            for (int i = 0; i < analysis.entities().size(); i++) {
+                Entity entity = analysis.entities().get(i);
+                if (wanted.test(entity)) {
+                    json.writeStartObject();
+                    entity(i, entity);
+                    json.writeNumberField("count", entity.mentions().size());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("counts");
+            for (NameMention.Type type : NameMention.Type.values()) {
+                List<Entity> ofType = analysis.entities().stream()
+                        .filter(wanted.and(entity -> entity.type() == type))
+                        .toList();
+                json.writeObjectFieldStart(type.name());
+                json.writeNumberField("entities", ofType.size());
+                json.writeNumberField(
+                        "mentions",
+                        ofType.stream()
+                                .mapToInt(entity -> entity.mentions().size())
+                                .sum());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
         private void head(String version, Analysis analysis) throws IOException {
             Article article = analysis.article();
             json.writeStringField("id", article.id());
@@ -135,30 +176,33 @@ public final class ContractJson {
         private void entities(List<Entity> entities) throws IOException {
             json.writeArrayFieldStart("entities");
             for (int i = 0; i < entities.size(); i++) {
-                Entity entity = entities.get(i);
                 json.writeStartObject();
-                json.writeStringField("id", "e" + (i + 1));
-                json.writeStringField("type", entity.type().name());
-                json.writeStringField("name", entity.name());
-                optional("ref", entity.ref());
-                json.writeArrayFieldStart("roles");
-                for (Entity.Role role : entity.roles()) {
-                    json.writeStartObject();
-                    json.writeStringField("title", role.title());
-                    optional("of", role.of());
-                    optional("sector", role.sector());
-                    span(role.span());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeArrayFieldStart("mentions");
-                for (NameMention mention : entity.mentions()) {
-                    json.writeStartObject();
-                    span(mention.span());
-                    json.writeStringField("form", mention.form().name().toLowerCase(Locale.ROOT));
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
+                entity(i, entities.get(i));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void entity(int i, Entity entity) throws IOException {
+            json.writeStringField("id", "e" + (i + 1));
+            json.writeStringField("type", entity.type().name());
+            json.writeStringField("name", entity.name());
+            optional("ref", entity.ref());
+            json.writeArrayFieldStart("roles");
+            for (Entity.Role role : entity.roles()) {
+                json.writeStartObject();
+                json.writeStringField("title", role.title());
+                optional("of", role.of());
+                optional("sector", role.sector());
+                span(role.span());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("mentions");
+            for (NameMention mention : entity.mentions()) {
+                json.writeStartObject();
+                span(mention.span());
+                json.writeStringField("form", mention.form().name().toLowerCase(Locale.ROOT));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -1,0 +1,53 @@
+package org.mujaz.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command that reads articles shares: its inputs, its help, its exit codes. picocli hands these on to subclasses. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage or input", "3:some articles of a batch failed"},
+        footerHeading = "%nExamples:%n")
+abstract class ArticleCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    final InputOptions input() {
+        return input;
+    }
+
+    /** Runs {@code work} on every article of the inputs; returns the command's exit code. */
+    final int run(Lexicon lexicon, Batch.Frame frame, Function<Article, Batch.Result> work) {
+        return new Batch(input, spec.commandLine().getErr()).run(lexicon, frame, work);
+    }
+
+    /** An option's number from 1 to {@code most}, or 0 where it was not given. */
+    final int number(String option, @Nullable Integer given, int most) {
+        if (given != null && (given < 1 || given > most)) {
+            String range = most == Integer.MAX_VALUE ? " takes a number from 1" : " takes a number from 1 to " + most;
+            throw wrong(option + range);
+        }
+        return given == null ? 0 : given;
+    }
+
+    /** What to throw where the options do not go together. */
+    final ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
