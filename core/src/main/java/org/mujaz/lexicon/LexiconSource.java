@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -167,8 +168,12 @@ final class LexiconSource {
         List<PhraseTable> built = new ArrayList<>();
         Map<String, NameForms.ListOf> lists = new HashMap<>();
         tables.forEach((name, rows) -> {
-            List<List<String>> sorted = new ArrayList<>();
-            new TreeMap<>(rows.byKey).forEach((key, row) -> sorted.add(row));
+            String[] keys = rows.byKey.keySet().toArray(String[]::new);
+            Arrays.sort(keys);
+            List<List<String>> sorted = new ArrayList<>(keys.length);
+            for (String key : keys) {
+                sorted.add(rows.byKey.getOrDefault(key, List.of()));
+            }
             lists.put(name, new NameForms.ListOf(rows.columns, sorted));
             if (isLookedUpElsewhere(name)) {
                 built.add(PhraseTable.unindexed(name, rows.columns, sorted));

@@ -1,11 +1,12 @@
 package org.mujaz.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Every form of every name in one table, {@code name/forms}, so that a text is walked once for all lists. Made by the build from
@@ -38,7 +39,8 @@ final class NameForms {
     /** Origins of names that are not written with a foreign g. */
     private static final Set<String> OWN_LETTERS = Set.of("arabic", "persian", "kurdish", "turkish");
 
-    private final Map<String, Set<String>> readings = new TreeMap<>();
+    /** The readings of each form, a space between two. */
+    private final Map<String, String> readings = new HashMap<>();
 
     /**
      * The rows of the table.
@@ -55,8 +57,12 @@ final class NameForms {
                 }
             }
         }
-        List<List<String>> table = new ArrayList<>(forms.readings.size());
-        forms.readings.forEach((form, found) -> table.add(List.of(form, String.join(" ", found))));
+        String[] sorted = forms.readings.keySet().toArray(String[]::new);
+        Arrays.sort(sorted);
+        List<List<String>> table = new ArrayList<>(sorted.length);
+        for (String form : sorted) {
+            table.add(List.of(form, forms.readings.getOrDefault(form, "")));
+        }
         return table;
     }
 
@@ -101,8 +107,21 @@ final class NameForms {
     private void put(String form, String reading) {
         String key = PhraseTable.key(form);
         if (!key.isEmpty()) {
-            readings.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(reading);
+            readings.merge(key, reading, (all, one) -> has(all, one) ? all : all + " " + one);
         }
+    }
+
+    /** Whether {@code one} is among readings that stand with spaces between them. */
+    private static boolean has(String all, String one) {
+        int at = all.indexOf(one);
+        while (at >= 0) {
+            int end = at + one.length();
+            if ((at == 0 || all.charAt(at - 1) == ' ') && (end == all.length() || all.charAt(end) == ' ')) {
+                return true;
+            }
+            at = all.indexOf(one, at + 1);
+        }
+        return false;
     }
 
     /** A form of a reading and, unless the list has it as something else already, spellings made of it. */
