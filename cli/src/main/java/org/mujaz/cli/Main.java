@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "mujaz",
         description = "Reads Arabic news and says what happened; every word can be traced to the article.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, TimelineCommand.class, AnalyzeCommand.class},
+        subcommands = {BriefCommand.class, TimelineCommand.class, AnalyzeCommand.class, LexiconCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             "  mujaz brief --evidence article.txt   each with the words it rests on",
             "  mujaz timeline article.txt           what it dates, in order",
             "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
+            "  mujaz lexicon check mydata           what is wrong with your own words and rules",
             "  mujaz COMMAND --help                 what a command can do"
         })
 public final class Main implements Runnable {

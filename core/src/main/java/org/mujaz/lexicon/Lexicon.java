@@ -90,6 +90,20 @@ public final class Lexicon implements Abbreviations {
         return folder.resolve(CompiledFolder.FILE);
     }
 
+    /** Every table. */
+    Iterable<PhraseTable> tables() {
+        return tables.values();
+    }
+
+    /**
+     * The folded spelling under which lists have a name: names whose spellings are the same are one.
+     *
+     * @return empty if nothing of the name is left
+     */
+    public static String key(String name) {
+        return PhraseTable.key(name);
+    }
+
     /** Eight hexadecimal digits that change with any entry. */
     public String version() {
         return version;

@@ -54,7 +54,7 @@ final class LexiconSource {
         /** The text of a row's column, empty where the list has none of that name. */
         String cell(List<String> row, String column) {
             int index = columns.indexOf(column);
-            return index < 0 ? "" : row.get(index);
+            return index < 0 || index >= row.size() ? "" : row.get(index);
         }
     }
 
@@ -72,9 +72,6 @@ final class LexiconSource {
 
     /** The tables that a user's folder lies over; empty where the folder is all there is. */
     private final Set<String> known = new HashSet<>();
-
-    /** Forms of the layer that is being read, for each table: a layer has each form once and may override the one below. */
-    private final Map<String, Map<String, Origin>> layer = new HashMap<>();
 
     private Consumer<LexiconProblem> problems = problem -> {
         throw new LexiconException(problem);
@@ -122,7 +119,6 @@ final class LexiconSource {
             throw new LexiconException("cannot read the lexicon folder " + folder + ": " + e.getMessage(), e);
         }
         for (boolean parts : new boolean[] {true, false}) {
-            layer.clear();
             for (Path file : files) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (isPart(path) == parts) {
@@ -156,6 +152,18 @@ final class LexiconSource {
 
     private void warn(String path, int line, String what) {
         problems.accept(new LexiconProblem(path, line, what, false));
+    }
+
+    /** Adds one row to what was read and looks at all of it again. */
+    void addRow(String table, Origin origin, List<String> cells, Consumer<LexiconProblem> problems) {
+        this.problems = problems;
+        Rows rows = tables.get(table);
+        if (rows != null) {
+            // An entry that is overridden is the folder's from now on.
+            rows.origin.remove(PhraseTable.key(cells.get(0)));
+            addRow(table, origin.file, origin.line, rows.columns, cells);
+            new NameChecks(tables, problems).run();
+        }
     }
 
     /** The tables before they are compiled. */
@@ -266,9 +274,8 @@ final class LexiconSource {
             return false;
         }
         Origin origin = new Origin(path, line);
-        Origin earlier =
-                layer.computeIfAbsent(table, n -> new HashMap<>()).putIfAbsent(key, origin);
-        if (earlier != null) {
+        Origin earlier = rows.origin.get(key);
+        if (earlier != null && isPart(earlier.file) == isPart(path)) {
             refuse(path, line, form + " is already listed at " + earlier + "; remove one of them");
             return true;
         }
@@ -341,7 +348,7 @@ final class LexiconSource {
         Rows rows = tables.get(table);
         String key = PhraseTable.key(form);
         return rows != null
-                && layer.getOrDefault(table, Map.of()).containsKey(key)
+                && rows.origin.containsKey(key)
                 && rows.byKey.getOrDefault(key, List.of("", "")).get(1).equals(kind);
     }
 

@@ -37,6 +37,7 @@ final class NameChecks {
     private static final String COUNTRIES = "name/countries";
     private static final String PLACES = "name/places";
     private static final String ORGANIZATIONS = "name/organizations";
+    private static final String CLASSES = "name/wikidata-classes";
     private static final String OFFICES = "name/offices";
 
     /** Kosovo has no code of ISO 3166; this one is of the range that is left to users, and everybody uses it. */
@@ -64,6 +65,12 @@ final class NameChecks {
                             "kind", List.of("place-kind", "organization-kind", "group-kind"),
                             "sector", List.of("sector"),
                             "extent", List.of("extent"))),
+            entry(
+                    CLASSES,
+                    Map.of(
+                            "kind", List.of("place-kind", "organization-kind"),
+                            "sector", List.of("sector"),
+                            "general", List.of("flag"))),
             entry("name/metonyms", named("kind", "metonym-kind", "sector", "sector")),
             entry("name/particles", named("kind", "particle-kind")));
 
@@ -79,16 +86,12 @@ final class NameChecks {
     private final Map<String, Rows> tables;
     private final Consumer<LexiconProblem> problems;
     private final Map<String, Set<String>> values = new HashMap<>();
-    private final Set<String> countries = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    private final Set<String> countries;
 
     NameChecks(Map<String, Rows> tables, Consumer<LexiconProblem> problems) {
         this.tables = tables;
         this.problems = problems;
-        countries.add(KOSOVO);
-        Rows listed = tables.get(COUNTRIES);
-        if (listed != null) {
-            listed.byKey().values().forEach(row -> countries.add(listed.cell(row, "country")));
-        }
+        this.countries = countries(tables);
         Rows allowed = tables.get(VALUES);
         if (allowed != null) {
             for (List<String> row : allowed.byKey().values()) {
@@ -98,6 +101,17 @@ final class NameChecks {
                 }
             }
         }
+    }
+
+    /** The codes of countries that lists may have. */
+    static Set<String> countries(Map<String, Rows> tables) {
+        Set<String> countries = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        countries.add(KOSOVO);
+        Rows listed = tables.get(COUNTRIES);
+        if (listed != null) {
+            listed.byKey().values().forEach(row -> countries.add(listed.cell(row, "country")));
+        }
+        return countries;
     }
 
     private static Map<String, List<String>> named(String... columnsAndKinds) {
@@ -161,6 +175,9 @@ final class NameChecks {
             country();
             ref();
             spellings();
+            if (table.equals(CLASSES) && !isItem(cell("form"))) {
+                refuse(quoted(cell("form")) + " is no item of Wikidata, like Q515");
+            }
             if (table.equals(OFFICES)) {
                 office();
             }
@@ -178,7 +195,8 @@ final class NameChecks {
             Set<String> allowed = new TreeSet<>();
             kinds.forEach(kind -> allowed.addAll(values.getOrDefault(kind, Set.of())));
             String cell = cell(column);
-            if (allowed.isEmpty() || (cell.isEmpty() && !REQUIRED.contains(column))) {
+            boolean mayBeEmpty = !REQUIRED.contains(column) || table.equals(CLASSES);
+            if (allowed.isEmpty() || (cell.isEmpty() && mayBeEmpty)) {
                 return;
             }
             for (String value : SEVERAL.contains(column) ? parts(cell) : List.of(cell)) {
@@ -271,22 +289,32 @@ final class NameChecks {
 
     private static void refsOnce(Rows rows, List<Found> found) {
         Map<String, String> first = new HashMap<>();
-        List<String> keys = new ArrayList<>(rows.byKey().keySet());
-        // What the folder overrides or adds comes last, so that it is told and not what lies under it.
-        keys.sort(Comparator.comparing((String key) -> rows.origin().get(key), Comparator.nullsFirst(ORDER))
-                .thenComparing(Comparator.naturalOrder()));
-        for (String key : keys) {
-            List<String> row = rows.byKey().getOrDefault(key, List.of());
+        rows.byKey().forEach((key, row) -> {
             String ref = rows.cell(row, "ref");
-            Origin origin = rows.origin().get(key);
-            String earlier = ref.isEmpty() ? null : first.putIfAbsent(ref, key);
-            if (earlier != null && origin != null) {
+            if (!ref.isEmpty()) {
+                first.merge(ref, key, (one, other) -> isBefore(rows, one, other) ? one : other);
+            }
+        });
+        rows.origin().forEach((key, origin) -> {
+            String ref = rows.cell(rows.byKey().getOrDefault(key, List.of()), "ref");
+            String earlier = first.get(ref);
+            if (earlier != null && !earlier.equals(key)) {
                 found.add(new Found(
                         origin,
                         "ref " + ref + " is " + where(rows, earlier) + "; one item is one entry: put the name under also",
                         true));
             }
+        });
+    }
+
+    /** What is built in comes before what the folder brings, so that it is the folder's entry that is told. */
+    private static boolean isBefore(Rows rows, String key, String other) {
+        Origin one = rows.origin().get(key);
+        Origin two = rows.origin().get(other);
+        if (one == null || two == null) {
+            return one == null && (two != null || key.compareTo(other) < 0);
         }
+        return ORDER.compare(one, two) < 0;
     }
 
     private static final Comparator<Origin> ORDER =
