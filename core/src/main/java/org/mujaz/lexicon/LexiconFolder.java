@@ -43,7 +43,15 @@ public final class LexiconFolder {
      * @throws LexiconException if an entry of it is refused
      */
     public static LexiconFolder open(Lexicon below, Path folder) {
+        return open(below, folder, "");
+    }
+
+    /** The same without the files whose names end like {@code without}, unless that is empty: a new import takes their place. */
+    public static LexiconFolder open(Lexicon below, Path folder, String without) {
         LexiconSource source = LexiconSource.of(below.tables());
+        if (!without.isEmpty()) {
+            source.leaveOut(without);
+        }
         return new LexiconFolder(folder, Files.isDirectory(folder) ? source.add(folder) : source);
     }
 
@@ -81,17 +89,14 @@ public final class LexiconFolder {
         return NameChecks.countries(source.rows()).contains(code);
     }
 
-    /** Hands over every entry of a list, a part of it left out: the form, its other names, and its item of Wikidata if any. */
-    public void entries(String list, String withoutFile, BiConsumer<List<String>, String> names) {
+    /** Hands over every entry of a list: the form with its other names, and its item of Wikidata if any. */
+    public void entries(String list, BiConsumer<List<String>, String> names) {
         Rows rows = rows(list);
-        rows.byKey().forEach((key, row) -> {
-            Origin origin = rows.origin().get(key);
-            if (origin == null || !origin.file().equals(withoutFile)) {
-                List<String> spellings = new ArrayList<>();
-                spellings.add(row.get(0));
-                spellings.addAll(NameChecks.parts(rows.cell(row, "also")));
-                names.accept(spellings, rows.cell(row, "ref"));
-            }
+        rows.byKey().values().forEach(row -> {
+            List<String> spellings = new ArrayList<>();
+            spellings.add(row.get(0));
+            spellings.addAll(NameChecks.parts(rows.cell(row, "also")));
+            names.accept(spellings, rows.cell(row, "ref"));
         });
     }
 

@@ -77,6 +77,13 @@ final class LexiconSource {
         throw new LexiconException(problem);
     };
 
+    private @Nullable String without;
+
+    /** Files whose names end like this are not read. */
+    void leaveOut(String ending) {
+        this.without = ending;
+    }
+
     /** What a user's folder adds to or overrides in {@code base}. */
     static LexiconSource of(Iterable<PhraseTable> base) {
         LexiconSource source = new LexiconSource();
@@ -121,7 +128,8 @@ final class LexiconSource {
         for (boolean parts : new boolean[] {true, false}) {
             for (Path file : files) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (isPart(path) == parts) {
+                boolean leftOut = without != null && path.endsWith(without);
+                if (isPart(path) == parts && !leftOut) {
                     addFile(file, path);
                 }
             }

@@ -44,10 +44,6 @@ final class Counts {
         return Map.copyOf(entries);
     }
 
-    long allEntries() {
-        return entries.values().stream().mapToLong(Long::longValue).sum();
-    }
-
     void save(Properties to) {
         to.setProperty("read", Long.toString(read));
         skipped.forEach((reason, count) -> to.setProperty("skipped." + reason.name(), Long.toString(count)));

@@ -42,9 +42,12 @@ final class Resolver {
         this.counts = counts;
     }
 
+    /** How the files end that an import writes. */
+    static final String PART = ".wikidata.tsv";
+
     /** The part of a list that an import writes, relative to the folder. */
     static String part(String list) {
-        return list + ".wikidata.tsv";
+        return list + PART;
     }
 
     /** Reads the candidates and writes the parts, each whole or not at all. */
@@ -220,7 +223,7 @@ final class Resolver {
         }
         Set<String> names = new HashSet<>();
         Set<String> refs = new HashSet<>();
-        lists.entries(list, part(list), (spellings, ref) -> {
+        lists.entries(list, (spellings, ref) -> {
             spellings.forEach(name -> names.add(Lexicon.key(name)));
             if (!ref.isEmpty()) {
                 refs.add(ref);
@@ -228,7 +231,7 @@ final class Resolver {
         });
         // A country has a list of its own and is no place of another.
         if (list.equals(WikidataImport.PLACES)) {
-            lists.entries(WikidataImport.COUNTRIES, "", (spellings, ref) -> spellings.forEach(n -> names.add(Lexicon.key(n))));
+            lists.entries(WikidataImport.COUNTRIES, (spellings, ref) -> spellings.forEach(n -> names.add(Lexicon.key(n))));
         }
         knownNames.put(list, names);
         knownRefs.put(list, refs);

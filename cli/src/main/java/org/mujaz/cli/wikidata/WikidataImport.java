@@ -69,6 +69,11 @@ public final class WikidataImport {
     private final EntityParser parser = new EntityParser();
     private final Counts counts = new Counts();
 
+    /** Whether the dump began with the bracket that its last line closes. */
+    private boolean opened;
+
+    private boolean closed;
+
     /**
      * An import into a folder.
      *
@@ -168,7 +173,7 @@ public final class WikidataImport {
             throw new RefusedException(Refusal.NOTHING_TO_RESUME);
         }
         // Lists that the loader would refuse are told before hours were spent.
-        LexiconFolder lists = LexiconFolder.open(below, folder);
+        LexiconFolder lists = LexiconFolder.open(below, folder, Resolver.PART);
         try (DumpReader in = DumpReader.open(dump, largest)) {
             if (begin != Begin.RESUME) {
                 clear();
@@ -211,6 +216,9 @@ public final class WikidataImport {
                     progress.accept(counts.read());
                 }
             }
+            if (opened && !closed) {
+                throw new EOFException();
+            }
             kept.flush();
             codes.flush();
             save(in);
@@ -231,6 +239,8 @@ public final class WikidataImport {
             return;
         }
         if (isBracket(in.line(), in.length())) {
+            opened |= in.length() > 0 && in.line()[0] == '[';
+            closed |= in.length() > 0 && in.line()[0] == ']';
             return;
         }
         Entity entity;
@@ -363,6 +373,8 @@ public final class WikidataImport {
     private void save(DumpReader in) throws IOException {
         Properties state = new Properties();
         state.setProperty("head", Integer.toString(in.head()));
+        state.setProperty("opened", Boolean.toString(opened));
+        state.setProperty("closed", Boolean.toString(closed));
         state.setProperty("position", Long.toString(in.position()));
         state.setProperty("candidates", Long.toString(Files.size(candidates)));
         state.setProperty("countries", Long.toString(Files.size(countries)));
@@ -383,6 +395,8 @@ public final class WikidataImport {
             throw new RefusedException(Refusal.OTHER_DUMP);
         }
         counts.load(state);
+        opened = Boolean.parseBoolean(state.getProperty("opened"));
+        closed = Boolean.parseBoolean(state.getProperty("closed"));
         in.skipTo(Long.parseLong(state.getProperty("position", "0")));
         cut(candidates, Long.parseLong(state.getProperty("candidates", "0")));
         cut(countries, Long.parseLong(state.getProperty("countries", "0")));
@@ -410,9 +424,9 @@ public final class WikidataImport {
 
     // ---- what came of it
 
-    /** How many entries the lists have got. */
-    public long entries() {
-        return counts.allEntries();
+    /** What became of the dump, for tests. */
+    Counts counts() {
+        return counts;
     }
 
     /** Lines that say what became of the dump. */
