@@ -181,6 +181,12 @@ final class NameChecks {
             if (table.equals(OFFICES)) {
                 office();
             }
+            if (table.equals(SpellingRules.TABLE)) {
+                String problem = SpellingRules.problem(cell("from"), cell("to"), cell("place"), cell("least"));
+                if (problem != null) {
+                    refuse(problem);
+                }
+            }
         }
 
         private String cell(String column) {
