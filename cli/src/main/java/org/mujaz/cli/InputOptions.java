@@ -23,12 +23,6 @@ final class InputOptions {
         JSONL
     }
 
-    /** The language of messages. */
-    enum Language {
-        AR,
-        EN
-    }
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -81,7 +75,7 @@ final class InputOptions {
             names = "--lang",
             paramLabel = "LANGUAGE",
             description = "The language of messages: ar or en. Default: the locale's.")
-    private @Nullable Language language;
+    private Languages.@Nullable Language language;
 
     @Option(
             names = {"-o", "--output"},
@@ -159,12 +153,7 @@ final class InputOptions {
     }
 
     Locale language() {
-        if (language != null) {
-            return Locale.forLanguageTag(language.name());
-        }
-        // Not LC_ALL: the launcher sets that where Java needs it to read Arabic file names.
-        String environment = System.getenv("LANG");
-        return environment != null && environment.startsWith("ar") ? Locale.forLanguageTag("ar") : Locale.ENGLISH;
+        return Languages.of(language);
     }
 
     Mujaz load() {

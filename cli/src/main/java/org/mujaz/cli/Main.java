@@ -12,7 +12,13 @@ import picocli.CommandLine.ParameterException;
         name = "mujaz",
         description = "Reads Arabic news and says what happened; every word can be traced to the article.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BriefCommand.class, TimelineCommand.class, NamesCommand.class, AnalyzeCommand.class},
+        subcommands = {
+            BriefCommand.class,
+            TimelineCommand.class,
+            NamesCommand.class,
+            AnalyzeCommand.class,
+            LexiconCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
@@ -25,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             "  mujaz timeline article.txt           what it dates, in order",
             "  mujaz names article.txt              who and what it names",
             "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
+            "  mujaz lexicon check mydata           what is wrong with your own words and rules",
             "  mujaz COMMAND --help                 what a command can do"
         })
 public final class Main implements Runnable {

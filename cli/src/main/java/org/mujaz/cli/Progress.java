@@ -12,20 +12,31 @@ final class Progress implements Closeable {
     private static final long PATIENCE_NANOS = 2_000_000_000L;
 
     private final boolean possible;
+    private final String unit;
     private final long begun = System.nanoTime();
     private @Nullable ProgressBar bar;
     private long steps;
 
     Progress(boolean batch) {
+        this(batch, " articles");
+    }
+
+    /** @param unit what a step is, in the plural, a space before it */
+    Progress(boolean batch, String unit) {
+        this.unit = unit;
         this.possible = batch && Terminal.isErrorATerminal();
     }
 
     void step() {
-        steps++;
+        stepTo(steps + 1);
+    }
+
+    void stepTo(long done) {
+        steps = done;
         if (possible && bar == null && System.nanoTime() - begun > PATIENCE_NANOS) {
             bar = new ProgressBarBuilder()
                     .setTaskName("mujaz")
-                    .setUnit(" articles", 1)
+                    .setUnit(unit, 1)
                     .setInitialMax(-1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .showSpeed()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mujaz.text.Abbreviations;
 
 /** The compiled lexicon. Immutable; loading it is reading one resource. */
@@ -51,8 +52,56 @@ public final class Lexicon implements Abbreviations {
      * @throws LexiconException if an entry is refused
      */
     public Lexicon with(Path folder) {
-        List<PhraseTable> merged = LexiconSource.of(tables.values()).add(folder).tables();
-        return new Lexicon(LexiconFile.read(LexiconFile.write(merged)));
+        return CompiledFolder.read(folder, version).map(Lexicon::new).orElseGet(() -> {
+            List<PhraseTable> merged =
+                    LexiconSource.of(tables.values()).add(folder).tables();
+            return new Lexicon(LexiconFile.read(LexiconFile.write(merged)));
+        });
+    }
+
+    /**
+     * Tells everything that is wrong with a folder, in the order of files and lines, and what is only likely to be wrong; nothing if
+     * {@link #with} takes it.
+     *
+     * @throws LexiconException if the folder cannot be read
+     */
+    public void check(Path folder, Consumer<LexiconProblem> problems) {
+        LexiconSource.of(tables.values()).add(folder, problems);
+        if (CompiledFolder.isStale(folder, version)) {
+            problems.accept(new LexiconProblem(
+                    CompiledFolder.FILE,
+                    0,
+                    "was made of other lists than the folder has now, so it is not used; compile the folder again",
+                    false));
+        }
+    }
+
+    /**
+     * Compiles a folder together with this lexicon into a file of the folder, from which {@link #with} loads both in one reading as
+     * long as neither changes. A folder of some thousand entries needs none.
+     *
+     * @return the file
+     * @throws LexiconException if an entry is refused
+     * @throws IOException if the file cannot be written
+     */
+    public Path compile(Path folder) throws IOException {
+        CompiledFolder.write(
+                folder, version, LexiconSource.of(tables.values()).add(folder).tables());
+        return folder.resolve(CompiledFolder.FILE);
+    }
+
+    /** Every table. */
+    Iterable<PhraseTable> tables() {
+        return tables.values();
+    }
+
+    /**
+     * The folded spelling under which lists have a name: names whose spellings are the same are one.
+     *
+     * @return empty if nothing of the name is left
+     */
+    public static String key(String name) {
+        return PhraseTable.key(name);
     }
 
     /** Eight hexadecimal digits that change with any entry. */

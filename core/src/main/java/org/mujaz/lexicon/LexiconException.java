@@ -1,12 +1,15 @@
 package org.mujaz.lexicon;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** A lexicon entry that is refused. Its message names the file, the line, what is wrong and what to do. */
 public final class LexiconException extends RuntimeException {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    private final transient @Nullable LexiconProblem problem;
 
     /**
      * @param file the file's name, relative to the lexicon's folder
@@ -14,10 +17,21 @@ public final class LexiconException extends RuntimeException {
      * @param problem what is wrong and what to do
      */
     LexiconException(String file, int line, String problem) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + problem);
+        this(new LexiconProblem(file, line, problem, true));
+    }
+
+    LexiconException(LexiconProblem problem) {
+        super(problem.toString());
+        this.problem = problem;
     }
 
     LexiconException(String problem, Throwable cause) {
         super(problem, cause);
+        this.problem = null;
+    }
+
+    /** The entry that is refused; where it is no entry, what is wrong with the folder. */
+    LexiconProblem problem() {
+        return problem == null ? new LexiconProblem("", 0, String.valueOf(getMessage()), true) : problem;
     }
 }

@@ -1,11 +1,14 @@
 package org.mujaz.lexicon;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -24,37 +27,66 @@ final class LexiconFile {
     private static final int LAYOUT = 3;
     private static final int HEADER = 12;
 
+    /** Where the checksum of what follows the header stands. */
+    static final int CHECKSUM_AT = 8;
+
     private LexiconFile() {}
 
     /** What a file holds: the tables and their version. */
     record Contents(List<PhraseTable> tables, String version) {}
 
     static byte[] write(List<PhraseTable> tables) {
-        FirstWords words = FirstWords.of(tables.stream().map(PhraseTable::trie).toList());
-        int size = HEADER + words.bytes() + 4;
-        List<byte[]> blocks = new ArrayList<>();
-        for (PhraseTable table : tables) {
-            byte[] block = write(table);
-            blocks.add(block);
-            size += block.length;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            int checksum = write(tables, out);
+            byte[] file = out.toByteArray();
+            ByteBuffer.wrap(file).putInt(CHECKSUM_AT, checksum);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        ByteBuffer out = ByteBuffer.allocate(size);
-        out.putInt(MARK).putInt(LAYOUT).putInt(0);
-        words.write(out);
-        out.putInt(tables.size());
-        blocks.forEach(out::put);
-        out.putInt(8, checksum(out.array()));
-        return out.array();
+    }
+
+    /**
+     * Writes tables one after the other, so that no more than one is in memory twice. Returns what belongs at
+     * {@link #CHECKSUM_AT}, where a zero is written.
+     */
+    static int write(List<PhraseTable> tables, OutputStream out) throws IOException {
+        out.write(ByteBuffer.allocate(HEADER)
+                .putInt(MARK)
+                .putInt(LAYOUT)
+                .putInt(0)
+                .array());
+        CRC32 checksum = new CRC32();
+        FirstWords words = FirstWords.of(tables.stream().map(PhraseTable::trie).toList());
+        ByteBuffer front = ByteBuffer.allocate(words.bytes() + 4);
+        words.write(front);
+        front.putInt(tables.size()).flip();
+        checksum.update(front.duplicate());
+        out.write(front.array(), 0, front.limit());
+        for (PhraseTable table : tables) {
+            ByteBuffer block = write(table);
+            checksum.update(block.duplicate());
+            out.write(block.array(), 0, block.limit());
+        }
+        return (int) checksum.getValue();
     }
 
     /** @throws IllegalStateException if the bytes are no compiled lexicon, were cut short or changed */
     static Contents read(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length < HEADER + 4 || in.getInt() != MARK || in.getInt() != LAYOUT) {
+        return read(ByteBuffer.wrap(bytes));
+    }
+
+    /** Reads from the buffer's position to its limit. */
+    static Contents read(ByteBuffer bytes) {
+        ByteBuffer in = bytes.slice();
+        if (in.limit() < HEADER + 4 || in.getInt() != MARK || in.getInt() != LAYOUT) {
             throw new IllegalStateException("not a compiled lexicon of layout " + LAYOUT);
         }
         int version = in.getInt();
-        if (version != checksum(bytes)) {
+        CRC32 checksum = new CRC32();
+        checksum.update(in.duplicate());
+        if (version != (int) checksum.getValue()) {
             throw new IllegalStateException("the compiled lexicon is damaged");
         }
         FirstWords words = FirstWords.read(in);
@@ -66,27 +98,34 @@ final class LexiconFile {
         return new Contents(List.copyOf(tables), String.format("%08x", version));
     }
 
-    private static byte[] write(PhraseTable table) {
+    private static ByteBuffer write(PhraseTable table) {
         byte[] name = table.name().getBytes(StandardCharsets.UTF_8);
         byte[] columns = String.join("\t", table.columns()).getBytes(StandardCharsets.UTF_8);
-        Map<String, Integer> pool = new LinkedHashMap<>();
-        List<Integer> cells = new ArrayList<>();
+        Map<String, Integer> pool = new HashMap<>();
+        List<byte[]> texts = new ArrayList<>();
+        int textBytes = 0;
+        int[] cells = new int[table.rows().size() * table.columns().size()];
+        int filled = 0;
         for (List<String> row : table.rows()) {
             for (String cell : row) {
-                pool.putIfAbsent(cell, pool.size());
-                cells.add(pool.get(cell));
+                Integer number = pool.get(cell);
+                if (number == null) {
+                    number = texts.size();
+                    pool.put(cell, number);
+                    byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+                    texts.add(text);
+                    textBytes += text.length;
+                }
+                cells[filled++] = number;
             }
         }
-        List<byte[]> texts = pool.keySet().stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
-        int textBytes = texts.stream().mapToInt(bytes -> bytes.length).sum();
-        int size = 20 + name.length + columns.length + cells.size() * 4 + (texts.size() + 1) * 4 + textBytes;
+        int size = 20 + name.length + columns.length + cells.length * 4 + (texts.size() + 1) * 4 + textBytes;
         ByteBuffer out = ByteBuffer.allocate(size + table.trie().bytes());
         out.putInt(name.length).put(name);
         out.putInt(columns.length).put(columns);
         out.putInt(table.rows().size());
-        cells.forEach(out::putInt);
+        out.asIntBuffer().put(cells);
+        out.position(out.position() + cells.length * 4);
         out.putInt(texts.size());
         int offset = 0;
         for (byte[] text : texts) {
@@ -96,7 +135,7 @@ final class LexiconFile {
         out.putInt(offset);
         texts.forEach(out::put);
         table.trie().write(out);
-        return Arrays.copyOf(out.array(), out.position());
+        return out.flip();
     }
 
     private static PhraseTable readTable(ByteBuffer in, FirstWords words, int number) {
@@ -121,12 +160,6 @@ final class LexiconFile {
         byte[] bytes = new byte[in.getInt()];
         in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static int checksum(byte[] file) {
-        CRC32 crc = new CRC32();
-        crc.update(file, HEADER, file.length - HEADER);
-        return (int) crc.getValue();
     }
 
     /**

@@ -1,15 +1,22 @@
 package org.mujaz.lexicon;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -33,22 +40,60 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class LexiconSource {
 
-    /** A table before it is compiled: where each row comes from is kept for messages. */
-    private record Rows(List<String> columns, Map<String, List<String>> byKey, Map<String, String> origin) {}
+    /** Where an entry stands. */
+    record Origin(String file, int line) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    /** A table before it is compiled: where each row of the folder comes from is kept for messages. */
+    record Rows(List<String> columns, Map<String, List<String>> byKey, Map<String, Origin> origin) {
+
+        /** The text of a row's column, empty where the list has none of that name. */
+        String cell(List<String> row, String column) {
+            int index = columns.indexOf(column);
+            return index < 0 || index >= row.size() ? "" : row.get(index);
+        }
+    }
 
     private static final List<String> RULE_COLUMNS = List.of("form", "kind", "concept");
 
+    /** Short texts are kept once while a list is read; so many of them. */
+    private static final int LONGEST_SHARED = 16;
+
+    private static final int MOST_SHARED = 4096;
+
+    /** Files that look like lists or rules and are not read. */
+    private static final List<String> NEARLY = List.of(".yml", ".csv", ".txt", ".json");
+
     private final Map<String, Rows> tables = new TreeMap<>();
+
+    /** The tables that a user's folder lies over; empty where the folder is all there is. */
+    private final Set<String> known = new HashSet<>();
+
+    private Consumer<LexiconProblem> problems = problem -> {
+        throw new LexiconException(problem);
+    };
+
+    private @Nullable String without;
+
+    /** Files whose names end like this are not read. */
+    void leaveOut(String ending) {
+        this.without = ending;
+    }
 
     /** What a user's folder adds to or overrides in {@code base}. */
     static LexiconSource of(Iterable<PhraseTable> base) {
         LexiconSource source = new LexiconSource();
         for (PhraseTable table : base) {
-            Rows rows = new Rows(table.columns(), new HashMap<>(), new HashMap<>());
+            Rows rows = new Rows(table.columns(), new HashMap<>(table.size() * 2), new HashMap<>());
             for (List<String> row : table.rows()) {
                 rows.byKey.put(PhraseTable.key(row.get(0)), row);
             }
             source.tables.put(table.name(), rows);
+            source.known.add(table.name());
         }
         return source;
     }
@@ -56,28 +101,82 @@ final class LexiconSource {
     /**
      * Reads every list and rule below {@code folder}.
      *
-     * @throws LexiconException if an entry is refused
+     * @throws LexiconException if an entry is refused; the first of them is told
      */
     LexiconSource add(Path folder) {
+        return add(folder, problem -> {
+            if (problem.refused()) {
+                throw new LexiconException(problem);
+            }
+        });
+    }
+
+    /**
+     * Reads every list and rule below {@code folder} and goes on where an entry is refused, unless {@code problems} throws. Files
+     * named {@code LIST.PART.tsv} are parts of a list, as imports write them; the list's own file overrides them.
+     *
+     * @throws LexiconException if the folder cannot be read
+     */
+    LexiconSource add(Path folder, Consumer<LexiconProblem> problems) {
+        this.problems = problems;
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new LexiconException("cannot read the lexicon folder " + folder + ": " + e.getMessage(), e);
         }
-        for (Path file : files) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            try {
-                if (path.endsWith(".tsv")) {
-                    addList(path, Files.readAllLines(file, StandardCharsets.UTF_8));
-                } else if (path.endsWith(".yaml")) {
-                    addRule(path, Files.readString(file, StandardCharsets.UTF_8));
+        for (boolean parts : new boolean[] {true, false}) {
+            for (Path file : files) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                boolean leftOut = without != null && path.endsWith(without);
+                if (isPart(path) == parts && !leftOut) {
+                    addFile(file, path);
                 }
-            } catch (IOException e) {
-                throw new LexiconException(path, 0, "cannot be read as UTF-8 text; save it as UTF-8");
             }
         }
+        new NameChecks(tables, problems).run();
         return this;
+    }
+
+    private void addFile(Path file, String path) {
+        try {
+            if (path.endsWith(".tsv")) {
+                addList(path, file);
+            } else if (path.endsWith(".yaml")) {
+                addRule(path, Files.readString(file, StandardCharsets.UTF_8));
+            } else if (!known.isEmpty() && NEARLY.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)) {
+                warn(path, 0, "is not read; lists end in .tsv and rules in .yaml");
+            }
+        } catch (LexiconException e) {
+            problems.accept(e.problem());
+        } catch (IOException e) {
+            refuse(path, 0, "cannot be read as UTF-8 text; save it as UTF-8");
+        }
+    }
+
+    private void refuse(String path, int line, String what) {
+        problems.accept(new LexiconProblem(path, line, what, true));
+    }
+
+    private void warn(String path, int line, String what) {
+        problems.accept(new LexiconProblem(path, line, what, false));
+    }
+
+    /** Adds one row to what was read and looks at all of it again. */
+    void addRow(String table, Origin origin, List<String> cells, Consumer<LexiconProblem> problems) {
+        this.problems = problems;
+        Rows rows = tables.get(table);
+        if (rows != null) {
+            // An entry that is overridden is the folder's from now on.
+            rows.origin.remove(PhraseTable.key(cells.get(0)));
+            addRow(table, origin.file, origin.line, rows.columns, cells);
+            new NameChecks(tables, problems).run();
+        }
+    }
+
+    /** The tables before they are compiled. */
+    Map<String, Rows> rows() {
+        return tables;
     }
 
     /** The tables, ready for look-ups. */
@@ -85,8 +184,12 @@ final class LexiconSource {
         List<PhraseTable> built = new ArrayList<>();
         Map<String, NameForms.ListOf> lists = new HashMap<>();
         tables.forEach((name, rows) -> {
-            List<List<String>> sorted = new ArrayList<>();
-            new TreeMap<>(rows.byKey).forEach((key, row) -> sorted.add(row));
+            String[] keys = rows.byKey.keySet().toArray(String[]::new);
+            Arrays.sort(keys);
+            List<List<String>> sorted = new ArrayList<>(keys.length);
+            for (String key : keys) {
+                sorted.add(rows.byKey.getOrDefault(key, List.of()));
+            }
             lists.put(name, new NameForms.ListOf(rows.columns, sorted));
             if (isLookedUpElsewhere(name)) {
                 built.add(PhraseTable.unindexed(name, rows.columns, sorted));
@@ -120,27 +223,49 @@ final class LexiconSource {
         return name.equals("name/offices");
     }
 
-    private void addList(String path, List<String> lines) {
+    private void addList(String path, Path file) throws IOException {
         List<String> header = null;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = i == 0 ? withoutByteOrderMark(lines.get(i)) : lines.get(i);
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+        Map<String, String> texts = new HashMap<>();
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String text = number == 1 ? withoutByteOrderMark(line) : line;
+                if (text.isEmpty() || text.startsWith("#")) {
+                    continue;
+                }
+                List<String> cells = cells(text, texts);
+                if (header == null) {
+                    header = header(path, number, cells);
+                    if (!known.isEmpty() && !known.contains(tableName(path))) {
+                        warn(
+                                path,
+                                0,
+                                "Mujaz has no list of this name, so nothing looks anything up in it" + nearest(path));
+                    }
+                } else if (cells.size() != header.size()) {
+                    refuse(
+                            path,
+                            number,
+                            "has " + cells.size() + " columns, the header has " + header.size()
+                                    + "; put a tab for each empty cell");
+                } else if (!addRow(tableName(path), path, number, header, cells)) {
+                    return;
+                }
             }
-            List<String> cells = List.of(line.split("\t", -1));
-            if (header == null) {
-                header = header(path, i + 1, cells);
-                continue;
-            }
-            if (cells.size() != header.size()) {
-                throw new LexiconException(
-                        path,
-                        i + 1,
-                        "has " + cells.size() + " columns, the header has " + header.size()
-                                + "; put a tab for each empty cell");
-            }
-            addRow(tableName(path), path, i + 1, header, cells);
         }
+    }
+
+    /** A line's cells; texts that come again and again are kept once. */
+    private static List<String> cells(String line, Map<String, String> texts) {
+        String[] cells = line.split("\t", -1);
+        for (int i = 1; i < cells.length; i++) {
+            String cell = cells[i];
+            if (cell.length() <= LONGEST_SHARED && (texts.size() < MOST_SHARED || texts.containsKey(cell))) {
+                cells[i] = texts.computeIfAbsent(cell, text -> text);
+            }
+        }
+        return List.of(cells);
     }
 
     private static List<String> header(String path, int line, List<String> cells) {
@@ -155,22 +280,43 @@ final class LexiconSource {
         return cells;
     }
 
-    private void addRow(String table, String path, int line, List<String> columns, List<String> cells) {
+    /** Adds a row, unless it is refused; returns false where the rest of the file would be refused for the same reason. */
+    private boolean addRow(String table, String path, int line, List<String> columns, List<String> cells) {
         String form = cells.get(0);
         String key = PhraseTable.key(form);
         if (key.isEmpty() || !form.equals(form.strip())) {
-            throw new LexiconException(path, line, "the form is empty or has white space around it; trim it");
+            refuse(path, line, "the form is empty or has white space around it; trim it");
+            return true;
         }
         Rows rows = tables.computeIfAbsent(table, n -> new Rows(columns, new HashMap<>(), new HashMap<>()));
         if (!rows.columns.equals(columns)) {
-            throw new LexiconException(path, line, "the columns must be " + String.join(", ", rows.columns));
+            refuse(path, line, "the columns must be " + String.join(", ", rows.columns));
+            return false;
         }
-        String origin = path + ":" + line;
-        String earlier = rows.origin.putIfAbsent(key, origin);
-        if (earlier != null) {
-            throw new LexiconException(path, line, form + " is already listed at " + earlier + "; remove one of them");
+        Origin origin = new Origin(path, line);
+        Origin earlier = rows.origin.get(key);
+        if (earlier != null && isPart(earlier.file) == isPart(path)) {
+            refuse(path, line, form + " is already listed at " + earlier + "; remove one of them");
+            return true;
         }
+        rows.origin.put(key, origin);
         rows.byKey.put(key, cells);
+        return true;
+    }
+
+    /** The list or rule that a file was probably meant for, as the end of a message. */
+    private String nearest(String path) {
+        String name = tableName(path);
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return known.stream()
+                .filter(table -> {
+                    String own = table.substring(table.lastIndexOf('/') + 1);
+                    return own.startsWith(last) || last.startsWith(own) || own.equals(last);
+                })
+                .sorted()
+                .findFirst()
+                .map(table -> "; did you mean " + table + "?")
+                .orElse("");
     }
 
     private void addRule(String path, String yaml) {
@@ -187,7 +333,11 @@ final class LexiconSource {
         String name = rule.get("level") == null ? tableName(path) : grammarName(path, rule.get("level"));
         List<Integer> lines = linesOfForms(yaml);
         for (int i = 0; i < forms.size(); i++) {
-            addForms(new Rule(path, name, concept), lines.get(i), forms.get(i));
+            try {
+                addForms(new Rule(path, name, concept), lines.get(i), forms.get(i));
+            } catch (LexiconException e) {
+                problems.accept(e.problem());
+            }
         }
     }
 
@@ -227,8 +377,15 @@ final class LexiconSource {
         return path.substring(0, path.indexOf('/')) + "/level-" + level;
     }
 
-    private static String tableName(String path) {
-        return path.substring(0, path.lastIndexOf('.'));
+    /** The list that a file is of: its path without the ending, and without what says which part of the list it is. */
+    static String tableName(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return path.substring(0, path.indexOf('.', name));
+    }
+
+    private static boolean isPart(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        return path.endsWith(".tsv") && path.indexOf('.', name) < path.lastIndexOf('.');
     }
 
     /** The line of each form; the loaded values know theirs no more, the nodes they were made of do. */

@@ -1,11 +1,13 @@
 package org.mujaz.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Every form of every name in one table, {@code name/forms}, so that a text is walked once for all lists. Made by the build from
@@ -16,7 +18,7 @@ import java.util.TreeMap;
  * that was generated, with a space between two.
  *
  * <p>Generated are the inflected forms of demonyms and titles, the construct of their plurals, names of two words written as one
- * (Abd al-), and the other letters that stand for a foreign g.
+ * (Abd al-), and the spellings of {@link SpellingRules}.
  */
 final class NameForms {
 
@@ -38,13 +40,41 @@ final class NameForms {
     private static final String ARTICLE = "\u0627\u0644";
     private static final String ABD = "\u0639\u0628\u062F ";
     private static final String ABU = "\u0623\u0628\u0648 ";
-    private static final String GHAIN = "\u063A";
-    private static final String JEEM = "\u062C";
 
-    /** Origins of names that are not written with a foreign g. */
-    private static final Set<String> OWN_LETTERS = Set.of("arabic", "persian", "kurdish", "turkish");
+    /** Lists of words that a generated spelling must not be: it would be found where nobody is named. */
+    private static final List<String> WORDS = List.of(
+            "name/not-spellings",
+            "text/function-words",
+            "text/waw-initial",
+            "name/false-articles",
+            "name/place-enders",
+            "name/before-places",
+            "time/words",
+            "number/words",
+            "number/measures");
 
-    private final Map<String, Set<String>> readings = new TreeMap<>();
+    /** The fewest letters of a single word that is made of a name. */
+    private static final int SHORTEST = 4;
+
+    private static final Set<String> ARABIC = Set.of("arabic");
+
+    /** Kinds of organisation that bear names rather than describe themselves. */
+    private static final Set<String> NAMED =
+            Set.of("company", "club", "bank", "paper", "channel", "agency", "university");
+
+    private final SpellingRules rules;
+
+    /** Spellings that were made of names, in the order of lists and rows, and their readings. */
+    private final List<String> spellings = new ArrayList<>();
+
+    private final List<String> spellingReadings = new ArrayList<>();
+
+    /** The readings of each form, a space between two. */
+    private final Map<String, String> readings = new HashMap<>();
+
+    private NameForms(SpellingRules rules) {
+        this.rules = rules;
+    }
 
     /**
      * The rows of the table.
@@ -52,7 +82,8 @@ final class NameForms {
      * @param lists the lists by name: their columns and their rows in the order in which they are numbered
      */
     static List<List<String>> derive(Map<String, ListOf> lists) {
-        NameForms forms = new NameForms();
+        ListOf rules = lists.get(SpellingRules.TABLE);
+        NameForms forms = new NameForms(rules == null ? SpellingRules.none() : SpellingRules.of(rules));
         for (NameList list : NameList.values()) {
             ListOf rows = lists.get(list.table());
             if (rows != null) {
@@ -61,8 +92,13 @@ final class NameForms {
                 }
             }
         }
-        List<List<String>> table = new ArrayList<>(forms.readings.size());
-        forms.readings.forEach((form, found) -> table.add(List.of(form, String.join(" ", found))));
+        forms.putSpellings(lists);
+        String[] sorted = forms.readings.keySet().toArray(String[]::new);
+        Arrays.sort(sorted);
+        List<List<String>> table = new ArrayList<>(sorted.length);
+        for (String form : sorted) {
+            table.add(List.of(form, forms.readings.getOrDefault(form, "")));
+        }
         return table;
     }
 
@@ -91,11 +127,14 @@ final class NameForms {
                     names.add(rows.cell(row, "official"));
                 }
                 names.addAll(rows.cells(row, "latin"));
-                names.forEach(name -> spelled(name, reading, true));
+                Set<String> origins = origins(list, row, rows);
+                names.forEach(name -> spelled(name, reading, origins));
             }
-            case SHORT -> rows.cells(row, "short").forEach(name -> spelled(name, reading, true));
-            case GIVEN, FAMILY ->
-                spelled(rows.cell(row, "form"), reading, !OWN_LETTERS.contains(rows.cell(row, "origin")));
+            case SHORT -> {
+                Set<String> origins = origins(list, row, rows);
+                rows.cells(row, "short").forEach(name -> spelled(name, reading, origins));
+            }
+            case GIVEN, FAMILY -> spelled(rows.cell(row, "form"), reading, Set.of(rows.cell(row, "origin")));
             case DEMONYM -> demonym(row, rows, reading);
             case TITLE -> title(row, rows, reading);
             case HEAD ->
@@ -107,19 +146,79 @@ final class NameForms {
     private void put(String form, String reading) {
         String key = PhraseTable.key(form);
         if (!key.isEmpty()) {
-            readings.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(reading);
+            readings.merge(key, reading, (all, one) -> has(all, one) ? all : all + " " + one);
         }
     }
 
-    /** A form of a reading and, unless the list has it as something else already, spellings made of it. */
-    private void spelled(String name, String reading, boolean foreign) {
+    /** Whether {@code one} is among readings that stand with spaces between them. */
+    private static boolean has(String all, String one) {
+        int at = all.indexOf(one);
+        while (at >= 0) {
+            int end = at + one.length();
+            if ((at == 0 || all.charAt(at - 1) == ' ') && (end == all.length() || all.charAt(end) == ' ')) {
+                return true;
+            }
+            at = all.indexOf(one, at + 1);
+        }
+        return false;
+    }
+
+    /** What rules of spelling ask of an entry: where it is from. */
+    private static Set<String> origins(NameList list, int row, ListOf rows) {
+        Set<String> origins = SpellingRules.originsOf(rows.cell(row, "country"));
+        return switch (list) {
+            case PLACE -> {
+                Set<String> both = new LinkedHashSet<>(origins);
+                both.add(SpellingRules.PLACE);
+                yield both;
+            }
+            // Most organisations are called by Arabic words, whose letters are no foreign ones.
+            case ORGANIZATION -> NAMED.contains(rows.cell(row, "kind")) ? origins : Set.of("arabic");
+            case COUNTRY -> Set.of("arabic", SpellingRules.PLACE);
+            default -> origins;
+        };
+    }
+
+    /** A form of a reading, and spellings made of it. */
+    private void spelled(String name, String reading, Set<String> origins) {
         put(name, reading);
         if (name.contains(ABD) || name.startsWith(ABU)) {
-            put(name.replace(ABD, ABD.strip()).replace(ABU, ABU.strip()), reading + "v");
+            String joined = name.replace(ABD, ABD.strip()).replace(ABU, ABU.strip());
+            put(joined, reading + "v");
+            respell(joined, reading, origins);
         }
-        if (foreign && name.contains(GHAIN)) {
-            put(name.replace(GHAIN, JEEM), reading + "v");
+        respell(name, reading, origins);
+    }
+
+    private void respell(String name, String reading, Set<String> origins) {
+        for (String spelling : rules.of(name, origins)) {
+            spellings.add(spelling);
+            spellingReadings.add(reading + "v");
         }
+    }
+
+    /** Spellings come last: one that is a listed form, of whatever it may be, or an ordinary word stays what it is. */
+    private void putSpellings(Map<String, ListOf> lists) {
+        Set<String> taken = new HashSet<>();
+        for (String list : WORDS) {
+            ListOf words = lists.get(list);
+            if (words != null) {
+                words.rows.forEach(row -> taken.add(PhraseTable.key(row.get(0))));
+            }
+        }
+        taken.addAll(readings.keySet());
+        for (int i = 0; i < spellings.size(); i++) {
+            String key = PhraseTable.key(spellings.get(i));
+            if (!taken.contains(key) && !isDoubtful(key, spellings.get(i))) {
+                put(spellings.get(i), spellingReadings.get(i));
+            }
+        }
+    }
+
+    /** A single word that is very short, or begins like the article where the name has a hamza, is an ordinary word too often. */
+    private static boolean isDoubtful(String key, String spelling) {
+        boolean article = key.startsWith(ARTICLE) && !spelling.startsWith(ARTICLE);
+        return key.indexOf(' ') < 0 && (key.length() < SHORTEST || article);
     }
 
     private void demonym(int row, ListOf rows, String reading) {
@@ -145,11 +244,11 @@ final class NameForms {
             phrase(plural, everyWord, reading + "p");
             String head = firstWord(plural);
             if (head.endsWith(WAW_NUN) || head.endsWith(YEH_NUN)) {
-                put(head.substring(0, head.length() - 1) + plural.substring(head.length()), reading + "p");
+                spelled(head.substring(0, head.length() - 1) + plural.substring(head.length()), reading + "p", ARABIC);
             }
         });
         if (masculine.indexOf(' ') < 0) {
-            put(masculine + ALEF, reading);
+            spelled(masculine + ALEF, reading, ARABIC);
             PRONOUNS.forEach(pronoun -> put(masculine + pronoun, reading + "o"));
             rows.cells(row, "feminine").stream()
                     .filter(feminine -> feminine.endsWith(TEH_MARBUTA))
@@ -159,14 +258,14 @@ final class NameForms {
         String head = firstWord(masculine);
         String rest = masculine.substring(head.length());
         if (rest.contains(" " + ARTICLE) && !everyWord) {
-            put(head + ALEF + rest, reading + "p");
-            put(head + YEH + rest, reading + "p");
+            spelled(head + ALEF + rest, reading + "p", ARABIC);
+            spelled(head + YEH + rest, reading + "p", ARABIC);
         }
     }
 
     /** A title; where the article goes on every word of it, also with the article on all but the first. */
     private void phrase(String title, boolean everyWord, String reading) {
-        put(title, reading);
+        spelled(title, reading, ARABIC);
         String[] words = title.split(" ");
         if (everyWord && words.length > 1) {
             StringBuilder definite = new StringBuilder(words[0]);
@@ -175,7 +274,7 @@ final class NameForms {
                         .append(words[i].startsWith(ARTICLE) ? "" : ARTICLE)
                         .append(words[i]);
             }
-            put(definite.toString(), reading);
+            spelled(definite.toString(), reading, ARABIC);
         }
     }
 
