@@ -59,6 +59,7 @@ public final class Mujaz {
     private final NumberReader numberReader;
     private final WordReader wordReader;
     private final NameReader nameReader;
+    private final EntityReader entityReader;
     private final Briefer briefer;
 
     private Mujaz(Lexicon lexicon) {
@@ -69,6 +70,7 @@ public final class Mujaz {
         this.numberReader = new NumberReader(lexicon);
         this.wordReader = new WordReader(lexicon);
         this.nameReader = new NameReader(lexicon);
+        this.entityReader = new EntityReader(lexicon);
         this.briefer = new Briefer(lexicon);
     }
 
@@ -110,7 +112,7 @@ public final class Mujaz {
         List<TimeExpression> times = timeReader.resolve(text, mentions, published);
         Words words = wordReader.read(text);
         List<NameMention> names = nameReader.read(text, words, times);
-        List<Entity> entities = EntityReader.read(text, names);
+        List<Entity> entities = entityReader.read(text, words, names, published);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
         return new Analysis(article, text, dateline, published, dating, times, numbers, names, entities, diagnostics);

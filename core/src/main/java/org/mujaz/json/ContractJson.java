@@ -188,12 +188,14 @@ public final class ContractJson {
             json.writeStringField("type", entity.type().name());
             json.writeStringField("name", entity.name());
             optional("ref", entity.ref());
+            optional("code", entity.code());
             json.writeArrayFieldStart("roles");
             for (Entity.Role role : entity.roles()) {
                 json.writeStartObject();
                 json.writeStringField("title", role.title());
                 optional("of", role.of());
                 optional("sector", role.sector());
+                json.writeStringField("tenure", role.tenure().name());
                 span(role.span());
                 json.writeEndObject();
             }
@@ -203,6 +205,9 @@ public final class ContractJson {
                 json.writeStartObject();
                 span(mention.span());
                 json.writeStringField("form", mention.form().name().toLowerCase(Locale.ROOT));
+                if (mention.type() == NameMention.Type.LOCATION) {
+                    json.writeStringField("sense", mention.acts() ? "government" : "place");
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -78,6 +78,11 @@ public final class PhraseTable {
         return number;
     }
 
+    /** Whether its rows say anything in {@code column}. */
+    public boolean hasColumn(String column) {
+        return columns.contains(column);
+    }
+
     /**
      * What {@code column} says of a row.
      *

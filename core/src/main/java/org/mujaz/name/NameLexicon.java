@@ -52,6 +52,36 @@ final class NameLexicon {
         return list.table() + ":" + cell(reading, "form");
     }
 
+    /** What {@code column} says of the entry of a key; empty where there is no such entry or column. */
+    String cellOf(String key, String column) {
+        int colon = key.indexOf(':');
+        if (colon < 0) {
+            return "";
+        }
+        String form = key.substring(colon + 1);
+        String folded = FoldedText.fold(form);
+        String[] found = {""};
+        forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
+            Readings read = end == folded.length() ? readings(row) : Readings.NONE;
+            for (NameList list : NameList.values()) {
+                Reading reading = list == NameList.SHORT ? null : read.as(list);
+                boolean same = reading != null
+                        && key.startsWith(list.table())
+                        && list.table().length() == colon
+                        && cell(reading, "form").equals(form);
+                if (reading != null && same && has(list, column)) {
+                    found[0] = cell(reading, column);
+                }
+            }
+        });
+        return found[0];
+    }
+
+    private boolean has(NameList list, String column) {
+        PhraseTable table = lists.get(list);
+        return table != null && table.hasColumn(column);
+    }
+
     /** What papers call the person of a key for short, folded; empty for any other key. */
     List<String> shortForms(String key) {
         String prefix = NameList.PERSON.table() + ":";
@@ -91,9 +121,13 @@ final class NameLexicon {
         return cell(reading, "form").startsWith(TitleUse.COUNTERPART) ? TitleUse.COUNTERPART : "";
     }
 
-    /** A title as the lexicon has it, feminine where the form is. */
-    String title(Reading reading) {
-        String feminine = reading.feminine() ? cell(reading, "feminine") : "";
+    /**
+     * A title as the lexicon has it, feminine where the form is.
+     *
+     * @param owned whether the form ends with a pronoun, and not with the ending of the feminine that folds to the same
+     */
+    String title(Reading reading, boolean owned) {
+        String feminine = reading.feminine() && !owned ? cell(reading, "feminine") : "";
         int several = feminine.indexOf(';');
         return feminine.isEmpty() ? cell(reading, "form") : several < 0 ? feminine : feminine.substring(0, several);
     }

@@ -222,22 +222,48 @@ public final class NameReader {
         private final String sector;
         private final boolean definite;
 
+        /** Whether it is of several persons. */
+        private final boolean plural;
+
+        /** Whether its nationality is of one person. */
+        private boolean plainNation;
+
         /** The person it stands behind, as an index of the mentions, or -1. */
         private final int behind;
 
         private int endToken;
+
+        /** The token behind those whose words are in {@link #words}. */
+        private int wordsEnd;
+
         private @Nullable String country;
         private @Nullable Span of;
 
         OpenTitle(
-                int foldedStart, String words, String kind, String sector, boolean definite, int behind, int endToken) {
+                int foldedStart,
+                String words,
+                String kind,
+                String sector,
+                boolean definite,
+                boolean plural,
+                int behind,
+                int endToken) {
             this.foldedStart = foldedStart;
             this.words = words;
             this.kind = kind;
             this.sector = sector;
             this.definite = definite;
+            this.plural = plural;
             this.behind = behind;
             this.endToken = endToken;
+            this.wordsEnd = endToken;
+        }
+
+        /** The title as another person has it to whom it was given together with the first. */
+        TitleUse useOf(@Nullable String nation, Text text) {
+            TitleUse first = use(text);
+            String of = nation != null ? nation : plainNation ? null : country;
+            return new TitleUse(first.span(), first.title(), of, null, first.sector(), first.office());
         }
 
         TitleUse use(Text text) {
@@ -269,6 +295,11 @@ public final class NameReader {
 
         /** Where a person may begin because a title or what belongs to it has just ended, or -1. */
         private int expected = -1;
+
+        /** A title of several persons ("the presidents"), and the token behind the last who was given it. */
+        private @Nullable OpenTitle shared;
+
+        private int sharedTo;
 
         /** How far the walk has come. */
         private int walked;
@@ -315,7 +346,12 @@ public final class NameReader {
                 TitleUse title = null;
                 if (best.type == NameMention.Type.PERSON && expectedHere && open != null && open.behind < 0) {
                     title = open.use(text);
+                    shared = open.plural ? open : null;
+                    sharedTo = best.endToken;
                     open = null;
+                } else if (best.type == NameMention.Type.PERSON && shared != null && at - sharedTo < 3) {
+                    title = shared.useOf(nationBetween(sharedTo, at), text);
+                    sharedTo = best.endToken;
                 }
                 boolean qualifies = expectedHere && best.type != NameMention.Type.PERSON;
                 if (qualifies && open != null) {
@@ -354,7 +390,7 @@ public final class NameReader {
                 if (person.title() == null) {
                     mentions.set(title.behind, person.with(use));
                 }
-            } else if (title.definite && use.office()) {
+            } else if (!title.plural && (title.definite && use.office() || title.words.equals(TitleUse.COUNTERPART))) {
                 mentions.add(new NameMention(
                         use.span(),
                         NameMention.Type.PERSON,
@@ -366,6 +402,19 @@ public final class NameReader {
                         tokenOf(title.foldedStart),
                         title.endToken));
             }
+        }
+
+        /** The country of a nationality between two persons of one title, or null. */
+        private @Nullable String nationBetween(int start, int end) {
+            for (int i = start; i < end; i++) {
+                Hit nation = longest(i, NameList.DEMONYM);
+                Reading reading = nation == null ? null : nation.as(NameList.DEMONYM);
+                String country = reading == null ? "" : names.cell(reading, "country");
+                if (!country.isEmpty()) {
+                    return country;
+                }
+            }
+            return null;
         }
 
         private int tokenOf(int foldedStart) {
@@ -383,31 +432,51 @@ public final class NameReader {
                 return;
             }
             String kind = names.cell(reading, "kind");
-            boolean goesOn = expected == at && open != null && (isOffice(open.kind) || !isOffice(kind));
+            boolean another = title.clitics() == 1 && !title.article() || title.clitics() == 3;
+            boolean goesOn = expected == at
+                    && open != null
+                    && !another
+                    && (isOffice(open.kind) || !isOffice(kind))
+                    && (open.country == null || !isOffice(kind));
             if (goesOn && open != null) {
                 open.endToken = end;
                 return;
             }
-            boolean replaces = expected == at && open != null && open.behind < 0;
+            boolean replaces = expected == at && open != null && open.behind < 0 && !another && open.country == null;
             open = replaces ? null : open;
             int behind = personBefore(at, title);
             close();
             int last = end > at ? end : title.endToken();
             boolean cut = end < title.endToken();
-            String words = names.cell(reading, "comment").equals("with a pronoun")
-                    ? names.counterpart(reading)
-                    : cut
-                            ? text.quote(text.folded()
-                                    .source(
-                                            title.foldedStart(),
-                                            text.tokens().get(last - 1).foldedEnd()))
-                            : names.title(reading);
+            String words = isRoleless(kind)
+                    ? ""
+                    : names.cell(reading, "comment").equals("with a pronoun")
+                            ? names.counterpart(reading)
+                            : cut
+                                    ? text.quote(text.folded()
+                                            .source(
+                                                    title.foldedStart(),
+                                                    text.tokens().get(last - 1).foldedEnd()))
+                                    : names.title(
+                                            reading,
+                                            text.folded()
+                                                                    .charAt(text.tokens()
+                                                                                    .get(title.endToken() - 1)
+                                                                                    .foldedEnd()
+                                                                            - 1)
+                                                            == HEH
+                                                    && !text.folded()
+                                                            .isTehMarbuta(text.tokens()
+                                                                            .get(title.endToken() - 1)
+                                                                            .foldedEnd()
+                                                                    - 1));
             open = new OpenTitle(
                     title.article() ? articleStart(title) : title.foldedStart(),
                     words,
                     kind,
                     names.cell(reading, "sector"),
                     title.article(),
+                    reading.plural(),
                     behind,
                     last);
         }
@@ -416,6 +485,11 @@ public final class NameReader {
         private int articleStart(Hit hit) {
             boolean full = text.folded().charAt(hit.foldedStart() - 2) == '\u0627';
             return full ? hit.foldedStart() - 2 : hit.foldedStart() - 1;
+        }
+
+        /** Whether a title says nothing of what somebody does: an honorific, a relative. */
+        private boolean isRoleless(String kind) {
+            return kind.equals("honorific") || kind.equals("kinship");
         }
 
         private boolean isOffice(String kind) {
@@ -454,10 +528,13 @@ public final class NameReader {
                 return expected;
             }
             if (head != null) {
-                placeExpected = head.endToken();
+                boolean bare =
+                        head.article() && (head.endToken() >= to || longest(head.endToken(), NameList.PLACE) == null);
+                placeExpected = bare ? -1 : head.endToken();
+                expected = expected == at && !head.article() ? head.endToken() : -1;
                 return head.endToken();
             }
-            if (isLink(at)) {
+            if (isLink(at) || isInserted(at)) {
                 expected = at + 1;
                 return expected;
             }
@@ -473,6 +550,23 @@ public final class NameReader {
             }
             expected = goesOn ? at + 1 : -1;
             return at + 1;
+        }
+
+        /** Whether a comma stands between a title and the name of its holder, which another comma or a verb follows. */
+        private boolean isInserted(int at) {
+            boolean comma = expected == at
+                    && open != null
+                    && open.behind < 0
+                    && open.country != null
+                    && text.foldedChar(text.tokens().get(at)) == ','
+                    && at + 1 < to
+                    && !taken[at + 1];
+            Candidate name = comma ? known(at + 1, false) : null;
+            return name != null
+                    && name.form == Form.NAME
+                    && name.endToken > at + 2
+                    && name.endToken < to
+                    && text.foldedChar(text.tokens().get(name.endToken)) == ',';
         }
 
         /** Whether a title goes on with the body of which it is one: "for", "at", "in". */
@@ -496,14 +590,20 @@ public final class NameReader {
             title.endToken = at + 1;
             Hit demonym = longest(at, NameList.DEMONYM);
             Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
-            boolean portfolio = reading == null && !isHolder(at) && title.country == null && !title.words.isEmpty();
+            boolean portfolio = reading == null
+                    && at == title.wordsEnd
+                    && !isHolder(at)
+                    && title.country == null
+                    && !title.words.isEmpty();
             if (portfolio) {
+                title.wordsEnd = at + 1;
                 title.words += " " + text.quote(text.tokens().get(at).span());
             }
             if (reading != null
                     && title.country == null
                     && !names.cell(reading, "country").isEmpty()) {
                 title.country = names.cell(reading, "country");
+                title.plainNation = !reading.plural();
             }
         }
 
@@ -537,10 +637,12 @@ public final class NameReader {
                 return false;
             }
             for (Hit hit : hits(at)) {
-                if (hit.endToken() == at + 1
-                        && (hit.as(NameList.DEMONYM) != null || hit.as(NameList.NOT_NAME) != null)) {
+                if (hit.endToken() == at + 1 && (hit.as(NameList.DEMONYM) != null || isHolder(at))) {
                     return true;
                 }
+            }
+            if (words.saysTenure(text, token)) {
+                return true;
             }
             return words.isDefinite(text, token) && !words.isOrdinary(text, token);
         }
@@ -570,18 +672,49 @@ public final class NameReader {
                     ? new Candidate[] {known(at, true), person(at, true), organization(at), place(at), headed(at)}
                     : new Candidate[] {known(at, false), organization(at), place(at), person(at, false), headed(at)};
             Hit phrase = longest(at, NameList.NOT_NAME);
+            Candidate body = candidates[strong ? 2 : 1];
+            boolean brand = !strong
+                    && candidates[0] != null
+                    && candidates[0].form == Form.SHORT
+                    && body != null
+                    && body.entry != null
+                    && body.endToken >= candidates[0].endToken;
+            candidates[0] = brand ? null : candidates[0];
             boolean wellKnown =
                     candidates[0] != null && candidates[0].form == Form.NAME && candidates[0].endToken > at + 1;
             for (Candidate candidate : candidates) {
-                if (wellKnown && candidate != null && candidate.rule.equals("name.built")) {
+                boolean built = candidate != null && candidate.rule.equals("name.built");
+                boolean listed = built && body != null && body.entry != null && body.endToken == candidate.endToken;
+                if (built && (wellKnown || listed)) {
                     continue;
                 }
                 if (candidate != null && (best == null || candidate.endToken > best.endToken)) {
                     best = candidate;
                 }
             }
+            best = best == null ? people(at) : best;
             boolean none = best != null && phrase != null && phrase.endToken() > best.endToken;
             return none ? null : best;
+        }
+
+        /** A people or another group by its demonym: plural, with the article, and no adjective of a noun before it. */
+        private @Nullable Candidate people(int at) {
+            Hit hit = longest(at, NameList.DEMONYM);
+            Reading reading = hit == null ? null : hit.as(NameList.DEMONYM);
+            boolean plural =
+                    hit != null && reading != null && hit.article() && reading.plural() && hit.endToken() == at + 1;
+            boolean adjective = at > from
+                    && !taken[at - 1]
+                    && (words.isDefinite(text, text.tokens().get(at - 1))
+                            || lexical.can(
+                                    at - 1,
+                                    noun -> noun.isNominal()
+                                            && (noun.pronoun() > 0
+                                                    || noun.prefix().isDefinite())));
+            return plural && !adjective && hit != null && reading != null
+                    ? new Candidate(
+                            NameMention.Type.GROUP, Form.NAME, articleStart(hit), at + 1, "name.people", reading)
+                    : null;
         }
 
         /** Whether no list has a word as more than one that is no name: most words. */
@@ -666,6 +799,7 @@ public final class NameReader {
             return listed == null
                             && named
                             && isSpeaker(at, at + 1)
+                            && !isThing(at)
                             && longest(at, NameList.TITLE) == null
                             && longest(at, NameList.HEAD) == null
                             && longest(at, NameList.COUNTRY) == null
@@ -711,11 +845,12 @@ public final class NameReader {
             Reading family = part.as(NameList.FAMILY);
             boolean common = (given != null && names.isCommon(given)) || (family != null && names.isCommon(family));
             boolean definite = words.isDefinite(text, text.tokens().get(at));
-            boolean office = strong && at > from && longest(at - 1, NameList.TITLE) != null;
-            boolean believed = (strong && !isTitleOrNation(at) && !(definite && common && !office))
+            boolean office = strong && isOfficeBefore(at);
+            boolean loose = common && isIndefiniteTitleBefore(at);
+            boolean believed = (strong && !loose && !isTitleOrNation(at) && !(definite && common && !office))
                     || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
                     || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
-                    || (part.clitics() == 0 && isSpeaker(at, part.endToken()));
+                    || (part.clitics() == 0 && isSpeaker(at, part.endToken()) && !isThing(at) && !isDefiniteTitle(at));
             return believed && !words.isOrdinary(text, text.tokens().get(at))
                     ? new Candidate(
                             NameMention.Type.PERSON, Form.SHORT, part.foldedStart(), part.endToken(), "name.short")
@@ -753,6 +888,33 @@ public final class NameReader {
         private boolean isForeign(Hit hit) {
             Reading person = hit.as(NameList.PERSON) != null ? hit.as(NameList.PERSON) : hit.as(NameList.SHORT);
             return person != null && !words.isArab(names.cell(person, "country"));
+        }
+
+        /** Whether a title without the article stands right before, of which what follows may be the genitive. */
+        private boolean isIndefiniteTitleBefore(int at) {
+            Hit title = at > from ? longest(at - 1, NameList.TITLE) : null;
+            return title != null && !title.article() && title.endToken() == at;
+        }
+
+        /** Whether an office with the article stands right before. */
+        private boolean isOfficeBefore(int at) {
+            Hit title = at > from ? longest(at - 1, NameList.TITLE) : null;
+            Reading reading = title == null ? null : title.as(NameList.TITLE);
+            return title != null && reading != null && title.article() && isOffice(names.cell(reading, "kind"));
+        }
+
+        private boolean isDefiniteTitle(int at) {
+            Hit title = longest(at, NameList.TITLE);
+            return title != null && title.article();
+        }
+
+        /** Whether a word is an ordinary noun of something that is no person: a statement, a source. */
+        private boolean isThing(int at) {
+            return lexical.can(
+                    at,
+                    noun -> noun.prefix() == Prefix.NONE
+                            && noun.list() == WordList.NOUN
+                            && !lexical.cell(noun, "class").equals("person"));
         }
 
         /** Whether what stands here can only be who speaks: behind a verb of saying, before what is said. */
@@ -835,7 +997,7 @@ public final class NameReader {
                 if (named
                         && !clitic
                         && !misread
-                        && (kunya || !isBlocked(hit))
+                        && (kunya || !isBlocked(hit) || (strong && given != null && isListedName(hit.endToken())))
                         && (best == null || hit.endToken() > best.endToken())) {
                     best = hit;
                 }
@@ -850,6 +1012,11 @@ public final class NameReader {
             return reading != null
                     && names.cell(reading, "kind").equals("kinship")
                     && longest(at, NameList.GIVEN) != null;
+        }
+
+        /** Whether a part of a name begins here that the lists have. */
+        private boolean isListedName(int at) {
+            return at < to && (longest(at, NameList.GIVEN) != null || longest(at, NameList.FAMILY) != null);
         }
 
         /** Whether a person was named a few words before, so that another may be added. */
@@ -1024,6 +1191,7 @@ public final class NameReader {
 
         private @Nullable Candidate organization(int at) {
             Candidate quoted = quoted(at);
+            quoted = quoted == null ? acronym(at) : quoted;
             if (quoted != null) {
                 return quoted;
             }
@@ -1134,12 +1302,47 @@ public final class NameReader {
             if (close < 0 || close - at >= WordClasses.MOST_QUOTED || close > to) {
                 return null;
             }
+            for (int i = at; i < close; i++) {
+                if (isVerb(i) || words.isNegation(text, text.tokens().get(i))) {
+                    return null;
+                }
+            }
             return new Candidate(
                     NameMention.Type.ORGANIZATION,
                     Form.NAME,
                     text.tokens().get(at).foldedStart(),
                     close,
                     "name.quoted");
+        }
+
+        /** What stands in brackets right behind an organisation of several words: its acronym, in one to three words of no list. */
+        private @Nullable Candidate acronym(int at) {
+            NameMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+            boolean opened = last != null
+                    && at - 1 > from
+                    && last.type() == NameMention.Type.ORGANIZATION
+                    && last.endToken() == at - 1
+                    && last.endToken() - last.firstToken() > 1
+                    && text.foldedChar(text.tokens().get(at - 1)) == '(';
+            int end = at;
+            while (opened
+                    && end < to
+                    && end < at + 3
+                    && (isUnheard(end)
+                            || text.tokens().get(end).kind() == Kind.LATIN
+                            || longest(end, NameList.ORGANIZATION) != null)) {
+                end++;
+            }
+            boolean closed =
+                    end > at && end < to && text.foldedChar(text.tokens().get(end)) == ')';
+            return closed
+                    ? new Candidate(
+                            NameMention.Type.ORGANIZATION,
+                            Form.NAME,
+                            text.tokens().get(at).foldedStart(),
+                            end,
+                            "name.acronym")
+                    : null;
         }
 
         /** Whether a noun for an organisation stands right before, a quotation mark aside. */
@@ -1204,7 +1407,8 @@ public final class NameReader {
             }
             boolean several = head.endToken() > at + 1
                     && words.isDefinite(text, text.tokens().get(head.endToken() - 1));
-            HeadExtent extent = new HeadExtent(reading, head.article(), several && words.isOfState(kind));
+            HeadExtent extent =
+                    new HeadExtent(reading, head.article(), several && words.isOfState(kind), head.endToken() > at + 1);
             int end = extent.from(head.endToken());
             Candidate cued = end < 0 && place && !head.article() && type.equals("LOCATION") && head.endToken() < to
                     ? cuedPlace(head.endToken())
@@ -1230,6 +1434,7 @@ public final class NameReader {
             private final boolean joins;
             private final boolean court;
             private final boolean organized;
+            private final boolean phrase;
             private final boolean several;
 
             /** Whether the head is of a part of a body, whose name is without it: forces of, council of. */
@@ -1241,9 +1446,11 @@ public final class NameReader {
             /**
              * Begins behind a head.
              *
+             * @param phrase whether the head has several words
              * @param several whether the head has several words, the last with the article, and so may be a name by itself
              */
-            HeadExtent(Reading head, boolean article, boolean several) {
+            HeadExtent(Reading head, boolean article, boolean several, boolean phrase) {
+                this.phrase = phrase;
                 this.several = several;
                 String extent = names.cell(head, "extent");
                 this.article = article;
@@ -1313,7 +1520,7 @@ public final class NameReader {
                 if (token.kind() != Kind.WORD || words.isStop(text, token) || isVerb(at)) {
                     return -1;
                 }
-                if (isTitled(at) || isGenericPlace(at)) {
+                if (isTitled(at) || isGenericPlace(at) || words.saysTenure(text, token)) {
                     return -1;
                 }
                 int name = article ? -1 : nameAt(at, at == start);
@@ -1364,8 +1571,9 @@ public final class NameReader {
                 boolean headTied =
                         text.folded().isTehMarbuta(text.tokens().get(start - 1).foldedEnd() - 1);
                 boolean tied = text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
-                boolean inner =
-                        at > start && words.isDefinite(text, text.tokens().get(at - 1));
+                boolean inner = at > start
+                        && words.isDefinite(text, text.tokens().get(at - 1))
+                        && !lexical.can(at - 1, noun -> noun.isPlural());
                 return tied || !headTied || inner;
             }
 
@@ -1383,7 +1591,7 @@ public final class NameReader {
                     boolean where = hit.as(NameList.COUNTRY) != null || believedPlace(hit);
                     boolean name = hit.clitics() == 0
                             && ((where && !hasPlace)
-                                    || (first && !several && hit.as(NameList.PERSON) != null)
+                                    || (first && !phrase && hit.as(NameList.PERSON) != null)
                                     || (first
                                             ? isBody(hit)
                                             : longest(at, NameList.HEAD) == null && believedOrganization(hit)));
@@ -1489,7 +1697,9 @@ public final class NameReader {
                 NameMention.Type type = isHeadOf(at, best, "ORGANIZATION") || (body && !isHeadOf(at, best, "FACILITY"))
                         ? NameMention.Type.ORGANIZATION
                         : NameMention.Type.LOCATION;
-                Reading entry = best.as(NameList.COUNTRY) != null ? best.as(NameList.COUNTRY) : best.as(NameList.PLACE);
+                Reading entry = body
+                        ? seat
+                        : best.as(NameList.COUNTRY) != null ? best.as(NameList.COUNTRY) : best.as(NameList.PLACE);
                 return new Candidate(
                         type,
                         Form.NAME,
@@ -1524,7 +1734,9 @@ public final class NameReader {
             }
             boolean known = listed != null || words.opensPlace(text, token);
             boolean adjective = hits(at).isEmpty()
-                    && (words.isDefinite(text, token) || !(known || words.mayBeName(text, at, true)));
+                    && (words.isDefinite(text, token)
+                            || (isWord(at) && !words.opensPlace(text, token))
+                            || !(known || words.mayBeName(text, at, true)));
             if (!word || adjective || placeHead(at) != null || words.isPlacePreposition(text, at)) {
                 return null;
             }

@@ -84,6 +84,7 @@ final class WordClasses {
     private final PhraseTable placeOpeners;
     private final PhraseTable placeEnders;
     private final PhraseTable titleLinks;
+    private final PhraseTable tenures;
     private final PhraseTable contests;
     private final PhraseTable nameCues;
     private final PhraseTable sportWords;
@@ -102,6 +103,7 @@ final class WordClasses {
         this.titleLinks = lexicon.table("name/title-links");
         this.nameCues = lexicon.table("name/name-cues");
         this.contests = lexicon.table("name/contests");
+        this.tenures = lexicon.table("name/tenures");
         this.placeEnders = lexicon.table("name/place-enders");
     }
 
@@ -150,6 +152,12 @@ final class WordClasses {
                 || (and && reporting.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0);
     }
 
+    /** Whether no subject stands here: what is said begins, or a preposition stands here. */
+    boolean hasNoSubjectAt(Text text, int at) {
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.PUNCTUATION || function.contains(text, token);
+    }
+
     /** Whether what somebody says may begin here: "that", a colon, a comma. */
     boolean opensContent(Text text, int at) {
         Token token = text.tokens().get(at);
@@ -165,6 +173,15 @@ final class WordClasses {
     /** Whether a word is a cup, a prize or a championship: what it is of is no place. */
     boolean isContest(Text text, Token token) {
         return contests.contains(text, token);
+    }
+
+    /** Whether a word says whether an office is held: former, acting. */
+    boolean saysTenure(Text text, Token token) {
+        return tenures.contains(text, token);
+    }
+
+    boolean isNegation(Text text, Token token) {
+        return text.is(token, "\u0644\u0627") || text.is(token, "\u0644\u0645") || text.is(token, "\u0644\u0646");
     }
 
     /** Whether a word joins a title to the body where it is held. */
