@@ -10,6 +10,8 @@ import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.brief.Briefer;
+import org.mujaz.event.Event;
+import org.mujaz.event.EventReader;
 import org.mujaz.json.ContractJson;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.name.Entity;
@@ -18,6 +20,8 @@ import org.mujaz.name.NameMention;
 import org.mujaz.name.NameReader;
 import org.mujaz.number.NumberReader;
 import org.mujaz.number.Numeral;
+import org.mujaz.statement.Statement;
+import org.mujaz.statement.StatementReader;
 import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
@@ -60,6 +64,8 @@ public final class Mujaz {
     private final WordReader wordReader;
     private final NameReader nameReader;
     private final EntityReader entityReader;
+    private final StatementReader statementReader;
+    private final EventReader eventReader;
     private final Briefer briefer;
 
     private Mujaz(Lexicon lexicon) {
@@ -71,6 +77,8 @@ public final class Mujaz {
         this.wordReader = new WordReader(lexicon);
         this.nameReader = new NameReader(lexicon);
         this.entityReader = new EntityReader(lexicon);
+        this.statementReader = new StatementReader();
+        this.eventReader = new EventReader();
         this.briefer = new Briefer(lexicon);
     }
 
@@ -115,7 +123,21 @@ public final class Mujaz {
         List<Entity> entities = entityReader.read(text, words, names, published);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
-        return new Analysis(article, text, dateline, published, dating, times, numbers, names, entities, diagnostics);
+        List<Statement> statements = statementReader.read(text);
+        List<Event> events = eventReader.read(text);
+        return new Analysis(
+                article,
+                text,
+                dateline,
+                published,
+                dating,
+                times,
+                numbers,
+                names,
+                entities,
+                statements,
+                events,
+                diagnostics);
     }
 
     /** The key points of an analysed article. */

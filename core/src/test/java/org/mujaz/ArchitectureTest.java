@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final List<String> READING_ORDER =
-            List.of("text", "lexicon", "word", "number", "time", "name", "analysis", "timeline", "brief", "json");
+            List.of("text", "lexicon", "word", "number", "time", "name", "clause", "statement", "event", "analysis", "timeline", "brief", "json");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -2,9 +2,11 @@ package org.mujaz.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Published;
@@ -25,6 +27,8 @@ import org.mujaz.time.TimeExpression;
  * @param numbers its numbers, in order, those inside expressions of time left out
  * @param names the names in it, in order
  * @param entities who and what is named, in the order of their first mention
+ * @param statements what was said in it, in order
+ * @param events what happened in it, in order
  * @param diagnostics what is odd about it, in a fixed order
  */
 public record Analysis(
@@ -37,6 +41,8 @@ public record Analysis(
         List<Numeral> numbers,
         List<NameMention> names,
         List<Entity> entities,
+        List<Statement> statements,
+        List<Event> events,
         List<Diagnostic> diagnostics) {
 
     public Analysis {
@@ -44,6 +50,8 @@ public record Analysis(
         numbers = List.copyOf(numbers);
         names = List.copyOf(names);
         entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.Article;
 import org.mujaz.text.Derivation;
 import org.mujaz.text.Diagnostic;
@@ -35,7 +37,6 @@ import org.mujaz.timeline.TimelineEntry;
 public final class ContractJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final List<String> NOT_YET = List.of("statements", "events");
 
     private ContractJson() {}
 
@@ -111,10 +112,8 @@ public final class ContractJson {
             times(analysis.times());
             numbers(analysis.numbers());
             entities(analysis.entities());
-            for (String stage : NOT_YET) {
-                json.writeArrayFieldStart(stage);
-                json.writeEndArray();
-            }
+            statements(analysis.statements());
+            events(analysis.events());
             timeline(analysis);
             diagnostics(analysis, brief);
             dateline(analysis);
@@ -211,6 +210,103 @@ public final class ContractJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+        }
+
+        void statements(List<Statement> statements) throws IOException {
+            json.writeArrayFieldStart("statements");
+            for (int i = 0; i < statements.size(); i++) {
+                Statement statement = statements.get(i);
+                json.writeStartObject();
+                json.writeStringField("id", "s" + (i + 1));
+                reference("speaker", "e", statement.speaker());
+                part("speakerSpan", statement.speakerSpan());
+                part("verb", statement.verb());
+                json.writeStringField("act", statement.act().name());
+                json.writeStringField("form", statement.form().name());
+                part("content", statement.content());
+                json.writeArrayFieldStart("quotes");
+                for (Span quote : statement.quotes()) {
+                    json.writeStartObject();
+                    span(quote);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeBooleanField("negated", statement.negated());
+                reference("addressee", "e", statement.addressee());
+                part("medium", statement.medium());
+                reference("time", "t", statement.time());
+                json.writeStringField("rule", statement.rule());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void events(List<Event> events) throws IOException {
+            json.writeArrayFieldStart("events");
+            for (int i = 0; i < events.size(); i++) {
+                Event event = events.get(i);
+                json.writeStartObject();
+                json.writeStringField("id", "v" + (i + 1));
+                json.writeStringField("type", event.type());
+                optional("mode", event.mode());
+                json.writeStringField("cameo", event.cameo());
+                json.writeNumberField("quad", event.quad());
+                number("goldstein", event.goldstein());
+                json.writeStringField("status", event.status().name());
+                participants("actors", event.actors());
+                participants("recipients", event.recipients());
+                reference("time", "t", event.time());
+                reference("place", "e", event.place());
+                json.writeObjectFieldStart("counts");
+                number("dead", event.counts().dead());
+                number("injured", event.counts().injured());
+                number("arrested", event.counts().arrested());
+                json.writeEndObject();
+                part("trigger", event.trigger());
+                json.writeArrayFieldStart("again");
+                for (Span again : event.again()) {
+                    json.writeStartObject();
+                    span(again);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                part("evidence", event.evidence());
+                json.writeBooleanField("background", event.background());
+                reference("statement", "s", event.statement());
+                json.writeStringField("rule", event.rule());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void participants(String field, List<Event.Participant> participants) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (Event.Participant participant : participants) {
+                json.writeStartObject();
+                reference("entity", "e", participant.entity());
+                optional("code", participant.code());
+                span(participant.span());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void reference(String field, String letter, @Nullable Integer index) throws IOException {
+            optional(field, index == null ? null : letter + (index + 1));
+        }
+
+        private void part(String field, @Nullable Span span) throws IOException {
+            if (span == null) {
+                json.writeNullField(field);
+                return;
+            }
+            json.writeObjectFieldStart(field);
+            span(span);
+            json.writeEndObject();
+        }
+
+        private void number(String field, @Nullable Integer value) throws IOException {
+            number(field, value == null ? null : BigDecimal.valueOf(value));
         }
 
         private void timeline(Analysis analysis) throws IOException {
