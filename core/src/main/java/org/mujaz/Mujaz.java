@@ -10,6 +10,8 @@ import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.brief.Briefer;
+import org.mujaz.clause.ClauseReader;
+import org.mujaz.clause.Clauses;
 import org.mujaz.event.Event;
 import org.mujaz.event.EventReader;
 import org.mujaz.json.ContractJson;
@@ -64,6 +66,7 @@ public final class Mujaz {
     private final WordReader wordReader;
     private final NameReader nameReader;
     private final EntityReader entityReader;
+    private final ClauseReader clauseReader;
     private final StatementReader statementReader;
     private final EventReader eventReader;
     private final Briefer briefer;
@@ -77,7 +80,8 @@ public final class Mujaz {
         this.wordReader = new WordReader(lexicon);
         this.nameReader = new NameReader(lexicon);
         this.entityReader = new EntityReader(lexicon);
-        this.statementReader = new StatementReader();
+        this.statementReader = new StatementReader(lexicon);
+        this.clauseReader = new ClauseReader(lexicon);
         this.eventReader = new EventReader();
         this.briefer = new Briefer(lexicon);
     }
@@ -123,7 +127,8 @@ public final class Mujaz {
         List<Entity> entities = entityReader.read(text, words, names, published);
         List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
-        List<Statement> statements = statementReader.read(text);
+        Clauses clauses = clauseReader.read(text, words, names, times);
+        List<Statement> statements = statementReader.read(text, words, clauses, names, entities, times);
         List<Event> events = eventReader.read(text);
         return new Analysis(
                 article,

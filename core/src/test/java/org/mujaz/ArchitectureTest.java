@@ -13,8 +13,20 @@ import org.junit.jupiter.api.Test;
 /** The packages stand in reading order, and an arrow never points back up. */
 class ArchitectureTest {
 
-    private static final List<String> READING_ORDER =
-            List.of("text", "lexicon", "word", "number", "time", "name", "clause", "statement", "event", "analysis", "timeline", "brief", "json");
+    private static final List<String> READING_ORDER = List.of(
+            "text",
+            "lexicon",
+            "word",
+            "number",
+            "time",
+            "name",
+            "clause",
+            "statement",
+            "event",
+            "analysis",
+            "timeline",
+            "brief",
+            "json");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

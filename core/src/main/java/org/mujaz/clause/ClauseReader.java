@@ -1,0 +1,745 @@
+package org.mujaz.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Predicate.Mood;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.NameMention;
+import org.mujaz.name.TitleUse;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.WordReading.Prefix;
+import org.mujaz.word.Words;
+
+/**
+ * Reads clauses in three walks over each sentence: what each token is, which tokens are one noun phrase, and what stands to each verb.
+ *
+ * <p>Verb and subject stand in either order. A phrase before the verb in its clause is the subject; else the first bare phrase behind it
+ * that agrees with it in gender; the next bare phrase is the object. A verb behind "and" without a subject has that of the verb before, a
+ * verb in a relative clause the noun before it, a verb behind "to" (أن) that of the verb which governs it.
+ */
+public final class ClauseReader {
+
+    /** So many tokens behind a verb its subject is looked for. */
+    private static final int REACH = 24;
+
+    /** So many tokens behind a verb the "that" of what is said is looked for. */
+    private static final int CONTENT_REACH = 40;
+
+    private static final char WAW = '\u0648';
+    private static final char FEH = '\u0641';
+    private static final String AN = "\u0627\u0646";
+    private static final String MA = "\u0645\u0627";
+    private static final String SABAQ = "\u0633\u0628\u0642";
+
+    private static final Set<Tag> NOMINAL =
+            EnumSet.of(Tag.NOUN, Tag.ADJECTIVE, Tag.NAME, Tag.NUMBER, Tag.QUANTIFIER, Tag.DEMONSTRATIVE);
+
+    private final PhraseTable particles;
+    private final PhraseTable intentions;
+
+    public ClauseReader(Lexicon lexicon) {
+        this.particles = lexicon.table("clause/particles");
+        this.intentions = lexicon.table("clause/intentions");
+    }
+
+    /** The clauses of {@code text}. */
+    public Clauses read(Text text, Words words, List<NameMention> names, List<TimeExpression> times) {
+        Reading reading = new Reading(text, words, names, times);
+        for (int i = 0; i < text.sentences().size(); i++) {
+            reading.sentence(i, text.sentences().get(i));
+        }
+        return new Clauses(text, reading.tags, reading.phrases, reading.predicates);
+    }
+
+    /** The state of reading one text. */
+    private final class Reading {
+        private final Text text;
+        private final Words words;
+        private final List<NameMention> names;
+        private final Tag[] tags;
+
+        /** For each token the name whose block begins there, or -1; a block is a name with its title. */
+        private final int[] blockAt;
+
+        private final int[] blockEnd;
+        private final boolean[] inBlock;
+        private final List<Phrase> phrases = new ArrayList<>();
+        private final List<Predicate> predicates = new ArrayList<>();
+
+        Reading(Text text, Words words, List<NameMention> names, List<TimeExpression> times) {
+            this.text = text;
+            this.words = words;
+            this.names = names;
+            int size = text.tokens().size();
+            this.tags = new Tag[size];
+            Arrays.fill(tags, Tag.OTHER);
+            this.blockAt = new int[size];
+            this.blockEnd = new int[size];
+            this.inBlock = new boolean[size];
+            Arrays.fill(blockAt, -1);
+            for (int i = 0; i < names.size(); i++) {
+                block(i, names.get(i));
+            }
+            for (TimeExpression time : times) {
+                for (int i = time.firstToken(); i < time.endToken(); i++) {
+                    tags[i] = inBlock[i] ? tags[i] : Tag.TIME;
+                }
+            }
+        }
+
+        private void block(int index, NameMention name) {
+            int first = name.firstToken();
+            TitleUse title = name.title();
+            if (title != null && title.span().start() < name.span().start()) {
+                while (first > 0
+                        && text.tokens().get(first - 1).end() > title.span().start()
+                        && !inBlockOfPerson(first - 1)) {
+                    first--;
+                }
+            }
+            for (int i = first; i < name.endToken(); i++) {
+                blockAt[i] = -1;
+                inBlock[i] = true;
+                tags[i] = Tag.NAME;
+            }
+            blockAt[first] = index;
+            blockEnd[first] = name.endToken();
+        }
+
+        private boolean inBlockOfPerson(int at) {
+            int start = at;
+            while (start > 0 && inBlock[start] && blockAt[start] < 0) {
+                start--;
+            }
+            return inBlock[at]
+                    && blockAt[start] >= 0
+                    && names.get(blockAt[start]).type() == NameMention.Type.PERSON;
+        }
+
+        void sentence(int index, Sentence sentence) {
+            int from = sentence.firstToken();
+            int to = sentence.endToken();
+            for (int i = from; i < to; i++) {
+                if (tags[i] == Tag.OTHER) {
+                    tags[i] = tag(i, from, to);
+                }
+            }
+            int firstPhrase = phrases.size();
+            for (int i = from; i < to; ) {
+                i = NOMINAL.contains(tags[i]) ? phrase(i, to) : i + 1;
+            }
+            int firstPredicate = predicates.size();
+            for (int i = from; i < to; i++) {
+                if (tags[i] == Tag.VERB) {
+                    predicates.add(predicate(index, i, from, to, firstPhrase, firstPredicate));
+                }
+            }
+        }
+
+        // What each token is.
+
+        private Tag tag(int at, int from, int to) {
+            Token token = text.tokens().get(at);
+            if (token.kind() == Kind.PUNCTUATION) {
+                return switch (text.foldedChar(token)) {
+                    case ',' -> Tag.COMMA;
+                    case ':' -> Tag.COLON;
+                    case '"' -> Tag.QUOTE;
+                    case '.', ';', '!', '?' -> Tag.STOP;
+                    default -> text.quotations().opens(at) ? Tag.QUOTE : Tag.OTHER;
+                };
+            }
+            if (token.kind() == Kind.NUMBER) {
+                return Tag.NUMBER;
+            }
+            if (token.kind() != Kind.WORD) {
+                return token.kind() == Kind.LATIN ? Tag.NOUN : Tag.OTHER;
+            }
+            Tag particle = particle(at);
+            if (particle != null && !(particle == Tag.PREPOSITION && isVerbHere(at, from, to))) {
+                return particle;
+            }
+            if (isVerbHere(at, from, to)) {
+                return Tag.VERB;
+            }
+            WordReading reading = words.first(at, WordReading::isNominal);
+            if (reading == null) {
+                return Tag.NOUN;
+            }
+            boolean adjective = reading.list() == WordList.ADJECTIVE
+                    && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
+            return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        private @Nullable Tag particle(int at) {
+            Token token = text.tokens().get(at);
+            int row = particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+            char first = text.foldedChar(token);
+            if (row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)) {
+                row = particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd());
+            }
+            if (row < 0) {
+                return null;
+            }
+            return switch (particles.cell(row, "kind").toUpperCase(Locale.ROOT)) {
+                case "PREP" -> Tag.PREPOSITION;
+                case "COMP" -> Tag.COMPLEMENTIZER;
+                case "REL" -> Tag.RELATIVE;
+                case "SUB" -> Tag.SUBORDINATOR;
+                case "COND" -> Tag.CONDITION;
+                case "CONJ" -> Tag.CONJUNCTION;
+                case "NEG" -> Tag.NEGATION;
+                case "MAY" -> Tag.MAY;
+                case "WILL" -> Tag.WILL;
+                case "PRON" -> Tag.PRONOUN;
+                case "DEM" -> Tag.DEMONSTRATIVE;
+                case "QUANT" -> Tag.QUANTIFIER;
+                case "BE", "AUX" -> Tag.AUXILIARY;
+                default -> Tag.QUESTION;
+            };
+        }
+
+        /** Whether a word that can be a verb is one here, by what stands around it. */
+        private boolean isVerbHere(int at, int from, int to) {
+            List<WordReading> readings = words.at(at);
+            boolean verb = false;
+            boolean noun = false;
+            boolean will = false;
+            for (WordReading reading : readings) {
+                verb |= reading.isVerb();
+                noun |= !reading.isVerb();
+                will |= reading.isVerb() && reading.prefix() == Prefix.WILL;
+            }
+            if (!verb) {
+                return false;
+            }
+            Token token = text.tokens().get(at);
+            Tag before = at > from ? tags[at - 1] : Tag.STOP;
+            if (before == Tag.PREPOSITION) {
+                return false;
+            }
+            if (!noun || will) {
+                return true;
+            }
+            if (before == Tag.NEGATION || before == Tag.MAY || before == Tag.WILL || before == Tag.RELATIVE) {
+                return true;
+            }
+            boolean an = before == Tag.COMPLEMENTIZER
+                    && text.folded(text.tokens().get(at - 1)).endsWith(AN);
+            WordReading present = words.first(at, WordReading::isPresent);
+            if (an && present != null) {
+                return true;
+            }
+            boolean joined = words.can(at, r -> r.isVerb() && r.stem() > token.foldedStart());
+            boolean opens = before == Tag.STOP
+                    || before == Tag.COLON
+                    || before == Tag.QUOTE
+                    || before == Tag.SUBORDINATOR
+                    || before == Tag.CONDITION
+                    || before == Tag.AUXILIARY
+                    || before == Tag.QUESTION
+                    || before == Tag.PRONOUN;
+            boolean masdar = words.can(at, r -> r.list() == WordList.MASDAR);
+            boolean definiteNext = at + 1 < to && isDefinite(at + 1);
+            boolean nextNamed = at + 1 < to && inBlock[at + 1];
+            boolean nextCounted = at + 1 < to
+                    && (text.tokens().get(at + 1).kind() == Kind.NUMBER || particle(at + 1) == Tag.QUANTIFIER);
+            boolean behindName = before == Tag.NAME || before == Tag.TIME;
+            if (present != null && masdar) {
+                // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
+                // genitive.
+                return behindName && !definiteNext && !nextNamed;
+            }
+            if (opens || joined) {
+                return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
+                        || nextCounted;
+            }
+            if (behindName) {
+                return true;
+            }
+            boolean afterDefinite = before == Tag.NOUN || before == Tag.ADJECTIVE ? isDefinite(at - 1) : false;
+            return (afterDefinite && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
+                    || (before == Tag.COMMA && !masdar);
+        }
+
+        private boolean isDefinite(int at) {
+            Token token = text.tokens().get(at);
+            return inBlock[at]
+                    || words.can(at, r -> r.isNominal() && (r.prefix().isDefinite() || r.pronoun() > 0))
+                    || (token.foldedLength() > 4
+                            && text.folded().charAt(token.foldedStart()) == '\u0627'
+                            && text.folded().charAt(token.foldedStart() + 1) == '\u0644');
+        }
+
+        // Which tokens are one phrase.
+
+        /** Adds the phrase that begins at a token; the token behind it. */
+        private int phrase(int first, int to) {
+            int at = first;
+            int head = -1;
+            int mention = -1;
+            boolean closed = false;
+            boolean counted = false;
+            while (at < to && NOMINAL.contains(tags[at]) && !closed) {
+                if (at > first && isJoined(at)) {
+                    break;
+                }
+                if (at > first && isGoverned(at)) {
+                    break;
+                }
+                if (blockAt[at] >= 0) {
+                    if (head >= 0 && isDefinite(at - 1) && tags[at - 1] != Tag.QUANTIFIER) {
+                        break;
+                    }
+                    mention = head < 0 ? blockAt[at] : mention;
+                    head = head < 0 ? at : head;
+                    NameMention name = names.get(blockAt[at]);
+                    at = blockEnd[at];
+                    closed = name.type() == NameMention.Type.PERSON;
+                    continue;
+                }
+                if (tags[at] == Tag.NUMBER || tags[at] == Tag.QUANTIFIER || tags[at] == Tag.DEMONSTRATIVE) {
+                    if (head >= 0) {
+                        break;
+                    }
+                    counted |= tags[at] == Tag.NUMBER;
+                    at++;
+                    continue;
+                }
+                if (head < 0) {
+                    head = at;
+                } else if (isDefinite(at - 1) && !continues(at)) {
+                    break;
+                }
+                at++;
+            }
+            at = Math.max(at, first + 1);
+            head = head < 0 ? first : head;
+            phrases.add(phrase(first, at, head, mention));
+            return at;
+        }
+
+        /** Whether a word may belong to a definite one before it: a definite adjective. */
+        private boolean continues(int at) {
+            return isDefinite(at)
+                    && (tags[at] == Tag.ADJECTIVE
+                            || words.can(
+                                    at,
+                                    r -> r.list() == WordList.ADJECTIVE
+                                            || r.list() == WordList.ACTIVE
+                                            || r.list() == WordList.PASSIVE)
+                            || words.at(at).isEmpty());
+        }
+
+        private boolean isJoined(int at) {
+            Token token = text.tokens().get(at);
+            char first = text.foldedChar(token);
+            if (first != WAW || token.foldedLength() < 3) {
+                return false;
+            }
+            if (blockAt[at] >= 0) {
+                return text.folded().indexAt(startOf(blockAt[at])) > token.foldedStart();
+            }
+            WordReading whole = words.first(at, r -> r.isNominal() && r.stem() == token.foldedStart());
+            return whole == null;
+        }
+
+        private int startOf(int mention) {
+            NameMention name = names.get(mention);
+            TitleUse title = name.title();
+            return title == null
+                    ? name.span().start()
+                    : Math.min(title.span().start(), name.span().start());
+        }
+
+        /** Whether a preposition is written on to a word. */
+        private boolean isGoverned(int at) {
+            return letterOf(at) != 0;
+        }
+
+        private char letterOf(int at) {
+            Token token = text.tokens().get(at);
+            if (blockAt[at] >= 0) {
+                int start = text.folded().indexAt(startOf(blockAt[at]));
+                for (int i = token.foldedStart(); i < start; i++) {
+                    char c = text.folded().charAt(i);
+                    if (c == '\u0628' || c == '\u0644' || c == '\u0643') {
+                        return c;
+                    }
+                }
+                return 0;
+            }
+            if (inBlock[at]) {
+                return 0;
+            }
+            boolean bare = words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
+            WordReading governed = bare
+                    ? null
+                    : words.first(at, r -> r.isNominal() && r.prefix().isGoverned());
+            if (governed == null) {
+                boolean unknownFor = words.at(at).isEmpty()
+                        && token.foldedLength() > 4
+                        && text.foldedChar(token) == '\u0644'
+                        && text.folded().charAt(token.foldedStart() + 1) == '\u0644';
+                return unknownFor ? '\u0644' : 0;
+            }
+            return switch (governed.prefix()) {
+                case BI, BI_THE -> '\u0628';
+                case LI, LI_THE -> '\u0644';
+                default -> '\u0643';
+            };
+        }
+
+        private Phrase phrase(int first, int end, int head, int mention) {
+            Token token = text.tokens().get(first);
+            char letter = letterOf(first);
+            boolean joined = isJoined(first);
+            int start;
+            if (blockAt[first] >= 0) {
+                start = text.folded().indexAt(startOf(blockAt[first]));
+            } else {
+                WordReading reading = words.first(
+                        first,
+                        r -> r.isNominal()
+                                && (letter == 0
+                                        ? !r.prefix().isGoverned()
+                                        : r.prefix().isGoverned()));
+                start = token.foldedStart() + (joined ? 1 : 0);
+                if (letter != 0 && reading != null) {
+                    boolean article = reading.prefix().isDefinite() && letter != '\u0644';
+                    start = reading.stem() - (article ? 2 : reading.prefix() == Prefix.LI_THE ? 1 : 0);
+                }
+            }
+            boolean before = first > 0 && tags[first - 1] == Tag.PREPOSITION && first - 1 >= 0;
+            int preposition = letter != 0 ? first : before ? first - 1 : -1;
+            WordReading noun = words.first(head, WordReading::isNominal);
+            char gender = 'u';
+            boolean plural = false;
+            if (mention >= 0) {
+                gender = genderOf(names.get(mention), head);
+            } else if (noun != null) {
+                boolean people = words.cell(
+                                noun, noun.list() == WordList.NOUN || noun.list() == WordList.AGENT ? "class" : "form")
+                        .equals("person");
+                plural = noun.isPlural() || noun.isDual();
+                gender = noun.isPlural() ? people ? 'p' : 'f' : noun.isFeminine() ? 'f' : 'm';
+            } else if (text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1)) {
+                gender = 'f';
+            }
+            return new Phrase(
+                    first, end, head, start, preposition, letter, joined, isDefinite(head), gender, plural, mention);
+        }
+
+        private char genderOf(NameMention name, int head) {
+            if (name.type() == NameMention.Type.LOCATION) {
+                return 'f';
+            }
+            boolean tied = text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1);
+            if (name.type() == NameMention.Type.ORGANIZATION) {
+                return tied ? 'f' : 'u';
+            }
+            return name.title() == null || name.title().title().isEmpty() ? 'u' : tied ? 'f' : 'm';
+        }
+
+        // What stands to each verb.
+
+        private Predicate predicate(int sentence, int verb, int from, int to, int firstPhrase, int firstPredicate) {
+            List<WordReading> readings = new ArrayList<>(2);
+            for (WordReading reading : words.at(verb)) {
+                if (reading.isVerb()) {
+                    readings.add(reading);
+                }
+            }
+            WordReading reading = readings.get(0);
+            Predicate last = predicates.size() > firstPredicate ? predicates.get(predicates.size() - 1) : null;
+            int first = clauseStart(verb, from);
+            boolean relative = first > from && tags[first - 1] == Tag.RELATIVE;
+            boolean passive = readings.stream().allMatch(WordReading::isPassive);
+            // The subject before the verb.
+            int subject = -1;
+            boolean before = false;
+            boolean inherited = false;
+            for (int p = firstPhrase; p < phrases.size(); p++) {
+                Phrase phrase = phrases.get(p);
+                if (phrase.first() >= first && phrase.end() <= verb && phrase.isBare() && subject < 0) {
+                    subject = p;
+                    before = true;
+                }
+            }
+            boolean objectPronoun = reading.pronoun() > 0;
+            int antecedent = -1;
+            if (relative) {
+                antecedent = phraseEndingAt(first - 1, firstPhrase);
+                subject = subject < 0 && !objectPronoun ? antecedent : subject;
+                before = subject >= 0;
+            }
+            // What follows.
+            int end = clauseEnd(verb, to);
+            int object = objectPronoun && relative ? antecedent : -1;
+            List<Integer> complements = new ArrayList<>(4);
+            for (int p = firstPhrase; p < phrases.size(); p++) {
+                Phrase phrase = phrases.get(p);
+                if (phrase.first() <= verb || phrase.first() >= end) {
+                    continue;
+                }
+                if (!phrase.isBare()) {
+                    complements.add(p);
+                } else if (phrase.first() > verb + REACH || (phrase.joined() && !isList(p, subject, object))) {
+                    continue;
+                } else if (phrase.joined()) {
+                    continue;
+                } else if (subject < 0 && agrees(readings, phrase)) {
+                    subject = p;
+                } else if (object < 0 && subject != p && !commaBetween(verb, phrase.first())) {
+                    object = p;
+                }
+            }
+            boolean an = first > from && tags[first - 1] == Tag.COMPLEMENTIZER;
+            if (subject < 0 && an) {
+                int dative = dativeBefore(first - 1, from, firstPhrase);
+                subject = dative >= 0 ? dative : last != null ? last.subject() : -1;
+                inherited = subject >= 0;
+                before = true;
+            }
+            if (subject < 0 && last != null && isJoinedVerb(verb, readings) && sameNumber(last.reading(), reading)) {
+                subject = last.subject();
+                inherited = subject >= 0;
+                before = true;
+            }
+            int negation = negation(verb, from);
+            return new Predicate(
+                    verb,
+                    readings,
+                    sentence,
+                    first,
+                    end,
+                    subject,
+                    before,
+                    inherited,
+                    object,
+                    complements,
+                    passive ? -1 : content(verb, to),
+                    negation,
+                    mood(verb, first, from, readings, last),
+                    relative);
+        }
+
+        private boolean isList(int p, int subject, int object) {
+            return p - 1 == subject || p - 1 == object;
+        }
+
+        private boolean commaBetween(int verb, int phrase) {
+            for (int i = verb + 1; i < phrase; i++) {
+                if (tags[i] == Tag.COMMA) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean sameNumber(WordReading left, WordReading right) {
+            boolean third = "mfdepq".indexOf(left.agreement()) >= 0 && "mfdepq".indexOf(right.agreement()) >= 0;
+            return third
+                    && (left.agreement() == right.agreement()
+                            || "dpq".indexOf(right.agreement()) >= 0
+                            || "dpq".indexOf(left.agreement()) >= 0);
+        }
+
+        /** Whether a verb behind which a subject stands may have this phrase as one. */
+        private boolean agrees(List<WordReading> readings, Phrase phrase) {
+            for (WordReading reading : readings) {
+                char agreement = reading.agreement();
+                if (agreement == '1' || agreement == '4') {
+                    continue;
+                }
+                boolean fits = phrase.gender() == 'u'
+                        || phrase.gender() == 'p'
+                        || (agreement == 'f' || agreement == 'e' || agreement == 'q'
+                                ? phrase.gender() == 'f'
+                                : phrase.gender() == 'm')
+                        || (agreement == 'm' && phrase.gender() == 'f' && tags[phrase.first()] == Tag.NUMBER)
+                        || tags[phrase.first()] == Tag.NUMBER
+                        || tags[phrase.first()] == Tag.QUANTIFIER;
+                if (fits && "dpq".indexOf(agreement) < 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isJoinedVerb(int verb, List<WordReading> readings) {
+            Token token = text.tokens().get(verb);
+            char first = text.foldedChar(token);
+            boolean written = (first == WAW || first == FEH) && readings.get(0).stem() > token.foldedStart();
+            return written || (verb > 0 && (tags[verb - 1] == Tag.CONJUNCTION || tags[verb - 1] == Tag.MAY));
+        }
+
+        /** Where the clause of a verb begins: behind the verb, the mark or the particle before it. */
+        private int clauseStart(int verb, int from) {
+            int at = verb;
+            while (at > from) {
+                Tag tag = tags[at - 1];
+                boolean ends = tag == Tag.STOP
+                        || tag == Tag.COLON
+                        || tag == Tag.COMPLEMENTIZER
+                        || tag == Tag.RELATIVE
+                        || tag == Tag.SUBORDINATOR
+                        || tag == Tag.CONDITION
+                        || tag == Tag.QUOTE
+                        || (tag == Tag.VERB && at - 1 != verb);
+                if (ends) {
+                    break;
+                }
+                at--;
+                Token token = text.tokens().get(at);
+                boolean joined =
+                        at < verb && tags[at] != Tag.VERB && text.foldedChar(token) == WAW && isClauseJoin(at, from);
+                if (joined) {
+                    break;
+                }
+            }
+            return at;
+        }
+
+        /** Whether "and" written on to a word begins a clause: behind a comma, or at the auxiliary. */
+        private boolean isClauseJoin(int at, int from) {
+            return (at > from && tags[at - 1] == Tag.COMMA) || tags[at] == Tag.AUXILIARY;
+        }
+
+        /** Where the clause of a verb ends: at the next verb, mark or particle that opens another. */
+        private int clauseEnd(int verb, int to) {
+            for (int i = verb + 1; i < to; i++) {
+                Tag tag = tags[i];
+                boolean ends = tag == Tag.STOP
+                        || tag == Tag.COLON
+                        || tag == Tag.COMPLEMENTIZER
+                        || tag == Tag.SUBORDINATOR
+                        || tag == Tag.CONDITION
+                        || tag == Tag.RELATIVE
+                        || tag == Tag.VERB
+                        || (tag == Tag.AUXILIARY && i > verb + 1);
+                if (ends) {
+                    return i;
+                }
+            }
+            return to;
+        }
+
+        /** The phrase that ends at a token, adverbs of time and a comma aside, or -1. */
+        private int phraseEndingAt(int end, int firstPhrase) {
+            for (int p = phrases.size() - 1; p >= firstPhrase; p--) {
+                if (phrases.get(p).end() <= end) {
+                    return end - phrases.get(p).end() < 3 ? p : -1;
+                }
+            }
+            return -1;
+        }
+
+        /** Of "it befell X that he did": X, or -1. */
+        private int dativeBefore(int that, int from, int firstPhrase) {
+            for (int p = phrases.size() - 1; p >= firstPhrase; p--) {
+                Phrase phrase = phrases.get(p);
+                if (phrase.end() == that && phrase.letter() == '\u0644' && phrase.first() > from) {
+                    Token verb = text.tokens().get(phrase.first() - 1);
+                    return text.folded(verb).endsWith(SABAQ) ? p : -1;
+                }
+            }
+            return -1;
+        }
+
+        /** The "that" of what a verb governs, or -1. */
+        private int content(int verb, int to) {
+            for (int i = verb + 1; i < to && i < verb + CONTENT_REACH; i++) {
+                if (tags[i] == Tag.COMPLEMENTIZER) {
+                    return i;
+                }
+                boolean ends = tags[i] == Tag.STOP
+                        || tags[i] == Tag.COLON
+                        || (tags[i] == Tag.VERB && tags[i - 1] != Tag.RELATIVE && !behindRelative(i, verb));
+                if (ends) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private boolean behindRelative(int at, int from) {
+            for (int i = at - 1; i > from; i--) {
+                if (tags[i] == Tag.RELATIVE) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int negation(int verb, int from) {
+            for (int i = verb - 1; i >= from && i >= verb - 2; i--) {
+                if (tags[i] == Tag.NEGATION
+                        || (text.is(text.tokens().get(i), MA)
+                                && i == verb - 1
+                                && words.can(verb, WordReading::isPast)
+                                && isOpening(i, from))) {
+                    return i;
+                }
+                if (tags[i] != Tag.MAY && tags[i] != Tag.WILL) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isOpening(int at, int from) {
+            return at == from
+                    || tags[at - 1] == Tag.STOP
+                    || tags[at - 1] == Tag.COMMA
+                    || tags[at - 1] == Tag.QUOTE
+                    || tags[at - 1] == Tag.COMPLEMENTIZER;
+        }
+
+        private Mood mood(int verb, int first, int from, List<WordReading> readings, @Nullable Predicate last) {
+            boolean present = readings.stream().allMatch(WordReading::isPresent);
+            boolean will = readings.stream().anyMatch(r -> r.prefix() == Prefix.WILL)
+                    || (verb > from && tags[verb - 1] == Tag.WILL);
+            boolean lan = verb > from
+                    && tags[verb - 1] == Tag.NEGATION
+                    && text.folded(text.tokens().get(verb - 1)).endsWith("\u0644\u0646");
+            if (will || lan) {
+                return Mood.FUTURE;
+            }
+            if (present && verb > from && tags[verb - 1] == Tag.MAY) {
+                return Mood.POSSIBLE;
+            }
+            if (first > from && tags[first - 1] == Tag.CONDITION) {
+                return Mood.POSSIBLE;
+            }
+            boolean an = verb > from && tags[verb - 1] == Tag.COMPLEMENTIZER && present;
+            if (an || words.can(verb, r -> r.prefix() == Prefix.TO)) {
+                int governor = an ? verb - 2 : verb - 1;
+                for (int i = governor; i >= from && i > governor - 12; i--) {
+                    Token token = text.tokens().get(i);
+                    if (intentions.contains(text, token)) {
+                        int row = intentions.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+                        return intentions.cell(row, "kind").equals("may") ? Mood.POSSIBLE : Mood.FUTURE;
+                    }
+                }
+                boolean dative = last != null
+                        && last.token() >= from
+                        && text.folded(text.tokens().get(last.token())).endsWith(SABAQ);
+                return dative ? Mood.FACT : Mood.FUTURE;
+            }
+            return Mood.FACT;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.mujaz.clause;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+
+/** The phrases and verbs of a text. */
+public final class Clauses {
+
+    private final Text text;
+    private final Tag[] tags;
+    private final List<Phrase> phrases;
+    private final List<Predicate> predicates;
+    private final int[] phraseOf;
+    private final int[] predicateOf;
+
+    Clauses(Text text, Tag[] tags, List<Phrase> phrases, List<Predicate> predicates) {
+        this.text = text;
+        this.tags = tags;
+        this.phrases = List.copyOf(phrases);
+        this.predicates = List.copyOf(predicates);
+        this.phraseOf = new int[tags.length];
+        this.predicateOf = new int[tags.length];
+        Arrays.fill(phraseOf, -1);
+        Arrays.fill(predicateOf, -1);
+        for (int i = 0; i < phrases.size(); i++) {
+            Arrays.fill(phraseOf, phrases.get(i).first(), phrases.get(i).end(), i);
+        }
+        for (int i = 0; i < predicates.size(); i++) {
+            predicateOf[predicates.get(i).token()] = i;
+        }
+    }
+
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    public List<Predicate> predicates() {
+        return predicates;
+    }
+
+    /** What a token is in its clause. */
+    public Tag tag(int token) {
+        return tags[token];
+    }
+
+    /** The phrase that has a token, as an index, or -1. */
+    public int phraseAt(int token) {
+        return phraseOf[token];
+    }
+
+    /** The predicate whose verb a token is, as an index, or -1. */
+    public int predicateAt(int token) {
+        return predicateOf[token];
+    }
+
+    /** Where a phrase stands, without what is written on before it. */
+    public Span span(Phrase phrase) {
+        return text.folded()
+                .source(phrase.start(), text.tokens().get(phrase.end() - 1).foldedEnd());
+    }
+}
