@@ -3,6 +3,7 @@ package org.mujaz.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,8 @@ public final class ClauseReader {
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
     private static final String AN = "\u0627\u0646";
+    private static final String AS_FOR = "\u0627\u0645\u0627";
+    private static final String OF = "\u0645\u0646";
     private static final String MA = "\u0645\u0627";
     private static final String SABAQ = "\u0633\u0628\u0642";
 
@@ -77,6 +80,9 @@ public final class ClauseReader {
         private final boolean[] inBlock;
         private final List<Phrase> phrases = new ArrayList<>();
         private final List<Predicate> predicates = new ArrayList<>();
+
+        /** Phrases that are subject or object of a verb already. */
+        private final Set<Integer> claimed = new HashSet<>();
 
         Reading(Text text, Words words, List<NameMention> names, List<TimeExpression> times) {
             this.text = text;
@@ -168,7 +174,7 @@ public final class ClauseReader {
                 return token.kind() == Kind.LATIN ? Tag.NOUN : Tag.OTHER;
             }
             Tag particle = particle(at);
-            if (particle != null && !(particle == Tag.PREPOSITION && isVerbHere(at, from, to))) {
+            if (particle != null) {
                 return particle;
             }
             if (isVerbHere(at, from, to)) {
@@ -291,7 +297,6 @@ public final class ClauseReader {
             int head = -1;
             int mention = -1;
             boolean closed = false;
-            boolean counted = false;
             while (at < to && NOMINAL.contains(tags[at]) && !closed) {
                 if (at > first && isJoined(at)) {
                     break;
@@ -314,8 +319,11 @@ public final class ClauseReader {
                     if (head >= 0) {
                         break;
                     }
-                    counted |= tags[at] == Tag.NUMBER;
-                    at++;
+                    boolean of = tags[at] == Tag.QUANTIFIER
+                            && at + 2 < to
+                            && text.is(text.tokens().get(at + 1), OF)
+                            && NOMINAL.contains(tags[at + 2]);
+                    at += of ? 2 : 1;
                     continue;
                 }
                 if (head < 0) {
@@ -473,11 +481,22 @@ public final class ClauseReader {
             boolean inherited = false;
             for (int p = firstPhrase; p < phrases.size(); p++) {
                 Phrase phrase = phrases.get(p);
-                if (phrase.first() >= first && phrase.end() <= verb && phrase.isBare() && subject < 0) {
+                if (phrase.first() >= first
+                        && phrase.end() <= verb
+                        && phrase.isBare()
+                        && subject < 0
+                        && !claimed.contains(p)
+                        && !isAdverbial(phrase)
+                        && mayPrecede(readings, phrase)) {
                     subject = p;
                     before = true;
                 }
             }
+            int dative = first > from && tags[first - 1] == Tag.COMPLEMENTIZER
+                    ? dativeBefore(first - 1, from, firstPhrase)
+                    : -1;
+            subject = dative >= 0 ? dative : subject;
+            before |= dative >= 0;
             boolean objectPronoun = reading.pronoun() > 0;
             int antecedent = -1;
             if (relative) {
@@ -500,16 +519,22 @@ public final class ClauseReader {
                     continue;
                 } else if (phrase.joined()) {
                     continue;
+                } else if (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN) {
+                    continue;
                 } else if (subject < 0 && agrees(readings, phrase)) {
                     subject = p;
                 } else if (object < 0 && subject != p && !commaBetween(verb, phrase.first())) {
                     object = p;
                 }
             }
+            int topic = subject < 0 && text.foldedChar(text.tokens().get(verb)) == FEH
+                    ? topic(verb, from, firstPhrase)
+                    : -1;
+            subject = topic >= 0 ? topic : subject;
+            before |= topic >= 0;
             boolean an = first > from && tags[first - 1] == Tag.COMPLEMENTIZER;
             if (subject < 0 && an) {
-                int dative = dativeBefore(first - 1, from, firstPhrase);
-                subject = dative >= 0 ? dative : last != null ? last.subject() : -1;
+                subject = last != null ? last.subject() : -1;
                 inherited = subject >= 0;
                 before = true;
             }
@@ -517,6 +542,12 @@ public final class ClauseReader {
                 subject = last.subject();
                 inherited = subject >= 0;
                 before = true;
+            }
+            if (subject >= 0) {
+                claimed.add(subject);
+            }
+            if (object >= 0) {
+                claimed.add(object);
             }
             int negation = negation(verb, from);
             return new Predicate(
@@ -534,6 +565,41 @@ public final class ClauseReader {
                     negation,
                     mood(verb, first, from, readings, last),
                     relative);
+        }
+
+        /** Of "as for X, he …": X, or -1. */
+        private int topic(int verb, int from, int firstPhrase) {
+            for (int i = verb - 1; i >= from && tags[i] != Tag.VERB; i--) {
+                if (tags[i] == Tag.SUBORDINATOR
+                        && text.folded(text.tokens().get(i)).endsWith(AS_FOR)) {
+                    for (int p = firstPhrase; p < phrases.size(); p++) {
+                        if (phrases.get(p).first() > i) {
+                            return phrases.get(p).first() < verb ? p : -1;
+                        }
+                    }
+                }
+            }
+            return -1;
+        }
+
+        /** Whether a phrase is an adverb: an indefinite accusative. */
+        private boolean isAdverbial(Phrase phrase) {
+            return phrase.mention() < 0 && !phrase.definite() && words.can(phrase.head(), WordReading::isAccusative);
+        }
+
+        /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
+        private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
+            if (phrase.gender() == 'u' || phrase.gender() == 'p' || phrase.plural()) {
+                return true;
+            }
+            for (WordReading reading : readings) {
+                boolean feminine = "feq".indexOf(reading.agreement()) >= 0;
+                boolean masculine = "mdp".indexOf(reading.agreement()) >= 0;
+                if (phrase.gender() == 'f' ? feminine : masculine) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isList(int p, int subject, int object) {
@@ -589,6 +655,13 @@ public final class ClauseReader {
         /** Where the clause of a verb begins: behind the verb, the mark or the particle before it. */
         private int clauseStart(int verb, int from) {
             int at = verb;
+            Token own = text.tokens().get(verb);
+            char sign = text.foldedChar(own);
+            boolean joinedVerb = (sign == WAW || sign == FEH)
+                    && words.first(verb, r -> r.isVerb() && r.stem() == own.foldedStart()) == null;
+            if (joinedVerb) {
+                return verb;
+            }
             while (at > from) {
                 Tag tag = tags[at - 1];
                 boolean ends = tag == Tag.STOP
@@ -598,6 +671,7 @@ public final class ClauseReader {
                         || tag == Tag.SUBORDINATOR
                         || tag == Tag.CONDITION
                         || tag == Tag.QUOTE
+                        || (tag == Tag.OTHER && text.foldedChar(text.tokens().get(at - 1)) == '-')
                         || (tag == Tag.VERB && at - 1 != verb);
                 if (ends) {
                     break;

@@ -637,7 +637,10 @@ public final class NameReader {
                 return false;
             }
             for (Hit hit : hits(at)) {
-                if (hit.endToken() == at + 1 && (hit.as(NameList.DEMONYM) != null || isHolder(at))) {
+                if (hit.endToken() == at + 1
+                        && (hit.as(NameList.DEMONYM) != null
+                                || isHolder(at)
+                                || (hit.as(NameList.NOT_NAME) != null && words.isDefinite(text, token)))) {
                     return true;
                 }
             }

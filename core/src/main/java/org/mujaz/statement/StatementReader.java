@@ -34,6 +34,8 @@ import org.mujaz.word.Words;
  */
 public final class StatementReader {
 
+    private static final String THAT = "\u0623\u0646";
+    private static final String THAT_OF_SAYING = "\u0625\u0646";
     private static final int CUE_REACH = 3;
     private static final char LAM = '\u0644';
 
@@ -144,6 +146,7 @@ public final class StatementReader {
             }
             Content content = joined(predicate, sentence);
             Saying saying = content == null ? null : choose(sayings, content.joint);
+            content = saying == null ? null : content;
             if (content == null) {
                 for (Saying one : sayings) {
                     content = content == null ? bare(predicate, one, sentence) : content;
@@ -200,13 +203,18 @@ public final class StatementReader {
             };
         }
 
-        private Saying choose(List<Saying> sayings, String joint) {
+        /** The act of which what is said is joined so; "that" may stand for "that" behind a preposition. */
+        private @Nullable Saying choose(List<Saying> sayings, String joint) {
+            boolean that = joint.endsWith(THAT) || joint.endsWith(THAT_OF_SAYING);
             for (Saying saying : sayings) {
-                if (saying.joints().contains(joint)) {
-                    return saying;
+                for (String one : saying.joints()) {
+                    boolean thats = one.equals(THAT) || one.equals(THAT_OF_SAYING) || one.endsWith(" " + THAT);
+                    if (one.equals(joint) || (that && thats)) {
+                        return saying;
+                    }
                 }
             }
-            return sayings.get(0);
+            return null;
         }
 
         /** What stands behind "that", a colon or a quotation mark. */
@@ -219,6 +227,12 @@ public final class StatementReader {
             int limit = that >= 0 ? that : to;
             for (int i = verb + 1; i < limit; i++) {
                 Tag tag = clauses.tag(i);
+                if (i > verb + 1
+                        && tag == Tag.NOUN
+                        && clauses.tag(i - 1) == Tag.COMMA
+                        && !speech.participle(text, i).isEmpty()) {
+                    return null;
+                }
                 if (tag == Tag.COLON) {
                     colon = i;
                     break;
@@ -283,6 +297,9 @@ public final class StatementReader {
 
         /** The object or complement that is what is said: condemned the attack, called for a truce. */
         private @Nullable Content bare(Predicate predicate, Saying saying, Sentence sentence) {
+            if (predicate.relative()) {
+                return null;
+            }
             boolean says = saying.act() == Act.SAY
                     || saying.act() == Act.AFFIRM
                     || saying.act() == Act.DECIDE
@@ -292,21 +309,44 @@ public final class StatementReader {
                     && predicate.object() >= 0
                     && !predicate.reading().isPassive()) {
                 Phrase object = clauses.phrases().get(predicate.object());
-                boolean behind = object.first() > predicate.token();
+                boolean behind = object.first() > predicate.token() && isThing(object);
+                if (!behind) {
+                    return second(predicate, object, saying, sentence);
+                }
                 return behind
                         ? new Content(object.first(), object.start(), end(object.first(), sentence), false, "bare")
                         : null;
             }
             for (int c : predicate.complements()) {
                 Phrase phrase = clauses.phrases().get(c);
-                String joint = phrase.letter() != 0
-                        ? String.valueOf(phrase.letter())
-                        : text.quote(text.tokens().get(phrase.preposition()).span());
+                String joint = joint(phrase);
                 if (!says && saying.joints().contains(joint) && phrase.first() > predicate.token() && isThing(phrase)) {
                     return new Content(phrase.first(), phrase.start(), end(phrase.first(), sentence), false, joint);
                 }
             }
             return null;
+        }
+
+        /** Behind whom it is said to: what is asked of him. */
+        private @Nullable Content second(Predicate predicate, Phrase object, Saying saying, Sentence sentence) {
+            for (int c : predicate.complements()) {
+                Phrase phrase = clauses.phrases().get(c);
+                if (phrase.first() >= object.end() && saying.joints().contains(joint(phrase)) && isThing(phrase)) {
+                    return new Content(
+                            phrase.first(), phrase.start(), end(phrase.first(), sentence), false, joint(phrase));
+                }
+            }
+            int next = object.end() < predicate.end() ? clauses.phraseAt(object.end()) : -1;
+            Phrase phrase = next < 0 ? null : clauses.phrases().get(next);
+            return phrase != null && phrase.isBare() && isThing(phrase) && object.first() > predicate.token()
+                    ? new Content(phrase.first(), phrase.start(), end(phrase.first(), sentence), false, "bare")
+                    : null;
+        }
+
+        private String joint(Phrase phrase) {
+            return phrase.letter() != 0
+                    ? String.valueOf(phrase.letter())
+                    : text.quote(text.tokens().get(phrase.preposition()).span());
         }
 
         private boolean isThing(Phrase phrase) {
@@ -385,7 +425,8 @@ public final class StatementReader {
 
         private boolean isAnd(int at) {
             Token token = text.tokens().get(at);
-            return text.foldedChar(token) == '\u0648'
+            char first = text.foldedChar(token);
+            return (first == '\u0648' || first == '\u0641')
                     && words.first(at, reading -> reading.stem() > token.foldedStart()) != null;
         }
 
@@ -436,7 +477,7 @@ public final class StatementReader {
                 content = text.quotations().opens(quote)
                         ? quoted(quote, "quote")
                         : new Content(open + 1, -1, end(open + 1, sentence), false, ":");
-            } else if (into || sayings.get(0).takesObject()) {
+            } else if (isAccusative(at) && (into || sayings.get(0).takesObject())) {
                 int phrase = clauses.phraseAt(
                         into ? at + 2 < sentence.endToken() ? at + 2 : at : at + 1 < sentence.endToken() ? at + 1 : at);
                 if (phrase >= 0 && clauses.phrases().get(phrase).first() > at) {
@@ -461,16 +502,14 @@ public final class StatementReader {
             boolean and = isAndParticiple(at);
             Span verb = text.folded().source(token.foldedStart() + (and ? 1 : 0), token.foldedEnd());
             Span speakerSpan = subject == null ? null : clauses.span(subject);
-            return statement(
-                    at,
-                    verb,
-                    who,
-                    speakerSpan,
-                    choose(sayings, content.joint).act(),
-                    content,
-                    false,
-                    null,
-                    "statement.participle");
+            Saying saying = choose(sayings, content.joint);
+            Act act = (saying == null ? sayings.get(0) : saying).act();
+            return statement(at, verb, who, speakerSpan, act, content, false, null, "statement.participle");
+        }
+
+        private boolean isAccusative(int at) {
+            Token token = text.tokens().get(at);
+            return text.folded().charAt(token.foldedEnd() - 1) == '\u0627';
         }
 
         private boolean isAndParticiple(int at) {

@@ -25,6 +25,7 @@ public final class WordReader {
     private static final char LAM = '\u0644';
     private static final char KAF = '\u0643';
     private static final char SEEN = '\u0633';
+    private static final char HEH = '\u0647';
     private static final char ALEF = '\u0627';
 
     private final PhraseTable forms;
@@ -123,10 +124,16 @@ public final class WordReader {
     private void walk(Text text, int from, int end, Prefix prefix, List<WordReading> found) {
         forms.forEachPrefix(text.folded(), from, end, (row, behind) -> {
             int pronoun = end - behind;
+            boolean heh = text.folded().charAt(end - 1) == HEH;
+            boolean tied = heh && text.folded().isTehMarbuta(end - 1);
+            if (tied && pronoun == 1) {
+                return;
+            }
             if (pronoun == 0 || (pronoun <= 3 && pronouns.rowOf(text.folded(), behind, end) >= 0)) {
                 for (Form form : entry(row).forms) {
                     Prefix meant = meant(form, prefix, pronoun);
-                    if (meant != null) {
+                    boolean untied = heh && !tied && pronoun == 0 && !form.isVerb() && form.features.indexOf('f') >= 0;
+                    if (meant != null && !untied) {
                         found.add(new WordReading(form.list, form.row, form.features, meant, pronoun, from));
                     }
                 }
