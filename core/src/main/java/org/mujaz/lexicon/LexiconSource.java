@@ -193,7 +193,7 @@ final class LexiconSource {
             lists.put(name, new NameForms.ListOf(rows.columns, sorted));
             if (isLookedUpElsewhere(name)) {
                 built.add(PhraseTable.unindexed(name, rows.columns, sorted));
-            } else if (!name.equals(NameForms.TABLE) && !name.equals(WordForms.TABLE)) {
+            } else if (!isDerived(name)) {
                 built.add(PhraseTable.build(name, rows.columns, sorted));
             }
         });
@@ -201,11 +201,23 @@ final class LexiconSource {
         if (!forms.isEmpty()) {
             built.add(PhraseTable.build(NameForms.TABLE, NameForms.COLUMNS, forms));
         }
+        NameForms.ListOf frames = lists.get(FrameForms.FRAMES);
+        if (frames != null) {
+            FrameForms.derive(frames)
+                    .forEach((name, rows) -> built.add(PhraseTable.build(name, FrameForms.COLUMNS, rows)));
+        }
         List<List<String>> words = WordForms.derive(lists);
         if (!words.isEmpty()) {
             built.add(PhraseTable.build(WordForms.TABLE, WordForms.COLUMNS, words));
         }
         return built;
+    }
+
+    private static boolean isDerived(String name) {
+        return name.equals(NameForms.TABLE)
+                || name.equals(WordForms.TABLE)
+                || name.equals(FrameForms.VERBS)
+                || name.equals(FrameForms.NOUNS);
     }
 
     /** Whether nobody looks anything up in a list itself: names are looked up in the table of all their forms. */
@@ -220,7 +232,7 @@ final class LexiconSource {
                 return true;
             }
         }
-        return name.equals("name/offices");
+        return name.equals("name/offices") || name.equals(FrameForms.FRAMES);
     }
 
     private void addList(String path, Path file) throws IOException {
@@ -320,6 +332,11 @@ final class LexiconSource {
     }
 
     private void addRule(String path, String yaml) {
+        if (path.startsWith(FrameForms.FRAMES + "/")) {
+            addFrames(path, parse(path, yaml));
+            return;
+        }
+
         Map<?, ?> rule = parse(path, yaml);
         if (!(rule.get("concept") instanceof String concept) || !(rule.get("about") instanceof String)) {
             throw new LexiconException(path, 1, "a rule needs a text under concept and one under about");
@@ -339,6 +356,73 @@ final class LexiconSource {
                 problems.accept(e.problem());
             }
         }
+    }
+
+    private static final List<String> FRAME_COLUMNS = List.of(
+            "form",
+            "concept",
+            "event",
+            "mode",
+            "cameo",
+            "kind",
+            "triggers",
+            "voice",
+            "actor",
+            "recipient",
+            "both",
+            "light",
+            "unless",
+            "needs",
+            "statement");
+
+    /** A concept's frames; its cases are for those who check them. */
+    private void addFrames(String path, Map<?, ?> concept) {
+        for (String key : List.of("concept", "event", "cameo", "about")) {
+            if (!(concept.get(key) instanceof String)) {
+                throw new LexiconException(path, 1, "a frame needs a text under " + key);
+            }
+        }
+        if (!(concept.get("frames") instanceof List<?> frames) || frames.isEmpty()) {
+            throw new LexiconException(path, 1, "a frame needs a list under frames");
+        }
+        if (!(concept.get("cases") instanceof List<?> cases) || cases.size() < 2) {
+            throw new LexiconException(path, 1, "a frame needs cases: at least one that fires and one that does not");
+        }
+        for (int i = 0; i < frames.size(); i++) {
+            if (!(frames.get(i) instanceof Map<?, ?> frame)) {
+                throw new LexiconException(path, 1, "an entry under frames is a map with verbs, nouns or phrases");
+            }
+            String kind = frame.containsKey("verbs") ? "verbs" : frame.containsKey("nouns") ? "nouns" : "phrases";
+            if (!frame.containsKey(kind)) {
+                throw new LexiconException(path, 1, "an entry under frames needs verbs, nouns or phrases");
+            }
+            addRow(
+                    FrameForms.FRAMES,
+                    path,
+                    1,
+                    FRAME_COLUMNS,
+                    List.of(
+                            text(concept, "concept") + " " + (char) ('a' + i),
+                            text(concept, "concept"),
+                            text(concept, "event"),
+                            text(concept, "mode"),
+                            text(concept, "cameo"),
+                            kind,
+                            text(frame, kind),
+                            text(frame, "voice"),
+                            text(frame, "actor"),
+                            text(frame, "recipient"),
+                            text(frame, "both"),
+                            text(concept, "light"),
+                            text(concept, "unless"),
+                            text(concept, "needs"),
+                            text(concept, "statement")));
+        }
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        Object value = map.get(key);
+        return value == null ? "" : String.valueOf(value);
     }
 
     /** A rule file: where it is, which table its forms go to, and its concept. */
