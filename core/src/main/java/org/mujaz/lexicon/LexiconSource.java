@@ -197,11 +197,12 @@ final class LexiconSource {
                 built.add(PhraseTable.build(name, rows.columns, sorted));
             }
         });
-        List<List<String>> forms = NameForms.derive(lists);
+        List<List<String>> words = WordForms.derive(lists);
+        List<String> ordinary = words.stream().map(row -> row.get(0)).toList();
+        List<List<String>> forms = NameForms.derive(lists, ordinary);
         if (!forms.isEmpty()) {
             built.add(PhraseTable.build(NameForms.TABLE, NameForms.COLUMNS, forms));
         }
-        List<List<String>> words = WordForms.derive(lists);
         if (!words.isEmpty()) {
             built.add(PhraseTable.build(WordForms.TABLE, WordForms.COLUMNS, words));
         }
