@@ -1,5 +1,6 @@
 package org.mujaz.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -40,9 +41,7 @@ class LexiconCommandTest {
 
     @Test
     void everyOptionIsDescribed() {
-        Main.commandLine()
-                .getSubcommands()
-                .get("lexicon")
+        requireNonNull(Main.commandLine().getSubcommands().get("lexicon"))
                 .getSubcommands()
                 .values()
                 .forEach(command -> assertThat(command.getCommandSpec().options())

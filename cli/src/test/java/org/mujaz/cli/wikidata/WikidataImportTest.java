@@ -182,9 +182,12 @@ class WikidataImportTest {
     @Test
     void anEntryOfOnesOwnStaysAndIsNotImported() throws IOException {
         Files.createDirectories(mine.resolve("name"));
-        String own = "form\talso\tshort\tsex\tcountry\tref\tprovenance\tcomment\n"
-                + "غونار توربيورنسن\t\t\tm\tISL\t\tuser\t\n"
-                + "نورا توربيورنسن\t\t\tf\tISL\tQ7000031\tuser\t\n";
+        String own = String.join(
+                "\n",
+                "form\talso\tshort\tsex\tcountry\tref\tprovenance\tcomment",
+                "غونار توربيورنسن\t\t\tm\tISL\t\tuser\t",
+                "نورا توربيورنسن\t\t\tf\tISL\tQ7000031\tuser\t",
+                "");
         Files.writeString(mine.resolve("name/persons.tsv"), own);
         Dump dump = new Dump()
                 .add(Dump.human("Q7000030", "غونار توربيورنسن"))
