@@ -71,7 +71,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Rules of time are understood only when the reader of times is made of them. */
+    /** What the readers that are made of the lists and rules do not take. */
     private void load(PrintWriter out) {
         try {
             Mujaz.load(folder);

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,9 @@ final class LexiconFile {
         checksum.update(front.duplicate());
         out.write(front.array(), 0, front.limit());
         for (PhraseTable table : tables) {
-            ByteBuffer block = write(table);
-            checksum.update(block.duplicate());
-            out.write(block.array(), 0, block.limit());
+            byte[] block = write(table);
+            checksum.update(block);
+            out.write(block);
         }
         return (int) checksum.getValue();
     }
@@ -98,7 +99,7 @@ final class LexiconFile {
         return new Contents(List.copyOf(tables), String.format("%08x", version));
     }
 
-    private static ByteBuffer write(PhraseTable table) {
+    private static byte[] write(PhraseTable table) {
         byte[] name = table.name().getBytes(StandardCharsets.UTF_8);
         byte[] columns = String.join("\t", table.columns()).getBytes(StandardCharsets.UTF_8);
         Map<String, Integer> pool = new HashMap<>();
@@ -135,7 +136,7 @@ final class LexiconFile {
         out.putInt(offset);
         texts.forEach(out::put);
         table.trie().write(out);
-        return out.flip();
+        return out.position() == size + table.trie().bytes() ? out.array() : Arrays.copyOf(out.array(), out.position());
     }
 
     private static PhraseTable readTable(ByteBuffer in, FirstWords words, int number) {

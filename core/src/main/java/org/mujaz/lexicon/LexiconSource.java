@@ -197,7 +197,9 @@ final class LexiconSource {
                 built.add(PhraseTable.build(name, rows.columns, sorted));
             }
         });
-        List<List<String>> forms = NameForms.derive(lists);
+        List<List<String>> words = WordForms.derive(lists);
+        List<String> ordinary = words.stream().map(row -> row.get(0)).toList();
+        List<List<String>> forms = NameForms.derive(lists, ordinary);
         if (!forms.isEmpty()) {
             built.add(PhraseTable.build(NameForms.TABLE, NameForms.COLUMNS, forms));
         }
@@ -206,7 +208,6 @@ final class LexiconSource {
             FrameForms.derive(frames)
                     .forEach((name, rows) -> built.add(PhraseTable.build(name, FrameForms.COLUMNS, rows)));
         }
-        List<List<String>> words = WordForms.derive(lists);
         if (!words.isEmpty()) {
             built.add(PhraseTable.build(WordForms.TABLE, WordForms.COLUMNS, words));
         }

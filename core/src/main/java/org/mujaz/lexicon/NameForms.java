@@ -2,6 +2,7 @@ package org.mujaz.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -80,8 +81,9 @@ final class NameForms {
      * The rows of the table.
      *
      * @param lists the lists by name: their columns and their rows in the order in which they are numbered
+     * @param ordinary the folded forms of ordinary words, which no spelling may be
      */
-    static List<List<String>> derive(Map<String, ListOf> lists) {
+    static List<List<String>> derive(Map<String, ListOf> lists, Collection<String> ordinary) {
         ListOf rules = lists.get(SpellingRules.TABLE);
         NameForms forms = new NameForms(rules == null ? SpellingRules.none() : SpellingRules.of(rules));
         for (NameList list : NameList.values()) {
@@ -92,7 +94,7 @@ final class NameForms {
                 }
             }
         }
-        forms.putSpellings(lists);
+        forms.putSpellings(lists, ordinary);
         String[] sorted = forms.readings.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
         List<List<String>> table = new ArrayList<>(sorted.length);
@@ -198,8 +200,8 @@ final class NameForms {
     }
 
     /** Spellings come last: one that is a listed form, of whatever it may be, or an ordinary word stays what it is. */
-    private void putSpellings(Map<String, ListOf> lists) {
-        Set<String> taken = new HashSet<>();
+    private void putSpellings(Map<String, ListOf> lists, Collection<String> ordinary) {
+        Set<String> taken = new HashSet<>(ordinary);
         for (String list : WORDS) {
             ListOf words = lists.get(list);
             if (words != null) {
