@@ -82,7 +82,7 @@ public final class Mujaz {
         this.entityReader = new EntityReader(lexicon);
         this.statementReader = new StatementReader(lexicon);
         this.clauseReader = new ClauseReader(lexicon);
-        this.eventReader = new EventReader();
+        this.eventReader = new EventReader(lexicon);
         this.briefer = new Briefer(lexicon);
     }
 
@@ -129,7 +129,8 @@ public final class Mujaz {
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
         Clauses clauses = clauseReader.read(text, words, names, times);
         List<Statement> statements = statementReader.read(text, words, clauses, names, entities, times);
-        List<Event> events = eventReader.read(text);
+        List<Event> events =
+                eventReader.read(text, words, clauses, names, entities, numbers, times, statements, published);
         return new Analysis(
                 article,
                 text,

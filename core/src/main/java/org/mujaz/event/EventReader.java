@@ -1,12 +1,885 @@
 package org.mujaz.event;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Predicate.Mood;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Counts;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Event.Status;
+import org.mujaz.event.Frames.Call;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.number.Numeral;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.Published;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
 import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
 
-/** Finds events. */
+/**
+ * Finds events by the frames of the lexicon. Each verb and each noun that calls frames is read once, in order; of the frames that fire
+ * at a word the one whose words are met wins, then the one that finds more participants, then the first by name.
+ */
 public final class EventReader {
-    /** The events of a text. */
-    public List<Event> read(Text text) {
-        return List.of();
+
+    /** Words before and behind a trigger among which a frame looks for what it needs. */
+    private static final int NEED_BEFORE = 8;
+
+    private static final int NEED_BEHIND = 16;
+
+    /** Words before and behind a trigger among which a frame looks for what it must not see. */
+    private static final int UNLESS_BEFORE = 3;
+
+    private static final int UNLESS_BEHIND = 7;
+
+    /** So many words may stand between the verb of a phrase and the rest. */
+    private static final int GAP = 7;
+
+    /** What was so many days before publication went before the day's news. */
+    private static final int BACKGROUND_DAYS = 4;
+
+    private final Frames frames;
+    private final PhraseTable demonyms;
+    private final PhraseTable forms;
+    private final PhraseTable intentions;
+    private final PhraseTable doubts;
+    private final PhraseTable harms;
+
+    public EventReader(Lexicon lexicon) {
+        this.frames = new Frames(lexicon);
+        this.demonyms = lexicon.table("name/demonyms");
+        this.forms = lexicon.table("name/forms");
+        this.intentions = lexicon.table("clause/intentions");
+        this.doubts = lexicon.table("event/doubts");
+        this.harms = lexicon.table("event/harms");
     }
+
+    /**
+     * The events of {@code text}, in order, each once.
+     *
+     * @param published when the article was published, which tells what lies before it
+     */
+    public List<Event> read(
+            Text text,
+            Words words,
+            Clauses clauses,
+            List<NameMention> names,
+            List<Entity> entities,
+            List<Numeral> numbers,
+            List<TimeExpression> times,
+            List<Statement> statements,
+            Published published) {
+        return new Reading(text, words, clauses, names, entities, numbers, times, statements, published).run();
+    }
+
+    /** A frame that fires. */
+    private record Firing(
+            Frame frame, Trigger trigger, List<Participant> actors, List<Participant> recipients, int met) {
+
+        int found() {
+            return (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+        }
+    }
+
+    /** The state of reading one text. */
+    private final class Reading {
+        private final Text text;
+        private final Words words;
+        private final Clauses clauses;
+        private final List<NameMention> names;
+        private final List<Entity> entities;
+        private final List<Numeral> numbers;
+        private final List<TimeExpression> times;
+        private final List<Statement> statements;
+        private final Published published;
+        private final Participants participants;
+        private final Map<Integer, Integer> statementAt = new HashMap<>();
+        private final List<Event> events = new ArrayList<>();
+        private final int[] nameAt;
+
+        Reading(
+                Text text,
+                Words words,
+                Clauses clauses,
+                List<NameMention> names,
+                List<Entity> entities,
+                List<Numeral> numbers,
+                List<TimeExpression> times,
+                List<Statement> statements,
+                Published published) {
+            this.text = text;
+            this.words = words;
+            this.clauses = clauses;
+            this.names = names;
+            this.entities = entities;
+            this.numbers = numbers;
+            this.times = times;
+            this.statements = statements;
+            this.published = published;
+            this.participants = new Participants(text, words, clauses, names, entities, demonyms, forms, frames);
+            for (int i = 0; i < statements.size(); i++) {
+                statementAt.put(statements.get(i).token(), i);
+            }
+            this.nameAt = new int[text.tokens().size()];
+            for (NameMention name : names) {
+                for (int i = name.firstToken(); i < name.endToken(); i++) {
+                    nameAt[i] = name.form() == NameMention.Form.NAME ? 1 : 0;
+                }
+            }
+        }
+
+        List<Event> run() {
+            for (int s = 0; s < text.sentences().size(); s++) {
+                Sentence sentence = text.sentences().get(s);
+                int busy = sentence.firstToken();
+                for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                    if (i < busy) {
+                        continue;
+                    }
+                    Firing firing = firing(i, sentence);
+                    if (firing != null) {
+                        add(firing, sentence);
+                        busy = firing.trigger.end();
+                    }
+                }
+            }
+            events.sort(Comparator.comparingInt(event -> event.trigger().start()));
+            return events;
+        }
+
+        private @Nullable Firing firing(int at, Sentence sentence) {
+            Firing best = null;
+            int p = clauses.predicateAt(at);
+            if (p >= 0) {
+                Predicate predicate = clauses.predicates().get(p);
+                for (WordReading reading : predicate.readings()) {
+                    if (reading.agreement() == '1' || reading.agreement() == '4') {
+                        continue;
+                    }
+                    for (Call call : frames.ofVerb(words, reading)) {
+                        best = better(
+                                best,
+                                call.kind() == 'p'
+                                        ? phrase(call.frame(), predicate, reading, sentence)
+                                        : verb(call.frame(), predicate, reading, sentence));
+                    }
+                }
+                return best;
+            }
+            boolean noun = (clauses.tag(at) == Tag.NOUN || clauses.tag(at) == Tag.ADJECTIVE) && nameAt[at] == 0;
+            Frames.NounCall called = noun ? frames.ofNoun(text, words, at, sentence.endToken()) : null;
+            if (called == null) {
+                return null;
+            }
+            for (Call call : called.calls()) {
+                best = better(best, noun(call.frame(), at, called, sentence));
+            }
+            return best;
+        }
+
+        private @Nullable Firing better(@Nullable Firing best, @Nullable Firing other) {
+            if (best == null || other == null) {
+                return best == null ? other : best;
+            }
+            int order = Integer.compare(other.met, best.met);
+            order = order == 0 ? Integer.compare(other.trigger.end(), best.trigger.end()) : order;
+            order = order == 0 ? Integer.compare(other.found(), best.found()) : order;
+            order = order == 0 ? best.frame.concept().compareTo(other.frame.concept()) : order;
+            return order > 0 ? other : best;
+        }
+
+        private @Nullable Firing verb(Frame frame, Predicate predicate, WordReading reading, Sentence sentence) {
+            boolean object = predicate.object() >= 0 || (reading.pronoun() > 0);
+            boolean hasSubject =
+                    !frame.actor().isEmpty() && frame.actor().get(0).place() == Frame.Slot.Place.SUBJECT;
+            boolean passive = !frame.intransitive() && reading.isPassive() && hasSubject;
+            if (frame.intransitive() && object && !reading.isPassive()) {
+                return null;
+            }
+            Trigger trigger =
+                    new Trigger(predicate.token(), predicate.token() + 1, reading.stem(), -1, predicate, true, passive);
+            return fire(frame, intransitive(frame, trigger, predicate), sentence);
+        }
+
+        /** Where a frame of the verb without object has its recipient as the subject, nothing is passive. */
+        private static Trigger intransitive(Frame frame, Trigger trigger, Predicate predicate) {
+            return frame.intransitive()
+                    ? new Trigger(trigger.first(), trigger.end(), trigger.start(), -1, predicate, true, false)
+                    : trigger;
+        }
+
+        /** A verb with fixed words behind it, its subject or object between them or not. */
+        private @Nullable Firing phrase(Frame frame, Predicate predicate, WordReading reading, Sentence sentence) {
+            String lemma = frames.lemma(words, reading);
+            for (String[] phrase : frame.phrases()) {
+                if (!phrase[0].replace("*", "").equals(lemma)) {
+                    continue;
+                }
+                int at = predicate.token() + 1;
+                boolean all = true;
+                for (int w = 1; w < phrase.length && all; w++) {
+                    int found = -1;
+                    for (int i = at; i < sentence.endToken() && i < at + (w == 1 ? GAP : 1) && found < 0; i++) {
+                        found = isWord(i, phrase[w]) ? i : -1;
+                        if (clauses.tag(i) == Tag.STOP || (clauses.tag(i) == Tag.VERB && i > predicate.token())) {
+                            break;
+                        }
+                    }
+                    all = found >= 0;
+                    at = found + 1;
+                }
+                if (all) {
+                    int end = at == predicate.token() + phrase.length ? at : predicate.token() + 1;
+                    Trigger trigger = new Trigger(predicate.token(), end, reading.stem(), -1, predicate, true, false);
+                    Firing fired = fire(frame, trigger, sentence);
+                    if (fired != null) {
+                        return new Firing(fired.frame, fired.trigger, fired.actors, fired.recipients, fired.met + 1);
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** Whether a token is a word of a phrase: with any pronoun where the phrase has a star, with a preposition or article or not. */
+        private boolean isWord(int at, String word) {
+            Token token = text.tokens().get(at);
+            String written = text.folded(token);
+            boolean star = word.endsWith("*");
+            String bare = star ? word.substring(0, word.length() - 1) : word;
+            if (written.equals(bare) || written.equals("\u0627\u0644" + bare) || written.equals(bare + "\u0627")) {
+                return true;
+            }
+            return star && written.startsWith(bare) && written.length() - bare.length() <= 3;
+        }
+
+        private @Nullable Firing noun(Frame frame, int at, Frames.NounCall called, Sentence sentence) {
+            int phrase = clauses.phraseAt(at);
+            Predicate verb = governor(phrase, at);
+            return fire(
+                    frame, new Trigger(at, called.endToken(), called.start(), phrase, verb, false, false), sentence);
+        }
+
+        /** The verb whose subject, object or complement the phrase of a noun is. */
+        private @Nullable Predicate governor(int phrase, int at) {
+            if (phrase < 0) {
+                return null;
+            }
+            for (Predicate predicate : clauses.predicates()) {
+                boolean near = Math.abs(predicate.token() - at) < 40;
+                if (near
+                        && (predicate.subject() == phrase
+                                || predicate.object() == phrase
+                                || predicate.complements().contains(phrase))) {
+                    return predicate;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Firing fire(Frame frame, Trigger trigger, Sentence sentence) {
+            if (isBeside(frame, trigger, sentence)) {
+                return null;
+            }
+            List<Participant> actors;
+            List<Participant> recipients;
+            if (frame.both().isEmpty()) {
+                actors = frame.intransitive() || !trigger.passive()
+                        ? participants.in(frame.actor(), trigger, frame, false)
+                        : participants.in(by(frame), trigger, frame, false);
+                recipients = participants.in(frame.recipient(), trigger, frame, true);
+            } else {
+                actors = participants.all(frame.both(), trigger, frame);
+                recipients = actors;
+            }
+            int met = met(frame, trigger, sentence, actors, recipients);
+            return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+        }
+
+        private List<Participant> without(List<Participant> recipients, List<Participant> actors, Frame frame) {
+            if (!frame.both().isEmpty()) {
+                return recipients;
+            }
+            return recipients.stream()
+                    .filter(one ->
+                            actors.stream().noneMatch(actor -> actor.span().equals(one.span())))
+                    .toList();
+        }
+
+        /** Where the actor of a passive stands. */
+        private List<Frame.Slot> by(Frame frame) {
+            List<Frame.Slot> slots = new ArrayList<>(
+                    Frame.Slot.parse(
+                            "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644"));
+            slots.addAll(frame.actor().stream()
+                    .filter(slot -> slot.place() == Frame.Slot.Place.PREPOSITION)
+                    .toList());
+            return slots;
+        }
+
+        private boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
+            int from = Math.max(sentence.firstToken(), trigger.first() - UNLESS_BEFORE);
+            int to = Math.min(sentence.endToken(), trigger.end() + UNLESS_BEHIND);
+            for (int i = from; i < to; i++) {
+                if (i >= trigger.first() && i < trigger.end()) {
+                    continue;
+                }
+                if (i > trigger.end() && clauses.tag(i) == Tag.STOP) {
+                    break;
+                }
+                for (String word : variants(i)) {
+                    if (frame.unless().contains(word)) {
+                        return true;
+                    }
+                }
+                if (i + 1 < to
+                        && frame.unless()
+                                .contains(text.folded(text.tokens().get(i)) + " "
+                                        + text.folded(text.tokens().get(i + 1)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How a word may be listed: as it stands, and without what is written on before it. */
+        private List<String> variants(int at) {
+            Token token = text.tokens().get(at);
+            if (token.kind() != Token.Kind.WORD) {
+                return List.of();
+            }
+            String written = text.folded(token);
+            List<String> all = new ArrayList<>(4);
+            all.add(written);
+            String rest = written;
+            if (rest.length() > 3 && (rest.charAt(0) == '\u0648' || rest.charAt(0) == '\u0641')) {
+                rest = rest.substring(1);
+                all.add(rest);
+            }
+            if (rest.length() > 3 && "\u0628\u0644\u0643".indexOf(rest.charAt(0)) >= 0) {
+                rest = rest.startsWith("\u0644\u0644") ? "\u0627\u0644" + rest.substring(2) : rest.substring(1);
+                all.add(rest);
+            }
+            if (rest.length() > 4 && rest.startsWith("\u0627\u0644")) {
+                all.add(rest.substring(2));
+            }
+            return all;
+        }
+
+        /** How well what a frame needs is there: -1 not at all, 0 nothing is needed, more for longer words. */
+        private int met(
+                Frame frame,
+                Trigger trigger,
+                Sentence sentence,
+                List<Participant> actors,
+                List<Participant> recipients) {
+            if (frame.needs().isEmpty()) {
+                return 0;
+            }
+            int best = -1;
+            StringBuilder window = new StringBuilder(" ");
+            int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
+            int to = Math.min(sentence.endToken(), trigger.end() + NEED_BEHIND);
+            for (int i = from; i < to; i++) {
+                if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
+                    break;
+                }
+                window.append(
+                                i < trigger.first() || i >= trigger.end()
+                                        ? text.folded(text.tokens().get(i))
+                                        : "")
+                        .append(' ');
+            }
+            for (String need : frame.needs()) {
+                if (need.charAt(0) == '@') {
+                    boolean is = isOf(need, actors) || isOf(need, recipients);
+                    best = is ? Math.max(best, 0) : best;
+                    continue;
+                }
+                int at = window.indexOf(need);
+                while (at >= 0) {
+                    boolean ends = at + need.length() >= window.length() || isEnding(window, at + need.length());
+                    if (ends && isOpening(window, at)) {
+                        best = Math.max(best, need.length());
+                        break;
+                    }
+                    at = window.indexOf(need, at + 1);
+                }
+            }
+            return best;
+        }
+
+        private boolean isEnding(CharSequence window, int at) {
+            int letters = 0;
+            while (at + letters < window.length() && window.charAt(at + letters) != ' ') {
+                letters++;
+            }
+            return letters <= 2;
+        }
+
+        /** Whether only what is written on before words stands between a space and a place. */
+        private boolean isOpening(CharSequence window, int at) {
+            int letters = 0;
+            while (at - letters > 0 && window.charAt(at - letters - 1) != ' ') {
+                letters++;
+            }
+            if (letters > 4) {
+                return false;
+            }
+            for (int i = at - letters; i < at; i++) {
+                if ("\u0648\u0641\u0628\u0644\u0643\u0627".indexOf(window.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isOf(String need, List<Participant> found) {
+            for (Participant one : found) {
+                String code = one.code() == null ? "" : one.code();
+                NameMention.Type type =
+                        one.entity() == null ? null : entities.get(one.entity()).type();
+                boolean is = switch (need) {
+                    case "@person" -> type == NameMention.Type.PERSON || (type == null && isPerson(one));
+                    case "@armed" ->
+                        code.endsWith("MIL") || code.endsWith("REB") || code.endsWith("COP") || code.endsWith("UAF");
+                    case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
+                    case "@body" -> type == NameMention.Type.ORGANIZATION || (type == null && !code.isEmpty());
+                    case "@place" -> type == NameMention.Type.LOCATION;
+                    default -> false;
+                };
+                if (is) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isPerson(Participant one) {
+            for (int i = tokenAt(one.span().start());
+                    i < text.tokens().size()
+                            && text.tokens().get(i).start() < one.span().end();
+                    i++) {
+                boolean person = words.can(
+                        i,
+                        r -> r.isNominal()
+                                && (r.list() == org.mujaz.lexicon.WordList.AGENT
+                                        || r.list() == org.mujaz.lexicon.WordList.NOUN)
+                                && words.cell(r, "class").equals("person"));
+                if (person) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // What becomes of a frame that fires.
+
+        private void add(Firing firing, Sentence sentence) {
+            Trigger trigger = firing.trigger;
+            Frame frame = firing.frame;
+            Status status = status(trigger, sentence);
+            Integer time = time(trigger, sentence);
+            if (status == Status.ACTUAL && time != null && isAhead(times.get(time))) {
+                status = Status.PLANNED;
+            }
+            Span span = text.folded()
+                    .source(
+                            trigger.start(),
+                            text.tokens().get(trigger.end() - 1).foldedEnd());
+            Event event = new Event(
+                    frame.type(),
+                    frame.mode().isEmpty() ? null : frame.mode(),
+                    frame.cameo(),
+                    frames.quad(frame.cameo()),
+                    frames.goldstein(frame.cameo()),
+                    status,
+                    firing.actors,
+                    firing.recipients,
+                    time,
+                    place(trigger, sentence, firing),
+                    counts(frame, firing.recipients),
+                    span,
+                    List.of(),
+                    evidence(trigger, sentence),
+                    isBackground(trigger, time),
+                    frame.statement() ? statementAt.get(trigger.first()) : null,
+                    "event." + frame.concept());
+            for (int i = 0; i < events.size(); i++) {
+                if (isSame(events.get(i), event)) {
+                    events.set(i, joined(events.get(i), event));
+                    return;
+                }
+            }
+            events.add(event);
+        }
+
+        private Status status(Trigger trigger, Sentence sentence) {
+            Predicate verb = trigger.verb();
+            if (verb != null && trigger.isVerb()) {
+                if (verb.isNegated()) {
+                    return Status.NEGATED;
+                }
+                if (verb.mood() != Mood.FACT) {
+                    return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
+                }
+            }
+            Status said = ofStatement(trigger);
+            if (said != null) {
+                return said;
+            }
+            if (!trigger.isVerb()) {
+                Status before = before(trigger, sentence);
+                if (before != null) {
+                    return before;
+                }
+                if (verb != null) {
+                    if (verb.isNegated()) {
+                        return Status.NEGATED;
+                    }
+                    if (verb.mood() != Mood.FACT) {
+                        return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
+                    }
+                    int kind = intentions.rowOf(
+                            text.folded(),
+                            verb.reading().stem(),
+                            text.tokens().get(verb.token()).foldedEnd());
+                    if (kind >= 0 && verb.subject() != trigger.phrase()) {
+                        return intentions.cell(kind, "kind").equals("may") ? Status.HYPOTHETICAL : Status.PLANNED;
+                    }
+                }
+            }
+            return Status.ACTUAL;
+        }
+
+        /** What a word right before a noun makes of it: "fear of", "without", "before". */
+        private @Nullable Status before(Trigger trigger, Sentence sentence) {
+            int first = trigger.phrase() < 0
+                    ? trigger.first()
+                    : Math.min(
+                            trigger.first(),
+                            clauses.phrases().get(trigger.phrase()).first());
+            for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= first - 3; i--) {
+                Tag tag = clauses.tag(i);
+                if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.VERB) {
+                    break;
+                }
+                for (String word : variants(i)) {
+                    int row = doubts.rowOf(org.mujaz.text.FoldedText.of(word), 0, word.length());
+                    if (row >= 0) {
+                        return Status.valueOf(doubts.cell(row, "status"));
+                    }
+                }
+            }
+            for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + 3; i++) {
+                for (String word : variants(i)) {
+                    int row = doubts.rowOf(org.mujaz.text.FoldedText.of(word), 0, word.length());
+                    if (row >= 0 && doubts.cell(row, "side").equals("behind")) {
+                        return Status.valueOf(doubts.cell(row, "status"));
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** What the act of saying makes of what is said: denied, asked for, threatened, expected. */
+        private @Nullable Status ofStatement(Trigger trigger) {
+            int start = text.tokens().get(trigger.first()).start();
+            Status status = null;
+            for (Statement statement : statements) {
+                boolean inside = statement.content().start() <= start
+                        && start < statement.content().end();
+                boolean directly = inside && isNear(statement, trigger);
+                if (!directly) {
+                    continue;
+                }
+                boolean joined = statement.rule().equals("statement.verb");
+                status = switch (statement.act()) {
+                    case DENY -> statement.negated() ? status : Status.NEGATED;
+                    case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
+                    case WARN, EXPECT -> joined ? Status.HYPOTHETICAL : status;
+                    default -> status;
+                };
+            }
+            return status;
+        }
+
+        /** Whether a trigger is the first thing that is said, and not something told inside it. */
+        private boolean isNear(Statement statement, Trigger trigger) {
+            int first = tokenAt(statement.content().start());
+            for (int i = first; i < trigger.first(); i++) {
+                Tag tag = clauses.tag(i);
+                if (tag == Tag.RELATIVE
+                        || tag == Tag.SUBORDINATOR
+                        || tag == Tag.STOP
+                        || (tag == Tag.VERB && trigger.isVerb() && i > first)) {
+                    return false;
+                }
+            }
+            boolean told = clauses.tag(Math.max(0, first - 1)) == Tag.COMPLEMENTIZER
+                    && trigger.isVerb()
+                    && trigger.verb() != null
+                    && trigger.verb().reading().isPast();
+            return statement.act() == Statement.Act.DENY || !told;
+        }
+
+        private boolean isAhead(TimeExpression time) {
+            LocalDate latest = published.latest();
+            LocalDate from = latest == null ? null : day(time.from());
+            return from != null && latest != null && from.isAfter(latest);
+        }
+
+        private @Nullable LocalDate day(@Nullable Object value) {
+            if (value == null) {
+                return null;
+            }
+            String iso = value.toString();
+            try {
+                return iso.length() < 10 ? null : LocalDate.parse(iso.substring(0, 10));
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+
+        private boolean isBackground(Trigger trigger, @Nullable Integer time) {
+            LocalDate earliest = published.earliest();
+            LocalDate to = time == null || earliest == null
+                    ? null
+                    : day(times.get(time).to());
+            return to != null && earliest != null && to.isBefore(earliest.minusDays(BACKGROUND_DAYS));
+        }
+
+        /** The expression of time of the trigger's clause, else the only one of its sentence, else the last of the paragraph. */
+        private @Nullable Integer time(Trigger trigger, Sentence sentence) {
+            Predicate verb = trigger.verb();
+            int from = verb == null ? trigger.first() - 6 : Math.min(verb.first(), trigger.first());
+            int to = verb == null ? trigger.end() + 10 : Math.max(verb.end(), trigger.end() + 6);
+            Integer only = null;
+            Integer before = null;
+            int count = 0;
+            for (int i = 0; i < times.size(); i++) {
+                TimeExpression time = times.get(i);
+                if (time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET) {
+                    continue;
+                }
+                boolean inSentence =
+                        time.firstToken() >= sentence.firstToken() && time.firstToken() < sentence.endToken();
+                if (inSentence && time.firstToken() >= from && time.firstToken() < to) {
+                    return i;
+                }
+                if (inSentence) {
+                    only = i;
+                    count++;
+                } else if (time.firstToken() < sentence.firstToken() && sameParagraph(time.firstToken(), sentence)) {
+                    before = i;
+                }
+            }
+            return count == 1 ? only : count == 0 ? before : null;
+        }
+
+        private boolean sameParagraph(int token, Sentence sentence) {
+            int start = text.tokens().get(token).start();
+            int end = sentence.span().start();
+            int line = text.source().indexOf('\n', start);
+            return line < 0 || line >= end;
+        }
+
+        /** The place behind "in" or "near" in the trigger's clause. */
+        private @Nullable Integer place(Trigger trigger, Sentence sentence, Firing firing) {
+            int to = Math.min(sentence.endToken(), trigger.end() + 18);
+            for (int i = trigger.end(); i < to; i++) {
+                Tag tag = clauses.tag(i);
+                if (tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || (tag == Tag.VERB && i > trigger.end() + 1)) {
+                    return null;
+                }
+                int p = clauses.phraseAt(i);
+                Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+                if (phrase == null || phrase.first() != i || !isLocal(phrase)) {
+                    continue;
+                }
+                Integer place = placeIn(phrase);
+                if (place != null && firing.recipients.stream().noneMatch(one -> Objects.equals(one.entity(), place))) {
+                    return place;
+                }
+            }
+            return null;
+        }
+
+        private boolean isLocal(Phrase phrase) {
+            if (phrase.letter() != 0) {
+                return phrase.letter() == '\u0628';
+            }
+            if (phrase.preposition() < 0) {
+                return false;
+            }
+            String written = text.folded(text.tokens().get(phrase.preposition()));
+            return LOCAL.contains(written.startsWith("\u0648") ? written.substring(1) : written);
+        }
+
+        private @Nullable Integer placeIn(Phrase phrase) {
+            for (int e = 0; e < entities.size(); e++) {
+                if (entities.get(e).type() != NameMention.Type.LOCATION) {
+                    continue;
+                }
+                for (NameMention mention : entities.get(e).mentions()) {
+                    if (mention.firstToken() >= phrase.first() && mention.firstToken() < phrase.end()) {
+                        return e;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** How many of those to whom it was done, where what was done is a harm that is counted. */
+        private Counts counts(Frame frame, List<Participant> recipients) {
+            int row = harms.rowOf(
+                    org.mujaz.text.FoldedText.of(frame.concept()),
+                    0,
+                    frame.concept().length());
+            Integer count = null;
+            for (Participant one : recipients) {
+                for (Numeral number : numbers) {
+                    boolean inside = number.span().start() >= one.span().start()
+                            && number.span().end() <= one.span().end();
+                    if (row >= 0
+                            && inside
+                            && number.kind() == Numeral.Kind.COUNT
+                            && number.value() != null
+                            && number.value().scale() <= 0
+                            && number.value().precision() < 9) {
+                        count = (count == null ? 0 : count) + number.value().intValue();
+                        break;
+                    }
+                }
+            }
+            if (count == null) {
+                return Counts.NONE;
+            }
+            return switch (harms.cell(row, "count")) {
+                case "dead" -> new Counts(count, null, null);
+                case "injured" -> new Counts(null, count, null);
+                default -> new Counts(null, null, count);
+            };
+        }
+
+        private Span evidence(Trigger trigger, Sentence sentence) {
+            Predicate verb = trigger.verb();
+            if (verb == null) {
+                return sentence.span();
+            }
+            int first = Math.max(sentence.firstToken(), Math.min(verb.first(), trigger.first()));
+            int end = Math.max(verb.end(), trigger.end());
+            while (end > first + 1 && text.tokens().get(end - 1).kind() == Token.Kind.PUNCTUATION) {
+                end--;
+            }
+            return new Span(
+                    text.tokens().get(first).start(), text.tokens().get(end - 1).end());
+        }
+
+        /** Whether two events are one: of one concept and status, with no participant, time or count that differs. */
+        private boolean isSame(Event one, Event other) {
+            return one.rule().equals(other.rule())
+                    && one.status() == other.status()
+                    && compatible(one.actors(), other.actors())
+                    && compatible(one.recipients(), other.recipients())
+                    && (one.time() == null
+                            || other.time() == null
+                            || one.time().equals(other.time())
+                            || Objects.equals(
+                                    times.get(one.time()).value(),
+                                    times.get(other.time()).value()))
+                    && (one.counts().equals(Counts.NONE)
+                            || other.counts().equals(Counts.NONE)
+                            || one.counts().equals(other.counts()))
+                    && !(other.actors().isEmpty()
+                            && other.recipients().isEmpty()
+                            && one.actors().isEmpty()
+                            && one.recipients().isEmpty());
+        }
+
+        private boolean compatible(List<Participant> one, List<Participant> other) {
+            if (one.isEmpty() || other.isEmpty()) {
+                return true;
+            }
+            for (Participant left : one) {
+                for (Participant right : other) {
+                    boolean entity = left.entity() != null && left.entity().equals(right.entity());
+                    boolean spelt =
+                            left.span().of(text.source()).equals(right.span().of(text.source()));
+                    if (entity || spelt) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private Event joined(Event one, Event other) {
+            List<Span> again = new ArrayList<>(one.again());
+            again.add(other.trigger());
+            return new Event(
+                    one.type(),
+                    one.mode(),
+                    one.cameo(),
+                    one.quad(),
+                    one.goldstein(),
+                    one.status(),
+                    one.actors().isEmpty() ? other.actors() : one.actors(),
+                    one.recipients().isEmpty() ? other.recipients() : one.recipients(),
+                    one.time() == null ? other.time() : one.time(),
+                    one.place() == null ? other.place() : one.place(),
+                    one.counts().equals(Counts.NONE) ? other.counts() : one.counts(),
+                    one.trigger(),
+                    again,
+                    one.evidence(),
+                    one.background() && other.background(),
+                    one.statement() == null ? other.statement() : one.statement(),
+                    one.rule());
+        }
+
+        private int tokenAt(int offset) {
+            int low = 0;
+            int high = text.tokens().size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (text.tokens().get(middle).end() <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+
+    private static final java.util.Set<String> LOCAL = java.util.Set.of(
+            "\u0641\u064A",
+            "\u0642\u0631\u0628",
+            "\u0634\u0645\u0627\u0644",
+            "\u062C\u0646\u0648\u0628",
+            "\u0634\u0631\u0642",
+            "\u063A\u0631\u0628",
+            "\u0634\u0645\u0627\u0644\u064A",
+            "\u062C\u0646\u0648\u0628\u064A",
+            "\u0634\u0631\u0642\u064A",
+            "\u063A\u0631\u0628\u064A",
+            "\u0648\u0633\u0637",
+            "\u062F\u0627\u062E\u0644");
 }

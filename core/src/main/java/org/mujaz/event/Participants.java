@@ -1,0 +1,407 @@
+package org.mujaz.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Frame.Slot;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/** Who stands in the slots of a frame around its trigger, with entity and code. */
+final class Participants {
+
+    /** So many tokens behind a noun its complements are looked for. */
+    private static final int REACH = 14;
+
+    private static final int MOST_JOINED = 5;
+
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final List<NameMention> names;
+    private final List<Entity> entities;
+    private final PhraseTable demonyms;
+    private final PhraseTable demonymForms;
+    private final Frames frames;
+    private final Map<Span, Integer> entityOf = new HashMap<>();
+
+    Participants(
+            Text text,
+            Words words,
+            Clauses clauses,
+            List<NameMention> names,
+            List<Entity> entities,
+            PhraseTable demonyms,
+            PhraseTable demonymForms,
+            Frames frames) {
+        this.text = text;
+        this.words = words;
+        this.clauses = clauses;
+        this.names = names;
+        this.entities = entities;
+        this.demonyms = demonyms;
+        this.demonymForms = demonymForms;
+        this.frames = frames;
+        for (int i = 0; i < entities.size(); i++) {
+            for (NameMention mention : entities.get(i).mentions()) {
+                entityOf.put(mention.span(), i);
+            }
+        }
+    }
+
+    /** A trigger in its place: the tokens, the phrase it heads or -1, the verb that it is or that governs it, or null. */
+    record Trigger(
+            int first,
+            int end,
+            int start,
+            int phrase,
+            @Nullable Predicate verb,
+            boolean isVerb,
+            boolean passive) {}
+
+    /** Who stands in the first of the slots that anybody stands in. */
+    List<Participant> in(List<Slot> slots, Trigger trigger, Frame frame, boolean recipient) {
+        for (Slot slot : slots) {
+            List<Participant> found = in(slot, trigger, recipient);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        if (!recipient
+                && !trigger.isVerb
+                && trigger.verb != null
+                && isObject(trigger)
+                && isLight(trigger.verb, frame)) {
+            return phrase(trigger.verb.subject(), trigger);
+        }
+        return List.of();
+    }
+
+    /** All parties in any of the slots. */
+    List<Participant> all(List<Slot> slots, Trigger trigger, Frame frame) {
+        List<Participant> all = new ArrayList<>();
+        for (Slot slot : slots) {
+            for (Participant one : in(slot, trigger, false)) {
+                if (all.stream().noneMatch(other -> other.span().equals(one.span()))) {
+                    all.add(one);
+                }
+            }
+        }
+        if (!trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame)) {
+            for (Participant one : phrase(trigger.verb.subject(), trigger)) {
+                if (all.stream().noneMatch(other -> other.span().equals(one.span()))) {
+                    all.add(one);
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isLight(Predicate verb, Frame frame) {
+        for (WordReading reading : verb.readings()) {
+            if (frame.light().contains(frames.lemma(words, reading))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(Trigger trigger) {
+        return trigger.verb != null && trigger.phrase != trigger.verb.subject();
+    }
+
+    private List<Participant> in(Slot slot, Trigger trigger, boolean recipient) {
+        Predicate verb = trigger.verb;
+        return switch (slot.place()) {
+            case SUBJECT ->
+                !trigger.isVerb || verb == null || trigger.passive ? List.of() : phrase(verb.subject(), trigger);
+            case OBJECT ->
+                !trigger.isVerb || verb == null
+                        ? List.of()
+                        : trigger.passive ? phrase(verb.subject(), trigger) : phrase(verb.object(), trigger);
+            case OF -> trigger.isVerb ? List.of() : genitive(trigger);
+            case VERB -> with(slot.words(), trigger, recipient);
+            case PREPOSITION -> behind(slot.words(), trigger);
+        };
+    }
+
+    /** The genitive behind a noun; or its nationality, which says whose it is. */
+    private List<Participant> genitive(Trigger trigger) {
+        if (trigger.phrase < 0) {
+            return List.of();
+        }
+        Phrase phrase = clauses.phrases().get(trigger.phrase);
+        int at = trigger.end;
+        if (at >= phrase.end()) {
+            return List.of();
+        }
+        if (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger)) {
+            for (int i = at; i < phrase.end(); i++) {
+                String country = nation(i);
+                if (!country.isEmpty()) {
+                    Token token = text.tokens().get(i);
+                    return List.of(new Participant(
+                            null, country, text.folded().source(token.foldedStart(), token.foldedEnd())));
+                }
+            }
+            return List.of();
+        }
+        return listed(part(phrase, at), phrase.end());
+    }
+
+    private boolean isAdjective(int at, Trigger trigger) {
+        boolean definite = text.folded().charAt(trigger.start) != '\u0627'
+                && trigger.start - text.tokens().get(trigger.first).foldedStart() >= 2;
+        boolean the = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
+        boolean adjective = words.can(
+                at, r -> r.list() == WordList.ADJECTIVE || r.list() == WordList.ACTIVE || r.list() == WordList.PASSIVE);
+        return (adjective || !nation(at).isEmpty()) && (definite == the || definite);
+    }
+
+    /** The country of a nationality adjective, or nothing. */
+    private String nation(int at) {
+        Token token = text.tokens().get(at);
+        int start = token.foldedStart();
+        boolean article = token.foldedLength() > 4
+                && text.folded().charAt(start) == '\u0627'
+                && text.folded().charAt(start + 1) == '\u0644';
+        int row = demonymForms.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd());
+        if (row < 0) {
+            return "";
+        }
+        for (String reading : demonymForms.cell(row, "readings").split(" ")) {
+            if (reading.charAt(0) == 'd') {
+                int digits = 1;
+                while (digits < reading.length() && Character.isDigit(reading.charAt(digits))) {
+                    digits++;
+                }
+                return demonyms.cell(Integer.parseInt(reading.substring(1, digits)), "country");
+            }
+        }
+        return "";
+    }
+
+    /** A phrase that begins inside another. */
+    private static Phrase part(Phrase phrase, int first) {
+        return first <= phrase.first()
+                ? phrase
+                : new Phrase(first, phrase.end(), first, -1, -1, (char) 0, false, phrase.definite(), 'u', false, -1);
+    }
+
+    /** Who stands to another verb that the trigger belongs to. */
+    private List<Participant> with(String lemma, Trigger trigger, boolean recipient) {
+        if (trigger.isVerb || trigger.phrase < 0) {
+            return List.of();
+        }
+        for (Predicate predicate : clauses.predicates()) {
+            boolean near = predicate.token() > trigger.first - REACH && predicate.token() < trigger.end + REACH;
+            if (!near || !isOf(predicate, lemma)) {
+                continue;
+            }
+            boolean subject = predicate.subject() == trigger.phrase;
+            boolean follows =
+                    predicate.token() == clauses.phrases().get(trigger.phrase).end();
+            boolean object = predicate.object() == trigger.phrase
+                    || predicate.complements().contains(trigger.phrase);
+            boolean pronoun = predicate.reading().pronoun() > 0;
+            if (recipient && (subject || (follows && !pronoun))) {
+                List<Participant> found = phrase(predicate.object(), trigger);
+                if (found.isEmpty() && follows && predicate.subject() != trigger.phrase) {
+                    found = phrase(predicate.subject(), trigger);
+                }
+                return found;
+            }
+            if (object || pronoun || (subject && !recipient && pronoun)) {
+                return phrase(predicate.subject(), trigger);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOf(Predicate predicate, String lemma) {
+        for (WordReading reading : predicate.readings()) {
+            if (frames.lemma(words, reading).equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who stands behind a preposition that goes with the trigger. */
+    private List<Participant> behind(String preposition, Trigger trigger) {
+        List<Phrase> candidates = new ArrayList<>();
+        if (trigger.isVerb && trigger.verb != null) {
+            for (int c : trigger.verb.complements()) {
+                candidates.add(clauses.phrases().get(c));
+            }
+        } else {
+            for (int i = trigger.end; i < text.tokens().size() && i < trigger.end + REACH; i++) {
+                Tag tag = clauses.tag(i);
+                if (tag == Tag.VERB
+                        || tag == Tag.STOP
+                        || tag == Tag.COMPLEMENTIZER
+                        || tag == Tag.SUBORDINATOR
+                        || tag == Tag.COLON) {
+                    break;
+                }
+                int p = clauses.phraseAt(i);
+                if (p >= 0
+                        && clauses.phrases().get(p).first() == i
+                        && !clauses.phrases().get(p).isBare()) {
+                    candidates.add(clauses.phrases().get(p));
+                }
+            }
+        }
+        for (Phrase phrase : candidates) {
+            int from = matches(preposition, phrase);
+            if (from >= 0) {
+                return listed(part(phrase, from), phrase.end());
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the participant begins in a phrase behind a preposition of one or two words, or -1 if it is another preposition. */
+    private int matches(String preposition, Phrase phrase) {
+        String first = Frame.firstWord(preposition);
+        boolean two = first.length() < preposition.length();
+        String second = two ? preposition.substring(first.length() + 1) : "";
+        if (phrase.letter() != 0) {
+            String letter = String.valueOf(phrase.letter());
+            if (preposition.equals(letter)) {
+                return phrase.first();
+            }
+            Token head = text.tokens().get(phrase.first());
+            String written = text.folded(head);
+            boolean same = preposition.length() > 1
+                    && !two
+                    && (written.equals(preposition) || written.equals("\u0648" + preposition));
+            return same && phrase.first() + 1 < phrase.end() ? phrase.first() + 1 : -1;
+        }
+        Token token = text.tokens().get(phrase.preposition());
+        String written = FoldedText.fold(text.quote(token.span()));
+        if (!two) {
+            return written.equals(first) || written.equals("\u0648" + first) ? phrase.first() : -1;
+        }
+        boolean head = written.equals(first) && text.is(text.tokens().get(phrase.first()), second);
+        if (head) {
+            return phrase.first() + 1 < phrase.end() ? phrase.first() + 1 : -1;
+        }
+        boolean double1 = written.equals(second)
+                && phrase.preposition() > 0
+                && text.is(text.tokens().get(phrase.preposition() - 1), first);
+        return double1 ? phrase.first() : -1;
+    }
+
+    private List<Participant> phrase(int index, Trigger trigger) {
+        if (index < 0 || index == trigger.phrase) {
+            return List.of();
+        }
+        Phrase phrase = clauses.phrases().get(index);
+        return listed(phrase, phrase.end());
+    }
+
+    /** A phrase and those that "and" joins to it. */
+    private List<Participant> listed(Phrase first, int end) {
+        List<Participant> found = new ArrayList<>(1);
+        add(first, found);
+        int at = end;
+        while (found.size() < MOST_JOINED && at < text.tokens().size()) {
+            int p = clauses.phraseAt(at);
+            Phrase next = p < 0 ? null : clauses.phrases().get(p);
+            if (next == null || next.first() != at || !next.joined() || next.letter() != 0) {
+                break;
+            }
+            add(next, found);
+            at = next.end();
+        }
+        return found;
+    }
+
+    private void add(Phrase phrase, List<Participant> found) {
+        Span span = phrase.start() >= 0
+                ? clauses.span(phrase)
+                : new Span(startOf(phrase), text.tokens().get(phrase.end() - 1).end());
+        int mention = phrase.mention();
+        if (mention < 0) {
+            mention = mentionAt(phrase.head());
+        }
+        Integer entity = mention < 0 ? null : entityOf.get(names.get(mention).span());
+        String code = entity == null ? code(phrase) : entities.get(entity).code();
+        found.add(new Participant(entity, code, span));
+    }
+
+    private int startOf(Phrase phrase) {
+        Token token = text.tokens().get(phrase.first());
+        int mention = mentionAt(phrase.first());
+        return mention < 0
+                ? token.start()
+                : Math.max(token.start(), Math.min(names.get(mention).span().start(), titleStart(mention)));
+    }
+
+    private int titleStart(int mention) {
+        return names.get(mention).title() == null
+                ? Integer.MAX_VALUE
+                : names.get(mention).title().span().start();
+    }
+
+    /** The name that begins in a token, with its title, or -1. */
+    private int mentionAt(int token) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).endToken() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low >= names.size()) {
+            return -1;
+        }
+        NameMention name = names.get(low);
+        boolean title = name.title() != null
+                && name.title().span().start() <= text.tokens().get(token).end()
+                && name.title().span().end() <= name.span().start() + 1
+                && name.title().span().end() > text.tokens().get(token).start();
+        return name.firstToken() <= token || title ? low : -1;
+    }
+
+    /** The code of somebody who is not named: a country in the phrase and the sector of its noun. */
+    private @Nullable String code(Phrase phrase) {
+        String country = "";
+        for (int i = phrase.first(); i < phrase.end() && country.isEmpty(); i++) {
+            country = nation(i);
+            int mention = country.isEmpty() ? mentionAt(i) : -1;
+            Integer entity =
+                    mention < 0 ? null : entityOf.get(names.get(mention).span());
+            String code = entity == null ? null : entities.get(entity).code();
+            country = code != null && code.length() >= 3 && entities.get(entity).type() == NameMention.Type.LOCATION
+                    ? code.substring(0, 3)
+                    : country;
+        }
+        String sector = "";
+        WordReading agent = words.first(phrase.head(), r -> r.list() == WordList.AGENT);
+        if (agent != null) {
+            sector = words.cell(agent, "code");
+        }
+        String whole = country + sector;
+        return whole.isEmpty() ? null : whole;
+    }
+}
