@@ -51,9 +51,13 @@ public final class ClauseReader {
 
     private final PhraseTable particles;
     private final PhraseTable intentions;
+    private final PhraseTable numbers;
+    private final PhraseTable forms;
 
     public ClauseReader(Lexicon lexicon) {
         this.particles = lexicon.table("clause/particles");
+        this.numbers = lexicon.table("number/words");
+        this.forms = lexicon.table("name/forms");
         this.intentions = lexicon.table("clause/intentions");
     }
 
@@ -180,13 +184,38 @@ public final class ClauseReader {
             if (isVerbHere(at, from, to)) {
                 return Tag.VERB;
             }
+            if (isNumber(at)) {
+                return Tag.NUMBER;
+            }
             WordReading reading = words.first(at, WordReading::isNominal);
             if (reading == null) {
-                return Tag.NOUN;
+                return isNationality(at) ? Tag.ADJECTIVE : Tag.NOUN;
             }
             boolean adjective = reading.list() == WordList.ADJECTIVE
                     && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        private boolean isNumber(int at) {
+            Token token = text.tokens().get(at);
+            boolean and = token.foldedLength() > 4 && text.foldedChar(token) == WAW;
+            return numbers.contains(text, token)
+                    || (and && numbers.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) >= 0);
+        }
+
+        /** Whether a word that is in no list of ordinary words is a nationality. */
+        private boolean isNationality(int at) {
+            Token token = text.tokens().get(at);
+            int start = token.foldedStart();
+            boolean article = token.foldedLength() > 4
+                    && text.foldedChar(token) == '\u0627'
+                    && text.folded().charAt(start + 1) == '\u0644';
+            int row = forms.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd());
+            if (row < 0) {
+                return false;
+            }
+            String readings = forms.cell(row, "readings");
+            return readings.charAt(0) == 'd' || readings.contains(" d");
         }
 
         private @Nullable Tag particle(int at) {
@@ -328,7 +357,7 @@ public final class ClauseReader {
                 }
                 if (head < 0) {
                     head = at;
-                } else if (isDefinite(at - 1) && !continues(at)) {
+                } else if (isDefinite(at - 1) ? !continues(at) : !mayFollow(at, head)) {
                     break;
                 }
                 at++;
@@ -339,10 +368,42 @@ public final class ClauseReader {
             return at;
         }
 
+        /**
+         * Whether a word may belong to an indefinite one before it: not behind a plural with its ending in full, nor behind an adjective, if
+         * it is no adjective itself; no indefinite accusative behind what is none.
+         */
+        private boolean mayFollow(int at, int head) {
+            boolean adjective = isAdjective(at);
+            String before = text.folded(text.tokens().get(at - 1));
+            boolean full = before.length() > 4
+                    && (before.endsWith("\u0648\u0646") || before.endsWith("\u0627\u0646"))
+                    && words.can(at - 1, r -> r.isPlural() || r.isDual());
+            boolean behindAdjective = at - 1 > head && tags[at - 1] == Tag.ADJECTIVE;
+            boolean accusative =
+                    words.can(at, WordReading::isAccusative) && !words.can(at, r -> r.isNominal() && !r.isAccusative());
+            boolean accusativeBefore = words.can(at - 1, WordReading::isAccusative);
+            return !((full || behindAdjective) && !adjective) && !(accusative && !accusativeBefore);
+        }
+
+        private boolean isAdjective(int at) {
+            return tags[at] == Tag.ADJECTIVE
+                    || words.can(
+                            at,
+                            r -> r.list() == WordList.ADJECTIVE
+                                    || r.list() == WordList.ACTIVE
+                                    || r.list() == WordList.PASSIVE)
+                    || isNationality(at);
+        }
+
         /** Whether a word may belong to a definite one before it: a definite adjective. */
         private boolean continues(int at) {
+            boolean agent = words.can(
+                    at,
+                    r -> r.list() == WordList.AGENT && words.cell(r, "class").equals("person"));
             return isDefinite(at)
-                    && (tags[at] == Tag.ADJECTIVE
+                    && !(agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE)
+                    && (isNationality(at)
+                            || tags[at] == Tag.ADJECTIVE
                             || words.can(
                                     at,
                                     r -> r.list() == WordList.ADJECTIVE
@@ -442,7 +503,10 @@ public final class ClauseReader {
                                 noun, noun.list() == WordList.NOUN || noun.list() == WordList.AGENT ? "class" : "form")
                         .equals("person");
                 plural = noun.isPlural() || noun.isDual();
-                gender = noun.isPlural() ? people ? 'p' : 'f' : noun.isFeminine() ? 'f' : 'm';
+                String written = text.folded(text.tokens().get(head));
+                boolean sound =
+                        noun.isPlural() && (written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646"));
+                gender = noun.isPlural() ? people || sound ? 'p' : 'f' : noun.isFeminine() ? 'f' : 'm';
             } else if (text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1)) {
                 gender = 'f';
             }

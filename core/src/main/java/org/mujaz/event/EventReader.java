@@ -210,13 +210,55 @@ public final class EventReader {
             boolean object = predicate.object() >= 0 || (reading.pronoun() > 0);
             boolean hasSubject =
                     !frame.actor().isEmpty() && frame.actor().get(0).place() == Frame.Slot.Place.SUBJECT;
-            boolean passive = !frame.intransitive() && reading.isPassive() && hasSubject;
+            boolean onlyPassive = predicate.readings().stream()
+                    .filter(other -> other.row() == reading.row())
+                    .allMatch(WordReading::isPassive);
+            if (reading.isPassive() && !onlyPassive) {
+                return null;
+            }
+            boolean takesObject = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
+            boolean bare = takesObject
+                    && !object
+                    && !predicate.before()
+                    && predicate.subject() >= 0
+                    && (reading.isPast() || hasAgent(predicate))
+                    && (hasAgent(predicate) || !isForce(predicate.subject()));
+            boolean passive = !frame.intransitive() && hasSubject && (onlyPassive || bare);
             if (frame.intransitive() && object && !reading.isPassive()) {
                 return null;
             }
             Trigger trigger =
                     new Trigger(predicate.token(), predicate.token() + 1, reading.stem(), -1, predicate, true, passive);
             return fire(frame, intransitive(frame, trigger, predicate), sentence);
+        }
+
+        /** Whether who did it stands behind "by". */
+        private boolean hasAgent(Predicate predicate) {
+            for (int c : predicate.complements()) {
+                Phrase phrase = clauses.phrases().get(c);
+                String head = text.folded(text.tokens().get(phrase.first()));
+                boolean hand = head.equals("\u064A\u062F") || head.equals("\u0627\u064A\u062F\u064A");
+                boolean by = phrase.letter() == 0
+                        && phrase.preposition() > 0
+                        && text.is(text.tokens().get(phrase.preposition()), "\u0642\u0628\u0644")
+                        && text.is(text.tokens().get(phrase.preposition() - 1), "\u0645\u0646");
+                if (hand || by) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a phrase is of those who do such things rather than undergo them: a state, a body, soldiers, the police. */
+        private boolean isForce(int phrase) {
+            Phrase subject = clauses.phrases().get(phrase);
+            if (subject.mention() >= 0) {
+                return names.get(subject.mention()).type() != NameMention.Type.PERSON;
+            }
+            WordReading agent = words.first(subject.head(), r -> r.list() == org.mujaz.lexicon.WordList.AGENT);
+            String code = agent == null ? "" : words.cell(agent, "code");
+            return subject.definite()
+                    && (code.equals("GOV") || code.equals("MIL") || code.equals("COP") || code.equals("JUD"));
         }
 
         /** Where a frame of the verb without object has its recipient as the subject, nothing is passive. */

@@ -2,8 +2,10 @@ package org.mujaz.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.event.Frame.Slot;
@@ -22,6 +24,7 @@ final class Frames {
     private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable codes;
+    private final Set<String> controls;
     private final Map<Integer, Frame> known = new ConcurrentHashMap<>();
     private final Map<String, Integer> rowOfVerb = new ConcurrentHashMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
@@ -30,7 +33,18 @@ final class Frames {
         this.frames = lexicon.table("event/frames");
         this.verbs = lexicon.table("event/verbs");
         this.nouns = lexicon.table("event/nouns");
+        PhraseTable listed = lexicon.table("event/control-verbs");
+        Set<String> all = new HashSet<>();
+        for (int row = 0; row < listed.size(); row++) {
+            all.add(FoldedText.fold(listed.cell(row, "form")));
+        }
+        this.controls = Set.copyOf(all);
         this.codes = lexicon.table("event/cameo");
+    }
+
+    /** Verbs whose subject does what the noun they govern says, folded. */
+    Set<String> controls() {
+        return controls;
     }
 
     /** A frame that a word calls, and how. */

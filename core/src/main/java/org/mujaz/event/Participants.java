@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -28,6 +29,7 @@ final class Participants {
     /** So many tokens behind a noun its complements are looked for. */
     private static final int REACH = 14;
 
+    private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
     private static final int MOST_JOINED = 5;
 
     private final Text text;
@@ -38,6 +40,7 @@ final class Participants {
     private final PhraseTable demonyms;
     private final PhraseTable demonymForms;
     private final Frames frames;
+    private final Set<String> controls;
     private final Map<Span, Integer> entityOf = new HashMap<>();
 
     Participants(
@@ -57,6 +60,7 @@ final class Participants {
         this.demonyms = demonyms;
         this.demonymForms = demonymForms;
         this.frames = frames;
+        this.controls = frames.controls();
         for (int i = 0; i < entities.size(); i++) {
             for (NameMention mention : entities.get(i).mentions()) {
                 entityOf.put(mention.span(), i);
@@ -82,14 +86,33 @@ final class Participants {
                 return found;
             }
         }
-        if (!recipient
-                && !trigger.isVerb
-                && trigger.verb != null
-                && isObject(trigger)
-                && isLight(trigger.verb, frame)) {
-            return phrase(trigger.verb.subject(), trigger);
+        if (!recipient && !trigger.isVerb && trigger.verb != null && isObject(trigger)) {
+            return controlled(trigger, frame);
         }
         return List.of();
+    }
+
+    /** Who does what a verb governs: the subject of "carried out", "began", "succeeded in"; the object of "accused of". */
+    private List<Participant> controlled(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb;
+        if (verb == null || trigger.phrase < 0) {
+            return List.of();
+        }
+        int head = clauses.phrases().get(trigger.phrase).head();
+        boolean carried = head < trigger.first && isControl(head);
+        boolean accused = isOf(verb, ACCUSE) && verb.object() >= 0;
+        if (accused) {
+            return phrase(verb.object(), trigger);
+        }
+        boolean governs = carried
+                || isLight(verb, frame)
+                || verb.readings().stream().anyMatch(reading -> controls.contains(frames.lemma(words, reading)));
+        return governs ? phrase(verb.subject(), trigger) : List.of();
+    }
+
+    /** Whether a noun is that of a verb that makes one event with another noun: the carrying out of. */
+    private boolean isControl(int at) {
+        return words.can(at, r -> r.list() == WordList.MASDAR && controls.contains(frames.lemma(words, r)));
     }
 
     /** All parties in any of the slots. */
@@ -148,7 +171,18 @@ final class Participants {
         Phrase phrase = clauses.phrases().get(trigger.phrase);
         int at = trigger.end;
         if (at >= phrase.end()) {
-            return List.of();
+            int next = at < text.tokens().size() ? clauses.phraseAt(at) : -1;
+            Phrase counted = next < 0 ? null : clauses.phrases().get(next);
+            boolean genitive = counted != null
+                    && counted.first() == at
+                    && counted.isBare()
+                    && !counted.joined()
+                    && (clauses.tag(at) == Tag.NUMBER
+                            || clauses.tag(at) == Tag.QUANTIFIER
+                            || clauses.tag(at) == Tag.NAME)
+                    && !words.can(
+                            trigger.first, r -> r.isNominal() && r.prefix().isDefinite());
+            return genitive ? listed(counted, counted.end()) : List.of();
         }
         if (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger)) {
             for (int i = at; i < phrase.end(); i++) {
