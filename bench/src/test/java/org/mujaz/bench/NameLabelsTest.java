@@ -1,5 +1,6 @@
 package org.mujaz.bench;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,14 +23,14 @@ class NameLabelsTest {
     @Test
     void aLabelCountsAsWhatItsLineSays() throws IOException {
         Map<String, NameLabels> sets = read(HEADER + "A\tGPE\tLOC\t\nA\tNORP\t-\tpeoples\nB\tGPE\tORG\t\n");
-        assertThat(sets.get("A").of("GPE")).isEqualTo("LOC");
-        assertThat(sets.get("A").of("NORP")).isEqualTo(NameLabels.LEFT_OUT);
-        assertThat(sets.get("B").of("GPE")).isEqualTo("ORG");
+        assertThat(of(sets, "A").of("GPE")).isEqualTo("LOC");
+        assertThat(of(sets, "A").of("NORP")).isEqualTo(NameLabels.LEFT_OUT);
+        assertThat(of(sets, "B").of("GPE")).isEqualTo("ORG");
     }
 
     @Test
     void aLabelThatNobodyThoughtOfIsNotLeftOutSilently() throws IOException {
-        NameLabels labels = read(HEADER + "A\tGPE\tLOC\t\n").get("A");
+        NameLabels labels = of(read(HEADER + "A\tGPE\tLOC\t\n"), "A");
         assertThatThrownBy(() -> labels.of("FAC")).hasMessageContaining("FAC");
         assertThatThrownBy(() -> NameGold.ofWords("a.tsv", "a", null)).hasMessageContaining("name-labels.tsv");
     }
@@ -51,8 +52,12 @@ class NameLabelsTest {
     void theLabelsOfTheProjectAreRead() throws IOException {
         Map<String, NameLabels> sets = NameLabels.read(Root.path().resolve("bench/name-labels.tsv"));
         assertThat(sets.keySet()).containsExactly("Wojood", "WikiFANE");
-        assertThat(sets.get("WikiFANE").of("Religious_ORG")).isEqualTo("ORG");
-        assertThat(sets.get("WikiFANE").of("Group")).isEqualTo(NameLabels.LEFT_OUT);
+        assertThat(of(sets, "WikiFANE").of("Religious_ORG")).isEqualTo("ORG");
+        assertThat(of(sets, "WikiFANE").of("Group")).isEqualTo(NameLabels.LEFT_OUT);
+    }
+
+    private static NameLabels of(Map<String, NameLabels> sets, String set) {
+        return requireNonNull(sets.get(set));
     }
 
     private Map<String, NameLabels> read(String content) throws IOException {

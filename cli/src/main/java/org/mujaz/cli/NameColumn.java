@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** A column of what {@code mujaz names} prints as rows. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 enum NameColumn {
     ARTICLE("المقال", NameRow::article),
     ID("المعرّف", NameRow::id),

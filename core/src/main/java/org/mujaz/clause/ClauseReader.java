@@ -304,7 +304,7 @@ public final class ClauseReader {
             if (behindName) {
                 return true;
             }
-            boolean afterDefinite = before == Tag.NOUN || before == Tag.ADJECTIVE ? isDefinite(at - 1) : false;
+            boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
         }
@@ -579,15 +579,14 @@ public final class ClauseReader {
                 }
                 if (!phrase.isBare()) {
                     complements.add(p);
-                } else if (phrase.first() > verb + REACH || (phrase.joined() && !isList(p, subject, object))) {
                     continue;
-                } else if (phrase.joined()) {
-                    continue;
-                } else if (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN) {
-                    continue;
-                } else if (subject < 0 && agrees(readings, phrase)) {
+                }
+                boolean apart = phrase.first() > verb + REACH
+                        || phrase.joined()
+                        || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
+                if (!apart && subject < 0 && agrees(readings, phrase)) {
                     subject = p;
-                } else if (object < 0 && subject != p && !commaBetween(verb, phrase.first())) {
+                } else if (!apart && object < 0 && subject != p && !commaBetween(verb, phrase.first())) {
                     object = p;
                 }
             }
@@ -666,10 +665,6 @@ public final class ClauseReader {
             return false;
         }
 
-        private boolean isList(int p, int subject, int object) {
-            return p - 1 == subject || p - 1 == object;
-        }
-
         private boolean commaBetween(int verb, int phrase) {
             for (int i = verb + 1; i < phrase; i++) {
                 if (tags[i] == Tag.COMMA) {
@@ -696,7 +691,7 @@ public final class ClauseReader {
                 }
                 boolean fits = phrase.gender() == 'u'
                         || phrase.gender() == 'p'
-                        || (agreement == 'f' || agreement == 'e' || agreement == 'q'
+                        || ((agreement == 'f' || agreement == 'e' || agreement == 'q')
                                 ? phrase.gender() == 'f'
                                 : phrase.gender() == 'm')
                         || (agreement == 'm' && phrase.gender() == 'f' && tags[phrase.first()] == Tag.NUMBER)

@@ -26,6 +26,9 @@ final class FirstWords implements WordIndex {
     private static final int MOST_SETS = 1 << SET_BITS;
     private static final int FREE = 0;
 
+    /** Greater than the letters of Arabic are many, or short words that differ in two letters would often have one hash. */
+    private static final int PRIME = 0x01000193;
+
     private final int width;
     private final int longest;
     private final int[] slots;
@@ -76,9 +79,9 @@ final class FirstWords implements WordIndex {
                 slot = slot + 1 & slots.length - 1;
             }
             if (slots[slot] != FREE) {
-                set = united(set, numbers, slots[slot] & MOST_SETS - 1);
+                set = united(set, numbers, slots[slot] & (MOST_SETS - 1));
             }
-            slots[slot] = hash & -MOST_SETS | numberOf(set, numbers);
+            slots[slot] = (hash & -MOST_SETS) | numberOf(set, numbers);
         }
         long[] sets = numbers.keySet().stream()
                 .flatMap(List::stream)
@@ -152,7 +155,7 @@ final class FirstWords implements WordIndex {
             if (letter == '.') {
                 return SEVERAL;
             }
-            hash = 31 * hash + letter;
+            hash = PRIME * hash + letter;
         }
         hash *= 0x9E3779B9;
         hash ^= hash >>> 15;

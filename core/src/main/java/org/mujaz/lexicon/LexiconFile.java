@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LexiconFile {
 
     private static final int MARK = 0x4D4A5A4C;
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
     private static final int HEADER = 12;
 
     /** Where the checksum of what follows the header stands. */
@@ -120,7 +119,7 @@ final class LexiconFile {
                 cells[filled++] = number;
             }
         }
-        int size = 20 + name.length + columns.length + cells.length * 4 + (texts.size() + 1) * 4 + textBytes;
+        int size = 4 * 4 + name.length + columns.length + cells.length * 4 + (texts.size() + 1) * 4 + textBytes;
         ByteBuffer out = ByteBuffer.allocate(size + table.trie().bytes());
         out.putInt(name.length).put(name);
         out.putInt(columns.length).put(columns);
@@ -136,7 +135,7 @@ final class LexiconFile {
         out.putInt(offset);
         texts.forEach(out::put);
         table.trie().write(out);
-        return out.position() == size + table.trie().bytes() ? out.array() : Arrays.copyOf(out.array(), out.position());
+        return out.array();
     }
 
     private static PhraseTable readTable(ByteBuffer in, FirstWords words, int number) {

@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -23,11 +21,10 @@ import org.mujaz.lexicon.LexiconSource.Rows;
 public final class LexiconFolder {
 
     /** The place of what came with Mujaz. */
-    public static final String BUILT_IN = "built in";
+    private static final String BUILT_IN = "built in";
 
     private final Path folder;
     private final LexiconSource source;
-    private final Map<String, Map<String, String>> otherNames = new HashMap<>();
 
     /** Files that were added to, as they will be. */
     private final Map<String, StringBuilder> texts = new TreeMap<>();
@@ -62,21 +59,6 @@ public final class LexiconFolder {
      */
     public List<String> columns(String list) {
         return rows(list).columns();
-    }
-
-    /**
-     * Where a list has {@code name}, however it is spelled: as a form, or as another name of an entry.
-     *
-     * @return {@link #BUILT_IN} or file and line, with the entry's form where it is another one; empty if it has not
-     */
-    public Optional<String> placeOf(String list, String name) {
-        String key = PhraseTable.key(name);
-        Rows rows = rows(list);
-        boolean form = rows.byKey().containsKey(key);
-        String entry = form ? key : otherNames(list).get(key);
-        return entry == null
-                ? Optional.empty()
-                : Optional.of(place(rows, entry) + (form ? "" : ", under " + formOf(rows, entry)));
     }
 
     /** Whether a list has {@code name} as the form of an entry. */
@@ -119,7 +101,6 @@ public final class LexiconFolder {
         List<LexiconProblem> doubts = check(list, row, new Origin(file, line), override);
         text.append(String.join("\t", row)).append('\n');
         texts.put(file, text);
-        otherNames.remove(list);
         return new Added(folder.resolve(file), line, String.join("\t", row), doubts);
     }
 
@@ -224,24 +205,6 @@ public final class LexiconFolder {
             throw new IllegalArgumentException("the lexicon has no " + list);
         }
         return rows;
-    }
-
-    private Map<String, String> otherNames(String list) {
-        return otherNames.computeIfAbsent(list, l -> {
-            Map<String, String> names = new HashMap<>();
-            Rows rows = rows(l);
-            rows.byKey()
-                    .forEach((key, row) -> NameChecks.parts(rows.cell(row, "also"))
-                            .forEach(also -> names.merge(
-                                    PhraseTable.key(also),
-                                    key,
-                                    (one, other) -> one.compareTo(other) < 0 ? one : other)));
-            return names;
-        });
-    }
-
-    private static String formOf(Rows rows, String key) {
-        return rows.byKey().getOrDefault(key, List.of(key)).get(0);
     }
 
     private static String place(Rows rows, String key) {

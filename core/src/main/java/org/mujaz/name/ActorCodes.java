@@ -15,6 +15,7 @@ import org.mujaz.text.Text;
 final class ActorCodes {
 
     private static final String FORMER = "ELI";
+    private static final String GOVERNMENT = "GOV";
     private static final int COUNTRY = 3;
 
     private final NameLexicon names;
@@ -50,11 +51,13 @@ final class ActorCodes {
         for (Entity.Role role : entity.roles()) {
             String of = role.of();
             country = of != null && isCountry(of) ? of : country;
-            boolean says = sector.isEmpty() && role.sector() != null;
-            sector = says ? role.sector() : sector;
-            former |= says && role.tenure() == Entity.Tenure.FORMER;
+            String says = role.sector();
+            if (sector.isEmpty() && says != null) {
+                sector = says;
+                former |= role.tenure() == Entity.Tenure.FORMER;
+            }
         }
-        if (bodyCode != null && (sector.isEmpty() || !sector.equals("GOV"))) {
+        if (bodyCode != null && !sector.equals(GOVERNMENT)) {
             return bodyCode;
         }
         String prefix = NameList.PERSON.table() + ":";
@@ -92,9 +95,9 @@ final class ActorCodes {
             Reading nation = hit.as(NameList.DEMONYM);
             Reading land = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
+            place = place == null || names.isCommon(place) ? null : place;
             Reading known = land != null ? land : nation != null ? nation : place;
-            String country =
-                    known == null || (known == place && names.isCommon(place)) ? "" : names.cell(known, "country");
+            String country = known == null ? "" : names.cell(known, "country");
             if (isCountry(country)) {
                 return country;
             }
@@ -108,7 +111,7 @@ final class ActorCodes {
         for (NameMention mention : entity.mentions()) {
             acts |= mention.acts();
         }
-        return country.isEmpty() ? "" : country + (acts ? "GOV" : "");
+        return country.isEmpty() ? "" : country + (acts ? GOVERNMENT : "");
     }
 
     static boolean isCountry(String code) {

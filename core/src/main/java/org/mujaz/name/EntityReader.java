@@ -127,7 +127,7 @@ public final class EntityReader {
         private @Nullable Draft last;
 
         /** Whom each mention was joined to. */
-        private final Map<NameMention, Draft> byMention = new IdentityHashMap<>();
+        private final IdentityHashMap<NameMention, Draft> byMention = new IdentityHashMap<>();
 
         private final Published published;
 
@@ -295,9 +295,10 @@ public final class EntityReader {
             for (int i = end - 1; i >= Math.max(0, end - MOST_TITLES); i--) {
                 Given given = titles.get(i);
                 boolean held = (tenure(alone) == Entity.Tenure.FORMER) == (tenure(given.title) == Entity.Tenure.FORMER);
-                boolean same = held && counterpart
-                        ? alone.country() != null && alone.country().equals(given.title.country())
-                        : held && isSame(alone, given.title);
+                boolean same = held
+                        && (counterpart
+                                ? alone.country() != null && alone.country().equals(given.title.country())
+                                : isSame(alone, given.title));
                 boolean elsewhere = given.title.of() != null
                         && alone.country() == null
                         && alone.title().indexOf(' ') < 0;

@@ -390,7 +390,8 @@ public final class NameReader {
                 if (person.title() == null) {
                     mentions.set(title.behind, person.with(use));
                 }
-            } else if (!title.plural && (title.definite && use.office() || title.words.equals(TitleUse.COUNTERPART))) {
+            } else if (!title.plural
+                    && ((title.definite && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
                 mentions.add(new NameMention(
                         use.span(),
                         NameMention.Type.PERSON,
@@ -432,7 +433,7 @@ public final class NameReader {
                 return;
             }
             String kind = names.cell(reading, "kind");
-            boolean another = title.clitics() == 1 && !title.article() || title.clitics() == 3;
+            boolean another = (title.clitics() == 1 && !title.article()) || title.clitics() == 3;
             boolean goesOn = expected == at
                     && open != null
                     && !another
@@ -1598,7 +1599,7 @@ public final class NameReader {
                                     || (first
                                             ? isBody(hit)
                                             : longest(at, NameList.HEAD) == null && believedOrganization(hit)));
-                    place = name && hit.endToken() > end ? where : place;
+                    place = (name && hit.endToken() > end) ? where : place;
                     end = name ? Math.max(end, hit.endToken()) : end;
                 }
                 hasPlace |= place;
@@ -1730,7 +1731,7 @@ public final class NameReader {
             boolean word = token.kind() == Kind.WORD
                     && !words.isStop(text, token)
                     && !isNationality(at)
-                    && !lexical.can(at, WordReading::isVerb);
+                    && (words.opensPlace(text, token) || !lexical.can(at, WordReading::isVerb));
             Hit listed = longest(at, NameList.PLACE);
             if (listed != null && listed.clitics() > 0 && !listed.article()) {
                 return null;

@@ -19,7 +19,9 @@ final class Offices {
     private static final String LAST = "-99";
 
     private final PhraseTable table;
-    private @Nullable Map<String, List<Office>> byPerson;
+
+    /** Made when it is first asked for; two threads may make it, and either's will do. */
+    private volatile @Nullable Map<String, List<Office>> byPerson;
 
     /**
      * An office held.
@@ -42,10 +44,11 @@ final class Offices {
                 String to = period.substring(slash + 1);
                 LocalDate earliest = published.earliest();
                 LocalDate latest = published.latest();
-                boolean held = earliest == null || latest == null
-                        ? to.isEmpty()
-                        : from.compareTo(latest.toString()) <= 0
-                                && (to.isEmpty() || (to + LAST).compareTo(earliest.toString()) >= 0);
+                boolean lasts = to.isEmpty();
+                boolean held = (earliest == null || latest == null)
+                        ? lasts
+                        : (from.compareTo(latest.toString()) <= 0
+                                && (lasts || (to + LAST).compareTo(earliest.toString()) >= 0));
                 if (held) {
                     return true;
                 }

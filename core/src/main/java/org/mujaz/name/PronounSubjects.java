@@ -1,5 +1,6 @@
 package org.mujaz.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
@@ -35,7 +36,7 @@ final class PronounSubjects {
      * @param mentions all mentions of a text in order
      */
     List<Subject> find(Text text, Words lexical, List<NameMention> mentions) {
-        List<Subject> found = new java.util.ArrayList<>();
+        List<Subject> found = new ArrayList<>();
         int speaker = -1;
         int speakerParagraph = -1;
         int next = 0;
@@ -44,7 +45,7 @@ final class PronounSubjects {
             while (next < mentions.size() && mentions.get(next).firstToken() < sentence.endToken()) {
                 next++;
             }
-            int verb = opening(text, lexical, sentence);
+            int verb = opening(text, sentence);
             boolean near = speaker >= 0 && sentence.paragraph() - speakerParagraph <= 1;
             if (verb >= 0 && near && agree(text, lexical, verb, mentions.get(speaker))) {
                 found.add(new Subject(verb, speaker));
@@ -59,7 +60,7 @@ final class PronounSubjects {
     }
 
     /** The verb of saying that opens a sentence and has no subject behind it, or -1. */
-    private int opening(Text text, Words lexical, Sentence sentence) {
+    private int opening(Text text, Sentence sentence) {
         int at = sentence.firstToken();
         while (at < sentence.endToken() && text.tokens().get(at).kind() == Token.Kind.PUNCTUATION) {
             at++;
@@ -73,9 +74,9 @@ final class PronounSubjects {
         int only = -1;
         for (int i = from; i < to; i++) {
             NameMention mention = mentions.get(i);
-            boolean mayspeak =
+            boolean maySpeak =
                     mention.type() == NameMention.Type.PERSON || mention.type() == NameMention.Type.ORGANIZATION;
-            if (mayspeak && isBesideVerb(text, mention)) {
+            if (maySpeak && isBesideVerb(text, mention)) {
                 if (only >= 0) {
                     return -1;
                 }

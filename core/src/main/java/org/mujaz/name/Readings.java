@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 
 /** All that one form of the lexicon can be, with what is asked of it at every place worked out once. */
+@SuppressWarnings("EnumOrdinal") // a list's number is never stored, only used while the program runs
 final class Readings {
 
     private static final char HAMZA_ABOVE = '\u0623';

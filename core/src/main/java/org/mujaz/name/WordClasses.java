@@ -78,7 +78,6 @@ final class WordClasses {
     private final PhraseTable notNames;
     private final PhraseTable reporting;
     private final PhraseTable punctual;
-    private final PhraseTable prepositions;
     private final PhraseTable places;
     private final PhraseTable falseArticles;
     private final PhraseTable placeOpeners;
@@ -95,7 +94,6 @@ final class WordClasses {
         this.notNames = lexicon.table("name/not-names");
         this.reporting = lexicon.table("brief/reporting-verbs");
         this.punctual = lexicon.table("time/punctual-verbs");
-        this.prepositions = lexicon.table("time/before-nouns");
         this.places = lexicon.table("name/before-places");
         this.falseArticles = lexicon.table("name/false-articles");
         this.placeOpeners = lexicon.table("name/place-openers");
@@ -203,10 +201,6 @@ final class WordClasses {
     boolean isOrdinal(Text text, int at) {
         NumberParser.Parsed number = numbers.at(text, at, at + 1);
         return number != null && number.ordinal();
-    }
-
-    boolean isPreposition(Text text, int at) {
-        return prepositions.contains(text, text.tokens().get(at));
     }
 
     /** Whether a word is a preposition or an adverb of place, "and" before it or not. */

@@ -96,7 +96,6 @@ public final class StatementReader {
         }
 
         List<Statement> run() {
-            int next = 0;
             for (int s = 0; s < text.sentences().size(); s++) {
                 Sentence sentence = text.sentences().get(s);
                 Integer speaker = null;
@@ -119,7 +118,6 @@ public final class StatementReader {
                     lastSpeaker = speaker;
                     lastParagraph = sentence.paragraph();
                 }
-                next++;
             }
             statements.sort(
                     Comparator.comparingInt(statement -> statement.verb().start()));
@@ -368,7 +366,7 @@ public final class StatementReader {
                 }
                 boolean behindComma = clauses.tag(i - 1) == Tag.COMMA;
                 if (behindComma
-                        && (!speech.participle(text, i).isEmpty() && saysOn(i, sentence)
+                        && ((!speech.participle(text, i).isEmpty() && saysOn(i, sentence))
                                 || speech.cue(text, i, sentence.endToken()) != null
                                 || (tag == Tag.SUBORDINATOR && isContrast(i)))) {
                     return i - 1;
@@ -626,7 +624,7 @@ public final class StatementReader {
                     if (before && phrase.letter() == LAM && entity(phrase) != null) {
                         addressee = entity(phrase);
                     }
-                    if (before && medium == null && (speech.isMedium(words, text, phrase.head()))) {
+                    if (before && medium == null && speech.isMedium(words, text, phrase.head())) {
                         medium = clauses.span(phrase);
                     }
                 }

@@ -42,9 +42,8 @@ public final class FoldedText implements CharSequence {
     private static final AtomicReferenceArray<@Nullable String> EXPANSIONS = new AtomicReferenceArray<>(0x10000 >> 4);
 
     private final String source;
-    // Characters, not a String, because every stage looks at every one of them. The arrays may be longer than what
-    // folding
-    // left; what lies behind is never given out.
+    // Characters, not a String, because every stage looks at every one of them. The arrays may be longer than
+    // what folding left; what lies behind is never given out.
     private final char[] folded;
     private final int[] starts;
     private final int[] ends;
