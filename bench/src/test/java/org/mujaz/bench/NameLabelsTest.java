@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,14 @@ class NameLabelsTest {
     @Test
     void aLabelCountsAsWhatItsLineSays() throws IOException {
         Map<String, NameLabels> sets = read(HEADER + "A\tGPE\tLOC\t\nA\tNORP\t-\tpeoples\nB\tGPE\tORG\t\n");
-        assertThat(sets.get("A").of("GPE")).isEqualTo("LOC");
-        assertThat(sets.get("A").of("NORP")).isEqualTo(NameLabels.LEFT_OUT);
-        assertThat(sets.get("B").of("GPE")).isEqualTo("ORG");
+        assertThat(set(sets, "A").of("GPE")).isEqualTo("LOC");
+        assertThat(set(sets, "A").of("NORP")).isEqualTo(NameLabels.LEFT_OUT);
+        assertThat(set(sets, "B").of("GPE")).isEqualTo("ORG");
     }
 
     @Test
     void aLabelThatNobodyThoughtOfIsNotLeftOutSilently() throws IOException {
-        NameLabels labels = read(HEADER + "A\tGPE\tLOC\t\n").get("A");
+        NameLabels labels = set(read(HEADER + "A\tGPE\tLOC\t\n"), "A");
         assertThatThrownBy(() -> labels.of("FAC")).hasMessageContaining("FAC");
         assertThatThrownBy(() -> NameGold.ofWords("a.tsv", "a", null)).hasMessageContaining("name-labels.tsv");
     }
@@ -51,8 +52,12 @@ class NameLabelsTest {
     void theLabelsOfTheProjectAreRead() throws IOException {
         Map<String, NameLabels> sets = NameLabels.read(Root.path().resolve("bench/name-labels.tsv"));
         assertThat(sets.keySet()).containsExactly("Wojood", "WikiFANE");
-        assertThat(sets.get("WikiFANE").of("Religious_ORG")).isEqualTo("ORG");
-        assertThat(sets.get("WikiFANE").of("Group")).isEqualTo(NameLabels.LEFT_OUT);
+        assertThat(set(sets, "WikiFANE").of("Religious_ORG")).isEqualTo("ORG");
+        assertThat(set(sets, "WikiFANE").of("Group")).isEqualTo(NameLabels.LEFT_OUT);
+    }
+
+    private static NameLabels set(Map<String, NameLabels> sets, String name) {
+        return Objects.requireNonNull(sets.get(name));
     }
 
     private Map<String, NameLabels> read(String content) throws IOException {
