@@ -3,22 +3,21 @@ package org.mujaz.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** A column of what {@code mujaz names} prints as rows. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 enum NameColumn {
-    ARTICLE("المقال", NameRow::article),
-    ID("المعرّف", NameRow::id),
-    NAME("الاسم", NameRow::name),
-    TYPE("النوع", row -> row.type().name()),
-    ROLES("الألقاب", NameRow::rolesTogether),
-    REF("المرجع", NameRow::refOrNothing),
-    COUNT("العدد", row -> Long.toString(row.count())),
-    ARTICLES("المقالات", row -> Long.toString(row.articles())),
-    START("الموضع", row -> Integer.toString(row.first().start())),
-    END("النهاية", row -> Integer.toString(row.first().end())),
-    QUOTE("أول ذكر", NameRow::quote);
+    ARTICLE("المقال"),
+    ID("المعرّف"),
+    NAME("الاسم"),
+    TYPE("النوع"),
+    ROLES("الألقاب"),
+    REF("المرجع"),
+    COUNT("العدد"),
+    ARTICLES("المقالات"),
+    START("الموضع"),
+    END("النهاية"),
+    QUOTE("أول ذكر");
 
     /** What a table for a reader has. */
     static final List<NameColumn> SCREEN = List.of(NAME, TYPE, ROLES, REF, COUNT, START, QUOTE);
@@ -34,15 +33,25 @@ enum NameColumn {
             List.of(NAME, TYPE, ROLES, REF, COUNT, ARTICLES, ARTICLE, START, END, QUOTE);
 
     private final String arabic;
-    private final Function<NameRow, String> cell;
 
-    NameColumn(String arabic, Function<NameRow, String> cell) {
+    NameColumn(String arabic) {
         this.arabic = arabic;
-        this.cell = cell;
     }
 
     String of(NameRow row) {
-        return cell.apply(row);
+        return switch (this) {
+            case ARTICLE -> row.article();
+            case ID -> row.id();
+            case NAME -> row.name();
+            case TYPE -> row.type().name();
+            case ROLES -> row.rolesTogether();
+            case REF -> row.refOrNothing();
+            case COUNT -> Long.toString(row.count());
+            case ARTICLES -> Long.toString(row.articles());
+            case START -> Integer.toString(row.first().start());
+            case END -> Integer.toString(row.first().end());
+            case QUOTE -> row.quote();
+        };
     }
 
     /** Its heading for programs; the same in every language. */

@@ -91,16 +91,20 @@ class NamesCommandTest {
 
     @Test
     void csvIsThatOfItsStandard() {
-        assertThat(names("--format=csv", "--type=person,organization", visit)).isEqualTo("""
-                        article,id,name,type,roles,ref,count,start,end,quote\r
-                        visit,e1,سامح شكري,PERSON,وزير الخارجية — EGY,,1,28,37,سامح شكري\r
-                        visit,e3,سيرغي لافروف,PERSON,وزير الخارجية — RUS,,2,72,84,سيرغي لافروف\r
-                        """);
+        assertThat(names("--format=csv", "--type=person,organization", visit)).isEqualTo(crlf("""
+                article,id,name,type,roles,ref,count,start,end,quote
+                visit,e1,سامح شكري,PERSON,وزير الخارجية — EGY,,1,28,37,سامح شكري
+                visit,e3,سيرغي لافروف,PERSON,وزير الخارجية — RUS,,2,72,84,سيرغي لافروف
+                """));
         assertThat(names("--format=csv", "--all", "--type=person", "--min-mentions=2", visit, after))
-                .isEqualTo("""
-                        name,type,roles,ref,count,articles,article,start,end,quote\r
-                        سيرغي لافروف,PERSON,وزير الخارجية — RUS,,3,2,visit,72,84,سيرغي لافروف\r
-                        """);
+                .isEqualTo(crlf("""
+                        name,type,roles,ref,count,articles,article,start,end,quote
+                        سيرغي لافروف,PERSON,وزير الخارجية — RUS,,3,2,visit,72,84,سيرغي لافروف
+                        """));
+    }
+
+    private static String crlf(String lines) {
+        return lines.replace("\n", "\r\n");
     }
 
     @Test

@@ -53,6 +53,8 @@ public final class EventReader {
     /** So many words may stand between the verb of a phrase and the rest. */
     private static final int GAP = 7;
 
+    private static final int MATERIAL_CONFLICT = 4;
+
     /** What was so many days before publication went before the day's news. */
     private static final int BACKGROUND_DAYS = 4;
 
@@ -61,6 +63,7 @@ public final class EventReader {
     private final PhraseTable forms;
     private final PhraseTable intentions;
     private final PhraseTable doubts;
+    private final PhraseTable occurrences;
     private final PhraseTable harms;
 
     public EventReader(Lexicon lexicon) {
@@ -68,6 +71,7 @@ public final class EventReader {
         this.demonyms = lexicon.table("name/demonyms");
         this.forms = lexicon.table("name/forms");
         this.intentions = lexicon.table("clause/intentions");
+        this.occurrences = lexicon.table("event/occurrence-verbs");
         this.doubts = lexicon.table("event/doubts");
         this.harms = lexicon.table("event/harms");
     }
@@ -542,6 +546,12 @@ public final class EventReader {
             if (status == Status.ACTUAL && time != null && isAhead(times.get(time))) {
                 status = Status.PLANNED;
             }
+            Integer place = place(trigger, sentence, firing);
+            Counts counts = counts(frame, firing.recipients);
+            boolean told = isTold(firing, sentence, time, place, counts);
+            if (!told && !isSpecific(firing, time, place)) {
+                return;
+            }
             Span span = text.folded()
                     .source(
                             trigger.start(),
@@ -556,12 +566,12 @@ public final class EventReader {
                     firing.actors,
                     firing.recipients,
                     time,
-                    place(trigger, sentence, firing),
-                    counts(frame, firing.recipients),
+                    place,
+                    counts,
                     span,
                     List.of(),
                     evidence(trigger, sentence),
-                    isBackground(trigger, time),
+                    !told || isBackground(trigger, time),
                     frame.statement() ? statementAt.get(trigger.first()) : null,
                     "event." + frame.concept());
             for (int i = 0; i < events.size(); i++) {
@@ -571,6 +581,57 @@ public final class EventReader {
                 }
             }
             events.add(event);
+        }
+
+        /**
+         * Whether an event is told as news: by the verb of a main clause in the past or of a headline, or by a noun of which a verb says that
+         * it took place, or which has its harm counted or both its time and its place said.
+         */
+        private boolean isTold(
+                Firing firing, Sentence sentence, @Nullable Integer time, @Nullable Integer place, Counts counts) {
+            Trigger trigger = firing.trigger;
+            Predicate verb = trigger.verb();
+            boolean material = frames.quad(firing.frame.cameo()) == MATERIAL_CONFLICT;
+            if (trigger.isVerb() && verb != null) {
+                boolean headline = text.isTitle(sentence) || sentence.firstToken() == 0;
+                boolean past = verb.reading().isPast() || verb.mood() != Mood.FACT || headline || isCut(verb);
+                return !verb.relative() && (past || !material);
+            }
+            boolean own = time != null && isIn(times.get(time), sentence);
+            if (!counts.equals(Counts.NONE) || (own && place != null)) {
+                return true;
+            }
+            if (verb == null || verb.relative()) {
+                return false;
+            }
+            if (!material) {
+                return firing.found() > 0 || own;
+            }
+            for (WordReading reading : verb.readings()) {
+                int row = occurrences.rowOf(
+                        org.mujaz.text.FoldedText.of(frames.lemma(words, reading)),
+                        0,
+                        frames.lemma(words, reading).length());
+                if (row >= 0 && reading.isPast()) {
+                    boolean subject = verb.subject() == trigger.phrase();
+                    return occurrences.cell(row, "as").contains(subject ? "subject" : "object");
+                }
+            }
+            return false;
+        }
+
+        /** Whether a present is one of the past: behind "did not". */
+        private boolean isCut(Predicate verb) {
+            return verb.isNegated();
+        }
+
+        private boolean isIn(TimeExpression time, Sentence sentence) {
+            return time.firstToken() >= sentence.firstToken() && time.firstToken() < sentence.endToken();
+        }
+
+        /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
+        private boolean isSpecific(Firing firing, @Nullable Integer time, @Nullable Integer place) {
+            return firing.found() > 0 || (time != null && place != null);
         }
 
         private Status status(Trigger trigger, Sentence sentence) {

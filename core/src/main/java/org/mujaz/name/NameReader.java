@@ -692,7 +692,9 @@ public final class NameReader {
                 if (built && (wellKnown || listed)) {
                     continue;
                 }
-                if (candidate != null && (best == null || candidate.endToken > best.endToken)) {
+                if (candidate != null
+                        && candidate.endToken > at
+                        && (best == null || candidate.endToken > best.endToken)) {
                     best = candidate;
                 }
             }
@@ -847,7 +849,9 @@ public final class NameReader {
                     || isTitleOrNation(at);
             Reading given = part.as(NameList.GIVEN);
             Reading family = part.as(NameList.FAMILY);
-            boolean common = (given != null && names.isCommon(given)) || (family != null && names.isCommon(family));
+            boolean common = (given != null && names.isCommon(given))
+                    || (family != null && names.isCommon(family))
+                    || isWord(at);
             boolean definite = words.isDefinite(text, text.tokens().get(at));
             boolean office = strong && isOfficeBefore(at);
             boolean loose = common && isIndefiniteTitleBefore(at);
@@ -1208,7 +1212,7 @@ public final class NameReader {
                         && (!place || isAnnounced(at) || isClub(at, reading))
                         && (hit.clitics() == 0 || hit.foldedLength(text) > WordClasses.SHORT)
                         && (hit.endToken() > at + 1 || !isTitleOrNation(at) || isAnnounced(at) || isClub(at, reading))
-                        && (!names.isCommon(reading)
+                        && (!(names.isCommon(reading) || isBareWord(at, hit))
                                 || hit.endToken() > at + 1
                                 || isAnnounced(at)
                                 || isClub(at, reading)
@@ -1303,7 +1307,7 @@ public final class NameReader {
         private @Nullable Candidate quoted(int at) {
             boolean opened = at - 1 > from && text.quotations().opens(at - 1) && isAnnounced(at);
             int close = opened ? text.quotations().partnerOf(at - 1) : -1;
-            if (close < 0 || close - at >= WordClasses.MOST_QUOTED || close > to) {
+            if (close <= at || close - at >= WordClasses.MOST_QUOTED || close > to) {
                 return null;
             }
             for (int i = at; i < close; i++) {
@@ -1474,7 +1478,7 @@ public final class NameReader {
                 while (end < to && end - start < WordClasses.MOST_WORDS && !taken[end]) {
                     int next = step(start, end);
                     next = next < 0 ? purpose(start, end) : next;
-                    if (next < 0) {
+                    if (next <= end) {
                         break;
                     }
                     boolean last = isNationality(end) && next == end + 1;
@@ -1681,7 +1685,7 @@ public final class NameReader {
                                         && (!(names.isCommon(place) || isBareWord(at, hit))
                                                 || cued
                                                 || hit.endToken() > at + 1
-                                                || (isGoverned(at, hit) && !isDefinite(hit))
+                                                || (isGoverned(at, hit) && !isDefinite(hit) && !isBareWord(at, hit))
                                                 || isListed(at)))
                                 || (metonym != null
                                         && (hit.endToken() > at + 1

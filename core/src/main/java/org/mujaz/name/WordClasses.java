@@ -82,6 +82,7 @@ final class WordClasses {
     private final PhraseTable falseArticles;
     private final PhraseTable placeOpeners;
     private final PhraseTable placeEnders;
+    private final PhraseTable particles;
     private final PhraseTable titleLinks;
     private final PhraseTable tenures;
     private final PhraseTable contests;
@@ -102,6 +103,7 @@ final class WordClasses {
         this.nameCues = lexicon.table("name/name-cues");
         this.contests = lexicon.table("name/contests");
         this.tenures = lexicon.table("name/tenures");
+        this.particles = lexicon.table("clause/particles");
         this.placeEnders = lexicon.table("name/place-enders");
     }
 
@@ -138,6 +140,7 @@ final class WordClasses {
     boolean isStop(Text text, Token token) {
         return !isAli(text, token)
                 && (function.contains(text, token)
+                        || particles.contains(text, token)
                         || reporting.contains(text, token)
                         || punctual.contains(text, token));
     }
