@@ -571,7 +571,7 @@ public final class EventReader {
                     span,
                     List.of(),
                     evidence(trigger, sentence),
-                    !told || isBackground(trigger, time),
+                    !told || isBackground(time),
                     frame.statement() ? statementAt.get(trigger.first()) : null,
                     "event." + frame.concept());
             for (int i = 0; i < events.size(); i++) {
@@ -761,7 +761,7 @@ public final class EventReader {
             }
         }
 
-        private boolean isBackground(Trigger trigger, @Nullable Integer time) {
+        private boolean isBackground(@Nullable Integer time) {
             LocalDate earliest = published.earliest();
             LocalDate to = time == null || earliest == null
                     ? null

@@ -16,6 +16,7 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
+import org.mujaz.name.TitleUse;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -182,7 +183,7 @@ final class Participants {
                             || clauses.tag(at) == Tag.NAME)
                     && !words.can(
                             trigger.first, r -> r.isNominal() && r.prefix().isDefinite());
-            return genitive ? listed(counted, counted.end()) : List.of();
+            return counted != null && genitive ? listed(counted, counted.end()) : List.of();
         }
         if (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger)) {
             for (int i = at; i < phrase.end(); i++) {
@@ -389,9 +390,8 @@ final class Participants {
     }
 
     private int titleStart(int mention) {
-        return names.get(mention).title() == null
-                ? Integer.MAX_VALUE
-                : names.get(mention).title().span().start();
+        TitleUse title = names.get(mention).title();
+        return title == null ? Integer.MAX_VALUE : title.span().start();
     }
 
     /** The name that begins in a token, with its title, or -1. */
@@ -425,10 +425,9 @@ final class Participants {
             int mention = country.isEmpty() ? mentionAt(i) : -1;
             Integer entity =
                     mention < 0 ? null : entityOf.get(names.get(mention).span());
-            String code = entity == null ? null : entities.get(entity).code();
-            country = code != null && code.length() >= 3 && entities.get(entity).type() == NameMention.Type.LOCATION
-                    ? code.substring(0, 3)
-                    : country;
+            Entity place = entity == null ? null : entities.get(entity);
+            String code = place == null || place.type() != NameMention.Type.LOCATION ? null : place.code();
+            country = code != null && code.length() >= 3 ? code.substring(0, 3) : country;
         }
         String sector = "";
         WordReading agent = words.first(phrase.head(), r -> r.list() == WordList.AGENT);

@@ -851,7 +851,7 @@ public final class NameReader {
             Reading family = part.as(NameList.FAMILY);
             boolean common = (given != null && names.isCommon(given))
                     || (family != null && names.isCommon(family))
-                    || isWord(at);
+                    || (isWord(at) && part.clitics() > 0);
             boolean definite = words.isDefinite(text, text.tokens().get(at));
             boolean office = strong && isOfficeBefore(at);
             boolean loose = common && isIndefiniteTitleBefore(at);
