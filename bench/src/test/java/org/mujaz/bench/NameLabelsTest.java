@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +23,14 @@ class NameLabelsTest {
     @Test
     void aLabelCountsAsWhatItsLineSays() throws IOException {
         Map<String, NameLabels> sets = read(HEADER + "A\tGPE\tLOC\t\nA\tNORP\t-\tpeoples\nB\tGPE\tORG\t\n");
-<<<<<<< HEAD
         assertThat(of(sets, "A").of("GPE")).isEqualTo("LOC");
         assertThat(of(sets, "A").of("NORP")).isEqualTo(NameLabels.LEFT_OUT);
         assertThat(of(sets, "B").of("GPE")).isEqualTo("ORG");
-=======
-        assertThat(set(sets, "A").of("GPE")).isEqualTo("LOC");
-        assertThat(set(sets, "A").of("NORP")).isEqualTo(NameLabels.LEFT_OUT);
-        assertThat(set(sets, "B").of("GPE")).isEqualTo("ORG");
->>>>>>> 6e648d6f2ef5393145f36a9942fcd50124ce74d4
     }
 
     @Test
     void aLabelThatNobodyThoughtOfIsNotLeftOutSilently() throws IOException {
-<<<<<<< HEAD
         NameLabels labels = of(read(HEADER + "A\tGPE\tLOC\t\n"), "A");
-=======
-        NameLabels labels = set(read(HEADER + "A\tGPE\tLOC\t\n"), "A");
->>>>>>> 6e648d6f2ef5393145f36a9942fcd50124ce74d4
         assertThatThrownBy(() -> labels.of("FAC")).hasMessageContaining("FAC");
         assertThatThrownBy(() -> NameGold.ofWords("a.tsv", "a", null)).hasMessageContaining("name-labels.tsv");
     }
@@ -63,21 +52,12 @@ class NameLabelsTest {
     void theLabelsOfTheProjectAreRead() throws IOException {
         Map<String, NameLabels> sets = NameLabels.read(Root.path().resolve("bench/name-labels.tsv"));
         assertThat(sets.keySet()).containsExactly("Wojood", "WikiFANE");
-<<<<<<< HEAD
         assertThat(of(sets, "WikiFANE").of("Religious_ORG")).isEqualTo("ORG");
         assertThat(of(sets, "WikiFANE").of("Group")).isEqualTo(NameLabels.LEFT_OUT);
     }
 
     private static NameLabels of(Map<String, NameLabels> sets, String set) {
         return requireNonNull(sets.get(set));
-=======
-        assertThat(set(sets, "WikiFANE").of("Religious_ORG")).isEqualTo("ORG");
-        assertThat(set(sets, "WikiFANE").of("Group")).isEqualTo(NameLabels.LEFT_OUT);
-    }
-
-    private static NameLabels set(Map<String, NameLabels> sets, String name) {
-        return Objects.requireNonNull(sets.get(name));
->>>>>>> 6e648d6f2ef5393145f36a9942fcd50124ce74d4
     }
 
     private Map<String, NameLabels> read(String content) throws IOException {

@@ -1685,7 +1685,7 @@ public final class NameReader {
                                         && (!(names.isCommon(place) || isBareWord(at, hit))
                                                 || cued
                                                 || hit.endToken() > at + 1
-                                                || (isGoverned(at, hit) && !isDefinite(hit) && !isBareWord(at, hit))
+                                                || (isGoverned(at, hit) && !isDefinite(hit))
                                                 || isListed(at)))
                                 || (metonym != null
                                         && (hit.endToken() > at + 1
