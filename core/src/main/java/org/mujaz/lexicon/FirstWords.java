@@ -3,6 +3,7 @@ package org.mujaz.lexicon;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,31 +42,45 @@ final class FirstWords implements WordIndex {
         this.sets = sets;
     }
 
+    /** The first words of the phrases of {@code tries}, as {@link #of(List, BitSet)} gives them where none is left out. */
+    static FirstWords of(List<PhraseTrie> tries) {
+        return of(tries, new BitSet());
+    }
+
     /**
      * The first words of the phrases of {@code tries}; the tables are called by their places in the list.
      *
+     * @param walked tables that are walked letter by letter and not asked for words: theirs are left out, and any word may be of them
      * @throws IllegalArgumentException if there are more different sets of tables than can be called by a number
      */
-    static FirstWords of(List<PhraseTrie> tries) {
+    static FirstWords of(List<PhraseTrie> tries, BitSet walked) {
         int width = Math.max(1, (tries.size() + Long.SIZE - 1) / Long.SIZE);
+        long[] any = new long[2 * width];
+        walked.stream().forEach(table -> {
+            any[table / Long.SIZE] |= 1L << table;
+            any[width + table / Long.SIZE] |= 1L << table;
+        });
         Map<String, long[]> words = new TreeMap<>();
         for (int table = 0; table < tries.size(); table++) {
+            if (walked.get(table)) {
+                continue;
+            }
             int at = table / Long.SIZE;
             long bit = 1L << table;
             tries.get(table).firstWords((word, whole) -> {
-                long[] set = words.computeIfAbsent(word.toString(), key -> new long[2 * width]);
+                long[] set = words.computeIfAbsent(word.toString(), key -> any.clone());
                 set[at] |= bit;
                 set[width + at] |= whole ? bit : 0;
             });
         }
-        return of(width, words);
+        return of(width, any, words);
     }
 
-    private static FirstWords of(int width, Map<String, long[]> words) {
+    private static FirstWords of(int width, long[] any, Map<String, long[]> words) {
         Map<List<Long>, Integer> numbers = new LinkedHashMap<>();
         long[] every = new long[2 * width];
         Arrays.fill(every, -1);
-        numberOf(new long[2 * width], numbers);
+        numberOf(any, numbers);
         numberOf(every, numbers);
         int[] slots = new int[Integer.highestOneBit(words.size() * 3 / 2 + 1) * 2];
         int longest = 0;

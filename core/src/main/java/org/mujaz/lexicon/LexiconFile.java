@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class LexiconFile {
                 .putInt(0)
                 .array());
         CRC32 checksum = new CRC32();
-        FirstWords words = FirstWords.of(tables.stream().map(PhraseTable::trie).toList());
+        FirstWords words = firstWords(tables);
         ByteBuffer front = ByteBuffer.allocate(words.bytes() + 4);
         words.write(front);
         front.putInt(tables.size()).flip();
@@ -70,6 +71,15 @@ final class LexiconFile {
             out.write(block);
         }
         return (int) checksum.getValue();
+    }
+
+    /** The words of all tables but that of the forms of words, which is walked only: it has more than all others. */
+    private static FirstWords firstWords(List<PhraseTable> tables) {
+        BitSet walked = new BitSet();
+        for (int i = 0; i < tables.size(); i++) {
+            walked.set(i, tables.get(i).name().equals(WordForms.TABLE));
+        }
+        return FirstWords.of(tables.stream().map(PhraseTable::trie).toList(), walked);
     }
 
     /** @throws IllegalStateException if the bytes are no compiled lexicon, were cut short or changed */

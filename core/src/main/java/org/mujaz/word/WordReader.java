@@ -76,7 +76,7 @@ public final class WordReader {
         if (token.kind() != Kind.WORD || function.contains(text, token)) {
             return List.of();
         }
-        List<WordReading> found = new ArrayList<>(4);
+        List<WordReading> found = new ArrayList<>(0);
         int start = token.foldedStart();
         int end = token.foldedEnd();
         char first = text.folded().charAt(start);
@@ -84,7 +84,7 @@ public final class WordReader {
         if ((first == WAW || first == FEH) && end - start > 2) {
             from(text, start + 1, end, found);
         }
-        return found.isEmpty() ? List.of() : found;
+        return found;
     }
 
     private void from(Text text, int start, int end, List<WordReading> found) {
@@ -130,7 +130,9 @@ public final class WordReader {
                 return;
             }
             if (pronoun == 0 || (pronoun <= 3 && pronouns.rowOf(text.folded(), behind, end) >= 0)) {
-                for (Form form : entry(row).forms) {
+                List<Form> forms = entry(row).forms;
+                for (int i = 0; i < forms.size(); i++) {
+                    Form form = forms.get(i);
                     Prefix meant = meant(form, prefix, pronoun);
                     boolean untied = heh && !tied && pronoun == 0 && !form.isVerb() && form.features.indexOf('f') >= 0;
                     if (meant != null && !untied) {

@@ -35,8 +35,9 @@ public final class Words {
 
     /** Whether token {@code at} can be something. */
     public boolean can(int at, Predicate<WordReading> be) {
-        for (WordReading reading : at(at)) {
-            if (be.test(reading)) {
+        List<WordReading> readings = at(at);
+        for (int i = 0; i < readings.size(); i++) {
+            if (be.test(readings.get(i))) {
                 return true;
             }
         }
@@ -45,7 +46,9 @@ public final class Words {
 
     /** The first reading of token {@code at} that is something, or null. */
     public @Nullable WordReading first(int at, Predicate<WordReading> being) {
-        for (WordReading reading : at(at)) {
+        List<WordReading> readings = at(at);
+        for (int i = 0; i < readings.size(); i++) {
+            WordReading reading = readings.get(i);
             if (being.test(reading)) {
                 return reading;
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -38,6 +39,20 @@ class FirstWordsTest {
     void whatHasAFullStopInsideMayBeOfAnyTable() {
         assertThat(List.of("a.b", "x.yz", "." + "x".repeat(1_000))).allMatch(word -> find(word) == FirstWords.SEVERAL);
         assertThat(tables("a.b")).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void anyWordMayBeOfATableThatIsWalkedOnly() {
+        BitSet walked = new BitSet();
+        walked.set(1);
+        FirstWords words = FirstWords.of(List.of(trie("a"), trie("g")), walked);
+
+        for (String word : List.of("a", "g", "b")) {
+            int set = find(words, word);
+            assertThat(words.mayBegin(set, 0)).isEqualTo(word.equals("a"));
+            assertThat(words.mayBegin(set, 1)).isTrue();
+            assertThat(words.mayBe(set, 1)).isTrue();
+        }
     }
 
     @Test
