@@ -87,8 +87,9 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("java.io.File")
                 .because("content comes in as an Article, and no regular expression may run over it")
                 .check(CORE.that(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "are neither the facade nor the cache of folded letters",
+                        "are neither the facade nor a cache, of folded letters or of frames",
                         type -> !type.getName().startsWith("org.mujaz.Mujaz")
+                                && !type.getName().startsWith("org.mujaz.event.Frames")
                                 && !type.getName().startsWith("org.mujaz.text.FoldedText"))));
     }
 }

@@ -47,13 +47,17 @@ final class Conjugation {
     private static final char WAW = '\u0648';
     private static final char YEH = '\u064A';
     private static final char MAQSURA = '\u0649';
+    private static final char HAMZA = '\u0621';
+    private static final char MADDA = '\u0622';
+    private static final char HAMZA_ON_ALEF = '\u0623';
+    private static final char HAMZA_ON_WAW = '\u0624';
+    private static final char HAMZA_ON_YEH = '\u0626';
     private static final String TEH = "\u062A";
     private static final String NOON = "\u0646";
     private static final String NA = "\u0646\u0627";
     private static final String TA = "\u062A\u0627";
     private static final String WA = "\u0648\u0627";
     private static final String UN = "\u0648\u0646";
-    private static final String AN = "\u0627\u0646";
 
     private final List<Inflected> forms = new ArrayList<>();
 
@@ -89,7 +93,7 @@ final class Conjugation {
         put(he, Tense.PAST, 'm', passive);
         if (last == MAQSURA || last == ALEF) {
             String long1 = stem + (last == ALEF && he.length() == 3 ? WAW : YEH);
-            bound(stem + ALEF, 'm', passive);
+            bound(stem + ALEF, Tense.PAST, 'm', passive);
             put(stem + TEH, Tense.PAST, 'f', passive);
             put(stem + WA, Tense.PAST, 'p', passive);
             put(long1 + ALEF, Tense.PAST, 'd', passive);
@@ -97,22 +101,22 @@ final class Conjugation {
             put(long1 + TEH, Tense.PAST, '1', passive);
             put(long1 + NA, Tense.PAST, '4', passive);
             put(long1 + NOON, Tense.PAST, 'q', passive);
-            bound(stem + WAW, 'p', passive);
+            bound(stem + WAW, Tense.PAST, 'p', passive);
             return;
         }
         put(he + TEH, Tense.PAST, 'f', passive);
-        put(he + ALEF, Tense.PAST, 'd', passive);
+        put(last == HAMZA_ON_ALEF ? stem + MADDA : he + ALEF, Tense.PAST, 'd', passive);
         put(he + TA, Tense.PAST, 'e', passive);
         String plural = last == YEH ? stem : he;
         put(plural + WA, Tense.PAST, 'p', passive);
-        bound(plural + WAW, 'p', passive);
-        if (last == '\u0623' || last == '\u0621') {
-            put(stem + '\u0624' + WA, Tense.PAST, 'p', passive);
+        bound(plural + WAW, Tense.PAST, 'p', passive);
+        if (last == HAMZA_ON_ALEF || last == HAMZA) {
+            put(stem + HAMZA_ON_WAW + WA, Tense.PAST, 'p', passive);
         }
         boolean doubled = he.length() == 2;
         String we = hollow ? he.substring(0, he.length() - 2) + last : doubled ? he + last : he;
-        if (hollow && last == '\u0621') {
-            we = he.substring(0, he.length() - 2) + '\u0626';
+        if (hollow && last == HAMZA) {
+            we = he.substring(0, he.length() - 2) + HAMZA_ON_YEH;
         }
         put(we + NA, Tense.PAST, '4', passive);
         put(we + NOON, Tense.PAST, 'q', passive);
@@ -127,31 +131,65 @@ final class Conjugation {
         boolean defective = last == WAW || last == YEH || last == MAQSURA || last == ALEF;
         String stem = defective ? rest.substring(0, rest.length() - 1) : rest;
         put(he, Tense.PRESENT, 'm', passive);
-        put('\u062A' + rest, Tense.PRESENT, 'f', passive);
-        put('\u0623' + rest, Tense.PRESENT, '1', passive);
-        put('\u0646' + rest, Tense.PRESENT, '4', passive);
-        put(he.charAt(0) + stem + UN, Tense.PRESENT, 'p', passive);
-        put('\u062A' + stem + UN, Tense.PRESENT, 'p', passive);
-        put(he.charAt(0) + stem + WA, Tense.PRESENT, 'p', passive);
-        bound(he.charAt(0) + stem + WAW, 'p', passive);
+        put(TEH + rest, Tense.PRESENT, 'f', passive);
+        put(i(rest), Tense.PRESENT, '1', passive);
+        put(NOON + rest, Tense.PRESENT, '4', passive);
+        they(he.charAt(0), stem, passive);
         String dual = defective ? stem + (last == WAW ? WAW : YEH) : rest;
-        put(he.charAt(0) + dual + AN, Tense.PRESENT, 'd', passive);
-        put('\u062A' + dual + AN, Tense.PRESENT, 'e', passive);
-        put(he.charAt(0) + dual + ALEF, Tense.PRESENT, 'd', passive);
+        if (last == HAMZA_ON_ALEF) {
+            String seatless = rest.substring(0, rest.length() - 1);
+            they(he.charAt(0), seatless + HAMZA_ON_WAW, passive);
+            two(he.charAt(0), seatless + MADDA, passive);
+        } else {
+            two(he.charAt(0), dual + ALEF, passive);
+        }
         put(he.charAt(0) + dual + NOON, Tense.PRESENT, 'q', passive);
         if (last == MAQSURA) {
-            boundPresent(he.substring(0, he.length() - 1) + ALEF, 'm', passive);
-            boundPresent('\u062A' + stem + ALEF, 'f', passive);
+            bound(he.substring(0, he.length() - 1) + ALEF, Tense.PRESENT, 'm', passive);
+            bound(TEH + stem + ALEF, Tense.PRESENT, 'f', passive);
         }
         boolean cut = defective || (hollow && rest.length() > 2 && isLong(rest.charAt(rest.length() - 2)));
         if (cut) {
-            String cutStem = defective ? stem : rest.substring(0, rest.length() - 2) + last;
-            for (char prefix : new char[] {he.charAt(0), '\u062A', '\u0623', '\u0646'}) {
-                char agreement =
-                        prefix == he.charAt(0) ? 'm' : prefix == '\u062A' ? 'f' : prefix == '\u0623' ? '1' : '4';
-                put(prefix + cutStem, Tense.SHORT, agreement, passive);
-            }
+            char end = last == HAMZA ? seatBehind(rest.charAt(rest.length() - 2)) : last;
+            String cutStem = defective ? stem : rest.substring(0, rest.length() - 2) + end;
+            put(he.charAt(0) + cutStem, Tense.SHORT, 'm', passive);
+            put(TEH + cutStem, Tense.SHORT, 'f', passive);
+            put(i(cutStem), Tense.SHORT, '1', passive);
+            put(NOON + cutStem, Tense.SHORT, '4', passive);
         }
+    }
+
+    /** "They do" and "you do", and the short form of the former. */
+    private void they(char prefix, String stem, boolean passive) {
+        put(prefix + stem + UN, Tense.PRESENT, 'p', passive);
+        put(TEH + stem + UN, Tense.PRESENT, 'p', passive);
+        put(prefix + stem + WA, Tense.PRESENT, 'p', passive);
+        bound(prefix + stem + WAW, Tense.PRESENT, 'p', passive);
+    }
+
+    /**
+     * "The two do", masculine and feminine.
+     *
+     * @param stem with the alef of the dual
+     */
+    private void two(char prefix, String stem, boolean passive) {
+        put(prefix + stem + NOON, Tense.PRESENT, 'd', passive);
+        put(TEH + stem + NOON, Tense.PRESENT, 'e', passive);
+        put(prefix + stem, Tense.PRESENT, 'd', passive);
+    }
+
+    /** "I do": two hamzas at the front are one with madda, unless the other sits on waw. */
+    private static String i(String stem) {
+        return stem.charAt(0) == HAMZA_ON_ALEF ? MADDA + stem.substring(1) : HAMZA_ON_ALEF + stem;
+    }
+
+    /** The letter on which hamza sits at the end of a word behind the short vowel of {@code longVowel}. */
+    private static char seatBehind(char longVowel) {
+        return switch (longVowel) {
+            case WAW -> HAMZA_ON_WAW;
+            case YEH -> HAMZA_ON_YEH;
+            default -> HAMZA_ON_ALEF;
+        };
     }
 
     private static boolean isLong(char letter) {
@@ -162,11 +200,7 @@ final class Conjugation {
         forms.add(new Inflected(form, tense, agreement, passive, false));
     }
 
-    private void bound(String form, char agreement, boolean passive) {
-        forms.add(new Inflected(form, Tense.PAST, agreement, passive, true));
-    }
-
-    private void boundPresent(String form, char agreement, boolean passive) {
-        forms.add(new Inflected(form, Tense.PRESENT, agreement, passive, true));
+    private void bound(String form, Tense tense, char agreement, boolean passive) {
+        forms.add(new Inflected(form, tense, agreement, passive, true));
     }
 }

@@ -57,14 +57,14 @@ class LexiconFileTest {
             strings = {"", "MJZL", "not a lexicon at all, but long enough to be one", "PK\u0003\u0004 and so on and on"
             })
     void refusesBytesThatAreNoLexicon(String garbage) {
-        assertRefused(garbage.getBytes(StandardCharsets.UTF_8), "not a compiled lexicon of layout 3");
+        assertRefused(garbage.getBytes(StandardCharsets.UTF_8), "not a compiled lexicon of layout 4");
     }
 
     @Test
     void refusesAnotherLayout() {
         byte[] file = FILE.clone();
         file[7] = 1;
-        assertRefused(file, "not a compiled lexicon of layout 3");
+        assertRefused(file, "not a compiled lexicon of layout 4");
     }
 
     @Test
