@@ -348,7 +348,7 @@ public final class ClauseReader {
                     if (head >= 0) {
                         break;
                     }
-                    boolean of = tags[at] == Tag.QUANTIFIER
+                    boolean of = tags[at] != Tag.DEMONSTRATIVE
                             && at + 2 < to
                             && text.is(text.tokens().get(at + 1), OF)
                             && NOMINAL.contains(tags[at + 2]);
@@ -604,6 +604,18 @@ public final class ClauseReader {
             if (subject < 0 && last != null && isJoinedVerb(verb, readings) && sameNumber(last.reading(), reading)) {
                 subject = last.subject();
                 inherited = subject >= 0;
+                before = true;
+            }
+            boolean goesOn = subject < 0
+                    && last != null
+                    && last.before()
+                    && last.subject() >= 0
+                    && first > from
+                    && tags[first - 1] == Tag.VERB
+                    && sameNumber(last.reading(), reading);
+            if (goesOn && last != null) {
+                subject = last.subject();
+                inherited = true;
                 before = true;
             }
             if (subject >= 0) {

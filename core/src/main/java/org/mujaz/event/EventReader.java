@@ -21,6 +21,7 @@ import org.mujaz.event.Frames.Call;
 import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
@@ -190,11 +191,36 @@ public final class EventReader {
             }
             boolean noun = (clauses.tag(at) == Tag.NOUN || clauses.tag(at) == Tag.ADJECTIVE) && nameAt[at] == 0;
             Frames.NounCall called = noun ? frames.ofNoun(text, words, at, sentence.endToken()) : null;
-            if (called == null) {
+            if (called != null) {
+                for (Call call : called.calls()) {
+                    best = better(best, noun(call.frame(), at, called, sentence));
+                }
+            }
+            return best == null && noun ? carriedOut(at, sentence) : best;
+        }
+
+        /** The noun of a verb that another verb says was done: "carried out the killing of", "the arrest of … took place". */
+        private @Nullable Firing carriedOut(int at, Sentence sentence) {
+            int phrase = clauses.phraseAt(at);
+            if (phrase < 0 || clauses.phrases().get(phrase).head() != at) {
                 return null;
             }
-            for (Call call : called.calls()) {
-                best = better(best, noun(call.frame(), at, called, sentence));
+            WordReading masdar =
+                    words.first(at, reading -> reading.list() == WordList.MASDAR && reading.pronoun() == 0);
+            Predicate verb = masdar == null ? null : governor(phrase, at);
+            if (masdar == null || verb == null || !frames.isDoing(words, verb)) {
+                return null;
+            }
+            Firing best = null;
+            for (Call call : frames.ofVerb(words, masdar)) {
+                if (call.kind() == 'v' && !call.frame().intransitive()) {
+                    best = better(
+                            best,
+                            fire(
+                                    call.frame(),
+                                    new Trigger(at, at + 1, masdar.stem(), phrase, verb, false, false),
+                                    sentence));
+                }
             }
             return best;
         }
@@ -313,7 +339,7 @@ public final class EventReader {
             if (written.equals(bare) || written.equals("\u0627\u0644" + bare) || written.equals(bare + "\u0627")) {
                 return true;
             }
-            return star && written.startsWith(bare) && written.length() - bare.length() <= 3;
+            return star && written.startsWith(bare) && written.length() - bare.length() <= 4;
         }
 
         private @Nullable Firing noun(Frame frame, int at, Frames.NounCall called, Sentence sentence) {

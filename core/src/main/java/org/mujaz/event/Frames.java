@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Predicate;
 import org.mujaz.event.Frame.Slot;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -24,6 +25,7 @@ final class Frames {
     private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable codes;
+    private final PhraseTable doing;
     private final Set<String> controls;
     private final Map<Integer, Frame> known = new ConcurrentHashMap<>();
     private final Map<String, Integer> rowOfVerb = new ConcurrentHashMap<>();
@@ -39,12 +41,24 @@ final class Frames {
             all.add(FoldedText.fold(listed.cell(row, "form")));
         }
         this.controls = Set.copyOf(all);
+        this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
     }
 
     /** Verbs whose subject does what the noun they govern says, folded. */
     Set<String> controls() {
         return controls;
+    }
+
+    /** Whether a verb says only that what its noun names was done. */
+    boolean isDoing(Words words, Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            String lemma = lemma(words, reading);
+            if (doing.rowOf(FoldedText.of(lemma), 0, lemma.length()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A frame that a word calls, and how. */

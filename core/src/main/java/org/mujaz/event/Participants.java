@@ -153,11 +153,17 @@ final class Participants {
         Predicate verb = trigger.verb;
         return switch (slot.place()) {
             case SUBJECT ->
-                !trigger.isVerb || verb == null || trigger.passive ? List.of() : phrase(verb.subject(), trigger);
+                !trigger.isVerb && trigger.verb != null
+                        ? phrase(trigger.verb.subject(), trigger)
+                        : !trigger.isVerb || verb == null || trigger.passive
+                                ? List.of()
+                                : phrase(verb.subject(), trigger);
             case OBJECT ->
-                !trigger.isVerb || verb == null
-                        ? List.of()
-                        : trigger.passive ? phrase(verb.subject(), trigger) : phrase(verb.object(), trigger);
+                !trigger.isVerb
+                        ? genitive(trigger)
+                        : verb == null
+                                ? List.of()
+                                : trigger.passive ? phrase(verb.subject(), trigger) : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);
             case VERB -> with(slot.words(), trigger, recipient);
             case PREPOSITION -> behind(slot.words(), trigger);
