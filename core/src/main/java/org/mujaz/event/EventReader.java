@@ -5,9 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -64,6 +66,7 @@ public final class EventReader {
     private final PhraseTable forms;
     private final PhraseTable intentions;
     private final PhraseTable doubts;
+    private final Set<String> crowds;
     private final PhraseTable occurrences;
     private final PhraseTable harms;
 
@@ -73,6 +76,12 @@ public final class EventReader {
         this.forms = lexicon.table("name/forms");
         this.intentions = lexicon.table("clause/intentions");
         this.occurrences = lexicon.table("event/occurrence-verbs");
+        PhraseTable listed = lexicon.table("event/crowds");
+        Set<String> all = new HashSet<>();
+        for (int row = 0; row < listed.size(); row++) {
+            all.add(listed.cell(row, "form"));
+        }
+        this.crowds = Set.copyOf(all);
         this.doubts = lexicon.table("event/doubts");
         this.harms = lexicon.table("event/harms");
     }
@@ -481,7 +490,7 @@ public final class EventReader {
             }
             for (String need : frame.needs()) {
                 if (need.charAt(0) == '@') {
-                    boolean is = isOf(need, actors) || isOf(need, recipients);
+                    boolean is = isOf(need, actors) || (!need.equals("@crowd") && isOf(need, recipients));
                     best = is ? Math.max(best, 0) : best;
                     continue;
                 }
@@ -535,9 +544,27 @@ public final class EventReader {
                     case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
                     case "@body" -> type == NameMention.Type.ORGANIZATION || (type == null && !code.isEmpty());
                     case "@place" -> type == NameMention.Type.LOCATION;
+                    case "@crowd" -> isCrowd(one);
                     default -> false;
                 };
                 if (is) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether somebody is a crowd that protests, by the word for those in it. */
+        private boolean isCrowd(Participant one) {
+            for (int i = tokenAt(one.span().start());
+                    i < text.tokens().size()
+                            && text.tokens().get(i).start() < one.span().end();
+                    i++) {
+                boolean protester = words.can(
+                        i,
+                        r -> r.isNominal()
+                                && crowds.contains(words.cell(r, r.list() == WordList.ACTIVE ? "active" : "form")));
+                if (protester) {
                     return true;
                 }
             }
