@@ -450,7 +450,8 @@ public final class EntityReader {
                     i < text.tokens().size() && text.tokens().get(i).start() < span.end();
                     i++) {
                 Token token = text.tokens().get(i);
-                PhraseTable.Match said = tenures.longestFrom(text, token.foldedStart(), i, text.tokens().size());
+                PhraseTable.Match said = tenures.longestFrom(
+                        text, token.foldedStart(), i, text.tokens().size());
                 if (said != null) {
                     return Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
                 }
