@@ -179,7 +179,7 @@ class JsonOutputTest {
             int end = node.get("end").asInt();
             assertThat(node.get("quote").asText()).isEqualTo(text.substring(start, end));
         }
-        if (node.has("evidence")) {
+        if (node.path("evidence").isArray()) {
             List<String> quotes = new ArrayList<>();
             node.get("evidence").forEach(span -> quotes.add(span.get("quote").asText()));
             assertThat(node.get("text").asText()).isEqualTo(String.join(" ", quotes));

@@ -59,6 +59,9 @@ final class NameForms {
 
     private static final Set<String> ARABIC = Set.of("arabic");
 
+    /** Kinds of titles that two persons may be given at once: "the two presidents". */
+    private static final Set<String> OFFICES = Set.of("office", "rank");
+
     /** Kinds of organisation that bear names rather than describe themselves. */
     private static final Set<String> NAMED =
             Set.of("company", "club", "bank", "paper", "channel", "agency", "university");
@@ -256,6 +259,14 @@ final class NameForms {
                     .filter(feminine -> feminine.endsWith(TEH_MARBUTA))
                     .forEach(feminine -> PRONOUNS.forEach(pronoun ->
                             put(feminine.substring(0, feminine.length() - 1) + TEH + pronoun, reading + "fo")));
+        }
+        boolean ofTwo = masculine.indexOf(' ') < 0
+                && OFFICES.contains(rows.cell(row, "kind"))
+                && !masculine.endsWith(TEH_MARBUTA)
+                && !masculine.endsWith(ALEF);
+        if (ofTwo) {
+            spelled(masculine + ALEF_NUN, reading + "p", ARABIC);
+            spelled(masculine + YEH_NUN, reading + "p", ARABIC);
         }
         String head = firstWord(masculine);
         String rest = masculine.substring(head.length());

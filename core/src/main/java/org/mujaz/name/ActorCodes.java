@@ -51,7 +51,8 @@ final class ActorCodes {
         for (Entity.Role role : entity.roles()) {
             String of = role.of();
             country = of != null && isCountry(of) ? of : country;
-            String says = role.sector();
+            boolean head = of != null && isCountry(of) && role.title().equals(TitleUse.CHIEF);
+            String says = head ? GOVERNMENT : role.sector();
             if (sector.isEmpty() && says != null) {
                 sector = says;
                 former |= role.tenure() == Entity.Tenure.FORMER;

@@ -52,9 +52,6 @@ public final class EntityReader {
         this.tenures = lexicon.table("name/tenures");
     }
 
-    /** "President": alone it is a state's rather than a body's. */
-    private static final String CHIEF = "\u0631\u0626\u064A\u0633";
-
     /** How many titles back the person whom a title alone means is looked for. */
     private static final int MOST_TITLES = 24;
 
@@ -312,7 +309,7 @@ public final class EntityReader {
                 }
                 several |= same && last != given.draft && isRecent(given.draft, mention);
             }
-            boolean chief = alone.title().equals(CHIEF);
+            boolean chief = alone.title().equals(TitleUse.CHIEF);
             last = last == null && bodies == 0 && !chief ? ofBody : last;
             boolean exact = alone.country() != null;
             TitleUse held = counterpart ? office(alone) : alone;
@@ -453,9 +450,10 @@ public final class EntityReader {
                     i < text.tokens().size() && text.tokens().get(i).start() < span.end();
                     i++) {
                 Token token = text.tokens().get(i);
-                int row = tenures.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
-                if (row >= 0) {
-                    return Entity.Tenure.valueOf(tenures.cell(row, "tenure"));
+                PhraseTable.Match said = tenures.longestFrom(
+                        text, token.foldedStart(), i, text.tokens().size());
+                if (said != null) {
+                    return Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
                 }
             }
             return Entity.Tenure.PRESENT;

@@ -728,9 +728,11 @@ public final class NameReader {
             return hits(at).areOnlyOf(NameList.NOT_NAME);
         }
 
-        /** Whether a name may stand behind a token whatever it is: an opening quotation mark, the noun for a paper. */
+        /** Whether a name may stand behind a token whatever it is: an opening quotation mark or bracket, the noun for a paper. */
         private boolean isNamedBehind(int at) {
-            return text.quotations().opens(at) || longest(at, NameList.HEAD) != null;
+            return text.quotations().opens(at)
+                    || text.foldedChar(text.tokens().get(at)) == '('
+                    || longest(at, NameList.HEAD) != null;
         }
 
         /** Whether a word is an ordinary one for certain: its letters are not just a clitic and what happens to be a word. */
@@ -1663,7 +1665,8 @@ public final class NameReader {
         private @Nullable Candidate place(int at) {
             Hit best = null;
             boolean cued = placeExpected == at;
-            if (at > from && words.isContest(text, text.tokens().get(at - 1))) {
+            if (words.isContest(text, text.tokens().get(at))
+                    || (at > from && words.isContest(text, text.tokens().get(at - 1)))) {
                 return null;
             }
             Candidate cuedName = cued ? cuedPlace(at) : null;

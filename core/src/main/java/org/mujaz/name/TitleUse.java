@@ -23,4 +23,7 @@ public record TitleUse(
 
     /** The title of a counterpart: he has the office of the one who was named before. */
     static final String COUNTERPART = "\u0646\u0638\u064A\u0631";
+
+    /** "President": of a country it is an office of its government, and alone it is a state's rather than a body's. */
+    static final String CHIEF = "\u0631\u0626\u064A\u0633";
 }

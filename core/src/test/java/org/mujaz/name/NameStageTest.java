@@ -1,0 +1,182 @@
+package org.mujaz.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mujaz.Mujaz;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.text.Article;
+
+/** What the name stage makes of sentences; the persons are invented. */
+class NameStageTest {
+
+    private static final Mujaz MUJAZ = Mujaz.load();
+
+    // Places that act.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            موسكو أعلنت موقفها من القرار | موسكو RUSGOV
+            أعلنت موسكو أنها سترد على القرار | موسكو RUSGOV
+            قالت موسكو إن الأمر خطير | موسكو RUSGOV
+            موسكو: لن نقبل بالشروط | موسكو RUSGOV
+            بحث الطرفان العلاقات بين موسكو وبكين | موسكو RUSGOV, بكين CHNGOV
+            جرت المحادثات في موسكو أمس | موسكو RUS
+            وصل الوفد إلى موسكو | موسكو RUS
+            تقع القرية بين موسكو وكييف | موسكو RUS, كييف UKR
+            شهدت القاهرة احتفالات كبيرة | القاهرة EGY
+            """)
+    void aCountryOrACapitalActsOrIsAPlace(String text, String expected) {
+        assertThat(codes(text)).isEqualTo(expected);
+    }
+
+    // Who speaks where nobody is named.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قال الوزير إريك هولستاد إن المحادثات مفيدة. وأضاف أن الوفد سيعود. | أضاف
+            قالت الوزيرة ماريا هولستاد إن المحادثات مفيدة. وأضافت أن الوفد سيعود. | أضافت
+            قالت وزارة الدفاع الروسية إن الهجوم فشل. وأضافت أن القوات جاهزة. | أضافت
+            قالت الوزيرة ماريا هولستاد إن المحادثات مفيدة. وأضاف أن الوفد سيعود. | ''
+            وصل إريك هولستاد إلى المطار. وأضاف أن الوفد سيعود. | ''
+            قال الوزير إريك هولستاد إن المحادثات مفيدة. وأضاف مصدر أن الوفد سيعود. | ''
+            """)
+    void aVerbWithoutASpeakerMeansWhoSpokeBeforeWhereTheyAgree(String text, String verb) {
+        Analysis analysis = analysis(text);
+        List<String> meant = analysis.entities().get(0).mentions().stream()
+                .filter(mention -> mention.form() == NameMention.Form.PRONOUN)
+                .map(mention -> analysis.text().quote(mention.span()))
+                .toList();
+        assertThat(String.join(", ", meant)).isEqualTo(verb);
+    }
+
+    // Codes of actors.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قال وزير الدفاع الروسي سالم الحديدي إن القوات جاهزة | سالم الحديدي RUSGOV
+            زار الرئيس النرويجي إريك هولستاد المعرض | إريك هولستاد NORGOV
+            زار الرئيس النرويجي السابق إريك هولستاد المعرض | إريك هولستاد NORELI
+            حكم على وزير المالية السابق سالم الحديدي بالسجن | سالم الحديدي ELI
+            قالت وزارة الدفاع الروسية إن الهجوم فشل | وزارة الدفاع الروسية RUSGOV
+            دعا مجلس الأمن الدولي إلى وقف القتال | مجلس الأمن الدولي IGOUNO
+            قالت الأمم المتحدة إن الوضع خطير | الأمم المتحدة IGOUNO
+            """)
+    void anActorHasACode(String text, String expected) {
+        assertThat(codes(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoHoldsAnOfficeOfABodyOfStatesHasItsCode() {
+        assertThat(codes("قال المتحدث باسم الأمم المتحدة إريك هولستاد إن الوضع خطير"))
+                .isEqualTo("الأمم المتحدة IGOUNO, إريك هولستاد IGOUNO");
+    }
+
+    // Tenure.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            زار وزير المالية إريك هولستاد المعرض | PRESENT
+            زار وزير المالية السابق إريك هولستاد المعرض | FORMER
+            زار الرئيس المنتخب إريك هولستاد المعرض | ELECT
+            زار وزير المالية بالوكالة إريك هولستاد المعرض | ACTING
+            زار القائم بأعمال وزير الخارجية النرويجي إريك هولستاد المعرض | ACTING
+            """)
+    void aTitleSaysWhetherItIsHeld(String text, Entity.Tenure tenure) {
+        assertThat(analysis(text).entities().get(0).roles())
+                .singleElement()
+                .extracting(Entity.Role::tenure)
+                .isEqualTo(tenure);
+    }
+
+    // Titles of several.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            التقى وزيرا الخارجية المصري سالم الحديدي والنرويجي إريك هولستاد أمس | وزير الخارجية EGY | وزير الخارجية NOR
+            بحث الرئيسان النرويجي إريك هولستاد والمصري سالم الحديدي الوضع | رئيس NOR | رئيس EGY
+            """)
+    void aTitleOfTwoGoesToBoth(String text, String first, String second) {
+        List<String> roles = analysis(text).entities().stream()
+                .flatMap(entity -> entity.roles().stream())
+                .map(role -> role.title() + " " + role.of())
+                .toList();
+        assertThat(roles).containsExactly(first, second);
+    }
+
+    // What names are of.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # Peoples, but not as adjectives.
+            تظاهر الفلسطينيون أمس | GROUP الفلسطينيون
+            رحب الأكراد بالقرار | GROUP الأكراد
+            احتج الطلاب الفلسطينيون أمس | ''
+            # Acronyms in brackets are the organisation before them.
+            قالت منظمة حماية الأنهار العربية (محأع) إن الماء قليل | ORGANIZATION منظمة حماية الأنهار العربية
+            # "Named" announces a person.
+            اعتقلت الشرطة رجلا يدعى خالد الزعبي أمس | PERSON خالد الزعبي
+            # A cup is of no place, and itself none.
+            فاز الفريق بكأس آسيا بعد المباراة | ''
+            # Clubs are ordinary words elsewhere.
+            تعادل الاتحاد والنصر في مباراة الدوري وسجل اللاعب هدفا | ORGANIZATION الاتحاد, ORGANIZATION النصر
+            قال الاتحاد إن النصر قريب | ''
+            """)
+    void anEntityIsOfAKind(String text, String expected) {
+        List<String> found = analysis(text).entities().stream()
+                .map(entity -> entity.type() + " " + entity.name())
+                .toList();
+        assertThat(String.join(", ", found)).isEqualTo(expected);
+    }
+
+    @Test
+    void anAcronymInBracketsIsFoundAgain() {
+        Analysis analysis = analysis("قالت منظمة حماية الأنهار العربية (محأع) إن الماء قليل. ورحبت الحكومة بالتقرير.");
+
+        assertThat(mentions(analysis, 0)).containsExactly("منظمة حماية الأنهار العربية name", "محأع name");
+    }
+
+    // Short names.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وصل إريك هولستاد إلى المطار. ثم غادره هولستاد مساء. | إريك هولستاد name, هولستاد short
+            هولستاد يصل إلى المطار.\\nكان إريك هولستاد قد سافر أمس. | هولستاد short, إريك هولستاد name
+            وصل إريك هولستاد إلى المطار. وسلم الوفد لهولستاد رسالة. | إريك هولستاد name, هولستاد short
+            """)
+    void whoWasNamedInFullIsFoundByTheLastPartOfTheName(String text, String expected) {
+        assertThat(String.join(", ", mentions(analysis(text.replace("\\n", "\n")), 0)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aShortNameThatIsAWordIsBelievedBesideAVerbOfSayingOnly() {
+        Analysis analysis = analysis("وصل خالد الكريم إلى المطار. وقال الكريم إن الأمر جيد. ثم عاد الضيف الكريم.");
+
+        assertThat(mentions(analysis, 0)).containsExactly("خالد الكريم name", "الكريم short");
+    }
+
+    private static List<String> mentions(Analysis analysis, int entity) {
+        return analysis.entities().get(entity).mentions().stream()
+                .map(mention -> analysis.text().quote(mention.span()) + " "
+                        + mention.form().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Every entity of {@code text} with its code. */
+    private static String codes(String text) {
+        return String.join(
+                ", ",
+                analysis(text).entities().stream()
+                        .map(entity -> entity.name() + " " + entity.code())
+                        .toList());
+    }
+
+    private static Analysis analysis(String text) {
+        return MUJAZ.analyze(Article.of(text));
+    }
+}
