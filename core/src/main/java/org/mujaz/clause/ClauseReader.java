@@ -586,7 +586,7 @@ public final class ClauseReader {
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
                 if (!apart && subject < 0 && agrees(readings, phrase)) {
                     subject = p;
-                } else if (!apart && object < 0 && subject != p && !commaBetween(verb, phrase.first())) {
+                } else if (!apart && object < 0 && subject != p && !commaBetween(verb, phrase.first(), subject)) {
                     object = p;
                 }
             }
@@ -677,9 +677,20 @@ public final class ClauseReader {
             return false;
         }
 
-        private boolean commaBetween(int verb, int phrase) {
+        /** Whether a comma parts a phrase from its verb; not the second of two around a name in apposition. */
+        private boolean commaBetween(int verb, int phrase, int subject) {
             for (int i = verb + 1; i < phrase; i++) {
-                if (tags[i] == Tag.COMMA) {
+                boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
+                if (tags[i] == Tag.COMMA && !second) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hasComma(Phrase phrase) {
+            for (int i = phrase.first(); i < phrase.end(); i++) {
+                if (text.foldedChar(text.tokens().get(i)) == ',') {
                     return true;
                 }
             }

@@ -58,6 +58,9 @@ public final class EventReader {
 
     private static final int MATERIAL_CONFLICT = 4;
 
+    /** PLOVER's type of what gives way: releases, withdrawals. */
+    private static final String RETREAT = "RETREAT";
+
     /** What was so many days before publication went before the day's news. */
     private static final int BACKGROUND_DAYS = 4;
 
@@ -67,6 +70,7 @@ public final class EventReader {
     private final PhraseTable intentions;
     private final PhraseTable doubts;
     private final Set<String> crowds;
+    private final PhraseTable others;
     private final PhraseTable occurrences;
     private final PhraseTable harms;
 
@@ -82,6 +86,7 @@ public final class EventReader {
             all.add(listed.cell(row, "form"));
         }
         this.crowds = Set.copyOf(all);
+        this.others = lexicon.table("event/other-words");
         this.doubts = lexicon.table("event/doubts");
         this.harms = lexicon.table("event/harms");
     }
@@ -185,7 +190,7 @@ public final class EventReader {
             if (p >= 0) {
                 Predicate predicate = clauses.predicates().get(p);
                 for (WordReading reading : predicate.readings()) {
-                    if (reading.agreement() == '1' || reading.agreement() == '4') {
+                    if (reading.agreement() == '1' || reading.agreement() == '4' || isOther(at, reading)) {
                         continue;
                     }
                     for (Call call : frames.ofVerb(words, reading)) {
@@ -206,6 +211,13 @@ public final class EventReader {
                 }
             }
             return best == null && noun ? carriedOut(at, sentence) : best;
+        }
+
+        /** Whether a form is nearly always another word than this verb. */
+        private boolean isOther(int at, WordReading reading) {
+            return others.rowOf(
+                            text.folded(), reading.stem(), text.tokens().get(at).foldedEnd())
+                    >= 0;
         }
 
         /** The noun of a verb that another verb says was done: "carried out the killing of", "the arrest of … took place". */
@@ -256,7 +268,10 @@ public final class EventReader {
                 return null;
             }
             boolean takesObject = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
-            boolean bare = takesObject
+            boolean harm = frames.quad(frame.cameo()) == MATERIAL_CONFLICT
+                    || frame.type().equals(RETREAT);
+            boolean bare = harm
+                    && takesObject
                     && !object
                     && !predicate.before()
                     && predicate.subject() >= 0
@@ -390,6 +405,7 @@ public final class EventReader {
                 actors = participants.all(frame.both(), trigger, frame);
                 recipients = actors;
             }
+            actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
             int met = met(frame, trigger, sentence, actors, recipients);
             return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
         }
@@ -402,6 +418,21 @@ public final class EventReader {
                     .filter(one ->
                             actors.stream().noneMatch(actor -> actor.span().equals(one.span())))
                     .toList();
+        }
+
+        /** Who says what a verb of saying without a subject says. */
+        private List<Participant> speaker(Frame frame, Trigger trigger) {
+            Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
+            boolean subject = frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT);
+            if (said == null || !subject) {
+                return List.of();
+            }
+            Statement statement = statements.get(said);
+            Integer entity = statement.speaker();
+            Span span = statement.speakerSpan() == null ? statement.verb() : statement.speakerSpan();
+            return entity == null
+                    ? List.of()
+                    : List.of(new Participant(entity, entities.get(entity).code(), span));
         }
 
         /** Where the actor of a passive stands. */

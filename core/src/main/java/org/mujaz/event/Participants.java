@@ -267,7 +267,7 @@ final class Participants {
                 }
                 return found;
             }
-            if (object || pronoun || (subject && !recipient && pronoun)) {
+            if (object || pronoun || (follows && !recipient) || (subject && !recipient && pronoun)) {
                 return phrase(predicate.subject(), trigger);
             }
         }
