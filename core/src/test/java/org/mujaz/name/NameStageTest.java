@@ -155,9 +155,9 @@ class NameStageTest {
 
     @Test
     void aShortNameThatIsAWordIsBelievedBesideAVerbOfSayingOnly() {
-        Analysis analysis = analysis("وصل خالد الكريم إلى المطار. وقال الكريم إن الأمر جيد. ثم عاد الضيف الكريم.");
+        Analysis analysis = analysis("وصل خالد الجميل إلى المطار. وقال الجميل إن الأمر جيد. وكان اليوم الجميل قصيرا.");
 
-        assertThat(mentions(analysis, 0)).containsExactly("خالد الكريم name", "الكريم short");
+        assertThat(mentions(analysis, 0)).containsExactly("خالد الجميل name", "الجميل short");
     }
 
     private static List<String> mentions(Analysis analysis, int entity) {

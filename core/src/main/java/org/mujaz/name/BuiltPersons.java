@@ -1,0 +1,298 @@
+package org.mujaz.name;
+
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/**
+ * Proposes persons by how names are built: given names, particles and family names in a row.
+ *
+ * <p>Many parts of Arabic names are also ordinary words (generous, happy), so a name without a title needs two parts of which one is
+ * nothing else; behind a title one part is enough. Once something is a name for certain, a word of no list may go on with it, but
+ * not a title, a place, a nationality or a noun for a body.
+ */
+final class BuiltPersons {
+
+    /** Behind so many parts of a name no word that is in no list is taken for a further one. */
+    private static final int MOST_UNHEARD = 4;
+
+    private final SentenceWords sentence;
+    private final Text text;
+    private final Words lexical;
+    private final NameLexicon names;
+    private final WordClasses words;
+    private final int from;
+    private final int to;
+
+    BuiltPersons(SentenceWords sentence) {
+        this.sentence = sentence;
+        this.text = sentence.text;
+        this.names = sentence.names;
+        this.words = sentence.words;
+        this.lexical = sentence.lexical;
+        this.from = sentence.from;
+        this.to = sentence.to;
+    }
+
+    /**
+     * The person who begins in token {@code at}, or null.
+     *
+     * @param strong whether a title ends right before, so that less proof is asked for
+     */
+    @Nullable
+    Candidate at(int at, boolean strong) {
+        Hit first = firstOfName(at, strong);
+        if (first == null) {
+            return null;
+        }
+        Hit known = first.endToken() < to ? sentence.longest(first.endToken(), NameList.PERSON) : null;
+        if (known != null && known.clitics() == 0 && known.endToken() > first.endToken() + 1 && sentence.isWord(at)) {
+            return null;
+        }
+        int parts = 1;
+        int end = first.endToken();
+        boolean definite = words.isDefinite(text, text.tokens().get(at));
+        if (definite
+                && (end >= to
+                        || !(words.isDefinite(text, text.tokens().get(end))
+                                || sentence.longest(end, NameList.PARTICLE) != null))) {
+            return null;
+        }
+        boolean certain = isCertain(first);
+        boolean foreign = isForeignName(first);
+        while (end < to && parts < WordClasses.MOST_PARTS && !sentence.isTaken(end)) {
+            int behind = nextPart(end, foreign, strong || certain, parts, strong);
+            if (behind < 0) {
+                break;
+            }
+            certain |= !isUnknown(end);
+            end = behind;
+            parts++;
+        }
+        boolean listed =
+                parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
+        boolean enough = strong
+                ? parts > 1 || isCertain(first) || isKin(at)
+                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed);
+        return enough
+                ? new Candidate(NameMention.Type.PERSON, Form.NAME, first.foldedStart(), end, "name.built")
+                : null;
+    }
+
+    /** The first part of a name: a given name, or "father of"; behind a title a family name or a word of no list, too. */
+    @Nullable
+    Hit firstOfName(int at, boolean strong) {
+        Hit best = null;
+        int fewest = Integer.MAX_VALUE;
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Token opening = text.tokens().get(at);
+        boolean ordinary = !isKunya(at) && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
+        if (ordinary
+                || words.isIndefinite(text, text.tokens().get(at))
+                || sentence.isTitleOrNation(at)
+                || isDefiniteHead(at)
+                || (title != null && title.article())) {
+            return null;
+        }
+        if (strong && sentence.isUnheard(at) && words.mayBeName(text, at, true) && mayGoOn(at + 1)) {
+            Token token = text.tokens().get(at);
+            return new Hit(token.foldedStart(), at + 1, 0, false, Readings.NONE);
+        }
+        for (Hit hit : sentence.hits(at)) {
+            Reading given = hit.as(NameList.GIVEN);
+            Reading family = hit.as(NameList.FAMILY);
+            Reading particle = hit.as(NameList.PARTICLE);
+            boolean kunya = particle != null && words.isOpening(names.cell(particle, "kind"));
+            boolean named = given != null || kunya || (strong && family != null);
+            boolean clitic = hit.clitics() > 0
+                    && (hit.article() || (given != null && names.isCommon(given) && !sentence.isPersonNear()));
+            fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
+            boolean misread = given != null && hit.clitics() > fewest;
+            if (named
+                    && !clitic
+                    && !misread
+                    && (kunya || !isBlocked(hit) || (strong && given != null && isListedName(hit.endToken())))
+                    && (best == null || hit.endToken() > best.endToken())) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Where the part of a name that begins at {@code at} ends, or -1 where none begins.
+     *
+     * @param sure whether what stands before is a name for certain, so that an unknown word may go on with it
+     * @param parts how many parts there are
+     * @param titled whether a title stands before the name, behind which more is believed
+     */
+    int nextPart(int at, boolean foreign, boolean sure, int parts, boolean titled) {
+        boolean lenient = foreign || (parts == 1 && titled);
+        Token token = text.tokens().get(at);
+        if (token.kind() != Kind.WORD) {
+            return -1;
+        }
+        Hit particle = sentence.longest(at, NameList.PARTICLE);
+        if (particle != null && particle.clitics() == 0) {
+            Reading reading = particle.as(NameList.PARTICLE);
+            boolean suffix = reading != null && names.cell(reading, "kind").equals("suffix");
+            int behind = particle.endToken();
+            if (suffix) {
+                return behind;
+            }
+            boolean goesOn = behind < to
+                    && !sentence.isTaken(behind)
+                    && text.tokens().get(behind).kind() == Kind.WORD
+                    && (sentence.isFiliation(at)
+                            ? !words.isStop(text, text.tokens().get(behind))
+                            : !words.isOrdinary(text, text.tokens().get(behind)));
+            if (goesOn) {
+                return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
+            }
+        }
+        if (words.isOrdinary(text, token)) {
+            return -1;
+        }
+        int end = -1;
+        boolean proven = false;
+        for (Hit hit : sentence.hits(at)) {
+            boolean name = hit.clitics() == 0
+                    && (hit.as(NameList.GIVEN) != null
+                            || hit.as(NameList.FAMILY) != null
+                            || hit.as(NameList.SHORT) != null);
+            if (name) {
+                end = Math.max(end, hit.endToken());
+                proven |= isCertain(hit);
+            }
+        }
+        if (end > 0
+                && !proven
+                && !titled
+                && sentence.isWord(at)
+                && end < to
+                && words.isDefinite(text, text.tokens().get(end))
+                && sentence.isWord(end)) {
+            return -1;
+        }
+        if (!foreign && !proven && lexical.can(at, WordReading::isAccusative)) {
+            return -1;
+        }
+        boolean complete = parts > 1 && sentence.longest(at - 1, NameList.FAMILY) != null;
+        if (end > 0 && !proven && complete && words.isDefinite(text, token) && sentence.isWord(at)) {
+            return -1;
+        }
+        boolean definiteFamily =
+                end > 0 && sure && words.isDefinite(text, token) && sentence.longest(at, NameList.FAMILY) != null;
+        if (!definiteFamily && isSomethingElse(at, proven, parts, titled)) {
+            return -1;
+        }
+        if (end > 0) {
+            return end;
+        }
+        boolean nisba = words.isAdjective(text, token) && parts == 1;
+        if (!sure || (sentence.isWord(at) && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
+            return -1;
+        }
+        if (sentence.hits(at).isEmpty()) {
+            boolean family = words.isDefinite(text, token);
+            return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
+        }
+        return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /** Whether a word behind a name is rather a title, a place, a nationality or a noun for a body. */
+    private boolean isSomethingElse(int at, boolean proven, int parts, boolean titled) {
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.clitics() > 0 && !hit.article()) {
+                continue;
+            }
+            boolean noun = hit.as(NameList.TITLE) != null
+                    || hit.as(NameList.HEAD) != null
+                    || hit.as(NameList.COUNTRY) != null
+                    || hit.as(NameList.NOT_NAME) != null;
+            Reading place = hit.as(NameList.PLACE);
+            boolean city = place != null
+                    && !names.isCommon(place)
+                    && hit.as(NameList.FAMILY) == null
+                    && !(parts == 1 && titled);
+            boolean nation =
+                    hit.as(NameList.DEMONYM) != null && parts > 1 && !(titled && hit.as(NameList.FAMILY) != null);
+            if ((noun && !proven) || city || (nation && !proven) || (hit.as(NameList.TITLE) != null && hit.article())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands here may go on with a name whose first part is in no list. */
+    private boolean mayGoOn(int at) {
+        if (at >= to || sentence.isTaken(at) || text.tokens().get(at).kind() != Kind.WORD) {
+            return false;
+        }
+        boolean listed = sentence.longest(at, NameList.FAMILY) != null
+                || sentence.longest(at, NameList.GIVEN) != null
+                || sentence.longest(at, NameList.PARTICLE) != null;
+        boolean ordinary = words.isOrdinary(text, text.tokens().get(at)) && !sentence.isFiliation(at);
+        return !ordinary && (listed || sentence.isUnheard(at));
+    }
+
+    /** Whether a noun for a body or a place stands here that is no given name. */
+    private boolean isDefiniteHead(int at) {
+        Hit head = sentence.longest(at, NameList.HEAD);
+        Hit given = sentence.longest(at, NameList.GIVEN);
+        return head != null && (head.article() || given == null || given.clitics() > 0 || !isCertain(given));
+    }
+
+    /** Whether a word for somebody's relative stands right before: "her son". */
+    private boolean isKin(int at) {
+        Hit title = at > from ? sentence.longest(at - 1, NameList.TITLE) : null;
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return reading != null
+                && names.cell(reading, "kind").equals("kinship")
+                && sentence.longest(at, NameList.GIVEN) != null;
+    }
+
+    /** Whether a part of a name begins here that the lists have. */
+    private boolean isListedName(int at) {
+        return at < to
+                && (sentence.longest(at, NameList.GIVEN) != null || sentence.longest(at, NameList.FAMILY) != null);
+    }
+
+    /** Whether a word is "father of" or "mother of". */
+    private boolean isKunya(int at) {
+        Hit particle = sentence.longest(at, NameList.PARTICLE);
+        Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
+        return particle != null
+                && reading != null
+                && particle.clitics() <= 1
+                && names.cell(reading, "kind").equals("kunya");
+    }
+
+    /** Whether a form is also a title or a country, which goes before a name. */
+    private boolean isBlocked(Hit hit) {
+        return hit.as(NameList.TITLE) != null || hit.as(NameList.COUNTRY) != null;
+    }
+
+    /** Whether a part of a name is no ordinary word. */
+    private boolean isCertain(Hit hit) {
+        Reading given = hit.as(NameList.GIVEN);
+        Reading family = hit.as(NameList.FAMILY);
+        return (given != null && !names.isCommon(given)) || (family != null && !names.isCommon(family));
+    }
+
+    /** Whether a given name is not Arabic: behind it more is believed. */
+    private boolean isForeignName(Hit hit) {
+        Reading given = hit.as(NameList.GIVEN);
+        return given != null && !names.cell(given, "origin").equals("arabic");
+    }
+
+    /** Whether the lists of names of persons do not have a word. */
+    private boolean isUnknown(int at) {
+        return sentence.longest(at, NameList.GIVEN) == null && sentence.longest(at, NameList.FAMILY) == null;
+    }
+}

@@ -1,0 +1,279 @@
+package org.mujaz.name;
+
+import org.mujaz.lexicon.NameList;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.word.Words;
+
+/**
+ * How far the name goes that a noun heads.
+ *
+ * <p>Word by word: a name of the lists belongs to it, a nationality that agrees, definite nouns and adjectives as the grammar of the
+ * construct lets them follow ("the ministry of health and the environment"), "for the …", and behind some nouns one word of no list.
+ * A verb, a title, a function word ends it. With the article, or behind a noun that is often none, it is a name only if something in
+ * it is one.
+ */
+final class HeadExtent {
+
+    private final SentenceWords sentence;
+    private final BuiltPersons built;
+    private final Text text;
+    private final Words lexical;
+    private final NameLexicon names;
+    private final WordClasses words;
+    private final int to;
+
+    /** Whether the article stands before the head: then only what is of a state or a place makes it a name. */
+    private final boolean article;
+
+    /** Whether the noun is as often none of a body; then something in the name must be a name itself. */
+    private final boolean doubtful;
+
+    /** Whether a name of its own may follow the noun: a bank, a company. */
+    private final boolean named;
+
+    /** Whether an ordinary noun may follow it: the ministry of the interior. */
+    private final boolean construct;
+
+    /** Whether it may have several fields: "education and the sciences". */
+    private final boolean joins;
+
+    /** Whether it is a court, which has the town where it sits written on with "at". */
+    private final boolean court;
+
+    /** Whether it is an organisation, and no building. */
+    private final boolean organized;
+
+    /** Whether the head has several words. */
+    private final boolean phrase;
+
+    /** Whether the head may be a name by itself. */
+    private final boolean several;
+
+    /** Whether the head is of a part of a body, whose name is without it: forces of, council of. */
+    private final boolean around;
+
+    /** Whether something in the name is a name itself. */
+    private boolean proper;
+
+    /** Whether a place is in the name already. */
+    private boolean hasPlace;
+
+    /**
+     * Begins behind a head.
+     *
+     * @param article whether the article stands before it
+     * @param several whether the head has several words, the last with the article, and so may be a name by itself
+     * @param phrase whether the head has several words
+     */
+    HeadExtent(
+            SentenceWords sentence,
+            BuiltPersons built,
+            Reading head,
+            boolean article,
+            boolean several,
+            boolean phrase) {
+        this.sentence = sentence;
+        this.built = built;
+        this.text = sentence.text;
+        this.lexical = sentence.lexical;
+        this.names = sentence.names;
+        this.words = sentence.words;
+        this.to = sentence.to;
+        this.phrase = phrase;
+        this.several = several;
+        String extent = names.cell(head, "extent");
+        this.article = article;
+        this.doubtful = names.cell(head, "comment").contains("ambiguous");
+        this.named = extent.contains("named");
+        this.around = extent.contains("around");
+        this.construct = extent.contains("construct");
+        this.court = names.cell(head, "kind").equals("court");
+        this.organized = names.cell(head, "type").equals("ORGANIZATION");
+        this.joins = words.joinsPortfolios(names.cell(head, "kind"));
+    }
+
+    /** The token behind the name, or -1 where the noun heads none. */
+    int endFrom(int start) {
+        int end = start;
+        boolean whole = false;
+        while (end < to && end - start < WordClasses.MOST_WORDS && !sentence.isTaken(end)) {
+            int next = step(start, end);
+            next = next < 0 ? purpose(start, end) : next;
+            if (next <= end) {
+                break;
+            }
+            boolean last = sentence.isNationality(end) && next == end + 1;
+            end = next;
+            if (last) {
+                proper = true;
+                boolean goesOn = end < to
+                        && !sentence.isTaken(end)
+                        && (sentence.isDefiniteAdjective(end)
+                                || words.isForThe(text, text.tokens().get(end)));
+                if (!goesOn) {
+                    break;
+                }
+            }
+        }
+        whole |= several && end == start;
+        boolean enough = whole || (end > start && (!doubtful || proper) && (!article || proper));
+        return enough ? end : -1;
+    }
+
+    /** Where the name goes on to if the word at {@code at} belongs to it, or -1. */
+    private int step(int start, int at) {
+        Token token = text.tokens().get(at);
+        if (token.kind() == Kind.LATIN && at == start && named) {
+            proper = true;
+            return at + 1;
+        }
+        if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
+            return -1;
+        }
+        if (isTitled(at) || isGenericPlace(at) || words.saysTenure(text, token)) {
+            return -1;
+        }
+        int name = article ? -1 : nameAt(at, at == start);
+        if (name > 0) {
+            proper = true;
+            return name;
+        }
+        if ((sentence.isNationality(at) && mayAgree(start, at)) || (court && isAtPlace(at))) {
+            proper = true;
+            return at + 1;
+        }
+        if (organized && words.isForThe(text, token) && (at > start || several)) {
+            proper = true;
+            return at + 1;
+        }
+        boolean behindFor = at > start && words.isForThe(text, text.tokens().get(at - 1));
+        if (words.isDefinite(text, token)) {
+            boolean apart = article
+                    || behindFor
+                    || (at > start && words.isDefinite(text, text.tokens().get(at - 1)));
+            return apart && !sentence.isDefiniteAdjective(at) ? -1 : at + 1;
+        }
+        boolean and = (joins || behindFor) && at > start && words.isAndThe(text, token) && !isBodyHere(at);
+        if (and) {
+            return at + 1;
+        }
+        boolean goesOn = at == start + 1
+                && proper
+                && sentence.hits(start).isEmpty()
+                && sentence.hits(at).isEmpty();
+        if ((at == start || goesOn) && named && !article && !sentence.isWord(at) && words.mayBeName(text, at, true)) {
+            proper = true;
+            return at + 1;
+        }
+        boolean inner = at == start
+                && construct
+                && !several
+                && !article
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && words.mayBeNoun(text, token)
+                && !lexical.can(at, reading -> reading.prefix().isGoverned())
+                && words.isDefinite(text, text.tokens().get(at + 1));
+        return inner ? at + 1 : -1;
+    }
+
+    /** Where "for the …" begins a few words on, behind names and words that are in no list, or -1. */
+    private int purpose(int start, int at) {
+        if (!named || !organized || article || at == start) {
+            return -1;
+        }
+        for (int i = at + 1; i < to && !sentence.isTaken(i) && i < at + 3; i++) {
+            Token token = text.tokens().get(i);
+            if (token.kind() != Kind.WORD || words.isStop(text, token)) {
+                return -1;
+            }
+            if (words.isForThe(text, token)) {
+                return i;
+            }
+            if (sentence.isWord(i) && sentence.hits(i).isEmpty()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a nationality may be of the head: a masculine one is not of a feminine head right before it. */
+    private boolean mayAgree(int start, int at) {
+        boolean headTied =
+                text.folded().isTehMarbuta(text.tokens().get(start - 1).foldedEnd() - 1);
+        boolean tied = text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+        boolean inner = at > start
+                && words.isDefinite(text, text.tokens().get(at - 1))
+                && !lexical.can(at - 1, noun -> noun.isPlural());
+        return tied || !headTied || inner;
+    }
+
+    /** Whether a word is a noun for a place with the article and nothing behind it: the village, the town. */
+    private boolean isGenericPlace(int at) {
+        Hit head = sentence.placeHead(at);
+        return head != null && head.article() && head.endToken() == at + 1;
+    }
+
+    /** Where a name of the lexicon that begins at {@code at} with no clitic ends, or -1. */
+    private int nameAt(int at, boolean first) {
+        int end = -1;
+        boolean place = false;
+        for (Hit hit : sentence.hits(at)) {
+            boolean where = hit.as(NameList.COUNTRY) != null || believedPlace(hit);
+            boolean name = hit.clitics() == 0
+                    && ((where && !hasPlace)
+                            || (first && !phrase && hit.as(NameList.PERSON) != null)
+                            || (first
+                                    ? isBody(hit)
+                                    : sentence.longest(at, NameList.HEAD) == null && believedOrganization(hit)));
+            place = (name && hit.endToken() > end) ? where : place;
+            end = name ? Math.max(end, hit.endToken()) : end;
+        }
+        hasPlace |= place;
+        return end;
+    }
+
+    /** Whether what stands right behind a head is an organisation that belongs to its name. */
+    private boolean isBody(Hit hit) {
+        return !around && (believedOrganization(hit) || (doubtful && hit.as(NameList.ORGANIZATION) != null));
+    }
+
+    /** Whether a title of a person begins here. */
+    private boolean isTitled(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        return title != null
+                && title.article()
+                && title.endToken() < to
+                && built.firstOfName(title.endToken(), true) != null;
+    }
+
+    /** Whether another body begins here. */
+    private boolean isBodyHere(int at) {
+        return sentence.longest(at, NameList.HEAD) != null || sentence.longest(at, NameList.ORGANIZATION) != null;
+    }
+
+    /** Whether a word is a place with "at" written on. */
+    private boolean isAtPlace(int at) {
+        for (Hit hit : sentence.hits(at)) {
+            boolean governed = hit.clitics() == 1
+                    && text.folded().charAt(hit.foldedStart() - 1) == '\u0628'
+                    && hit.endToken() == at + 1;
+            if (governed && (hit.as(NameList.PLACE) != null || hit.as(NameList.COUNTRY) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean believedPlace(Hit hit) {
+        Reading place = hit.as(NameList.PLACE);
+        return place != null && !names.isCommon(place);
+    }
+
+    private boolean believedOrganization(Hit hit) {
+        Reading organization = hit.as(NameList.ORGANIZATION);
+        return organization != null && !names.isCommon(organization);
+    }
+}

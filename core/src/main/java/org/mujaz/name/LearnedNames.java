@@ -1,0 +1,164 @@
+package org.mujaz.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/**
+ * Finds persons again who were named in full, by the last part of their names or by what papers call them for short.
+ *
+ * <p>What is also an ordinary word, a place or a title is believed only beside a verb of saying. It makes no difference whether the
+ * full name comes first, since a headline has the short one.
+ */
+final class LearnedNames {
+
+    private final NameLexicon names;
+    private final WordClasses words;
+
+    LearnedNames(NameLexicon names, WordClasses words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    /**
+     * Adds to {@code mentions} where persons who are among them in full are named again.
+     *
+     * @param taken which tokens are of times, and so of no name
+     */
+    void find(Text text, boolean[] taken, List<NameMention> mentions) {
+        Learned learned = new Learned();
+        boolean[] named = taken.clone();
+        for (NameMention mention : mentions) {
+            Arrays.fill(named, mention.firstToken(), mention.endToken(), true);
+            if (mention.type() == NameMention.Type.PERSON
+                    && mention.form() == Form.NAME
+                    && mention.endToken() > mention.firstToken() + 1) {
+                learn(text, mention, learned);
+            }
+        }
+        for (int i = 0; i < named.length && !learned.forms.isEmpty(); i++) {
+            Token token = text.tokens().get(i);
+            boolean alike = !named[i]
+                    && token.kind() == Kind.WORD
+                    && (ending(text.folded(), token.foldedStart(), token.foldedEnd()) & learned.endings) != 0;
+            if (alike) {
+                int end = again(text, named, i, learned, mentions);
+                i = Math.max(i, end - 1);
+            }
+        }
+    }
+
+    /** What a person may be called: the last part of his name with its particle, and what papers call him. */
+    private void learn(Text text, NameMention mention, Learned learned) {
+        int last = mention.endToken() - 1;
+        Token token = text.tokens().get(last);
+        String family = text.folded(token);
+        boolean joined = words.isParticle(names, text, last - 1);
+        if (joined && last - 1 > mention.firstToken()) {
+            learned.add(text.folded(text.tokens().get(last - 1)) + " " + family, true);
+        } else if (family.length() > 2 && !joined) {
+            learned.add(family, !words.isOrdinary(text, token) && mayStandAlone(text, last));
+        }
+        for (String called : names.shortForms(mention.key())) {
+            learned.add(called, called.indexOf(' ') >= 0);
+        }
+    }
+
+    /** Adds the mention of a learned name that begins in token {@code at}, if one does; the token behind it, or 0. */
+    private int again(Text text, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
+        Token token = text.tokens().get(at);
+        String whole = text.folded(token);
+        boolean pair = learned.hasPairs
+                && at + 1 < named.length
+                && !named[at + 1]
+                && text.tokens().get(at + 1).kind() == Kind.WORD;
+        for (int clitic = 0; clitic <= 2 && whole.length() - clitic > 1; clitic++) {
+            if (clitic > 0 && !words.isClitic(whole.charAt(clitic - 1))) {
+                break;
+            }
+            String word = whole.substring(clitic);
+            String two = pair ? word + " " + text.folded(text.tokens().get(at + 1)) : "";
+            boolean isPair = pair && learned.forms.containsKey(two);
+            Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
+            boolean believed = anywhere != null
+                    && (isPair
+                            || (anywhere && !words.isOrdinary(text, token))
+                            || (clitic == 0 && isSpeechBeside(text, at)));
+            if (believed) {
+                int end = isPair ? at + 2 : at + 1;
+                mentions.add(new NameMention(
+                        text.folded()
+                                .source(
+                                        token.foldedStart() + clitic,
+                                        text.tokens().get(end - 1).foldedEnd()),
+                        NameMention.Type.PERSON,
+                        Form.SHORT,
+                        "name.learned",
+                        "",
+                        null,
+                        null,
+                        at,
+                        end));
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a verb of saying stands right before or right behind. */
+    private boolean isSpeechBeside(Text text, int at) {
+        return (at > 0 && words.isReporting(text, at - 1))
+                || (at + 1 < text.tokens().size() && words.isReporting(text, at + 1));
+    }
+
+    /**
+     * Whether the last word of a name may be used for it alone: no number, title, place, nationality, and no ordinary word unless
+     * with the article.
+     */
+    private boolean mayStandAlone(Text text, int at) {
+        boolean definite = words.isDefinite(text, text.tokens().get(at));
+        for (Hit hit : names.hits(text, at, at + 1)) {
+            if (hit.clitics() > 0 && !hit.article()) {
+                continue;
+            }
+            Reading family = hit.as(NameList.FAMILY);
+            Reading given = hit.as(NameList.GIVEN);
+            Reading demonym = hit.as(NameList.DEMONYM);
+            boolean common = (family != null && names.isCommon(family)) || (given != null && names.isCommon(given));
+            boolean nation = demonym != null && !names.cell(demonym, "kind").equals("city");
+            if ((common && !definite) || nation || hit.as(NameList.TITLE) != null || hit.as(NameList.PLACE) != null) {
+                return false;
+            }
+        }
+        return !words.isOrdinal(text, at);
+    }
+
+    /** A bit by a word's last two letters: most words do not end as any of a few others does. */
+    private static long ending(CharSequence letters, int from, int to) {
+        return 1L << (31 * letters.charAt(Math.max(from, to - 2)) + letters.charAt(to - 1));
+    }
+
+    /** What persons named in full may be called afterwards. */
+    private static final class Learned {
+        /** By folded words; whether a form may be believed anywhere, and not only beside a verb of saying. */
+        private final Map<String, Boolean> forms = new HashMap<>();
+
+        private boolean hasPairs;
+
+        /** How their first words end. */
+        private long endings;
+
+        void add(String form, boolean anywhere) {
+            hasPairs |= form.indexOf(' ') >= 0;
+            forms.merge(form, anywhere, Boolean::logicalOr);
+            int space = form.indexOf(' ');
+            endings |= ending(form, 0, space < 0 ? form.length() : space);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.mujaz.name;
+
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.word.Words;
+
+/**
+ * One walk over one sentence: at each word the longest name that begins there is taken, and where none begins, what announces one is
+ * noted: a title, a noun for a place, "named".
+ *
+ * <p>What may be a name is proposed by {@link KnownPersons}, {@link BuiltPersons}, {@link OrganizationNames}, {@link PlaceNames} and
+ * {@link HeadedNames}; {@link Titles} are kept until it is known whose they are.
+ */
+final class NameWalk {
+
+    private final SentenceWords sentence;
+    private final Text text;
+    private final Words lexical;
+    private final NameLexicon names;
+    private final WordClasses words;
+    private final int from;
+    private final int to;
+    private final KnownPersons known;
+    private final BuiltPersons built;
+    private final OrganizationNames organizations;
+    private final PlaceNames places;
+    private final HeadedNames headed;
+    private final Titles titles;
+
+    /** Where a person may begin because a title or what belongs to it has just ended, or -1. */
+    private int expected = -1;
+
+    /** Where a place may begin because a noun for a place has just ended, or -1. */
+    private int placeExpected = -1;
+
+    NameWalk(SentenceWords sentence) {
+        this.sentence = sentence;
+        this.text = sentence.text;
+        this.names = sentence.names;
+        this.words = sentence.words;
+        this.lexical = sentence.lexical;
+        this.from = sentence.from;
+        this.to = sentence.to;
+        this.built = new BuiltPersons(sentence);
+        this.known = new KnownPersons(sentence, built);
+        this.organizations = new OrganizationNames(sentence);
+        this.places = new PlaceNames(sentence);
+        this.headed = new HeadedNames(sentence, built, places);
+        this.titles = new Titles(sentence, organizations, places, headed);
+    }
+
+    /** Adds the names of the sentence to what was found. */
+    void run() {
+        int at = from;
+        while (at < to) {
+            sentence.walkTo(at);
+            Candidate best = sentence.isTaken(at) ? null : best(at, expected == at, placeExpected == at);
+            at = best == null ? pass(at) : add(best, at);
+        }
+        titles.close();
+    }
+
+    /** Adds a name that begins in token {@code at}; the token behind it. */
+    private int add(Candidate name, int at) {
+        Span span = name.span(text);
+        boolean person = name.type() == NameMention.Type.PERSON;
+        boolean qualifies = expected == at && !person;
+        TitleUse title = person ? titles.give(name, at, expected == at) : null;
+        if (qualifies && titles.isOpen()) {
+            titles.addBody(span, name.endToken());
+        } else {
+            titles.close();
+        }
+        Reading entry = name.entry();
+        sentence.found()
+                .add(new NameMention(
+                        span,
+                        name.type(),
+                        name.form(),
+                        name.rule(),
+                        entry == null ? "" : names.key(entry),
+                        entry == null ? null : names.ref(entry),
+                        title,
+                        at,
+                        name.endToken()));
+        expected = qualifies ? name.endToken() : -1;
+        placeExpected = -1;
+        return name.endToken();
+    }
+
+    /**
+     * The name that begins in token {@code at}, or null: the longest that anything proposes; of two as long the first that does.
+     *
+     * @param strong whether a title, or what belongs to one, ends right before, so that a person is expected
+     * @param cued whether a noun for a place ends right before
+     */
+    private @Nullable Candidate best(int at, boolean strong, boolean cued) {
+        Candidate best = null;
+        boolean announced = strong || cued || (at > from && sentence.isNamedBehind(at - 1));
+        if (!announced && sentence.isOrdinaryHere(at)) {
+            return null;
+        }
+        Candidate[] candidates = strong
+                ? new Candidate[] {
+                    known.at(at, true), built.at(at, true), organizations.at(at), places.at(at, cued), headed.at(at)
+                }
+                : new Candidate[] {
+                    known.at(at, false), organizations.at(at), places.at(at, cued), built.at(at, false), headed.at(at)
+                };
+        Hit phrase = sentence.longest(at, NameList.NOT_NAME);
+        Candidate body = candidates[strong ? 2 : 1];
+        boolean brand = !strong
+                && candidates[0] != null
+                && candidates[0].form() == Form.SHORT
+                && body != null
+                && body.entry() != null
+                && body.endToken() >= candidates[0].endToken();
+        candidates[0] = brand ? null : candidates[0];
+        boolean wellKnown =
+                candidates[0] != null && candidates[0].form() == Form.NAME && candidates[0].endToken() > at + 1;
+        for (Candidate candidate : candidates) {
+            boolean isBuilt = candidate != null && candidate.rule().equals("name.built");
+            boolean listed = isBuilt && body != null && body.entry() != null && body.endToken() == candidate.endToken();
+            if (isBuilt && (wellKnown || listed)) {
+                continue;
+            }
+            if (candidate != null
+                    && candidate.endToken() > at
+                    && (best == null || candidate.endToken() > best.endToken())) {
+                best = candidate;
+            }
+        }
+        best = best == null ? people(at) : best;
+        boolean none = best != null && phrase != null && phrase.endToken() > best.endToken();
+        return none ? null : best;
+    }
+
+    /** Goes on from a place where no name begins, noting what it announces. */
+    private int pass(int at) {
+        if (sentence.isTaken(at)) {
+            return at + 1;
+        }
+        Hit found = sentence.longest(at, NameList.TITLE);
+        boolean ordinary = found != null
+                && !found.article()
+                && found.endToken() == at + 1
+                && words.isOrdinary(text, text.tokens().get(at));
+        Hit title = ordinary ? null : found;
+        Hit head = sentence.placeHead(at);
+        if (title != null && (head == null || title.endToken() >= head.endToken())) {
+            int end = titles.bodyInside(at + 1, title.endToken());
+            titles.open(at, title, end, expected == at);
+            expected = end;
+            return expected;
+        }
+        if (head != null) {
+            boolean bare = head.article()
+                    && (head.endToken() >= to || sentence.longest(head.endToken(), NameList.PLACE) == null);
+            placeExpected = bare ? -1 : head.endToken();
+            expected = expected == at && !head.article() ? head.endToken() : -1;
+            return head.endToken();
+        }
+        if (isLink(at) || isInserted(at)) {
+            expected = at + 1;
+            return expected;
+        }
+        boolean goesOn = expected == at
+                ? titles.isQualifier(at)
+                : sentence.isDemonymNoun(at)
+                        || sentence.isPersonNoun(at)
+                        || words.isNameCue(text, text.tokens().get(at));
+        if (expected == at && goesOn && titles.isOpen()) {
+            titles.qualify(at);
+        } else {
+            titles.close();
+        }
+        expected = goesOn ? at + 1 : -1;
+        return at + 1;
+    }
+
+    /** A people or another group by its demonym: plural, with the article, and no adjective of a noun before it. */
+    private @Nullable Candidate people(int at) {
+        Hit hit = sentence.longest(at, NameList.DEMONYM);
+        Reading reading = hit == null ? null : hit.as(NameList.DEMONYM);
+        boolean plural =
+                hit != null && reading != null && hit.article() && reading.plural() && hit.endToken() == at + 1;
+        boolean adjective = at > from
+                && !sentence.isTaken(at - 1)
+                && (words.isDefinite(text, text.tokens().get(at - 1))
+                        || lexical.can(
+                                at - 1,
+                                noun -> noun.isNominal()
+                                        && (noun.pronoun() > 0 || noun.prefix().isDefinite())));
+        return plural && !adjective && hit != null && reading != null
+                ? new Candidate(
+                        NameMention.Type.GROUP, Form.NAME, sentence.articleStart(hit), at + 1, "name.people", reading)
+                : null;
+    }
+
+    /** Whether a title goes on with the body of which it is one: "for", "at", "in". */
+    private boolean isLink(int at) {
+        boolean link = expected == at
+                && titles.awaitsName()
+                && words.joinsBody(text, text.tokens().get(at))
+                && at + 1 < to
+                && !sentence.isTaken(at + 1);
+        Candidate body = link ? best(at + 1, false, false) : null;
+        return body != null && body.type() != NameMention.Type.PERSON;
+    }
+
+    /** Whether a comma stands between a title and the name of its holder, which another comma or a verb follows. */
+    private boolean isInserted(int at) {
+        boolean comma = expected == at
+                && titles.awaitsNameWithCountry()
+                && text.foldedChar(text.tokens().get(at)) == ','
+                && at + 1 < to
+                && !sentence.isTaken(at + 1);
+        Candidate name = comma ? known.at(at + 1, false) : null;
+        return name != null
+                && name.form() == Form.NAME
+                && name.endToken() > at + 2
+                && name.endToken() < to
+                && text.foldedChar(text.tokens().get(name.endToken())) == ',';
+    }
+}

@@ -1,0 +1,219 @@
+package org.mujaz.name;
+
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.word.Words;
+
+/**
+ * Proposes organisations: those of the list, what stands in quotation marks behind a noun for one, an acronym in brackets behind a
+ * full name, and the name of a paper or a channel.
+ *
+ * <p>A listed name that is also an ordinary word (truth, pyramids) is believed only where something says that it is a name: a noun for
+ * a body before it, quotation marks around it, a verb of saying, a page of sport. The noun for a paper or a channel is no part
+ * of the name; the noun for any other body is.
+ */
+final class OrganizationNames {
+
+    private final SentenceWords sentence;
+    private final Text text;
+    private final Words lexical;
+    private final NameLexicon names;
+    private final WordClasses words;
+    private final int from;
+    private final int to;
+
+    OrganizationNames(SentenceWords sentence) {
+        this.sentence = sentence;
+        this.text = sentence.text;
+        this.names = sentence.names;
+        this.words = sentence.words;
+        this.lexical = sentence.lexical;
+        this.from = sentence.from;
+        this.to = sentence.to;
+    }
+
+    /** The organisation that begins in token {@code at}, or null. */
+    @Nullable
+    Candidate at(int at) {
+        Candidate quoted = quoted(at);
+        quoted = quoted == null ? acronym(at) : quoted;
+        if (quoted != null) {
+            return quoted;
+        }
+        Hit best = null;
+        for (Hit hit : sentence.hits(at)) {
+            Reading reading = hit.as(NameList.ORGANIZATION);
+            boolean place = hit.as(NameList.PLACE) != null || hit.as(NameList.COUNTRY) != null;
+            boolean believed = reading != null
+                    && !hit.article()
+                    && (!place || isAnnounced(at) || isClub(at, reading))
+                    && (hit.clitics() == 0 || hit.foldedLength(text) > WordClasses.SHORT)
+                    && (hit.endToken() > at + 1
+                            || !sentence.isTitleOrNation(at)
+                            || isAnnounced(at)
+                            || isClub(at, reading))
+                    && (!(names.isCommon(reading) || sentence.isBareWord(at, hit))
+                            || hit.endToken() > at + 1
+                            || isAnnounced(at)
+                            || isClub(at, reading)
+                            || isQuotedWhole(at, hit)
+                            || isMediumSpeaking(at, reading));
+            if (believed && (best == null || hit.endToken() > best.endToken())) {
+                best = hit;
+            }
+        }
+        if (best == null) {
+            return behindMedium(at);
+        }
+        Hit head = sentence.longest(at, NameList.HEAD);
+        int end = head == null ? best.endToken() : withNationality(best.endToken());
+        boolean outside = head != null && head.endToken() < best.endToken() && standsOutside(head);
+        int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
+        return new Candidate(
+                NameMention.Type.ORGANIZATION,
+                Form.NAME,
+                start,
+                end,
+                "name.organization",
+                best.as(NameList.ORGANIZATION));
+    }
+
+    /** What stands in quotation marks behind a noun for an organisation. */
+    private @Nullable Candidate quoted(int at) {
+        boolean opened = at - 1 > from && text.quotations().opens(at - 1) && isAnnounced(at);
+        int close = opened ? text.quotations().partnerOf(at - 1) : -1;
+        if (close <= at || close - at >= WordClasses.MOST_QUOTED || close > to) {
+            return null;
+        }
+        for (int i = at; i < close; i++) {
+            if (sentence.isVerb(i) || words.isNegation(text, text.tokens().get(i))) {
+                return null;
+            }
+        }
+        return new Candidate(
+                NameMention.Type.ORGANIZATION, Form.NAME, text.tokens().get(at).foldedStart(), close, "name.quoted");
+    }
+
+    /** What stands in brackets right behind an organisation of several words: its acronym, in one to three words of no list. */
+    private @Nullable Candidate acronym(int at) {
+        NameMention last = sentence.lastFound();
+        boolean opened = last != null
+                && at - 1 > from
+                && last.type() == NameMention.Type.ORGANIZATION
+                && last.endToken() == at - 1
+                && last.endToken() - last.firstToken() > 1
+                && text.foldedChar(text.tokens().get(at - 1)) == '(';
+        int end = at;
+        while (opened
+                && end < to
+                && end < at + 3
+                && (sentence.isUnheard(end)
+                        || text.tokens().get(end).kind() == Kind.LATIN
+                        || sentence.longest(end, NameList.ORGANIZATION) != null)) {
+            end++;
+        }
+        boolean closed = end > at && end < to && text.foldedChar(text.tokens().get(end)) == ')';
+        return closed
+                ? new Candidate(
+                        NameMention.Type.ORGANIZATION,
+                        Form.NAME,
+                        text.tokens().get(at).foldedStart(),
+                        end,
+                        "name.acronym")
+                : null;
+    }
+
+    /** A word right behind the noun for a paper or a channel that is neither an adjective nor in any list. */
+    private @Nullable Candidate behindMedium(int at) {
+        if (at <= from || !isAnnouncedByMedium(at)) {
+            return null;
+        }
+        Token token = text.tokens().get(at);
+        boolean name = token.kind() == Kind.LATIN
+                || (token.kind() == Kind.WORD
+                        && !words.isOrdinary(text, token)
+                        && !sentence.isNationality(at)
+                        && !text.folded().isTehMarbuta(token.foldedEnd() - 1));
+        return name
+                ? new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, token.foldedStart(), at + 1, "name.medium")
+                : null;
+    }
+
+    /** Whether the noun for a paper or a channel stands right before, without the article. */
+    private boolean isAnnouncedByMedium(int at) {
+        for (Hit hit : sentence.hits(at - 1)) {
+            Reading head = hit.as(NameList.HEAD);
+            boolean medium = head != null
+                    && !hit.article()
+                    && hit.endToken() == at
+                    && words.standsOutside(names.cell(head, "kind"));
+            if (medium) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun for an organisation stands right before, a quotation mark aside. */
+    private boolean isAnnounced(int at) {
+        boolean quoted = at - 1 > from && text.quotations().opens(at - 1);
+        int before = quoted ? at - 2 : at - 1;
+        if (before < from) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(before)) {
+            Reading head = hit.as(NameList.HEAD);
+            boolean body = head != null
+                    && (names.cell(head, "type").equals("ORGANIZATION")
+                            || names.cell(head, "type").equals("GROUP"));
+            if (body && hit.endToken() == before + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an ordinary word is the name of a club: on a page of sport, where no place and no adjective follows it. */
+    private boolean isClub(int at, Reading reading) {
+        return sentence.sport
+                && names.cell(reading, "kind").equals("club")
+                && !(at > from && words.isPlacePreposition(text, at - 1))
+                && !(at + 1 < to
+                        && !sentence.isTaken(at + 1)
+                        && (sentence.isDefiniteAdjective(at + 1) || sentence.isNationality(at + 1)))
+                && !(at > from
+                        && words.isDefinite(text, text.tokens().get(at - 1))
+                        && sentence.isDefiniteAdjective(at));
+    }
+
+    /** Whether a paper or a channel of an ordinary name is what says or writes. */
+    private boolean isMediumSpeaking(int at, Reading reading) {
+        return names.cell(reading, "sector").equals("MED")
+                && at > from
+                && words.isReporting(text, at - 1)
+                && lexical.can(at - 1, verb -> verb.isPast() && verb.agreement() == 'f');
+    }
+
+    /** Whether a name stands alone in quotation marks. */
+    private boolean isQuotedWhole(int at, Hit hit) {
+        return at > from && text.quotations().opens(at - 1) && text.quotations().partnerOf(at - 1) == hit.endToken();
+    }
+
+    /** Whether the noun for a paper, a channel or, before a brand, an agency is no part of its name. */
+    private boolean standsOutside(Hit head) {
+        Reading reading = head.as(NameList.HEAD);
+        String kind = reading == null ? "" : names.cell(reading, "kind");
+        boolean agency =
+                kind.equals("agency") && !words.isDefinite(text, text.tokens().get(head.endToken()));
+        return agency || words.standsOutside(kind);
+    }
+
+    /** A body of a state goes on with its nationality: where that ends. */
+    private int withNationality(int end) {
+        return end < to && !sentence.isTaken(end) && sentence.isNationality(end) ? end + 1 : end;
+    }
+}

@@ -1,0 +1,165 @@
+package org.mujaz.name;
+
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/**
+ * Proposes places: countries, places of the list, what a noun for a place announces, and buildings that stand for a government.
+ *
+ * <p>A place that is also an ordinary word, or a name of persons, is believed behind a noun for a place, behind a preposition of place,
+ * or beside another place. What is of a cup or a prize is none.
+ */
+final class PlaceNames {
+
+    private final SentenceWords sentence;
+    private final Text text;
+    private final Words lexical;
+    private final NameLexicon names;
+    private final WordClasses words;
+    private final int from;
+    private final int to;
+
+    PlaceNames(SentenceWords sentence) {
+        this.sentence = sentence;
+        this.text = sentence.text;
+        this.names = sentence.names;
+        this.words = sentence.words;
+        this.lexical = sentence.lexical;
+        this.from = sentence.from;
+        this.to = sentence.to;
+    }
+
+    /**
+     * The place that begins in token {@code at}, or null; also a building that stands for a government, as an organisation.
+     *
+     * @param cued whether a noun for a place ends right before
+     */
+    @Nullable
+    Candidate at(int at, boolean cued) {
+        Hit best = null;
+        if (words.isContest(text, text.tokens().get(at))
+                || (at > from && words.isContest(text, text.tokens().get(at - 1)))) {
+            return null;
+        }
+        Candidate cuedName = cued ? behindHead(at) : null;
+        if (cuedName != null) {
+            return cuedName;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.article()) {
+                continue;
+            }
+            Reading country = hit.as(NameList.COUNTRY);
+            Reading place = hit.as(NameList.PLACE);
+            Reading metonym = hit.as(NameList.METONYM);
+            boolean doubtful = country != null && names.cell(country, "comment").startsWith("ambiguous");
+            boolean believed =
+                    (country != null && (!doubtful || cued || isGoverned(at, hit) || hit.endToken() > at + 1))
+                            || (place != null
+                                    && (!(names.isCommon(place) || sentence.isBareWord(at, hit))
+                                            || cued
+                                            || hit.endToken() > at + 1
+                                            || (isGoverned(at, hit) && !sentence.isDefinite(hit))
+                                            || isListed(at)))
+                            || (metonym != null
+                                    && (hit.endToken() > at + 1
+                                            || names.cell(metonym, "kind").equals("seat")
+                                            || names.cell(metonym, "kind").equals("town")));
+            if (believed && (best == null || hit.endToken() > best.endToken())) {
+                best = hit;
+            }
+        }
+        Token first = text.tokens().get(at);
+        if (best != null && !words.isOrdinary(text, first) && !words.isIndefinite(text, first)) {
+            Reading seat = best.as(NameList.METONYM);
+            boolean body = seat != null
+                    && best.as(NameList.COUNTRY) == null
+                    && (names.cell(seat, "kind").equals("seat")
+                            || names.cell(seat, "kind").equals("office"));
+            NameMention.Type type = isHeadOf(at, best, "ORGANIZATION") || (body && !isHeadOf(at, best, "FACILITY"))
+                    ? NameMention.Type.ORGANIZATION
+                    : NameMention.Type.LOCATION;
+            Reading entry = body
+                    ? seat
+                    : best.as(NameList.COUNTRY) != null ? best.as(NameList.COUNTRY) : best.as(NameList.PLACE);
+            return new Candidate(
+                    type, Form.NAME, best.foldedStart(), best.endToken(), "name.place", entry == null ? seat : entry);
+        }
+        return null;
+    }
+
+    /** What stands behind a noun for a place, as far as it goes: one word, or more behind a word that opens such names. */
+    @Nullable
+    Candidate behindHead(int at) {
+        Token token = text.tokens().get(at);
+        boolean word = token.kind() == Kind.WORD
+                && !words.isStop(text, token)
+                && !sentence.isNationality(at)
+                && (words.opensPlace(text, token) || !lexical.can(at, WordReading::isVerb));
+        Hit listed = sentence.longest(at, NameList.PLACE);
+        if (listed != null && listed.clitics() > 0 && !listed.article()) {
+            return null;
+        }
+        boolean known = listed != null || words.opensPlace(text, token);
+        boolean adjective = sentence.hits(at).isEmpty()
+                && (words.isDefinite(text, token)
+                        || (sentence.isWord(at) && !words.opensPlace(text, token))
+                        || !(known || words.mayBeName(text, at, true)));
+        if (!word || adjective || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
+            return null;
+        }
+        int end = at + 1;
+        for (Hit hit : sentence.hits(at)) {
+            boolean place = hit.clitics() == 0 && hit.as(NameList.PLACE) != null;
+            end = place ? Math.max(end, hit.endToken()) : end;
+        }
+        boolean unknown =
+                end == at + 1 && sentence.longest(at, NameList.PLACE) == null && !words.isDefinite(text, token);
+        boolean opened = words.opensPlace(text, token) && end == at + 1;
+        while (end < to && !sentence.isTaken(end) && end - at < WordClasses.MOST_PARTS) {
+            Token next = text.tokens().get(end);
+            boolean goesOn = next.kind() == Kind.WORD
+                    && !words.isStop(text, next)
+                    && (opened
+                            || words.endsPlace(text, next)
+                            || (unknown
+                                    && end == at + 1
+                                    && words.isDefinite(text, next)
+                                    && !sentence.isNationality(end)));
+            if (!goesOn) {
+                break;
+            }
+            opened = words.opensPlace(text, next);
+            end++;
+        }
+        return new Candidate(NameMention.Type.LOCATION, Form.NAME, token.foldedStart(), end, "name.place-head");
+    }
+
+    /** Whether a listed name begins with a noun for such a thing: a hospital, a palace. */
+    private boolean isHeadOf(int at, Hit name, String type) {
+        Hit head = sentence.longest(at, NameList.HEAD);
+        Reading reading = head == null ? null : head.as(NameList.HEAD);
+        return head != null
+                && reading != null
+                && head.endToken() < name.endToken()
+                && names.cell(reading, "type").equals(type);
+    }
+
+    /** Whether a place stands right before, to which this one is added. */
+    private boolean isListed(int at) {
+        NameMention last = sentence.lastFound();
+        return last != null && last.endToken() == at && last.type() == NameMention.Type.LOCATION;
+    }
+
+    /** Whether a preposition of place stands before, or the word has one written on. */
+    private boolean isGoverned(int at, Hit hit) {
+        return (at > from && words.isPlacePreposition(text, at - 1))
+                || (hit.clitics() == 1 && text.folded().charAt(hit.foldedStart() - 1) == '\u0628');
+    }
+}

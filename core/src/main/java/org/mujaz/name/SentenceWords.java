@@ -1,0 +1,286 @@
+package org.mujaz.name;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.WordReading.Prefix;
+import org.mujaz.word.Words;
+
+/**
+ * One sentence while it is searched for names: what the lists have of each of its words, what was found so far, and what a word can be
+ * apart from a name.
+ *
+ * <p>Every question is about one token and answered from the lists alone; what follows from the answers is for the classes that ask.
+ * What has been looked up is kept for a while, since the search looks a few words back and a few ahead, again and again.
+ */
+final class SentenceWords {
+
+    /** Words whose look-ups are kept; a power of two. */
+    private static final int WINDOW = 64;
+
+    /** So many words on from a person another is added to him. */
+    private static final int NEAR = 8;
+
+    private static final char HEH = '\u0647';
+
+    final Text text;
+    final Words lexical;
+    final NameLexicon names;
+    final WordClasses words;
+
+    /** Whether the article is about sport, where an ordinary word is often the name of a club. */
+    final boolean sport;
+
+    /** The first token. */
+    final int from;
+
+    /** The index behind the last token. */
+    final int to;
+
+    /** What was found in the article so far, in the order of the search. */
+    private final List<NameMention> mentions;
+
+    private final boolean[] taken;
+
+    /** For each token where the next time begins, or the sentence ends. */
+    private final int[] limits;
+
+    private final @Nullable Hits[] recent = new Hits[WINDOW];
+    private final int[] recentAt = new int[WINDOW];
+
+    /** How far the search has come. */
+    private int walked;
+
+    /**
+     * Begins with a sentence.
+     *
+     * @param taken which tokens of the text are of times, and so of no name
+     * @param mentions what was found before, to which is added
+     */
+    SentenceWords(
+            Text text,
+            Words lexical,
+            NameLexicon names,
+            WordClasses words,
+            boolean sport,
+            boolean[] taken,
+            Sentence sentence,
+            List<NameMention> mentions) {
+        this.text = text;
+        this.lexical = lexical;
+        this.names = names;
+        this.words = words;
+        this.sport = sport;
+        this.taken = taken;
+        this.from = sentence.firstToken();
+        this.to = sentence.endToken();
+        this.mentions = mentions;
+        Arrays.fill(recentAt, -1);
+        this.limits = new int[to - from];
+        int limit = to;
+        for (int i = to - 1; i >= from; i--) {
+            limit = taken[i] ? i : limit;
+            limits[i - from] = limit;
+        }
+    }
+
+    /** Notes that the search has come to token {@code at}. */
+    void walkTo(int at) {
+        walked = at;
+    }
+
+    /** Whether a token is part of a time. */
+    boolean isTaken(int at) {
+        return taken[at];
+    }
+
+    /** What was found in the article so far, in the order of the search. */
+    List<NameMention> found() {
+        return mentions;
+    }
+
+    /** What was found last, or null. */
+    @Nullable
+    NameMention lastFound() {
+        return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+    }
+
+    /** The forms of the lists of names that begin in token {@code at}; none behind the end of the sentence or in a time. */
+    Hits hits(int at) {
+        if (at >= to || taken[at]) {
+            return Hits.NONE;
+        }
+        int slot = at & (WINDOW - 1);
+        Hits known = recent[slot];
+        if (known == null || recentAt[slot] != at) {
+            known = names.hits(text, at, limits[at - from]);
+            recent[slot] = known;
+            recentAt[slot] = at;
+        }
+        return known;
+    }
+
+    /** The longest form of a list that begins in token {@code at}, or null. */
+    @Nullable
+    Hit longest(int at, NameList list) {
+        return hits(at).longest(list);
+    }
+
+    /** Whether no list has a word as more than one that is no name: most words. */
+    boolean isOrdinaryHere(int at) {
+        return hits(at).areOnlyOf(NameList.NOT_NAME);
+    }
+
+    /** Whether a name may stand behind a token whatever it is: an opening quotation mark or bracket, the noun for a paper. */
+    boolean isNamedBehind(int at) {
+        return text.quotations().opens(at)
+                || text.foldedChar(text.tokens().get(at)) == '('
+                || longest(at, NameList.HEAD) != null;
+    }
+
+    /** Whether a word is an ordinary one for certain: its letters are not just a clitic and what happens to be a word. */
+    boolean isWord(int at) {
+        Token token = text.tokens().get(at);
+        for (WordReading reading : lexical.at(at)) {
+            int letters = token.foldedEnd() - reading.pronoun() - reading.stem();
+            boolean whole = reading.prefix() == Prefix.NONE || reading.prefix() == Prefix.THE;
+            boolean owned = reading.pronoun() > 1
+                    || (reading.pronoun() == 1 && text.folded().charAt(token.foldedEnd() - 1) == HEH);
+            if (reading.pronoun() == 0 ? whole || letters > 2 : owned && letters > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is in no list, of names or of ordinary words. */
+    boolean isUnheard(int at) {
+        return text.tokens().get(at).kind() == Kind.WORD
+                && hits(at).isEmpty()
+                && !words.isOrdinary(text, text.tokens().get(at))
+                && !isWord(at);
+    }
+
+    /** Whether a word is a verb and nothing else that is listed. */
+    boolean isVerb(int at) {
+        List<WordReading> readings = lexical.at(at);
+        for (WordReading reading : readings) {
+            if (!reading.isVerb()) {
+                return false;
+            }
+        }
+        return !readings.isEmpty() && hits(at).isEmpty();
+    }
+
+    /** Whether a word is an adjective with the article. */
+    boolean isDefiniteAdjective(int at) {
+        return words.isAdjective(text, text.tokens().get(at))
+                || lexical.can(
+                        at,
+                        reading -> reading.prefix() == Prefix.THE
+                                && (reading.list() == WordList.ADJECTIVE
+                                        || reading.list() == WordList.ACTIVE
+                                        || reading.list() == WordList.PASSIVE));
+    }
+
+    /** Whether a word is a definite noun for one person: the farmer, the girl. */
+    boolean isPersonNoun(int at) {
+        return lexical.can(
+                at,
+                reading -> reading.prefix() == Prefix.THE
+                        && reading.pronoun() == 0
+                        && !reading.isPlural()
+                        && !reading.isDual()
+                        && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
+                        && lexical.cell(reading, "class").equals("person"));
+    }
+
+    /** Whether a word is an ordinary noun of something that is no person: a statement, a source. */
+    boolean isThing(int at) {
+        return lexical.can(
+                at,
+                noun -> noun.prefix() == Prefix.NONE
+                        && noun.list() == WordList.NOUN
+                        && !lexical.cell(noun, "class").equals("person"));
+    }
+
+    /** Whether a word is a demonym with the article, "and" before it or not, which may stand for a person. */
+    boolean isDemonymNoun(int at) {
+        Hit hit = longest(at, NameList.DEMONYM);
+        return hit != null && hit.article() && hit.endToken() == at + 1;
+    }
+
+    /** Whether a word is a demonym with the article and nothing else before it: an adjective of what stands before it. */
+    boolean isNationality(int at) {
+        for (Hit hit : hits(at)) {
+            if (hit.article() && hit.clitics() == 2 && hit.endToken() == at + 1 && hit.as(NameList.DEMONYM) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title or a demonym with the article begins here. */
+    boolean isTitleOrNation(int at) {
+        for (Hit hit : hits(at)) {
+            if (hit.article() && (hit.as(NameList.TITLE) != null || hit.as(NameList.DEMONYM) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title with the article begins here. */
+    boolean isDefiniteTitle(int at) {
+        Hit title = longest(at, NameList.TITLE);
+        return title != null && title.article();
+    }
+
+    /** A noun for a place (city of, river) that begins here, or null. */
+    @Nullable
+    Hit placeHead(int at) {
+        Hit head = longest(at, NameList.HEAD);
+        Reading reading = head == null ? null : head.as(NameList.HEAD);
+        return reading != null && names.cell(reading, "type").equals("LOCATION") ? head : null;
+    }
+
+    /** Whether a word is "son of" or "daughter of" inside a name. */
+    boolean isFiliation(int at) {
+        Hit particle = longest(at, NameList.PARTICLE);
+        Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
+        return reading != null && names.cell(reading, "kind").equals("filiation");
+    }
+
+    /** Where the article before a form begins; after "to" its alef is swallowed. */
+    int articleStart(Hit hit) {
+        boolean full = text.folded().charAt(hit.foldedStart() - 2) == '\u0627';
+        return full ? hit.foldedStart() - 2 : hit.foldedStart() - 1;
+    }
+
+    /** Whether a single form without the article is an ordinary word too. */
+    boolean isBareWord(int at, Hit hit) {
+        return hit.endToken() == at + 1 && !isDefinite(hit) && isWord(at);
+    }
+
+    /** Whether a form itself begins with the article. */
+    boolean isDefinite(Hit hit) {
+        return text.folded().charAt(hit.foldedStart()) == '\u0627'
+                && text.folded().charAt(hit.foldedStart() + 1) == '\u0644';
+    }
+
+    /** Whether a person was named a few words before, so that another may be added. */
+    boolean isPersonNear() {
+        NameMention last = lastFound();
+        return last != null
+                && last.type() == NameMention.Type.PERSON
+                && last.endToken() >= from
+                && walked - last.endToken() < NEAR;
+    }
+}

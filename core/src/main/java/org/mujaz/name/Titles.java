@@ -1,0 +1,297 @@
+package org.mujaz.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+
+/**
+ * Titles of a sentence: what has been read of one that waits for a name, and to whom it goes.
+ *
+ * <p>"The Norwegian foreign minister" is a title, then what qualifies it; the name that follows gets it. Where none follows, the
+ * person right before it has it ("somebody, the minister"), or, if it is an office, it stands for its holder. A plural title ("the
+ * ministers") goes to each of the persons who follow.
+ */
+final class Titles {
+
+    private static final char HEH = '\u0647';
+
+    /** So many tokens at most stand between two persons of one plural title. */
+    private static final int BETWEEN = 2;
+
+    private final SentenceWords sentence;
+    private final Text text;
+    private final NameLexicon names;
+    private final WordClasses words;
+    private final List<NameMention> found;
+    private final int from;
+    private final int to;
+    private final OrganizationNames organizations;
+    private final PlaceNames places;
+    private final HeadedNames headed;
+
+    /** What has been read of a title whose holder is not known yet, or null. */
+    private @Nullable OpenTitle open;
+
+    /** A title of several persons ("the presidents"), and the token behind the last who was given it. */
+    private @Nullable OpenTitle shared;
+
+    private int sharedTo;
+
+    Titles(SentenceWords sentence, OrganizationNames organizations, PlaceNames places, HeadedNames headed) {
+        this.sentence = sentence;
+        this.text = sentence.text;
+        this.names = sentence.names;
+        this.words = sentence.words;
+        this.found = sentence.found();
+        this.from = sentence.from;
+        this.to = sentence.to;
+        this.organizations = organizations;
+        this.places = places;
+        this.headed = headed;
+    }
+
+    /** Whether a title has been read that still takes what qualifies it. */
+    boolean isOpen() {
+        return open != null;
+    }
+
+    /** Whether a title has been read whose holder is still to be named. */
+    boolean awaitsName() {
+        return open != null && open.behind < 0;
+    }
+
+    /** Whether such a title says of which country it is. */
+    boolean awaitsNameWithCountry() {
+        return awaitsName() && open != null && open.country != null;
+    }
+
+    /**
+     * Gives a person the title that was read right before, or one that is shared with the person before; null where there is neither.
+     *
+     * @param person who begins in token {@code at}
+     * @param expected whether a title, or what belongs to one, ends right before
+     */
+    @Nullable
+    TitleUse give(Candidate person, int at, boolean expected) {
+        OpenTitle title = open;
+        if (expected && title != null && title.behind < 0) {
+            shared = title.plural ? title : null;
+            sharedTo = person.endToken();
+            open = null;
+            return title.use(text);
+        }
+        if (shared != null && at - sharedTo <= BETWEEN) {
+            TitleUse use = shared.useOf(nationBetween(sharedTo, at), text);
+            sharedTo = person.endToken();
+            return use;
+        }
+        return null;
+    }
+
+    /** Adds what an office is of: the organisation or the place that follows it. */
+    void addBody(Span body, int endToken) {
+        OpenTitle title = open;
+        if (title != null) {
+            title.of = title.of == null ? body : title.of;
+            title.endToken = endToken;
+        }
+    }
+
+    /** Ends a title that no name has followed: it is of the person before it, or stands for one itself. */
+    void close() {
+        OpenTitle title = open;
+        open = null;
+        if (title == null) {
+            return;
+        }
+        TitleUse use = title.use(text);
+        if (title.behind >= 0) {
+            NameMention person = found.get(title.behind);
+            if (person.title() == null) {
+                found.set(title.behind, person.with(use));
+            }
+        } else if (!title.plural && ((title.definite && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
+            found.add(new NameMention(
+                    use.span(),
+                    NameMention.Type.PERSON,
+                    Form.NOMINAL,
+                    "name.nominal",
+                    "",
+                    null,
+                    use,
+                    tokenOf(title.foldedStart),
+                    title.endToken));
+        }
+    }
+
+    /** The country of a nationality between two persons of one title, or null. */
+    private @Nullable String nationBetween(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Hit nation = sentence.longest(i, NameList.DEMONYM);
+            Reading reading = nation == null ? null : nation.as(NameList.DEMONYM);
+            String country = reading == null ? "" : names.cell(reading, "country");
+            if (!country.isEmpty()) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Notes a title; one right behind another adds to it, unless it is the first that is an office.
+     *
+     * @param end where the title ends, as far as it names no body
+     * @param expected whether a title, or what belongs to one, ends right before
+     */
+    void open(int at, Hit title, int end, boolean expected) {
+        Reading reading = title.as(NameList.TITLE);
+        if (reading == null) {
+            return;
+        }
+        String kind = names.cell(reading, "kind");
+        boolean another = (title.clitics() == 1 && !title.article()) || title.clitics() == 3;
+        boolean goesOn = expected
+                && open != null
+                && !another
+                && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
+                && (open.country == null || !OpenTitle.isOffice(kind));
+        if (goesOn && open != null) {
+            open.endToken = end;
+            return;
+        }
+        boolean replaces = expected && open != null && open.behind < 0 && !another && open.country == null;
+        open = replaces ? null : open;
+        int behind = personBefore(at, title);
+        close();
+        int last = end > at ? end : title.endToken();
+        String words = wording(reading, title, last, end < title.endToken());
+        open = new OpenTitle(
+                title.article() ? sentence.articleStart(title) : title.foldedStart(),
+                words,
+                kind,
+                names.cell(reading, "sector"),
+                title.article(),
+                reading.plural(),
+                behind,
+                last);
+    }
+
+    /** What a title says of a role: the lexicon's form, or the words as they stand where it is cut before a body; empty for none. */
+    private String wording(Reading reading, Hit title, int end, boolean cut) {
+        if (isRoleless(names.cell(reading, "kind"))) {
+            return "";
+        }
+        if (names.cell(reading, "comment").equals("with a pronoun")) {
+            return names.counterpart(reading);
+        }
+        if (cut) {
+            return text.quote(text.folded()
+                    .source(title.foldedStart(), text.tokens().get(end - 1).foldedEnd()));
+        }
+        int lastLetter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
+        boolean owned =
+                text.folded().charAt(lastLetter) == HEH && !text.folded().isTehMarbuta(lastLetter);
+        return names.title(reading, owned);
+    }
+
+    /** The person whom a title right behind a name, or behind a comma, is of: an index of the mentions, or -1. */
+    private int personBefore(int at, Hit title) {
+        int last = found.size() - 1;
+        if (last < 0 || title.clitics() > 2 || (title.clitics() > 0 && !title.article())) {
+            return -1;
+        }
+        NameMention person = found.get(last);
+        int end = person.endToken();
+        boolean comma = end == at - 1 && text.foldedChar(text.tokens().get(end)) == ',' && end >= from;
+        boolean named = person.type() == NameMention.Type.PERSON && person.form() != Form.NOMINAL;
+        return named && (end == at || comma) ? last : -1;
+    }
+
+    /** Adds a word to the open title, and its country where it is a nationality. */
+    void qualify(int at) {
+        OpenTitle title = open;
+        if (title == null) {
+            return;
+        }
+        title.endToken = at + 1;
+        Hit demonym = sentence.longest(at, NameList.DEMONYM);
+        Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
+        boolean portfolio = reading == null
+                && at == title.wordsEnd
+                && !isHolder(at)
+                && title.country == null
+                && !title.words.isEmpty();
+        if (portfolio) {
+            title.wordsEnd = at + 1;
+            title.words += " " + text.quote(text.tokens().get(at).span());
+        }
+        if (reading != null
+                && title.country == null
+                && !names.cell(reading, "country").isEmpty()) {
+            title.country = names.cell(reading, "country");
+            title.plainNation = !reading.plural();
+        }
+    }
+
+    /** What may stand between a title and its name: a nationality, "former", a quotation mark, a bracketed acronym. */
+    boolean isQualifier(int at) {
+        Token token = text.tokens().get(at);
+        if (token.kind() == Kind.PUNCTUATION) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.endToken() == at + 1
+                    && (hit.as(NameList.DEMONYM) != null
+                            || isHolder(at)
+                            || (hit.as(NameList.NOT_NAME) != null && words.isDefinite(text, token)))) {
+                return true;
+            }
+        }
+        if (words.saysTenure(text, token)) {
+            return true;
+        }
+        return words.isDefinite(text, token) && !words.isOrdinary(text, token);
+    }
+
+    /** Whether a word says which holder of an office: the former, the present one. */
+    private boolean isHolder(int at) {
+        Hit hit = sentence.longest(at, NameList.NOT_NAME);
+        Reading reading = hit == null ? null : hit.as(NameList.NOT_NAME);
+        return reading != null && names.cell(reading, "comment").contains("which holder");
+    }
+
+    /** Where a body is named inside a title ("head of the council of …"), or else where the title ends. */
+    int bodyInside(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Candidate body = organizations.at(i);
+            body = body == null ? places.at(i, false) : body;
+            if (body != null && (body.endToken() > i + 1 || end == i + 1)) {
+                return i;
+            }
+            body = words.isDefinite(text, text.tokens().get(i)) ? null : headed.at(i);
+            if (body != null && body.endToken() > i + 1) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a title says nothing of what somebody does: an honorific, a relative. */
+    private static boolean isRoleless(String kind) {
+        return kind.equals("honorific") || kind.equals("kinship");
+    }
+
+    /** The token in which an offset of the folded text lies. */
+    private int tokenOf(int foldedStart) {
+        int at = to - 1;
+        while (at > from && text.tokens().get(at).foldedStart() > foldedStart) {
+            at--;
+        }
+        return at;
+    }
+}
