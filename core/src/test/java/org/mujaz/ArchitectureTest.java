@@ -24,9 +24,11 @@ class ArchitectureTest {
             "statement",
             "event",
             "analysis",
+            "coverage",
             "timeline",
             "brief",
-            "json");
+            "json",
+            "export");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -46,6 +46,12 @@ abstract class ArticleCommand implements Callable<Integer> {
         return given == null ? 0 : given;
     }
 
+    /** What stands above an article's table where there may be several. */
+    final String title(Article article) {
+        String title = article.title();
+        return !input.isBatch() ? "" : title == null ? article.id() : title;
+    }
+
     /** What to throw where the options do not go together. */
     final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);

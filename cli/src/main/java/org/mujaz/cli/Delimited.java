@@ -19,8 +19,9 @@ enum Delimited {
 
     String row(List<String> cells) {
         StringBuilder row = new StringBuilder();
-        for (String cell : cells) {
-            row.append(row.length() == 0 ? "" : between).append(this == TSV ? plain(cell) : quoted(cell));
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            row.append(i == 0 ? "" : between).append(this == TSV ? plain(cell) : quoted(cell));
         }
         return row.append(after).toString();
     }

@@ -9,13 +9,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lexicon",
         description =
-                "Checks, adds to and imports your own lists of names, which --lexicon DIR lays over those of Mujaz.",
+                "Checks, adds to and imports your own lists of names and frames of events, which --lexicon DIR lays over those"
+                        + " of Mujaz.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             LexiconCheckCommand.class,
             LexiconAddCommand.class,
             LexiconImportCommand.class,
-            LexiconCompileCommand.class
+            LexiconCompileCommand.class,
+            LexiconNewFrameCommand.class,
+            LexiconVerifyCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  mujaz lexicon check mydata",
             "  mujaz lexicon add place NAME --into mydata --kind town --country EGY",
             "  mujaz lexicon import --wikidata latest-all.json.gz --into mydata",
+            "  mujaz lexicon new-frame CONCEPT --event ASSAULT --verbs VERB --into mydata",
+            "  mujaz lexicon verify mydata",
             "  mujaz brief --lexicon mydata article.txt"
         })
 final class LexiconCommand implements Runnable {

@@ -16,6 +16,9 @@ import picocli.CommandLine.ParameterException;
             BriefCommand.class,
             TimelineCommand.class,
             NamesCommand.class,
+            StatementsCommand.class,
+            EventsCommand.class,
+            UncodedCommand.class,
             AnalyzeCommand.class,
             LexiconCommand.class
         },
@@ -30,6 +33,8 @@ import picocli.CommandLine.ParameterException;
             "  mujaz brief --evidence article.txt   each with the words it rests on",
             "  mujaz timeline article.txt           what it dates, in order",
             "  mujaz names article.txt              who and what it names",
+            "  mujaz statements article.txt         who said what",
+            "  mujaz events article.txt             who did what to whom",
             "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
             "  mujaz lexicon check mydata           what is wrong with your own words and rules",
             "  mujaz COMMAND --help                 what a command can do"

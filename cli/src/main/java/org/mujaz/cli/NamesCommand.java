@@ -176,10 +176,4 @@ final class NamesCommand extends ArticleCommand {
         List<NameColumn> columns = all ? NameColumn.SCREEN_ALL : NameColumn.SCREEN;
         return named ? NameColumn.withArticle(columns) : columns;
     }
-
-    /** What stands above an article's table where there may be several. */
-    private String title(Article article) {
-        String title = article.title();
-        return !input().isBatch() ? "" : title == null ? article.id() : title;
-    }
 }

@@ -27,6 +27,10 @@ class JsonOutputTest {
     private static final JsonSchema BRIEF = schema("brief");
     private static final JsonSchema NAMES = schema("names");
     private static final JsonSchema NAMES_TOTAL = schema("names-total");
+    private static final JsonSchema STATEMENTS = schema("statements");
+    private static final JsonSchema EVENTS = schema("events");
+    private static final JsonSchema PLOVER = schema("plover");
+    private static final JsonSchema UNCODED = schema("uncoded");
     private static final String LINE =
             "{\"id\":7,\"title\":\"عنوان\",\"published\":\"2024-04-08T09:30Z\",\"url\":\"u\",\"source\":\"s\","
                     + "\"points\":[\"نقطة\"],\"text\":\"القاهرة 12-4 (أ ش أ) - قرر البنك المركزي خفض الفائدة اليوم في أول اجتماع له.\"}\n";
@@ -86,6 +90,56 @@ class JsonOutputTest {
             entities += count.get("entities").asInt();
         }
         assertThat(entities).isEqualTo(names.get("entities").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mujaz.cli.Examples#files")
+    void statementsAndEventsAreThoseOfTheAnalysis(Path file) throws IOException {
+        JsonNode analysis =
+                MAPPER.readTree(Cli.run(folder, "analyze", file.toString()).out());
+        String text = analysis.get("text").asText();
+        JsonNode statements = MAPPER.readTree(
+                Cli.run(folder, "statements", "--format=json", file.toString()).out());
+        assertThat(STATEMENTS.validate(statements)).isEmpty();
+        checkSpans(statements, text);
+        assertThat(statements.get("statements")).isEqualTo(analysis.get("statements"));
+        assertThat(statements.has("events")).isFalse();
+        JsonNode events =
+                MAPPER.readTree(Cli.run(folder, "events", "--format=jsonl", "--include=background", file.toString())
+                        .out());
+        assertThat(EVENTS.validate(events)).isEmpty();
+        checkSpans(events, text);
+        assertThat(events.get("events")).isEqualTo(analysis.get("events"));
+        List<String> records = Cli.run(folder, "events", "--format=plover", "--include=background", file.toString())
+                .out()
+                .lines()
+                .toList();
+        assertThat(records).hasSize(events.get("events").size());
+        for (String line : records) {
+            JsonNode event = MAPPER.readTree(line);
+            assertThat(PLOVER.validate(event)).isEmpty();
+            int start = event.at("/text_info/start").asInt();
+            assertThat(text.startsWith(event.get("text").asText(), start)).isTrue();
+        }
+    }
+
+    @Test
+    void whatNothingWasMadeOfIsWhatItsSchemaSays() throws IOException {
+        List<String> command = new ArrayList<>(List.of("uncoded", "--format=json", "--limit=40"));
+        Examples.files().forEach(file -> command.add(file.toString()));
+        Cli.Run run = Cli.run(folder, command.toArray(String[]::new));
+        assertThat(run.out().lines()).hasSize(40);
+        int before = Integer.MAX_VALUE;
+        for (String line : run.out().lines().toList()) {
+            JsonNode word = MAPPER.readTree(line);
+            assertThat(UNCODED.validate(word)).isEmpty();
+            assertThat(word.get("count").asInt()).isLessThanOrEqualTo(before);
+            before = word.get("count").asInt();
+            for (JsonNode example : word.get("examples")) {
+                assertThat(example.get("context").asText())
+                        .contains(example.get("quote").asText());
+            }
+        }
     }
 
     @Test

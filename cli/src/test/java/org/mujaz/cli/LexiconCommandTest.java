@@ -28,7 +28,7 @@ class LexiconCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "add", "compile", "import"})
+    @ValueSource(strings = {"", "check", "add", "compile", "import", "new-frame", "verify"})
     void helpFitsATerminalOfEightyColumns(String command) {
         Cli.Run run = Cli.execute(Stream.of("lexicon", command, "--help")
                 .filter(word -> !word.isEmpty())

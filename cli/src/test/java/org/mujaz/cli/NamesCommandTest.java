@@ -242,7 +242,7 @@ class NamesCommandTest {
         assertThat(lines.get(4)).endsWith("    \u2068شخص\u2069  \u2068سيرغي لافروف\u2069");
         assertThat(lines)
                 .filteredOn(line -> !line.isEmpty())
-                .allSatisfy(line -> assertThat(NameTable.width(line)).isEqualTo(72));
+                .allSatisfy(line -> assertThat(TextTable.width(line)).isEqualTo(72));
     }
 
     @ParameterizedTest
@@ -261,7 +261,7 @@ class NamesCommandTest {
                     new NameTable(width, visual, Locale.ENGLISH).print("عنوان ".repeat(40), NameColumn.SCREEN, rows);
             assertThat(table.lines())
                     .hasSize(4)
-                    .allSatisfy(line -> assertThat(NameTable.width(line)).isEqualTo(width));
+                    .allSatisfy(line -> assertThat(TextTable.width(line)).isEqualTo(width));
             assertThat(table.contains("\u2026")).isTrue();
             assertThat(table.contains("wikidata:Q123456789")).isEqualTo(width >= 120);
             assertThat(table.codePoints().anyMatch(c -> c >= 0x0600 && c < 0x0700))

@@ -17,7 +17,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "-h", "brief --help", "brief -h", "timeline --help", "names --help", "analyze --help"})
+            strings = {
+                "--help",
+                "-h",
+                "brief --help",
+                "brief -h",
+                "timeline --help",
+                "names --help",
+                "statements --help",
+                "events --help",
+                "uncoded --help",
+                "analyze --help"
+            })
     void helpFitsATerminalOfEightyColumns(String command) {
         Cli.Run run = Cli.execute(command.split(" "));
         assertThat(run.code()).isZero();
@@ -86,6 +97,10 @@ class UsageTest {
                 "brief --title t a.txt b.txt | --title goes with one article | mujaz brief",
                 "brief --title t a.jsonl | --title goes with one article | mujaz brief",
                 "names --min-mentions 0 a.txt | --min-mentions takes a number from 1 | mujaz names",
+                "statements --speaker . a.txt | --speaker takes a name | mujaz statements",
+                "uncoded --limit 0 a.txt | --limit takes a number from 1 | mujaz uncoded",
+                "events --include all a.txt | Invalid value for option '--include' (WHAT): expected one of [BACKGROUND]"
+                        + " (case-insensitive) but was 'all' | mujaz events",
                 "names --all --format conll a.txt | --all goes with table, json and csv | mujaz names",
                 "names --type people a.txt | Invalid value for option '--type' (TYPE): expected one of [PERSON,"
                         + " ORGANIZATION, LOCATION, GROUP, OTHER] (case-insensitive) but was 'people' | mujaz names",

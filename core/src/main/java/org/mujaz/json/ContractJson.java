@@ -63,6 +63,22 @@ public final class ContractJson {
         return write(analysis, Style.LINE, writing -> writing.names(version, analysis, wanted));
     }
 
+    /**
+     * Writes the object of {@code mujaz statements} on one line: the statements that {@code wanted} says with the ids that they have in
+     * {@link #analysis}, and the times and entities that they refer to.
+     */
+    public static String statements(String version, Analysis analysis, Predicate<Statement> wanted) {
+        return write(analysis, Style.LINE, writing -> writing.part(version, analysis, wanted, null));
+    }
+
+    /**
+     * Writes the object of {@code mujaz events} on one line: the events that {@code wanted} says with the ids that they have in {@link
+     * #analysis}, and the times, entities and statements that they refer to.
+     */
+    public static String events(String version, Analysis analysis, Predicate<Event> wanted) {
+        return write(analysis, Style.LINE, writing -> writing.part(version, analysis, all -> true, wanted));
+    }
+
     /** Writes a timeline: an array of the contract's lines, without spans, which are of several texts. */
     public static String timeline(List<TimelineEntry> entries) {
         StringWriter to = new StringWriter();
@@ -112,8 +128,8 @@ public final class ContractJson {
             times(analysis.times());
             numbers(analysis.numbers());
             entities(analysis.entities());
-            statements(analysis.statements());
-            events(analysis.events());
+            statements(analysis.statements(), all -> true);
+            events(analysis.events(), all -> true);
             timeline(analysis);
             diagnostics(analysis, brief);
             dateline(analysis);
@@ -159,6 +175,20 @@ public final class ContractJson {
                 json.writeEndObject();
             }
             json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        void part(String version, Analysis analysis, Predicate<Statement> statements, @Nullable Predicate<Event> events)
+                throws IOException {
+            json.writeStartObject();
+            head(version, analysis);
+            published(analysis);
+            times(analysis.times());
+            entities(analysis.entities());
+            statements(analysis.statements(), statements);
+            if (events != null) {
+                events(analysis.events(), events);
+            }
             json.writeEndObject();
         }
 
@@ -212,10 +242,13 @@ public final class ContractJson {
             json.writeEndArray();
         }
 
-        void statements(List<Statement> statements) throws IOException {
+        private void statements(List<Statement> statements, Predicate<Statement> wanted) throws IOException {
             json.writeArrayFieldStart("statements");
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
+                if (!wanted.test(statement)) {
+                    continue;
+                }
                 json.writeStartObject();
                 json.writeStringField("id", "s" + (i + 1));
                 reference("speaker", "e", statement.speaker());
@@ -241,10 +274,13 @@ public final class ContractJson {
             json.writeEndArray();
         }
 
-        void events(List<Event> events) throws IOException {
+        private void events(List<Event> events, Predicate<Event> wanted) throws IOException {
             json.writeArrayFieldStart("events");
             for (int i = 0; i < events.size(); i++) {
                 Event event = events.get(i);
+                if (!wanted.test(event)) {
+                    continue;
+                }
                 json.writeStartObject();
                 json.writeStringField("id", "v" + (i + 1));
                 json.writeStringField("type", event.type());
