@@ -43,7 +43,7 @@ record Dyad(@Nullable Participant actor, @Nullable Participant recipient) {
 
     /** Whether two are one: the same entity, or where neither is one the same words. */
     static boolean isSame(Participant one, Participant other) {
-        return one.entity() == null && other.entity() == null
+        return (one.entity() == null && other.entity() == null)
                 ? one.span().equals(other.span())
                 : one.entity() != null && one.entity().equals(other.entity());
     }

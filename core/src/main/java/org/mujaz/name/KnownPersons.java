@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
-import org.mujaz.word.Words;
 
 /**
  * Proposes persons whom the lexicon has.
@@ -17,7 +16,6 @@ final class KnownPersons {
 
     private final SentenceWords sentence;
     private final Text text;
-    private final Words lexical;
     private final NameLexicon names;
     private final WordClasses words;
     private final int from;
@@ -29,7 +27,6 @@ final class KnownPersons {
         this.text = sentence.text;
         this.names = sentence.names;
         this.words = sentence.words;
-        this.lexical = sentence.lexical;
         this.from = sentence.from;
         this.to = sentence.to;
         this.built = built;
