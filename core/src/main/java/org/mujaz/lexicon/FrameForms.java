@@ -38,7 +38,7 @@ final class FrameForms {
                 forms.add(kind, trigger.strip(), row);
             }
         }
-        return Map.of(VERBS, table(forms.verbs), NOUNS, table(forms.nouns));
+        return new TreeMap<>(Map.of(VERBS, table(forms.verbs), NOUNS, table(forms.nouns)));
     }
 
     private static List<List<String>> table(Map<String, Set<String>> rows) {
