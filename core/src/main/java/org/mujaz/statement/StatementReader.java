@@ -151,7 +151,9 @@ public final class StatementReader {
                     saying = content != null && saying == null ? one : saying;
                 }
             }
-            if (content == null || saying == null) {
+            if (content == null
+                    || saying == null
+                    || content.first >= text.tokens().size()) {
                 return null;
             }
             boolean passive = verb.isPassive();
@@ -264,7 +266,10 @@ public final class StatementReader {
             return behindThat(that, sentence);
         }
 
-        private Content behindThat(int that, Sentence sentence) {
+        private @Nullable Content behindThat(int that, Sentence sentence) {
+            if (that + 1 >= sentence.endToken()) {
+                return null;
+            }
             Token token = text.tokens().get(that);
             String folded = text.folded(token);
             int noon = folded.indexOf('\u0646');
@@ -483,7 +488,7 @@ public final class StatementReader {
                     content = new Content(said.first(), said.start(), end(said.first(), sentence), false, "bare");
                 }
             }
-            if (content == null) {
+            if (content == null || content.first >= text.tokens().size()) {
                 return null;
             }
             Predicate main = mainBefore(at, sentence);
@@ -578,7 +583,7 @@ public final class StatementReader {
                     return null;
                 }
             }
-            if (end - first < 3) {
+            if (end - first < 3 || end > sentence.endToken()) {
                 return null;
             }
             Token token = text.tokens().get(at);
