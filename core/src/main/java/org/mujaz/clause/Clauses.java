@@ -40,6 +40,25 @@ public final class Clauses {
         return predicates;
     }
 
+    /** The predicates whose verbs are tokens from one to before another. */
+    public List<Predicate> predicatesIn(int from, int to) {
+        return predicates.subList(firstFrom(from), firstFrom(to));
+    }
+
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = predicates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (predicates.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** What a token is in its clause. */
     public Tag tag(int token) {
         return tags[token];

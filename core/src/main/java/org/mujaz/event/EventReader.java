@@ -56,6 +56,12 @@ public final class EventReader {
     /** So many words may stand between the verb of a phrase and the rest. */
     private static final int GAP = 7;
 
+    /** So many tokens away a verb may be that governs a noun. */
+    private static final int NEAR = 40;
+
+    /** So many events, statements and expressions of time back one is compared with. */
+    private static final int BACK = 80;
+
     private static final int MATERIAL_CONFLICT = 4;
 
     /** PLOVER's type of what gives way: releases, withdrawals. */
@@ -134,6 +140,9 @@ public final class EventReader {
         private final List<Event> events = new ArrayList<>();
         private final int[] nameAt;
 
+        /** For each token one more than the place that is named from it on, or 0. */
+        private final int[] placeAt;
+
         Reading(
                 Text text,
                 Words words,
@@ -156,6 +165,14 @@ public final class EventReader {
             this.participants = new Participants(text, words, clauses, names, entities, demonyms, forms, frames);
             for (int i = 0; i < statements.size(); i++) {
                 statementAt.put(statements.get(i).token(), i);
+            }
+            this.placeAt = new int[text.tokens().size()];
+            for (int e = 0; e < entities.size(); e++) {
+                for (NameMention mention : entities.get(e).mentions()) {
+                    if (mention.type() == NameMention.Type.LOCATION) {
+                        placeAt[mention.firstToken()] = e + 1;
+                    }
+                }
             }
             this.nameAt = new int[text.tokens().size()];
             for (NameMention name : names) {
@@ -378,7 +395,7 @@ public final class EventReader {
             if (phrase < 0) {
                 return null;
             }
-            for (Predicate predicate : clauses.predicates()) {
+            for (Predicate predicate : clauses.predicatesIn(at - NEAR, at + NEAR)) {
                 boolean near = Math.abs(predicate.token() - at) < 40;
                 if (near
                         && (predicate.subject() == phrase
@@ -658,7 +675,7 @@ public final class EventReader {
                     !told || isBackground(time),
                     frame.statement() ? statementAt.get(trigger.first()) : null,
                     "event." + frame.concept());
-            for (int i = 0; i < events.size(); i++) {
+            for (int i = Math.max(0, events.size() - BACK); i < events.size(); i++) {
                 if (isSame(events.get(i), event)) {
                     events.set(i, joined(events.get(i), event));
                     return;
@@ -790,7 +807,9 @@ public final class EventReader {
         private @Nullable Status ofStatement(Trigger trigger) {
             int start = text.tokens().get(trigger.first()).start();
             Status status = null;
-            for (Statement statement : statements) {
+            int behind = firstStatementBehind(start);
+            for (Statement statement :
+                    statements.subList(Math.max(0, behind - BACK), Math.min(statements.size(), behind + 4))) {
                 boolean inside = statement.content().start() <= start
                         && start < statement.content().end();
                 boolean directly = inside && isNear(statement, trigger);
@@ -806,6 +825,20 @@ public final class EventReader {
                 };
             }
             return status;
+        }
+
+        private int firstStatementBehind(int offset) {
+            int low = 0;
+            int high = statements.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (statements.get(middle).verb().start() <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         /** Whether a trigger is the first thing that is said, and not something told inside it. */
@@ -861,7 +894,10 @@ public final class EventReader {
             Integer only = null;
             Integer before = null;
             int count = 0;
-            for (int i = 0; i < times.size(); i++) {
+            int first = firstTimeFrom(sentence.firstToken());
+            for (int i = Math.max(0, first - BACK);
+                    i < times.size() && times.get(i).firstToken() < sentence.endToken();
+                    i++) {
                 TimeExpression time = times.get(i);
                 if (time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET) {
                     continue;
@@ -879,6 +915,20 @@ public final class EventReader {
                 }
             }
             return count == 1 ? only : count == 0 ? before : null;
+        }
+
+        private int firstTimeFrom(int token) {
+            int low = 0;
+            int high = times.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (times.get(middle).firstToken() < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         private boolean sameParagraph(int token, Sentence sentence) {
@@ -921,14 +971,9 @@ public final class EventReader {
         }
 
         private @Nullable Integer placeIn(Phrase phrase) {
-            for (int e = 0; e < entities.size(); e++) {
-                if (entities.get(e).type() != NameMention.Type.LOCATION) {
-                    continue;
-                }
-                for (NameMention mention : entities.get(e).mentions()) {
-                    if (mention.firstToken() >= phrase.first() && mention.firstToken() < phrase.end()) {
-                        return e;
-                    }
+            for (int i = phrase.first(); i < phrase.end(); i++) {
+                if (placeAt[i] > 0) {
+                    return placeAt[i] - 1;
                 }
             }
             return null;

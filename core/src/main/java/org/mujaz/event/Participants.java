@@ -249,7 +249,7 @@ final class Participants {
         if (trigger.isVerb || trigger.phrase < 0) {
             return List.of();
         }
-        for (Predicate predicate : clauses.predicates()) {
+        for (Predicate predicate : clauses.predicatesIn(trigger.first - REACH, trigger.end + REACH)) {
             boolean near = predicate.token() > trigger.first - REACH && predicate.token() < trigger.end + REACH;
             if (!near || !isOf(predicate, lemma)) {
                 continue;

@@ -123,6 +123,8 @@ public final class EntityReader {
         /** Whom the name before was joined to. */
         private @Nullable Draft last;
 
+        private final Map<Span, Draft> bodies = new HashMap<>();
+
         /** Whom each mention was joined to. */
         private final IdentityHashMap<NameMention, Draft> byMention = new IdentityHashMap<>();
 
@@ -430,17 +432,26 @@ public final class EntityReader {
             for (NameMention mention : draft.mentions) {
                 TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
                 Span of = title == null ? null : title.of();
-                for (Draft body : of == null ? List.<Draft>of() : drafts) {
-                    for (NameMention named : body.mentions) {
-                        if (body.type == NameMention.Type.ORGANIZATION
-                                && named.span().equals(of)) {
-                            Entity entity = new Entity(body.type, "", null, null, List.of(), body.mentions);
-                            return codes.of(text, entity, published, null);
-                        }
-                    }
+                Draft body = of == null ? null : bodies().get(of);
+                if (body != null) {
+                    Entity entity = new Entity(body.type, "", null, null, List.of(), body.mentions);
+                    return codes.of(text, entity, published, null);
                 }
             }
             return null;
+        }
+
+        /** The organisations by where they are named. */
+        private Map<Span, Draft> bodies() {
+            if (bodies.isEmpty()) {
+                for (Draft draft : drafts) {
+                    for (NameMention named :
+                            draft.type == NameMention.Type.ORGANIZATION ? draft.mentions : List.<NameMention>of()) {
+                        bodies.put(named.span(), draft);
+                    }
+                }
+            }
+            return bodies;
         }
 
         /** Whether a title is held, by the words in it. */

@@ -36,6 +36,9 @@ public final class StatementReader {
 
     private static final String THAT = "\u0623\u0646";
     private static final String THAT_OF_SAYING = "\u0625\u0646";
+    /** So many statements back one is looked at. */
+    private static final int BACK = 40;
+
     private static final int CUE_REACH = 3;
     private static final char LAM = '\u0644';
 
@@ -523,7 +526,7 @@ public final class StatementReader {
         /** The verb whose subject a participle shares: the last before it that is in no clause of what is said. */
         private @Nullable Predicate mainBefore(int at, Sentence sentence) {
             Predicate main = null;
-            for (Predicate predicate : clauses.predicates()) {
+            for (Predicate predicate : clauses.predicatesIn(sentence.firstToken(), at)) {
                 if (predicate.token() >= sentence.firstToken() && predicate.token() < at) {
                     boolean inside = main != null && main.content() >= 0 && main.content() < predicate.token();
                     boolean inner = main != null && (predicate.relative() || inside);
@@ -562,7 +565,8 @@ public final class StatementReader {
                 end = end(Math.min(first, sentence.endToken() - 1), sentence);
             } else {
                 first = sentence.firstToken();
-                for (Statement statement : statements) {
+                for (Statement statement :
+                        statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
                     int before = tokenAt(statement.content().end());
                     if (before > first
                             && before < at
@@ -572,7 +576,8 @@ public final class StatementReader {
                 }
                 end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
                 boolean taken = false;
-                for (Statement statement : statements) {
+                for (Statement statement :
+                        statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
                     taken |= statement.content().end()
                                     >= text.tokens()
                                             .get(Math.max(first, end - 1))
@@ -633,7 +638,9 @@ public final class StatementReader {
                         medium = clauses.span(phrase);
                     }
                 }
-                for (int i = 0; i < times.size(); i++) {
+                for (int i = firstTimeFrom(predicate.first());
+                        i < times.size() && times.get(i).firstToken() < content.first;
+                        i++) {
                     TimeExpression expression = times.get(i);
                     boolean own = expression.firstToken() >= predicate.first()
                             && expression.firstToken() < content.first
@@ -655,6 +662,20 @@ public final class StatementReader {
                     time,
                     token,
                     rule);
+        }
+
+        private int firstTimeFrom(int token) {
+            int low = 0;
+            int high = times.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (times.get(middle).firstToken() < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         private Span content(Content content) {
