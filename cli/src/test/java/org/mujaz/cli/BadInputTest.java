@@ -271,7 +271,7 @@ class BadInputTest {
     @Test
     void anArticleThatDoesNotFitIntoMemoryIsOneLine() throws IOException {
         Path file = write("huge.txt", (SENTENCE + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8));
-        Cli.Run run = Cli.finish(Cli.process(List.of("-Xmx80m"), "brief", "--max-size=64M", file.toString()), null);
+        Cli.Run run = Cli.finish(Cli.process(List.of("-Xmx160m"), "brief", "--max-size=64M", file.toString()), null);
         assertThat(run.err())
                 .containsExactly("mujaz: " + file
                         + ": MJZ-216 does not fit into memory; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx2g");
