@@ -543,10 +543,10 @@ public final class ClauseReader {
             int subject = -1;
             boolean before = false;
             boolean inherited = false;
-            for (int p = firstPhrase; p < phrases.size(); p++) {
+            int behind = phraseFrom(verb, firstPhrase);
+            for (int p = phraseFrom(first, firstPhrase); p < behind; p++) {
                 Phrase phrase = phrases.get(p);
-                if (phrase.first() >= first
-                        && phrase.end() <= verb
+                if (phrase.end() <= verb
                         && phrase.isBare()
                         && subject < 0
                         && !claimed.contains(p)
@@ -572,10 +572,10 @@ public final class ClauseReader {
             int end = clauseEnd(verb, to);
             int object = objectPronoun && relative ? antecedent : -1;
             List<Integer> complements = new ArrayList<>(4);
-            for (int p = firstPhrase; p < phrases.size(); p++) {
+            for (int p = phraseFrom(verb + 1, behind); p < phrases.size(); p++) {
                 Phrase phrase = phrases.get(p);
-                if (phrase.first() <= verb || phrase.first() >= end) {
-                    continue;
+                if (phrase.first() >= end) {
+                    break;
                 }
                 if (!phrase.isBare()) {
                     complements.add(p);
@@ -647,11 +647,8 @@ public final class ClauseReader {
             for (int i = verb - 1; i >= from && tags[i] != Tag.VERB; i--) {
                 if (tags[i] == Tag.SUBORDINATOR
                         && text.folded(text.tokens().get(i)).endsWith(AS_FOR)) {
-                    for (int p = firstPhrase; p < phrases.size(); p++) {
-                        if (phrases.get(p).first() > i) {
-                            return phrases.get(p).first() < verb ? p : -1;
-                        }
-                    }
+                    int p = phraseFrom(i + 1, firstPhrase);
+                    return p < phrases.size() && phrases.get(p).first() < verb ? p : -1;
                 }
             }
             return -1;
@@ -795,24 +792,37 @@ public final class ClauseReader {
 
         /** The phrase that ends at a token, adverbs of time and a comma aside, or -1. */
         private int phraseEndingAt(int end, int firstPhrase) {
-            for (int p = phrases.size() - 1; p >= firstPhrase; p--) {
-                if (phrases.get(p).end() <= end) {
-                    return end - phrases.get(p).end() < 3 ? p : -1;
+            int p = phraseFrom(end, firstPhrase) - 1;
+            if (p >= firstPhrase && phrases.get(p).end() > end) {
+                p--;
+            }
+            return p >= firstPhrase && end - phrases.get(p).end() < 3 ? p : -1;
+        }
+
+        /** The first phrase, from one on, that begins at a token or behind it; behind the last if there is none. */
+        private int phraseFrom(int token, int from) {
+            int low = from;
+            int high = phrases.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (phrases.get(middle).first() < token) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
-            return -1;
+            return low;
         }
 
         /** Of "it befell X that he did": X, or -1. */
         private int dativeBefore(int that, int from, int firstPhrase) {
-            for (int p = phrases.size() - 1; p >= firstPhrase; p--) {
-                Phrase phrase = phrases.get(p);
-                if (phrase.end() == that && phrase.letter() == '\u0644' && phrase.first() > from) {
-                    Token verb = text.tokens().get(phrase.first() - 1);
-                    return text.folded(verb).endsWith(SABAQ) ? p : -1;
-                }
+            int p = phraseFrom(that, firstPhrase) - 1;
+            if (p < firstPhrase) {
+                return -1;
             }
-            return -1;
+            Phrase phrase = phrases.get(p);
+            boolean dative = phrase.end() == that && phrase.letter() == '\u0644' && phrase.first() > from;
+            return dative && text.folded(text.tokens().get(phrase.first() - 1)).endsWith(SABAQ) ? p : -1;
         }
 
         /** The "that" of what a verb governs, or -1. */

@@ -932,10 +932,8 @@ public final class EventReader {
         }
 
         private boolean sameParagraph(int token, Sentence sentence) {
-            int start = text.tokens().get(token).start();
-            int end = sentence.span().start();
-            int line = text.source().indexOf('\n', start);
-            return line < 0 || line >= end;
+            Span paragraph = text.paragraphs().get(sentence.paragraph()).span();
+            return text.tokens().get(token).start() >= paragraph.start();
         }
 
         /** The place behind "in" or "near" in the trigger's clause. */
