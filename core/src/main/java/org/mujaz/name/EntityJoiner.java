@@ -1,0 +1,279 @@
+package org.mujaz.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.Published;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+
+/**
+ * Joins one article's mentions to entities: full names first, then short ones, then titles alone, then verbs without a speaker. In
+ * doubt nothing is joined.
+ */
+final class EntityJoiner {
+
+    private static final char WAW = '\u0648';
+    private static final char LAM = '\u0644';
+
+    /** How many persons of one first name are compared with a new one. */
+    private static final int MOST_NAMESAKES = 24;
+
+    private final Text text;
+    private final Published published;
+    private final ActorCodes codes;
+    private final GivenTitles titles;
+    private final List<EntityDraft> drafts = new ArrayList<>();
+    private final Map<String, EntityDraft> byKey = new HashMap<>();
+
+    /** The spellings of full names that have been seen. */
+    private final Set<String> spelled = new HashSet<>();
+
+    /** Full names of persons by their first word. */
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    /** Whom a name's last word, or its last two, can mean. */
+    private final Map<String, Set<EntityDraft>> byEnd = new HashMap<>();
+
+    /** Organisations by where they are named. */
+    private final Map<Span, EntityDraft> bodies = new HashMap<>();
+
+    /** Whom the name before was joined to. */
+    private @Nullable EntityDraft last;
+
+    /** Whom each mention was joined to. */
+    private final IdentityHashMap<NameMention, EntityDraft> byMention = new IdentityHashMap<>();
+
+    EntityJoiner(Text text, Published published, Offices offices, ActorCodes codes, PhraseTable tenures) {
+        this.text = text;
+        this.published = published;
+        this.codes = codes;
+        this.titles = new GivenTitles(text, published, offices, tenures, drafts);
+    }
+
+    /** Joins titles that stand alone, when all names have been joined. */
+    void titled(List<NameMention> alone) {
+        titles.collect();
+        for (NameMention mention : alone) {
+            EntityDraft draft = titles.meant(mention);
+            if (draft != null) {
+                join(mention, draft);
+            }
+        }
+    }
+
+    /** Joins a full name: to what has the same entry or the same spelling, of a person also to the only one whose name it is part of. */
+    void named(NameMention mention) {
+        String name = folded(mention);
+        String own = own(mention, name);
+        String key = mention.key().isEmpty() ? own : mention.key();
+        EntityDraft draft = mention.rule().equals("name.acronym") && last != null ? last : byKey.get(key);
+        draft = draft == null ? byKey.get(own) : draft;
+        draft = draft == null && mention.type() == NameMention.Type.PERSON ? samePerson(name) : draft;
+        if (draft == null) {
+            draft = new EntityDraft(mention.type());
+            drafts.add(draft);
+        }
+        byKey.putIfAbsent(key, draft);
+        last = draft;
+        join(mention, draft);
+        if (spelled.add(own)) {
+            byKey.putIfAbsent(own, draft);
+            index(mention, name, draft);
+        }
+    }
+
+    /** A short name is of the only person whose name ends with it, or is somebody's own. */
+    void shortened(NameMention mention) {
+        String name = folded(mention);
+        Set<EntityDraft> meant =
+                mention.type() == NameMention.Type.PERSON ? byEnd.getOrDefault(name, Set.of()) : Set.of();
+        if (meant.size() == 1) {
+            join(mention, meant.iterator().next());
+            return;
+        }
+        EntityDraft draft = byKey.get(own(mention, name));
+        if (draft == null) {
+            draft = new EntityDraft(mention.type());
+            drafts.add(draft);
+            byKey.put(own(mention, name), draft);
+        }
+        join(mention, draft);
+    }
+
+    /** A verb without a speaker means him who spoke before. */
+    void spoke(PronounSubjects.Subject subject, List<NameMention> mentions) {
+        EntityDraft draft = byMention.get(mentions.get(subject.mention()));
+        Token verb = text.tokens().get(subject.token());
+        boolean and = verb.foldedLength() > 3 && text.folded().charAt(verb.foldedStart()) == WAW;
+        if (draft != null) {
+            Span span = text.folded().source(verb.foldedStart() + (and ? 1 : 0), verb.foldedEnd());
+            draft.add(new NameMention(
+                    span,
+                    draft.type(),
+                    Form.PRONOUN,
+                    "name.pronoun",
+                    "",
+                    null,
+                    null,
+                    subject.token(),
+                    subject.token() + 1));
+        }
+    }
+
+    /** The entities in the order of their first mention. */
+    List<Entity> entities() {
+        List<Entity> entities = new ArrayList<>(drafts.size());
+        for (EntityDraft draft : drafts) {
+            draft.sort();
+            entities.add(entity(draft));
+        }
+        entities.sort(Comparator.comparingInt(
+                entity -> entity.mentions().get(0).span().start()));
+        return entities;
+    }
+
+    /** An entity by its fullest name. */
+    private Entity entity(EntityDraft draft) {
+        NameMention fullest = draft.mentions().get(0);
+        String ref = null;
+        for (NameMention mention : draft.mentions()) {
+            boolean longer = isNamed(mention)
+                    && (!isNamed(fullest)
+                            || mention.span().length() > fullest.span().length());
+            fullest = longer ? mention : fullest;
+            ref = ref == null ? mention.ref() : ref;
+        }
+        Entity entity = new Entity(draft.type(), written(fullest.span()), ref, null, roles(draft), draft.mentions());
+        return entity.with(codes.of(text, entity, published, bodyCode(draft)));
+    }
+
+    /** The titles given to somebody, each once. */
+    private List<Entity.Role> roles(EntityDraft draft) {
+        List<Entity.Role> roles = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (NameMention mention : draft.mentions()) {
+            TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
+            String role = title == null ? "" : titles.role(title);
+            if (title != null && !role.isEmpty() && seen.add(role)) {
+                Span of = title.of();
+                String body = of == null ? title.country() : written(of);
+                roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+            }
+        }
+        return roles;
+    }
+
+    /** The code of the body where a person holds an office, where that is no state. */
+    private @Nullable String bodyCode(EntityDraft draft) {
+        for (NameMention mention : draft.mentions()) {
+            TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
+            Span of = title == null ? null : title.of();
+            EntityDraft body = of == null ? null : bodies.get(of);
+            if (body != null) {
+                Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
+                return codes.of(text, entity, published, null);
+            }
+        }
+        return null;
+    }
+
+    private void join(NameMention mention, EntityDraft draft) {
+        draft.add(mention);
+        if (draft.type() == NameMention.Type.ORGANIZATION) {
+            bodies.put(mention.span(), draft);
+        }
+        byMention.put(mention, draft);
+    }
+
+    /** Notes by what other names a person may be meant. */
+    private void index(NameMention mention, String name, EntityDraft draft) {
+        if (mention.type() != NameMention.Type.PERSON) {
+            return;
+        }
+        List<String> namesakes = byFirstWord.computeIfAbsent(GivenTitles.firstWord(name), word -> new ArrayList<>());
+        if (!namesakes.contains(name) && namesakes.size() < MOST_NAMESAKES) {
+            namesakes.add(name);
+        }
+        int last = name.lastIndexOf(' ');
+        int second = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
+        byEnd.computeIfAbsent(name, end -> new LinkedHashSet<>()).add(draft);
+        byEnd.computeIfAbsent(name.substring(last + 1), end -> new LinkedHashSet<>())
+                .add(draft);
+        byEnd.computeIfAbsent(name.substring(second + 1), end -> new LinkedHashSet<>())
+                .add(draft);
+    }
+
+    /** The only person whose name has all the words of this one in this order, or all of whose words this one has. */
+    private @Nullable EntityDraft samePerson(String name) {
+        EntityDraft only = null;
+        for (String other : byFirstWord.getOrDefault(GivenTitles.firstWord(name), List.of())) {
+            EntityDraft draft = isPart(name, other) || isPart(other, name)
+                    ? byKey.get(NameMention.Type.PERSON + " " + other)
+                    : null;
+            if (draft != null && only != null && draft != only) {
+                return null;
+            }
+            only = draft == null ? only : draft;
+        }
+        return only;
+    }
+
+    /** Whether a shorter name begins a longer one, or has its first and its last word and none that it has not. */
+    private static boolean isPart(String shorter, String longer) {
+        String[] part = shorter.split(" ");
+        String[] all = longer.split(" ");
+        if (part.length < 2 || part.length > all.length || !part[0].equals(all[0])) {
+            return false;
+        }
+        int at = 0;
+        for (String word : all) {
+            at += at < part.length && word.equals(part[at]) ? 1 : 0;
+        }
+        boolean prefix = part.length > 2 && longer.startsWith(shorter + " ");
+        return prefix || (at == part.length && part[part.length - 1].equals(all[all.length - 1]));
+    }
+
+    /** What is spelt so and is of this type. */
+    private static String own(NameMention mention, String name) {
+        return mention.type() + " " + name;
+    }
+
+    /** The folded words of a name, one space between two. */
+    private String folded(NameMention mention) {
+        StringBuilder words = new StringBuilder();
+        int end = mention.span().end();
+        for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+            Token token = text.tokens().get(i);
+            int start = Math.max(token.start(), mention.span().start());
+            if (start < Math.min(token.end(), end)) {
+                words.append(words.length() == 0 ? "" : " ")
+                        .append(FoldedText.fold(text.source().substring(start, token.end())));
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isNamed(NameMention mention) {
+        return mention.form() == Form.NAME || mention.form() == Form.SHORT;
+    }
+
+    /** A name as it stands; behind "to", which swallows the alef of the article, with its alef. */
+    private String written(Span span) {
+        boolean swallowed = span.start() > 0
+                && text.source().charAt(span.start()) == LAM
+                && text.source().charAt(span.start() - 1) == LAM;
+        return (swallowed ? "\u0627" : "") + text.quote(span);
+    }
+}

@@ -1,0 +1,260 @@
+package org.mujaz.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Published;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+
+/**
+ * The titles that an article gives to persons, and whom a title alone means.
+ *
+ * <p>"The minister" is who was last called a minister. Where two were, and both were spoken of since, nobody is meant; a former
+ * minister and a present one are not each other. "His counterpart" has the office that was named before in the sentence.
+ */
+final class GivenTitles {
+
+    /** How many titles back the person whom a title alone means is looked for. */
+    private static final int MOST_TITLES = 24;
+
+    private final Text text;
+    private final Published published;
+    private final Offices offices;
+    private final PhraseTable tenures;
+    private final List<EntityDraft> drafts;
+
+    /** The titles in the order of the text. */
+    private final List<Given> titles = new ArrayList<>();
+
+    /** A title that was given to somebody. */
+    private record Given(TitleUse title, EntityDraft draft) {}
+
+    /**
+     * Of an article of which no titles were noted yet.
+     *
+     * @param drafts the entities, to which more may come
+     */
+    GivenTitles(Text text, Published published, Offices offices, PhraseTable tenures, List<EntityDraft> drafts) {
+        this.text = text;
+        this.published = published;
+        this.offices = offices;
+        this.tenures = tenures;
+        this.drafts = drafts;
+    }
+
+    /** Notes the titles that were given to {@code drafts}. */
+    void collect() {
+        for (EntityDraft draft : drafts) {
+            for (NameMention mention : draft.mentions()) {
+                TitleUse title = mention.title();
+                if (title != null) {
+                    titles.add(new Given(title, draft));
+                }
+            }
+        }
+        titles.sort(Comparator.comparingInt(given -> given.title.span().start()));
+    }
+
+    /** Behind the last title that was given before {@code offset}. */
+    private int titlesBefore(int offset) {
+        int low = 0;
+        int high = titles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (titles.get(middle).title.span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * A title alone means the person who was last given it, of the same country where both say one; else the only person of the
+     * article who held it by the lexicon. Where two were given it and both were spoken of since, nobody is meant.
+     */
+    @Nullable
+    EntityDraft meant(NameMention mention) {
+        TitleUse alone = mention.title();
+        if (alone == null) {
+            return null;
+        }
+        boolean counterpart = alone.title().equals(TitleUse.COUNTERPART);
+        int end = titlesBefore(mention.span().start());
+        EntityDraft last = null;
+        EntityDraft ofBody = null;
+        int bodies = 0;
+        boolean several = false;
+        for (int i = end - 1; i >= Math.max(0, end - MOST_TITLES); i--) {
+            Given given = titles.get(i);
+            boolean held = (tenure(alone) == Entity.Tenure.FORMER) == (tenure(given.title) == Entity.Tenure.FORMER);
+            boolean same = held
+                    && (counterpart
+                            ? alone.country() != null && alone.country().equals(given.title.country())
+                            : isSame(alone, given.title));
+            boolean elsewhere = given.title.of() != null
+                    && alone.country() == null
+                    && alone.title().indexOf(' ') < 0;
+            if (same && elsewhere) {
+                ofBody = ofBody == null || ofBody == given.draft ? given.draft : ofBody;
+                bodies += ofBody == given.draft ? 0 : 1;
+                continue;
+            }
+            if (same && last == null) {
+                last = given.draft;
+            }
+            several |= same && last != given.draft && isRecent(given.draft, mention);
+        }
+        boolean chief = alone.title().equals(TitleUse.CHIEF);
+        last = last == null && bodies == 0 && !chief ? ofBody : last;
+        boolean exact = alone.country() != null;
+        TitleUse held = counterpart ? office(alone) : alone;
+        return last == null && held != null
+                ? holder(
+                        held.title(),
+                        alone.country(),
+                        counterpart ? text.source().length() : mention.span().start())
+                : several && !exact ? null : last;
+    }
+
+    /** Whether somebody is spoken of in the paragraph of a mention, before it. */
+    private boolean isRecent(EntityDraft draft, NameMention mention) {
+        for (NameMention other : draft.mentions()) {
+            int start = other.span().start();
+            if (start < mention.span().start()
+                    && text.source().indexOf('\n', start) > mention.span().start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only person named before {@code end} who holds an office of a country by the lexicon. */
+    private @Nullable EntityDraft holder(String title, @Nullable String country, int end) {
+        EntityDraft only = null;
+        for (EntityDraft draft : drafts) {
+            boolean before = draft.mentions().get(0).span().start() < end;
+            if (draft.type() == NameMention.Type.PERSON && before && holds(draft, title, country)) {
+                if (only != null) {
+                    return null;
+                }
+                only = draft;
+            }
+        }
+        return only;
+    }
+
+    /** Whether a person holds an office by the list. */
+    private boolean holds(EntityDraft draft, String title, @Nullable String country) {
+        String prefix = NameList.PERSON.table() + ":";
+        for (NameMention mention : draft.mentions()) {
+            if (!mention.key().startsWith(prefix)) {
+                continue;
+            }
+            for (Offices.Office office : offices.of(mention.key().substring(prefix.length()))) {
+                if (office.of().equals(country) && office.title().equals(title) && office.isHeldAt(published)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title alone may be one that was given: the same, or the first word of it. */
+    private boolean isSame(TitleUse alone, TitleUse given) {
+        boolean same = firstWord(alone.title()).equals(firstWord(given.title()))
+                && (alone.title().indexOf(' ') < 0 || alone.title().equals(given.title()));
+        boolean country = alone.country() == null || alone.country().equals(given.country());
+        return same && country && alone.of() == null;
+    }
+
+    /** What stands before the first space. */
+    static String firstWord(String phrase) {
+        int space = phrase.indexOf(' ');
+        return space < 0 ? phrase : phrase.substring(0, space);
+    }
+
+    /** Whether a title is held, by the words in it. */
+    Entity.Tenure tenure(TitleUse title) {
+        Span span = title.span();
+        for (int i = tokenAt(span.start());
+                i < text.tokens().size() && text.tokens().get(i).start() < span.end();
+                i++) {
+            Token token = text.tokens().get(i);
+            PhraseTable.Match said = tenures.longestFrom(
+                    text, token.foldedStart(), i, text.tokens().size());
+            if (said != null) {
+                return Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
+            }
+        }
+        return Entity.Tenure.PRESENT;
+    }
+
+    /** The first token that ends behind {@code offset}. */
+    private int tokenAt(int offset) {
+        int low = 0;
+        int high = text.tokens().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.tokens().get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The title itself; of a counterpart, that of the last office named before in the sentence. */
+    String role(TitleUse title) {
+        TitleUse office = office(title);
+        return office == null ? "" : office.title();
+    }
+
+    /** The sector of the title, or of that of which it is a counterpart; null for none. */
+    @Nullable
+    String sector(TitleUse title) {
+        TitleUse office = office(title);
+        return office == null ? null : office.sector();
+    }
+
+    /** The title itself; of a counterpart, the last office named before in the sentence, or null. */
+    private @Nullable TitleUse office(TitleUse title) {
+        if (!title.title().equals(TitleUse.COUNTERPART)) {
+            return title;
+        }
+        int start = startOfSentence(title.span().start());
+        for (int i = titlesBefore(title.span().start()) - 1; i >= 0; i--) {
+            TitleUse other = titles.get(i).title;
+            if (other.span().start() < start) {
+                break;
+            }
+            if (other.office() && !other.title().equals(TitleUse.COUNTERPART)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private int startOfSentence(int offset) {
+        List<Sentence> sentences = text.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.isEmpty() ? 0 : sentences.get(low).span().start();
+    }
+}
