@@ -26,11 +26,22 @@ public final class Scoreboard {
     private final List<Measure> measures;
     private final Floors floors;
     private final PrintStream out;
+    private final String only;
 
     Scoreboard(List<Measure> measures, Floors floors, PrintStream out) {
+        this(measures, floors, out, "");
+    }
+
+    /**
+     * A scoreboard.
+     *
+     * @param only a part of the class names of the measures to run
+     */
+    Scoreboard(List<Measure> measures, Floors floors, PrintStream out, String only) {
         this.measures = measures;
         this.floors = floors;
         this.out = out;
+        this.only = only;
     }
 
     /** Prints the table; ends with 1 if a value is below its floor. */
@@ -42,7 +53,8 @@ public final class Scoreboard {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         OutOfScope outOfScope = OutOfScope.read(root.resolve("bench/out-of-scope.tsv"));
         Map<String, NameLabels> labels = NameLabels.read(root.resolve("bench/name-labels.tsv"));
-        List<Measure> measures = List.of(
+        StatementVerbs statementVerbs = StatementVerbs.read(root.resolve("bench/statement-verbs.tsv"));
+        List<Measure> measures = new ArrayList<>(List.of(
                 new SentenceBoundaries(),
                 new KeyPointOverlap(),
                 new TimeCases(outOfScope),
@@ -52,8 +64,18 @@ public final class Scoreboard {
                 new UmmAlQura("time-numbers/ummalqura_newspaper_issues.json", "Hijri dates, Umm al-Qura newspaper"),
                 NameGold.ofWords("names/wojood-val.tsv", "names, Wojood (validation)", labels.get("Wojood")),
                 NameGold.ofWords("names/wojood-train.tsv", "names, Wojood (training)", labels.get("Wojood")),
-                NameGold.ofSplitWords("names/wikifane.tsv", "names, WikiFANE", labels.get("WikiFANE")));
-        int below = new Scoreboard(measures, floors, out).run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
+                NameGold.ofSplitWords("names/wikifane.tsv", "names, WikiFANE", labels.get("WikiFANE")),
+                new StatementTrees(statementVerbs),
+                new EventDetection("events-gsr/assault-detection.jsonl", "ASSAULT"),
+                new EventDetection("events-gsr/protest-detection.jsonl", "PROTEST"),
+                new EventRoles()));
+        String articles = System.getProperty("mujaz.articles", "");
+        if (!articles.isEmpty()) {
+            measures.add(new ArticleMeasure(Path.of(articles)));
+        }
+        String only = System.getProperty("mujaz.only", "");
+        int below = new Scoreboard(measures, floors, out, only)
+                .run(Mujaz.load(), gold, Boolean.getBoolean("mujaz.mistakes"));
         out.flush();
         if (below > 0) {
             System.exit(1);
@@ -65,11 +87,14 @@ public final class Scoreboard {
         List<Score> scores = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         for (Measure measure : measures) {
+            String name = measure.getClass().getSimpleName();
             Path file = gold.resolve(measure.gold());
-            if (Files.isRegularFile(file)) {
+            if (!name.contains(only)) {
+                skipped.add(name + " left out");
+            } else if (Files.isRegularFile(file)) {
                 scores.addAll(measure.measure(mujaz, file, new MistakeLog(out, mistakes)));
             } else {
-                skipped.add(measure.getClass().getSimpleName() + " skipped: there is no " + file);
+                skipped.add(name + " skipped: there is no " + file);
             }
         }
         print("measure", "precision", "recall", "F1/value", "floor", "ok?");
