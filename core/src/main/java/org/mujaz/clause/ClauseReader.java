@@ -15,6 +15,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -801,17 +802,7 @@ public final class ClauseReader {
 
         /** The first phrase, from one on, that begins at a token or behind it; behind the last if there is none. */
         private int phraseFrom(int token, int from) {
-            int low = from;
-            int high = phrases.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (phrases.get(middle).first() < token) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return Sorted.firstFrom(phrases, from, Phrase::first, token);
         }
 
         /** Of "it befell X that he did": X, or -1. */

@@ -2,6 +2,7 @@ package org.mujaz.clause;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 
@@ -46,17 +47,7 @@ public final class Clauses {
     }
 
     private int firstFrom(int token) {
-        int low = 0;
-        int high = predicates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (predicates.get(middle).token() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.firstFrom(predicates, Predicate::token, token);
     }
 
     /** What a token is in its clause. */

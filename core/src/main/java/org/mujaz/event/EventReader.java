@@ -30,6 +30,7 @@ import org.mujaz.number.Numeral;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Published;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -604,7 +605,7 @@ public final class EventReader {
 
         /** Whether somebody is a crowd that protests, by the word for those in it. */
         private boolean isCrowd(Participant one) {
-            for (int i = tokenAt(one.span().start());
+            for (int i = text.tokenAt(one.span().start());
                     i < text.tokens().size()
                             && text.tokens().get(i).start() < one.span().end();
                     i++) {
@@ -620,7 +621,7 @@ public final class EventReader {
         }
 
         private boolean isPerson(Participant one) {
-            for (int i = tokenAt(one.span().start());
+            for (int i = text.tokenAt(one.span().start());
                     i < text.tokens().size()
                             && text.tokens().get(i).start() < one.span().end();
                     i++) {
@@ -828,22 +829,12 @@ public final class EventReader {
         }
 
         private int firstStatementBehind(int offset) {
-            int low = 0;
-            int high = statements.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (statements.get(middle).verb().start() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return Sorted.firstFrom(statements, statement -> statement.verb().start(), offset + 1);
         }
 
         /** Whether a trigger is the first thing that is said, and not something told inside it. */
         private boolean isNear(Statement statement, Trigger trigger) {
-            int first = tokenAt(statement.content().start());
+            int first = text.tokenAt(statement.content().start());
             for (int i = first; i < trigger.first(); i++) {
                 Tag tag = clauses.tag(i);
                 if (tag == Tag.RELATIVE
@@ -891,44 +882,41 @@ public final class EventReader {
             Predicate verb = trigger.verb();
             int from = verb == null ? trigger.first() - 6 : Math.min(verb.first(), trigger.first());
             int to = verb == null ? trigger.end() + 10 : Math.max(verb.end(), trigger.end() + 6);
-            Integer only = null;
-            Integer before = null;
-            int count = 0;
-            int first = firstTimeFrom(sentence.firstToken());
-            for (int i = Math.max(0, first - BACK);
-                    i < times.size() && times.get(i).firstToken() < sentence.endToken();
+            for (int i = timeFrom(Math.max(from, sentence.firstToken()));
+                    i < times.size() && times.get(i).firstToken() < Math.min(to, sentence.endToken());
                     i++) {
-                TimeExpression time = times.get(i);
-                if (time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET) {
-                    continue;
-                }
-                boolean inSentence =
-                        time.firstToken() >= sentence.firstToken() && time.firstToken() < sentence.endToken();
-                if (inSentence && time.firstToken() >= from && time.firstToken() < to) {
+                if (isMoment(times.get(i))) {
                     return i;
                 }
-                if (inSentence) {
+            }
+            Integer only = null;
+            int first = timeFrom(sentence.firstToken());
+            for (int i = first; i < times.size() && i < first + BACK; i++) {
+                if (times.get(i).firstToken() >= sentence.endToken()) {
+                    break;
+                }
+                if (isMoment(times.get(i))) {
+                    if (only != null) {
+                        return null;
+                    }
                     only = i;
-                    count++;
-                } else if (time.firstToken() < sentence.firstToken() && sameParagraph(time.firstToken(), sentence)) {
-                    before = i;
                 }
             }
-            return count == 1 ? only : count == 0 ? before : null;
+            for (int i = first - 1; only == null && i >= Math.max(0, first - BACK); i--) {
+                if (!sameParagraph(times.get(i).firstToken(), sentence)) {
+                    break;
+                }
+                only = isMoment(times.get(i)) ? i : null;
+            }
+            return only;
         }
 
-        private int firstTimeFrom(int token) {
-            int low = 0;
-            int high = times.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (times.get(middle).firstToken() < token) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+        private int timeFrom(int token) {
+            return Sorted.firstFrom(times, TimeExpression::firstToken, token);
+        }
+
+        private static boolean isMoment(TimeExpression time) {
+            return time.type() != TimeExpression.Type.DURATION && time.type() != TimeExpression.Type.SET;
         }
 
         private boolean sameParagraph(int token, Sentence sentence) {
@@ -1082,20 +1070,6 @@ public final class EventReader {
                     one.background() && other.background(),
                     one.statement() == null ? other.statement() : one.statement(),
                     one.rule());
-        }
-
-        private int tokenAt(int offset) {
-            int low = 0;
-            int high = text.tokens().size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (text.tokens().get(middle).end() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 

@@ -18,6 +18,7 @@ import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -402,16 +403,7 @@ final class Participants {
 
     /** The name that begins in a token, with its title, or -1. */
     private int mentionAt(int token) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).endToken() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Sorted.firstFrom(names, NameMention::endToken, token + 1);
         if (low >= names.size()) {
             return -1;
         }

@@ -22,16 +22,7 @@ record Dyad(@Nullable Participant actor, @Nullable Participant recipient) {
 
     /** Every actor with every recipient who is somebody else, as CAMEO codes several parties; one row at least. */
     static List<Dyad> of(Event event) {
-        List<Dyad> dyads = new ArrayList<>();
-        Set<Dyad> made = new LinkedHashSet<>();
-        for (Participant actor : event.actors()) {
-            for (Participant recipient : event.recipients()) {
-                if (made.size() < MOST && !isSame(actor, recipient)) {
-                    made.add(new Dyad(actor, recipient));
-                }
-            }
-        }
-        dyads.addAll(made);
+        List<Dyad> dyads = new ArrayList<>(pairs(event));
         if (dyads.isEmpty()) {
             event.actors().stream().limit(MOST).forEach(actor -> dyads.add(new Dyad(actor, null)));
         }
@@ -41,11 +32,30 @@ record Dyad(@Nullable Participant actor, @Nullable Participant recipient) {
         return dyads.isEmpty() ? List.of(new Dyad(null, null)) : dyads;
     }
 
+    private static Set<Dyad> pairs(Event event) {
+        Set<Dyad> pairs = new LinkedHashSet<>();
+        for (Participant actor : event.actors()) {
+            for (Participant recipient : event.recipients()) {
+                if (pairs.size() == MOST) {
+                    return pairs;
+                }
+                if (!isSame(actor, recipient)) {
+                    pairs.add(new Dyad(actor, recipient));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** What tells a participant from others: its entity, or its words where it is none. */
+    static Object identity(Participant participant) {
+        Integer entity = participant.entity();
+        return entity == null ? participant.span() : entity;
+    }
+
     /** Whether two are one: the same entity, or where neither is one the same words. */
     static boolean isSame(Participant one, Participant other) {
-        return (one.entity() == null && other.entity() == null)
-                ? one.span().equals(other.span())
-                : one.entity() != null && one.entity().equals(other.entity());
+        return identity(one).equals(identity(other));
     }
 
     /** The name of a participant: its entity's in full, or its words where it has none; empty for nobody. */

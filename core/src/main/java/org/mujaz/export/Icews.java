@@ -12,7 +12,7 @@ import org.mujaz.event.Event.Participant;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.name.Entity;
-import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 
@@ -167,17 +167,8 @@ public final class Icews {
 
     /** The number of the sentence that a span begins in, from 1; a title is the first. */
     static int sentence(Text text, Span span) {
-        int low = 0;
-        int high = text.sentences().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = text.sentences().get(middle);
-            if (sentence.span().start() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(1, low);
+        int behind =
+                Sorted.firstFrom(text.sentences(), sentence -> sentence.span().start(), span.start() + 1);
+        return Math.max(1, behind);
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.event.Event;
@@ -75,11 +77,11 @@ public final class Plover {
 
     /** Whether the parties act on each other: all of one side are on the other. */
     static boolean isReciprocal(Event event) {
-        return event.actors().size() > 1
-                && event.actors().size() == event.recipients().size()
-                && event.actors().stream()
-                        .allMatch(actor ->
-                                event.recipients().stream().anyMatch(recipient -> Dyad.isSame(actor, recipient)));
+        return event.actors().size() > 1 && identities(event.actors()).equals(identities(event.recipients()));
+    }
+
+    private static Set<Object> identities(List<Participant> participants) {
+        return participants.stream().map(Dyad::identity).collect(Collectors.toSet());
     }
 
     private record Writing(JsonGenerator json, Analysis analysis, Event event) {

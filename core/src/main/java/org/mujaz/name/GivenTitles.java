@@ -2,12 +2,17 @@ package org.mujaz.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Published;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -32,6 +37,9 @@ final class GivenTitles {
     /** The titles in the order of the text. */
     private final List<Given> titles = new ArrayList<>();
 
+    /** Who holds an office by the list. */
+    private final Map<String, Set<EntityDraft>> holders = new HashMap<>();
+
     /** A title that was given to somebody. */
     private record Given(TitleUse title, EntityDraft draft) {}
 
@@ -51,6 +59,9 @@ final class GivenTitles {
     /** Notes the titles that were given to {@code drafts}. */
     void collect() {
         for (EntityDraft draft : drafts) {
+            if (draft.type() == NameMention.Type.PERSON) {
+                collectOffices(draft);
+            }
             for (NameMention mention : draft.mentions()) {
                 TitleUse title = mention.title();
                 if (title != null) {
@@ -63,17 +74,7 @@ final class GivenTitles {
 
     /** Behind the last title that was given before {@code offset}. */
     private int titlesBefore(int offset) {
-        int low = 0;
-        int high = titles.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (titles.get(middle).title.span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sorted.firstFrom(titles, given -> given.title.span().start(), offset);
     }
 
     /**
@@ -126,22 +127,17 @@ final class GivenTitles {
 
     /** Whether somebody is spoken of in the paragraph of a mention, before it. */
     private boolean isRecent(EntityDraft draft, NameMention mention) {
-        for (NameMention other : draft.mentions()) {
-            int start = other.span().start();
-            if (start < mention.span().start()
-                    && text.source().indexOf('\n', start) > mention.span().start()) {
-                return true;
-            }
-        }
-        return false;
+        int start = mention.span().start();
+        Sentence sentence = text.sentenceAt(start);
+        int paragraph = text.paragraphs().get(sentence.paragraph()).span().start();
+        return draft.isMentionedIn(paragraph, start);
     }
 
     /** The only person named before {@code end} who holds an office of a country by the lexicon. */
     private @Nullable EntityDraft holder(String title, @Nullable String country, int end) {
         EntityDraft only = null;
-        for (EntityDraft draft : drafts) {
-            boolean before = draft.mentions().get(0).span().start() < end;
-            if (draft.type() == NameMention.Type.PERSON && before && holds(draft, title, country)) {
+        for (EntityDraft draft : holders.getOrDefault(title + "@" + country, Set.of())) {
+            if (draft.mentions().get(0).span().start() < end) {
                 if (only != null) {
                     return null;
                 }
@@ -151,20 +147,22 @@ final class GivenTitles {
         return only;
     }
 
-    /** Whether a person holds an office by the list. */
-    private boolean holds(EntityDraft draft, String title, @Nullable String country) {
+    /** Notes the offices that a person holds by the list. */
+    private void collectOffices(EntityDraft draft) {
         String prefix = NameList.PERSON.table() + ":";
+        String before = "";
         for (NameMention mention : draft.mentions()) {
-            if (!mention.key().startsWith(prefix)) {
-                continue;
-            }
-            for (Offices.Office office : offices.of(mention.key().substring(prefix.length()))) {
-                if (office.of().equals(country) && office.title().equals(title) && office.isHeldAt(published)) {
-                    return true;
+            String key = mention.key();
+            if (key.startsWith(prefix) && !key.equals(before)) {
+                for (Offices.Office office : offices.of(key.substring(prefix.length()))) {
+                    if (office.isHeldAt(published)) {
+                        holders.computeIfAbsent(office.title() + "@" + office.of(), held -> new LinkedHashSet<>())
+                                .add(draft);
+                    }
                 }
+                before = key;
             }
         }
-        return false;
     }
 
     /** Whether a title alone may be one that was given: the same, or the first word of it. */
@@ -184,7 +182,7 @@ final class GivenTitles {
     /** Whether a title is held, by the words in it. */
     Entity.Tenure tenure(TitleUse title) {
         Span span = title.span();
-        for (int i = tokenAt(span.start());
+        for (int i = text.tokenAt(span.start());
                 i < text.tokens().size() && text.tokens().get(i).start() < span.end();
                 i++) {
             Token token = text.tokens().get(i);
@@ -195,21 +193,6 @@ final class GivenTitles {
             }
         }
         return Entity.Tenure.PRESENT;
-    }
-
-    /** The first token that ends behind {@code offset}. */
-    private int tokenAt(int offset) {
-        int low = 0;
-        int high = text.tokens().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.tokens().get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The title itself; of a counterpart, that of the last office named before in the sentence. */
@@ -230,7 +213,7 @@ final class GivenTitles {
         if (!title.title().equals(TitleUse.COUNTERPART)) {
             return title;
         }
-        int start = startOfSentence(title.span().start());
+        int start = text.sentenceAt(title.span().start()).span().start();
         for (int i = titlesBefore(title.span().start()) - 1; i >= 0; i--) {
             TitleUse other = titles.get(i).title;
             if (other.span().start() < start) {
@@ -241,20 +224,5 @@ final class GivenTitles {
             }
         }
         return null;
-    }
-
-    private int startOfSentence(int offset) {
-        List<Sentence> sentences = text.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return sentences.isEmpty() ? 0 : sentences.get(low).span().start();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -288,10 +289,7 @@ final class Titles {
 
     /** The token in which an offset of the folded text lies. */
     private int tokenOf(int foldedStart) {
-        int at = to - 1;
-        while (at > from && text.tokens().get(at).foldedStart() > foldedStart) {
-            at--;
-        }
-        return at;
+        return Math.max(
+                from, Math.min(to, Sorted.firstFrom(text.tokens(), from, Token::foldedStart, foldedStart + 1)) - 1);
     }
 }

@@ -19,6 +19,7 @@ import org.mujaz.statement.SpeechLexicon.Saying;
 import org.mujaz.statement.Statement.Act;
 import org.mujaz.statement.Statement.Form;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -567,7 +568,7 @@ public final class StatementReader {
                 first = sentence.firstToken();
                 for (Statement statement :
                         statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
-                    int before = tokenAt(statement.content().end());
+                    int before = text.tokenAt(statement.content().end());
                     if (before > first
                             && before < at
                             && statement.content().start() >= sentence.span().start()) {
@@ -638,7 +639,7 @@ public final class StatementReader {
                         medium = clauses.span(phrase);
                     }
                 }
-                for (int i = firstTimeFrom(predicate.first());
+                for (int i = Sorted.firstFrom(times, TimeExpression::firstToken, predicate.first());
                         i < times.size() && times.get(i).firstToken() < content.first;
                         i++) {
                     TimeExpression expression = times.get(i);
@@ -662,20 +663,6 @@ public final class StatementReader {
                     time,
                     token,
                     rule);
-        }
-
-        private int firstTimeFrom(int token) {
-            int low = 0;
-            int high = times.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (times.get(middle).firstToken() < token) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
 
         private Span content(Content content) {
@@ -708,20 +695,6 @@ public final class StatementReader {
 
         private Span span(int token, WordReading reading) {
             return text.folded().source(reading.stem(), text.tokens().get(token).foldedEnd());
-        }
-
-        private int tokenAt(int offset) {
-            int low = 0;
-            int high = text.tokens().size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (text.tokens().get(middle).end() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

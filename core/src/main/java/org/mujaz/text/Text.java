@@ -56,6 +56,17 @@ public record Text(
         return paragraphs.get(sentence.paragraph()).isTitle();
     }
 
+    /** The index of the first token that ends behind an offset of the source; the number of tokens if there is none. */
+    public int tokenAt(int offset) {
+        return Sorted.firstFrom(tokens, Token::end, offset + 1);
+    }
+
+    /** The sentence that an offset of the source lies in, or the last one before it; the first if there is none. */
+    public Sentence sentenceAt(int offset) {
+        return sentences.get(
+                Math.max(0, Sorted.firstFrom(sentences, one -> one.span().start(), offset + 1) - 1));
+    }
+
     /** Whether nothing stands between two neighbouring tokens in the source but marks that folding drops. */
     public boolean isAttached(Token left, Token right) {
         return left.foldedEnd() == right.foldedStart();

@@ -1,0 +1,34 @@
+package org.mujaz.text;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Binary search in a list that is sorted by a number of its elements, such as the token at which each begins. */
+public final class Sorted {
+
+    private Sorted() {}
+
+    /**
+     * The index of the first element whose number is {@code least} or more; the size of the list if there is none.
+     *
+     * @param list sorted by {@code number}, ascending
+     */
+    public static <T> int firstFrom(List<T> list, ToIntFunction<? super T> number, int least) {
+        return firstFrom(list, 0, number, least);
+    }
+
+    /** As {@link #firstFrom(List, ToIntFunction, int)}, in the part of the list from {@code from} on. */
+    public static <T> int firstFrom(List<T> list, int from, ToIntFunction<? super T> number, int least) {
+        int low = from;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (number.applyAsInt(list.get(middle)) < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
