@@ -11,12 +11,16 @@ import org.mujaz.text.Token.Kind;
  * behind them; a paragraph's end always does; a comma, a colon, a semicolon and two dots never do. A full stop does not
  * where it belongs to an abbreviation, an initial, a list number, a number or an address. A quotation that closes in its
  * paragraph and is no longer than {@link #WHOLE_QUOTATION} tokens keeps its sentences together, so that no sentence holds
- * half of it.
+ * half of it. What would be longer than {@link #LONGEST} tokens ends at the last comma or semicolon of its second half, else there:
+ * so no later stage meets a sentence without bounds.
  */
 final class SentenceSplitter {
 
     /** The longest quotation, in tokens, whose inner full stops end no sentence. */
     static final int WHOLE_QUOTATION = 80;
+
+    /** The longest sentence in tokens, several times the longest that newspapers print. */
+    static final int LONGEST = 400;
 
     /** Where two words meet at a full stop without a space, each must have this many letters for it to be an end. */
     private static final int GLUED_WORD = 3;
@@ -37,14 +41,22 @@ final class SentenceSplitter {
         this.abbreviations = abbreviations;
     }
 
-    /** The sentences of the tokens {@code [from, to)}, which are paragraph {@code paragraph}; a title is one sentence. */
+    /** The sentences of the tokens {@code [from, to)}, which are paragraph {@code paragraph}; a title of {@link #LONGEST} tokens at most is one sentence. */
     List<Sentence> split(int from, int to, int paragraph, boolean isTitle) {
         List<Sentence> sentences = new ArrayList<>();
         first = from;
         limit = to;
         marksEnd = from;
         int wholeUntil = from;
-        for (int i = from; i < to && !isTitle; i++) {
+        for (int i = from; i < to; i++) {
+            if (i - first >= LONGEST) {
+                int end = endOfLongest(i);
+                sentences.add(sentence(first, end, paragraph));
+                first = end;
+            }
+            if (isTitle) {
+                continue;
+            }
             if (quotations.opens(i) && quotations.partnerOf(i) - i <= WHOLE_QUOTATION) {
                 wholeUntil = Math.max(wholeUntil, quotations.partnerOf(i));
             }
@@ -61,6 +73,17 @@ final class SentenceSplitter {
             sentences.add(sentence(first, to, paragraph));
         }
         return sentences;
+    }
+
+    /** Where the part before {@code end} ends best. */
+    private int endOfLongest(int end) {
+        for (int i = end; i > first + LONGEST / 2; i--) {
+            char c = charOf(i - 1);
+            if (c == ',' || c == ';') {
+                return i;
+            }
+        }
+        return end;
     }
 
     private Sentence sentence(int from, int to, int paragraph) {

@@ -228,6 +228,21 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void whatNeverEndsEndsAtItsLastCommaOrAtItsLimit() {
+        String commas = "وصل الوفد، ".repeat(SentenceSplitter.LONGEST);
+        assertThat(sentences(commas)).hasSizeGreaterThan(2).allMatch(sentence -> sentence.endsWith("الوفد،"));
+        String words = "وصل ".repeat(SentenceSplitter.LONGEST * 5 / 2).strip();
+        assertThat(sentences(words).stream().map(sentence -> sentence.split(" ").length))
+                .containsExactly(SentenceSplitter.LONGEST, SentenceSplitter.LONGEST, SentenceSplitter.LONGEST / 2);
+    }
+
+    @Test
+    void whatIsAsLongAsItMayBeIsWhole() {
+        String words = "وصل ".repeat(SentenceSplitter.LONGEST - 1);
+        assertThat(sentences(words + ". عاد.")).containsExactly(words + ".", "عاد.");
+    }
+
+    @Test
     void sentencesKnowTheirTokensAndTheirParagraph() {
         Text text = READER.read(Article.of("وصل الوفد. عاد\nغادر"));
         assertThat(text.sentences())
