@@ -3,6 +3,7 @@ package org.mujaz.cli;
 import java.util.List;
 import org.mujaz.Mujaz;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.json.ContractJson;
 import picocli.CommandLine.Command;
@@ -41,9 +42,9 @@ final class AnalyzeCommand extends ArticleCommand {
         Batch.Frame frame = Frames.of(!lines, lines, input().isBatch());
         return run(mujaz.lexicon(), frame, article -> {
             Analysis analysis = mujaz.analyze(article);
-            String json = ContractJson.analysis(
-                    mujaz.version(), analysis, mujaz.brief(analysis, BriefOptions.DEFAULT), style);
-            return new Batch.Result(json, List.of());
+            Brief brief = mujaz.brief(analysis, BriefOptions.DEFAULT);
+            Printout json = Printout.of(to -> ContractJson.analysis(mujaz.version(), analysis, brief, style, to));
+            return new Batch.Result(json, List.of(), () -> {});
         });
     }
 }

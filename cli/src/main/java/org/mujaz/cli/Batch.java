@@ -35,15 +35,15 @@ final class Batch {
      * @param warnings what to warn of
      * @param inOrder what else to do when its turn comes; never done by two threads at once
      */
-    record Result(String output, List<Diagnostic> warnings, Runnable inOrder) {
+    record Result(Printout output, List<Diagnostic> warnings, Runnable inOrder) {
 
         Result(String output, List<Diagnostic> warnings) {
-            this(output, warnings, () -> {});
+            this(Printout.of(output), warnings, () -> {});
         }
 
         /** Nothing to print yet: {@code inOrder} keeps it for the end. */
         static Result collected(Runnable inOrder) {
-            return new Result("", List.of(), inOrder);
+            return new Result(Printout.of(""), List.of(), inOrder);
         }
     }
 
@@ -169,7 +169,7 @@ final class Batch {
         try {
             Result result = pending.result.get();
             output.write(printed == 0 ? frame.before() : frame.between());
-            output.write(result.output());
+            result.output().to(output);
             result.inOrder().run();
             printed++;
             for (Diagnostic warning : result.warnings()) {

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements Closeable {
 
+    private final OutputStream stream;
     private final Writer writer;
     private final @Nullable Path file;
     private final @Nullable Path partial;
     private boolean done;
 
-    private Output(Writer writer, @Nullable Path file, @Nullable Path partial) {
-        this.writer = writer;
+    private Output(OutputStream stream, @Nullable Path file, @Nullable Path partial) {
+        this.stream = stream;
+        this.writer = writer(stream);
         this.file = file;
         this.partial = partial;
     }
@@ -39,13 +41,13 @@ final class Output implements Closeable {
      */
     static Output open(@Nullable Path file) throws IOException {
         if (file == null) {
-            return new Output(writer(new FileOutputStream(FileDescriptor.out)), null, null);
+            return new Output(new FileOutputStream(FileDescriptor.out), null, null);
         }
         if (Files.isDirectory(file)) {
             throw new IOException("is a folder");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new Output(writer(new FileOutputStream(file.toFile())), null, null);
+            return new Output(new FileOutputStream(file.toFile()), null, null);
         }
         Path target = Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
         return beside(target.toAbsolutePath());
@@ -65,7 +67,7 @@ final class Output implements Closeable {
         if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(partial, Files.getPosixFilePermissions(file));
         }
-        return new Output(writer(new FileOutputStream(partial.toFile())), file, partial);
+        return new Output(new FileOutputStream(partial.toFile()), file, partial);
     }
 
     private static Writer writer(OutputStream out) {
@@ -74,6 +76,12 @@ final class Output implements Closeable {
 
     void write(String text) throws IOException {
         writer.write(text);
+    }
+
+    /** Writes bytes that are UTF-8. */
+    void write(byte[] bytes, int length) throws IOException {
+        writer.flush();
+        stream.write(bytes, 0, length);
     }
 
     void flush() throws IOException {

@@ -39,6 +39,10 @@ public final class ClauseReader {
     /** So many tokens behind a verb the "that" of what is said is looked for. */
     private static final int CONTENT_REACH = 40;
 
+    /** How many tokens the subject between a verb and its object may have. */
+    private static final int SUBJECT_REACH = 8;
+
+    private static final String QAD = "\u0642\u062F";
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
     private static final String AN = "\u0627\u0646";
@@ -279,6 +283,9 @@ public final class ClauseReader {
                 return true;
             }
             boolean joined = words.can(at, r -> r.isVerb() && r.stem() > token.foldedStart());
+            if (joined && isAmongMasdars(at, from)) {
+                return false;
+            }
             boolean opens = before == Tag.STOP
                     || before == Tag.COLON
                     || before == Tag.QUOTE
@@ -293,7 +300,8 @@ public final class ClauseReader {
             boolean nextCounted = at + 1 < to
                     && (text.tokens().get(at + 1).kind() == Kind.NUMBER || particle(at + 1) == Tag.QUANTIFIER);
             boolean behindName = before == Tag.NAME || before == Tag.TIME;
-            if (present != null && masdar) {
+            boolean third = words.can(at, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
+            if (third && masdar) {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
                 return behindName && !definiteNext && !nextNamed;
@@ -302,12 +310,40 @@ public final class ClauseReader {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
                         || nextCounted;
             }
+            if (masdar && isBehindSubject(at, from)) {
+                return false;
+            }
             if (behindName) {
                 return true;
             }
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
+        }
+
+        /** Whether only nouns, or a name, stand between a word and a verb before it: their verb, whose object the word can be. */
+        private boolean isBehindSubject(int at, int from) {
+            for (int i = at - 1; i >= from && i >= at - SUBJECT_REACH; i--) {
+                if (tags[i] == Tag.VERB) {
+                    return i < at - 1 && !words.can(i, r -> r.isVerb() && r.pronoun() > 0);
+                }
+                if (tags[i] != Tag.NOUN && tags[i] != Tag.ADJECTIVE && tags[i] != Tag.NAME) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a verbal noun goes on a row of them: "killing and looting", behind an indefinite one with nothing between. */
+        private boolean isAmongMasdars(int at, int from) {
+            return at > from
+                    && tags[at - 1] == Tag.NOUN
+                    && words.can(at, r -> r.list() == WordList.MASDAR)
+                    && words.can(
+                            at - 1,
+                            r -> r.list() == WordList.MASDAR
+                                    && r.pronoun() == 0
+                                    && !r.prefix().isDefinite());
         }
 
         private boolean isDefinite(int at) {
@@ -875,7 +911,10 @@ public final class ClauseReader {
             if (will || lan) {
                 return Mood.FUTURE;
             }
-            if (present && verb > from && tags[verb - 1] == Tag.MAY) {
+            boolean perhaps = verb > from
+                    && tags[verb - 1] == Tag.MAY
+                    && !text.folded(text.tokens().get(verb - 1)).endsWith(QAD);
+            if (perhaps || (present && verb > from && tags[verb - 1] == Tag.MAY)) {
                 return Mood.POSSIBLE;
             }
             if (first > from && tags[first - 1] == Tag.CONDITION) {

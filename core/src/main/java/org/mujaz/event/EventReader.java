@@ -28,6 +28,7 @@ import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Published;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
@@ -63,6 +64,20 @@ public final class EventReader {
     /** So many events, statements and expressions of time back one is compared with. */
     private static final int BACK = 80;
 
+    private static final String ASSAULT = "ASSAULT";
+
+    /** How many tokens before the noun of an event its time may stand. */
+    private static final int TIME_BEFORE = 6;
+
+    /** How many tokens behind the noun of an event its time may begin. */
+    private static final int TIME_BEHIND = 10;
+
+    /** How many tokens before the noun of an event the verb may stand that says whether it happened. */
+    private static final int ATTITUDE_REACH = 12;
+
+    /** How many tokens behind "accused of" a crime may stand. */
+    private static final int CHARGE_REACH = 14;
+
     private static final int MATERIAL_CONFLICT = 4;
 
     /** PLOVER's type of what gives way: releases, withdrawals. */
@@ -74,7 +89,7 @@ public final class EventReader {
     private final Frames frames;
     private final PhraseTable demonyms;
     private final PhraseTable forms;
-    private final PhraseTable intentions;
+    private final PhraseTable attitudes;
     private final PhraseTable doubts;
     private final Set<String> crowds;
     private final PhraseTable others;
@@ -85,7 +100,7 @@ public final class EventReader {
         this.frames = new Frames(lexicon);
         this.demonyms = lexicon.table("name/demonyms");
         this.forms = lexicon.table("name/forms");
-        this.intentions = lexicon.table("clause/intentions");
+        this.attitudes = lexicon.table("event/attitude-verbs");
         this.occurrences = lexicon.table("event/occurrence-verbs");
         PhraseTable listed = lexicon.table("event/crowds");
         Set<String> all = new HashSet<>();
@@ -643,7 +658,7 @@ public final class EventReader {
         private void add(Firing firing, Sentence sentence) {
             Trigger trigger = firing.trigger;
             Frame frame = firing.frame;
-            Status status = status(trigger, sentence);
+            Status status = status(trigger, frame, sentence);
             Integer time = time(trigger, sentence);
             if (status == Status.ACTUAL && time != null && isAhead(times.get(time))) {
                 status = Status.PLANNED;
@@ -695,11 +710,11 @@ public final class EventReader {
             Predicate verb = trigger.verb();
             boolean material = frames.quad(firing.frame.cameo()) == MATERIAL_CONFLICT;
             if (trigger.isVerb() && verb != null) {
-                boolean headline = text.isTitle(sentence) || sentence.firstToken() == 0;
+                boolean headline = text.isTitle(sentence) || (sentence.firstToken() == 0 && !isClosed(sentence));
                 boolean past = verb.reading().isPast() || verb.mood() != Mood.FACT || headline || isCut(verb);
                 return !verb.relative() && (past || !material);
             }
-            boolean own = time != null && isIn(times.get(time), sentence);
+            boolean own = time != null && isNear(times.get(time), trigger);
             if (!counts.equals(Counts.NONE) || (own && place != null)) {
                 return true;
             }
@@ -711,7 +726,7 @@ public final class EventReader {
             }
             for (WordReading reading : verb.readings()) {
                 int row = occurrences.rowOf(
-                        org.mujaz.text.FoldedText.of(frames.lemma(words, reading)),
+                        FoldedText.of(frames.lemma(words, reading)),
                         0,
                         frames.lemma(words, reading).length());
                 if (row >= 0 && reading.isPast()) {
@@ -727,8 +742,13 @@ public final class EventReader {
             return verb.isNegated();
         }
 
-        private boolean isIn(TimeExpression time, Sentence sentence) {
-            return time.firstToken() >= sentence.firstToken() && time.firstToken() < sentence.endToken();
+        /** Whether a sentence ends with a full stop, as no headline does. */
+        private boolean isClosed(Sentence sentence) {
+            return clauses.tag(sentence.endToken() - 1) == Tag.STOP;
+        }
+
+        private boolean isNear(TimeExpression time, Trigger trigger) {
+            return time.endToken() > trigger.first() - TIME_BEFORE && time.firstToken() < trigger.end() + TIME_BEHIND;
         }
 
         /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
@@ -736,7 +756,7 @@ public final class EventReader {
             return firing.found() > 0 || (time != null && place != null);
         }
 
-        private Status status(Trigger trigger, Sentence sentence) {
+        private Status status(Trigger trigger, Frame frame, Sentence sentence) {
             Predicate verb = trigger.verb();
             if (verb != null && trigger.isVerb()) {
                 if (verb.isNegated()) {
@@ -752,6 +772,7 @@ public final class EventReader {
             }
             if (!trigger.isVerb()) {
                 Status before = before(trigger, sentence);
+                before = before == null && frame.type().equals(ASSAULT) ? charge(trigger, sentence) : before;
                 if (before != null) {
                     return before;
                 }
@@ -762,16 +783,44 @@ public final class EventReader {
                     if (verb.mood() != Mood.FACT) {
                         return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
                     }
-                    int kind = intentions.rowOf(
-                            text.folded(),
-                            verb.reading().stem(),
-                            text.tokens().get(verb.token()).foldedEnd());
-                    if (kind >= 0 && verb.subject() != trigger.phrase()) {
-                        return intentions.cell(kind, "kind").equals("may") ? Status.HYPOTHETICAL : Status.PLANNED;
-                    }
                 }
             }
-            return Status.ACTUAL;
+            Status attitude = trigger.isVerb() ? null : attitude(trigger, sentence);
+            return attitude == null ? Status.ACTUAL : attitude;
+        }
+
+        /** What the verb before a noun that is not its subject makes of it: "denied", "foiled", "intends". */
+        private @Nullable Status attitude(Trigger trigger, Sentence sentence) {
+            for (int i = trigger.first() - 1;
+                    i >= sentence.firstToken() && i >= trigger.first() - ATTITUDE_REACH;
+                    i--) {
+                Tag tag = clauses.tag(i);
+                int p = clauses.predicateAt(i);
+                if (p >= 0) {
+                    Predicate verb = clauses.predicates().get(p);
+                    return verb.subject() == trigger.phrase() && verb.subject() >= 0 ? null : attitude(verb);
+                }
+                if (tag == Tag.STOP
+                        || tag == Tag.COLON
+                        || tag == Tag.RELATIVE
+                        || tag == Tag.SUBORDINATOR
+                        || tag == Tag.COMPLEMENTIZER
+                        || tag == Tag.CONDITION) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Status attitude(Predicate verb) {
+            for (WordReading reading : verb.readings()) {
+                String lemma = frames.lemma(words, reading);
+                int row = attitudes.rowOf(FoldedText.of(lemma), 0, lemma.length());
+                if (row >= 0 && !verb.isNegated()) {
+                    return Status.valueOf(attitudes.cell(row, "status"));
+                }
+            }
+            return null;
         }
 
         /** What a word right before a noun makes of it: "fear of", "without", "before". */
@@ -787,7 +836,7 @@ public final class EventReader {
                     break;
                 }
                 for (String word : variants(i)) {
-                    int row = doubts.rowOf(org.mujaz.text.FoldedText.of(word), 0, word.length());
+                    int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
                     if (row >= 0) {
                         return Status.valueOf(doubts.cell(row, "status"));
                     }
@@ -795,10 +844,30 @@ public final class EventReader {
             }
             for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + 3; i++) {
                 for (String word : variants(i)) {
-                    int row = doubts.rowOf(org.mujaz.text.FoldedText.of(word), 0, word.length());
+                    int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
                     if (row >= 0 && doubts.cell(row, "side").equals("behind")) {
                         return Status.valueOf(doubts.cell(row, "status"));
                     }
+                }
+            }
+            return null;
+        }
+
+        /** What an accusation, a charge or an inquiry before a crime makes of it: nobody has told that it was done. */
+        private @Nullable Status charge(Trigger trigger, Sentence sentence) {
+            for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= trigger.first() - CHARGE_REACH; i--) {
+                Tag tag = clauses.tag(i);
+                if (tag == Tag.STOP || tag == Tag.COMPLEMENTIZER) {
+                    break;
+                }
+                for (String word : variants(i)) {
+                    int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
+                    if (row >= 0 && doubts.cell(row, "side").equals("charge")) {
+                        return Status.valueOf(doubts.cell(row, "status"));
+                    }
+                }
+                if (tag == Tag.VERB) {
+                    break;
                 }
             }
             return null;
@@ -821,7 +890,7 @@ public final class EventReader {
                 status = switch (statement.act()) {
                     case DENY -> statement.negated() ? status : Status.NEGATED;
                     case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
-                    case WARN, EXPECT -> joined ? Status.HYPOTHETICAL : status;
+                    case WARN, EXPECT, ACCUSE -> joined ? Status.HYPOTHETICAL : status;
                     default -> status;
                 };
             }
@@ -880,8 +949,8 @@ public final class EventReader {
         /** The expression of time of the trigger's clause, else the only one of its sentence, else the last of the paragraph. */
         private @Nullable Integer time(Trigger trigger, Sentence sentence) {
             Predicate verb = trigger.verb();
-            int from = verb == null ? trigger.first() - 6 : Math.min(verb.first(), trigger.first());
-            int to = verb == null ? trigger.end() + 10 : Math.max(verb.end(), trigger.end() + 6);
+            int from = verb == null ? trigger.first() - TIME_BEFORE : Math.min(verb.first(), trigger.first());
+            int to = verb == null ? trigger.end() + TIME_BEHIND : Math.max(verb.end(), trigger.end() + TIME_BEFORE);
             for (int i = timeFrom(Math.max(from, sentence.firstToken()));
                     i < times.size() && times.get(i).firstToken() < Math.min(to, sentence.endToken());
                     i++) {
@@ -968,9 +1037,7 @@ public final class EventReader {
         /** How many of those to whom it was done, where what was done is a harm that is counted. */
         private Counts counts(Frame frame, List<Participant> recipients) {
             int row = harms.rowOf(
-                    org.mujaz.text.FoldedText.of(frame.concept()),
-                    0,
-                    frame.concept().length());
+                    FoldedText.of(frame.concept()), 0, frame.concept().length());
             Integer count = null;
             for (Participant one : recipients) {
                 for (Numeral number : numbers) {

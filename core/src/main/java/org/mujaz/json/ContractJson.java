@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -48,6 +49,16 @@ public final class ContractJson {
     /** Writes the whole object of {@code mujaz analyze}, with no line feed behind it. */
     public static String analysis(String version, Analysis analysis, Brief brief, Style style) {
         return write(analysis, style, writing -> writing.analysis(version, analysis, brief));
+    }
+
+    /**
+     * As {@link #analysis(String, Analysis, Brief, Style)}, to a writer, which stays open.
+     *
+     * @throws IOException if {@code to} cannot be written
+     */
+    public static void analysis(String version, Analysis analysis, Brief brief, Style style, Writer to)
+            throws IOException {
+        write(analysis, style, writing -> writing.analysis(version, analysis, brief), to);
     }
 
     /** Writes the object of {@code mujaz brief}: the same fields, without the text and the stages. */
@@ -104,15 +115,22 @@ public final class ContractJson {
     private static String write(Analysis analysis, Style style, Body body) {
         String source = analysis.text().source();
         StringWriter to = new StringWriter(source.length() * 2 + 512);
-        try (JsonGenerator json = FACTORY.createGenerator(to)) {
-            if (style.pretty()) {
-                json.useDefaultPrettyPrinter();
-            }
-            body.write(new Writing(json, source, style.explain()));
+        try {
+            write(analysis, style, body, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return to.toString();
+    }
+
+    private static void write(Analysis analysis, Style style, Body body, Writer to) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(to)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            if (style.pretty()) {
+                json.useDefaultPrettyPrinter();
+            }
+            body.write(new Writing(json, analysis.text().source(), style.explain()));
+        }
     }
 
     /** The state of one object being written. */
