@@ -42,6 +42,10 @@ public final class ClauseReader {
     /** How many tokens the subject between a verb and its object may have. */
     private static final int SUBJECT_REACH = 8;
 
+    private static final String ABOUT = "\u0646\u062D\u0648";
+    /** How many tokens back a verbal noun is looked for that another one goes on. */
+    private static final int MASDAR_REACH = 4;
+
     private static final String QAD = "\u0642\u062F";
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
@@ -56,6 +60,7 @@ public final class ClauseReader {
 
     private final PhraseTable particles;
     private final PhraseTable intentions;
+    private final PhraseTable quantities;
     private final PhraseTable numbers;
     private final PhraseTable forms;
 
@@ -63,6 +68,7 @@ public final class ClauseReader {
         this.particles = lexicon.table("clause/particles");
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
+        this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
     }
 
@@ -147,7 +153,11 @@ public final class ClauseReader {
             int from = sentence.firstToken();
             int to = sentence.endToken();
             for (int i = from; i < to; i++) {
-                if (tags[i] == Tag.OTHER) {
+                int end = tags[i] == Tag.OTHER ? quantity(i, to) : i;
+                if (end > i) {
+                    Arrays.fill(tags, i, end, Tag.QUANTIFIER);
+                    i = end - 1;
+                } else if (tags[i] == Tag.OTHER) {
                     tags[i] = tag(i, from, to);
                 }
             }
@@ -183,8 +193,15 @@ public final class ClauseReader {
                 return token.kind() == Kind.LATIN ? Tag.NOUN : Tag.OTHER;
             }
             Tag particle = particle(at);
+            boolean which = particle == Tag.CONDITION
+                    && at > from
+                    && at + 1 < to
+                    && text.is(token, MA)
+                    && words.can(at + 1, WordReading::isPast)
+                    && tags[at - 1] != Tag.STOP
+                    && tags[at - 1] != Tag.COMPLEMENTIZER;
             if (particle != null) {
-                return particle;
+                return which ? Tag.RELATIVE : particle;
             }
             if (isVerbHere(at, from, to)) {
                 return Tag.VERB;
@@ -199,6 +216,12 @@ public final class ClauseReader {
             boolean adjective = reading.list() == WordList.ADJECTIVE
                     && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        /** The token behind "no fewer than" and the like, where it begins at a token and a number follows; else that token. */
+        private int quantity(int at, int to) {
+            PhraseTable.Match bound = quantities.longestAt(text, at, to);
+            return bound != null && bound.endToken() < to && isCounted(bound.endToken(), to) ? bound.endToken() : at;
         }
 
         private boolean isNumber(int at) {
@@ -283,10 +306,18 @@ public final class ClauseReader {
                 return true;
             }
             boolean joined = words.can(at, r -> r.isVerb() && r.stem() > token.foldedStart());
-            if (joined && isAmongMasdars(at, from)) {
+            if (joined && (isAmongMasdars(at, from) || isMasdarToo(at, from))) {
                 return false;
             }
+            boolean nextCounted = at + 1 < to && isCounted(at + 1, to);
+            boolean that = before == Tag.COMPLEMENTIZER
+                    && !an
+                    && !text.folded(text.tokens().get(at - 1)).endsWith(AN);
+            if (before == Tag.COMMA && nextCounted) {
+                return true;
+            }
             boolean opens = before == Tag.STOP
+                    || that
                     || before == Tag.COLON
                     || before == Tag.QUOTE
                     || before == Tag.SUBORDINATOR
@@ -297,14 +328,13 @@ public final class ClauseReader {
             boolean masdar = words.can(at, r -> r.list() == WordList.MASDAR);
             boolean definiteNext = at + 1 < to && isDefinite(at + 1);
             boolean nextNamed = at + 1 < to && inBlock[at + 1];
-            boolean nextCounted = at + 1 < to
-                    && (text.tokens().get(at + 1).kind() == Kind.NUMBER || particle(at + 1) == Tag.QUANTIFIER);
             boolean behindName = before == Tag.NAME || before == Tag.TIME;
             boolean third = words.can(at, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
             if (third && masdar) {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
-                return behindName && !definiteNext && !nextNamed;
+                return (behindName && !definiteNext && !nextNamed)
+                        || ((opens || joined) && nextCounted && words.can(at, WordReading::isPast));
             }
             if (opens || joined) {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
@@ -319,6 +349,15 @@ public final class ClauseReader {
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
+        }
+
+        /** Whether a number or a quantity begins at a token, "about" before it or not. */
+        private boolean isCounted(int at, int to) {
+            boolean number = text.tokens().get(at).kind() == Kind.NUMBER || isNumber(at);
+            boolean about = text.is(text.tokens().get(at), ABOUT)
+                    && at + 1 < to
+                    && (text.tokens().get(at + 1).kind() == Kind.NUMBER || isNumber(at + 1));
+            return number || about || particle(at) == Tag.QUANTIFIER;
         }
 
         /** Whether only nouns, or a name, stand between a word and a verb before it: their verb, whose object the word can be. */
@@ -344,6 +383,23 @@ public final class ClauseReader {
                             r -> r.list() == WordList.MASDAR
                                     && r.pronoun() == 0
                                     && !r.prefix().isDefinite());
+        }
+
+        /** Whether a verbal noun with a pronoun goes on one with its object: "the killing of men and their torture". */
+        private boolean isMasdarToo(int at, int from) {
+            if (!words.can(at, r -> r.list() == WordList.MASDAR && r.pronoun() > 0)) {
+                return false;
+            }
+            for (int i = at - 1; i >= from && i >= at - MASDAR_REACH && NOMINAL.contains(tags[i]); i--) {
+                if (words.can(
+                        i,
+                        r -> r.list() == WordList.MASDAR
+                                && r.pronoun() == 0
+                                && !r.prefix().isDefinite())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isDefinite(int at) {

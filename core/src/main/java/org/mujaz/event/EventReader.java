@@ -56,7 +56,7 @@ public final class EventReader {
     private static final int UNLESS_BEHIND = 7;
 
     /** So many words may stand between the verb of a phrase and the rest. */
-    private static final int GAP = 7;
+    private static final int GAP = 12;
 
     /** So many tokens away a verb may be that governs a noun. */
     private static final int NEAR = 40;
@@ -64,7 +64,16 @@ public final class EventReader {
     /** So many events, statements and expressions of time back one is compared with. */
     private static final int BACK = 80;
 
+    private static final int YEAR_DIGITS = 4;
+
+    /** How many tokens may stand before a present that tells what goes on. */
+    private static final int OPENING = 1;
+
+    /** How many tokens may stand before the date of an entry of a chronicle. */
+    private static final int CHRONICLE = 3;
+
     private static final String ASSAULT = "ASSAULT";
+    private static final String PROTEST = "PROTEST";
 
     /** How many tokens before the noun of an event its time may stand. */
     private static final int TIME_BEFORE = 6;
@@ -90,6 +99,7 @@ public final class EventReader {
     private final PhraseTable demonyms;
     private final PhraseTable forms;
     private final PhraseTable attitudes;
+    private final PhraseTable passing;
     private final PhraseTable doubts;
     private final Set<String> crowds;
     private final PhraseTable others;
@@ -100,6 +110,7 @@ public final class EventReader {
         this.frames = new Frames(lexicon);
         this.demonyms = lexicon.table("name/demonyms");
         this.forms = lexicon.table("name/forms");
+        this.passing = lexicon.table("event/passing-words");
         this.attitudes = lexicon.table("event/attitude-verbs");
         this.occurrences = lexicon.table("event/occurrence-verbs");
         PhraseTable listed = lexicon.table("event/crowds");
@@ -283,8 +294,8 @@ public final class EventReader {
             if (best == null || other == null) {
                 return best == null ? other : best;
             }
-            int order = Integer.compare(other.met, best.met);
-            order = order == 0 ? Integer.compare(other.trigger.end(), best.trigger.end()) : order;
+            int order = Integer.compare(other.trigger.end(), best.trigger.end());
+            order = order == 0 ? Integer.compare(other.met, best.met) : order;
             order = order == 0 ? Integer.compare(other.found(), best.found()) : order;
             order = order == 0 ? best.frame.concept().compareTo(other.frame.concept()) : order;
             return order > 0 ? other : best;
@@ -688,7 +699,7 @@ public final class EventReader {
                     span,
                     List.of(),
                     evidence(trigger, sentence),
-                    !told || isBackground(time),
+                    !told || isBackground(time) || isAccompanying(firing),
                     frame.statement() ? statementAt.get(trigger.first()) : null,
                     "event." + frame.concept());
             for (int i = Math.max(0, events.size() - BACK); i < events.size(); i++) {
@@ -712,7 +723,12 @@ public final class EventReader {
             if (trigger.isVerb() && verb != null) {
                 boolean headline = text.isTitle(sentence) || (sentence.firstToken() == 0 && !isClosed(sentence));
                 boolean past = verb.reading().isPast() || verb.mood() != Mood.FACT || headline || isCut(verb);
-                return !verb.relative() && (past || !material);
+                boolean protest =
+                        firing.frame.type().equals(PROTEST) && verb.token() <= sentence.firstToken() + OPENING;
+                return !verb.relative() && (past || !material || protest);
+            }
+            if (isPassing(trigger, sentence)) {
+                return false;
             }
             boolean own = time != null && isNear(times.get(time), trigger);
             if (!counts.equals(Counts.NONE) || (own && place != null)) {
@@ -742,13 +758,44 @@ public final class EventReader {
             return verb.isNegated();
         }
 
+        /** Whether the noun of an event stands behind a word that only refers to it: "after", "the anniversary of". */
+        private boolean isPassing(Trigger trigger, Sentence sentence) {
+            int first = trigger.phrase() < 0
+                    ? trigger.first()
+                    : Math.min(
+                            trigger.first(),
+                            clauses.phrases().get(trigger.phrase()).first());
+            for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= first - 1; i--) {
+                for (String word : variants(i)) {
+                    if (passing.rowOf(FoldedText.of(word), 0, word.length()) >= 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         /** Whether a sentence ends with a full stop, as no headline does. */
         private boolean isClosed(Sentence sentence) {
             return clauses.tag(sentence.endToken() - 1) == Tag.STOP;
         }
 
+        /** Whether a value begins with the four digits of a year. */
+        private static boolean isYear(@Nullable String value) {
+            return value != null
+                    && value.length() >= YEAR_DIGITS
+                    && value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9');
+        }
+
         private boolean isNear(TimeExpression time, Trigger trigger) {
             return time.endToken() > trigger.first() - TIME_BEFORE && time.firstToken() < trigger.end() + TIME_BEHIND;
+        }
+
+        /** Whether those who protest only do something at it: burn a flag, chant. */
+        private boolean isAccompanying(Firing firing) {
+            return firing.frame.type().equals(PROTEST)
+                    && firing.frame.mode().isEmpty()
+                    && firing.actors.stream().allMatch(this::isCrowd);
         }
 
         /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
@@ -837,7 +884,7 @@ public final class EventReader {
                 }
                 for (String word : variants(i)) {
                     int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
-                    if (row >= 0) {
+                    if (row >= 0 && (i >= first - 1 || !doubts.cell(row, "side").equals("right"))) {
                         return Status.valueOf(doubts.cell(row, "status"));
                     }
                 }
@@ -938,8 +985,17 @@ public final class EventReader {
             }
         }
 
+        /**
+         * Whether a time is long past. Where nobody says when an article was published, a year that is said is one, for news of
+         * the day has none; not at the head of a sentence, as in a chronicle.
+         */
         private boolean isBackground(@Nullable Integer time) {
             LocalDate earliest = published.earliest();
+            if (time != null && earliest == null) {
+                TimeExpression said = times.get(time);
+                Sentence sentence = text.sentenceAt(said.span().start());
+                return isYear(said.value()) && said.firstToken() > sentence.firstToken() + CHRONICLE;
+            }
             LocalDate to = time == null || earliest == null
                     ? null
                     : day(times.get(time).to());
