@@ -113,7 +113,8 @@ final class ContentFinder {
                 continue;
             }
             boolean participle = i > word + 1 && isParticiple(i, to);
-            if (tag == Tag.STOP || participle) {
+            boolean other = tag == Tag.RELATIVE && !waits && !isBehindSubject(i, word, subject);
+            if (tag == Tag.STOP || participle || other) {
                 return late;
             }
             if ((tag == Tag.VERB && !isInRelative(i, word) && !(waits && !isSaying(i)))
@@ -131,6 +132,16 @@ final class ContentFinder {
             }
         }
         return false;
+    }
+
+    /** Whether what stands before a relative is the subject, and not an object whose clause a "that" may belong to. */
+    private boolean isBehindSubject(int relative, int word, int subject) {
+        int p = relative - 1 > word ? clauses.phraseAt(relative - 1) : -1;
+        return p < 0
+                || p == subject
+                || clauses.phrases().get(p).mention() >= 0
+                || clauses.tag(relative - 1) == Tag.COMMA
+                || !clauses.phrases().get(p).isBare();
     }
 
     /** Whether a "that" joined so is that of a word of saying; not "before that", "after that". */
@@ -292,6 +303,7 @@ final class ContentFinder {
     // The object.
 
     private @Nullable Content bare(int word, List<Saying> sayings, int subject, int to) {
+        int issued = -1;
         for (int i = word + 1; i < to; i++) {
             Tag tag = clauses.tag(i);
             if (isWhat(i)) {
@@ -299,6 +311,10 @@ final class ContentFinder {
                 if (what != null) {
                     return what;
                 }
+            }
+            boolean stated = tag == Tag.VERB && issued >= 0 && issued == i;
+            if (stated) {
+                continue;
             }
             boolean ends = tag == Tag.STOP
                     || tag == Tag.COLON
@@ -346,6 +362,7 @@ final class ContentFinder {
                 }
             }
             i = Math.max(i, phrase.end() - 1);
+            issued = !phrase.isBare() && speech.isMedium(words, text, phrase.head()) ? phrase.end() : -1;
         }
         return null;
     }

@@ -214,10 +214,16 @@ public final class StatementReader {
                 return false;
             }
             Tag before = clauses.tag(token - 1);
+            boolean noun = before == Tag.NOUN || before == Tag.ADJECTIVE;
             if (predicate.subject() < 0) {
-                return before == Tag.NOUN || before == Tag.ADJECTIVE;
+                return noun;
             }
             Phrase subject = clauses.phrases().get(predicate.subject());
+            int p = clauses.phraseAt(token - 1);
+            boolean other = p >= 0 && p != predicate.subject() && !clauses.phrases().get(p).definite();
+            if (predicate.before() && noun && other) {
+                return true;
+            }
             return predicate.before()
                     && !subject.definite()
                     && subject.mention() < 0
@@ -269,7 +275,14 @@ public final class StatementReader {
                     : !phrase.plural() && phrase.definite() && isOfPerson(phrase);
             boolean several = !person && !(phrase.mention() < 0 && !phrase.plural() && !needs);
             boolean opens = isAnd(predicate.token()) || !here.isEmpty();
-            return opens && (needs || several) && !last(verb.agreement()).equals(Speaker.NOBODY);
+            return opens && (needs || several || isObjective(phrase)) && !last(verb.agreement()).equals(Speaker.NOBODY);
+        }
+
+        /** Whether the head of a phrase is written in the case of an object: a sound plural or a dual. */
+        private boolean isObjective(Phrase phrase) {
+            return phrase.mention() < 0
+                    && text.folded(text.tokens().get(phrase.head())).endsWith("\u064A\u0646")
+                    && words.can(phrase.head(), r -> r.isNominal() && (r.isPlural() || r.isDual()));
         }
 
         private boolean isOfPerson(Phrase phrase) {
@@ -366,6 +379,18 @@ public final class StatementReader {
 
         /** Who speaks where the verb alone says it: who spoke last and agrees with it. */
         private Speaker carried(int token, char agreement, Sentence sentence) {
+            if (here.isEmpty()) {
+                Predicate main = mainBefore(token, sentence);
+                if (main != null && main.subject() >= 0 && main.token() != token) {
+                    Phrase subject = clauses.phrases().get(main.subject());
+                    boolean fits = maySpeak(subject)
+                            && speakers.of(subject, subject.end(), true).agrees(genderOf(agreement));
+                    return fits
+                            ? speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : token), true)
+                                    .carried()
+                            : Speaker.NOBODY;
+                }
+            }
             Speaker last = last(agreement);
             boolean near = !here.isEmpty()
                     || (!spoken.isEmpty() && sentence.paragraph() - spoken.get(spoken.size() - 1).paragraph <= 1);
@@ -376,12 +401,12 @@ public final class StatementReader {
             return named == null ? Speaker.NOBODY : new Speaker(named, null, 'u', Set.of());
         }
 
+        private static char genderOf(char agreement) {
+            return agreement == 'm' || agreement == 'f' ? agreement : 'p';
+        }
+
         private Speaker last(char agreement) {
-            char gender = switch (agreement) {
-                case 'm' -> 'm';
-                case 'f' -> 'f';
-                default -> 'p';
-            };
+            char gender = genderOf(agreement);
             for (int i = here.size() - 1; i >= 0; i--) {
                 if (here.get(i).speaker.agrees(gender)) {
                     return here.get(i).speaker;
