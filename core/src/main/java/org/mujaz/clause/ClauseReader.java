@@ -42,11 +42,22 @@ public final class ClauseReader {
     /** How many tokens the subject between a verb and its object may have. */
     private static final int SUBJECT_REACH = 8;
 
-    private static final String ABOUT = "\u0646\u062D\u0648";
+    private static final String NEARLY = "\u0646\u062D\u0648";
+
     /** How many tokens back a verbal noun is looked for that another one goes on. */
     private static final int MASDAR_REACH = 4;
 
     private static final String QAD = "\u0642\u062F";
+    private static final List<String> PRONOUNS =
+            List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646");
+
+    private static final List<String> WITHIN = List.of("\u0641\u064A", "\u062E\u0644\u0627\u0644", "\u0644");
+
+    private static final char DOTLESS = '\u0649';
+    private static final char YEH = '\u064A';
+    private static final String IN = "\u0641\u064A";
+    private static final String ACROSS = "\u0639\u0628\u0631";
+    private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
     private static final String AN = "\u0627\u0646";
@@ -96,6 +107,9 @@ public final class ClauseReader {
         private final List<Phrase> phrases = new ArrayList<>();
         private final List<Predicate> predicates = new ArrayList<>();
 
+        /** Whether the text writes dots on its final yehs. */
+        private final boolean dotted;
+
         /** Phrases that are subject or object of a verb already. */
         private final Set<Integer> claimed = new HashSet<>();
 
@@ -109,6 +123,8 @@ public final class ClauseReader {
             this.blockAt = new int[size];
             this.blockEnd = new int[size];
             this.inBlock = new boolean[size];
+            this.dotted = text.tokens().stream()
+                    .anyMatch(token -> text.is(token, IN) && text.source().charAt(token.end() - 1) == YEH);
             Arrays.fill(blockAt, -1);
             for (int i = 0; i < names.size(); i++) {
                 block(i, names.get(i));
@@ -253,7 +269,7 @@ public final class ClauseReader {
             if (row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)) {
                 row = particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd());
             }
-            if (row < 0) {
+            if (row < 0 || isExpressed(at, row)) {
                 return null;
             }
             return switch (particles.cell(row, "kind").toUpperCase(Locale.ROOT)) {
@@ -269,9 +285,26 @@ public final class ClauseReader {
                 case "PRON" -> Tag.PRONOUN;
                 case "DEM" -> Tag.DEMONSTRATIVE;
                 case "QUANT" -> Tag.QUANTIFIER;
+                case "SAME" -> Tag.ADJECTIVE;
                 case "BE", "AUX" -> Tag.AUXILIARY;
                 default -> Tag.QUESTION;
             };
+        }
+
+        /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
+        private boolean isExpressed(int at, int row) {
+            if (!particles.cell(row, "form").equals(ACROSS)) {
+                return false;
+            }
+            for (int i = at + 1; i < text.tokens().size() && i < at + 8; i++) {
+                if (text.tokens().get(i).kind() == Kind.PUNCTUATION) {
+                    return false;
+                }
+                if (text.is(text.tokens().get(i), ABOUT)) {
+                    return i > at + 1;
+                }
+            }
+            return false;
         }
 
         /** Whether a word that can be a verb is one here, by what stands around it. */
@@ -280,17 +313,25 @@ public final class ClauseReader {
             boolean verb = false;
             boolean noun = false;
             boolean will = false;
+            boolean purpose = true;
             for (WordReading reading : readings) {
-                verb |= reading.isVerb();
+                boolean one = reading.isVerb() && !isShortFuture(reading);
+                verb |= one;
                 noun |= !reading.isVerb();
-                will |= reading.isVerb() && reading.prefix() == Prefix.WILL;
+                will |= one && reading.prefix() == Prefix.WILL;
+                purpose &= !one || reading.prefix() == Prefix.TO;
             }
-            if (!verb) {
+            if (!verb || (purpose && words.can(at, r -> r.list() == WordList.ACTIVE && r.isAccusative()))) {
                 return false;
             }
             Token token = text.tokens().get(at);
             Tag before = at > from ? tags[at - 1] : Tag.STOP;
             if (before == Tag.PREPOSITION) {
+                return false;
+            }
+            boolean past = before == Tag.VERB && isOnlyPast(at) && isOnlyPast(at - 1);
+            if (past && text.foldedChar(token) != WAW && text.foldedChar(token) != FEH) {
+                // No past stands right behind a past: it is a name or a noun that looks like one.
                 return false;
             }
             if (!noun || will) {
@@ -302,10 +343,9 @@ public final class ClauseReader {
             boolean an = before == Tag.COMPLEMENTIZER
                     && text.folded(text.tokens().get(at - 1)).endsWith(AN);
             WordReading present = words.first(at, WordReading::isPresent);
-            if (an && present != null) {
-                return true;
-            }
-            boolean joined = words.can(at, r -> r.isVerb() && r.stem() > token.foldedStart());
+            char sign = text.foldedChar(token);
+            boolean joined = (sign == WAW || sign == FEH)
+                    && words.can(at, r -> r.isVerb() && r.prefix() != Prefix.TO && r.stem() > token.foldedStart());
             if (joined && (isAmongMasdars(at, from) || isMasdarToo(at, from))) {
                 return false;
             }
@@ -325,12 +365,15 @@ public final class ClauseReader {
                     || before == Tag.AUXILIARY
                     || before == Tag.QUESTION
                     || before == Tag.PRONOUN;
-            boolean masdar = words.can(at, r -> r.list() == WordList.MASDAR);
+            if (an && present != null) {
+                return true;
+            }
+            present = words.first(at, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
+            boolean masdar = words.can(at, r -> r.list() == WordList.MASDAR) && !isDotlessPast(at);
             boolean definiteNext = at + 1 < to && isDefinite(at + 1);
             boolean nextNamed = at + 1 < to && inBlock[at + 1];
             boolean behindName = before == Tag.NAME || before == Tag.TIME;
-            boolean third = words.can(at, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
-            if (third && masdar) {
+            if (present != null && masdar) {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
                 return (behindName && !definiteNext && !nextNamed)
@@ -340,21 +383,19 @@ public final class ClauseReader {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
                         || nextCounted;
             }
-            if (masdar && isBehindSubject(at, from)) {
-                return false;
-            }
+            boolean object = masdar && ((definiteNext && hasVerbBefore(at, from)) || isBehindSubject(at, from));
             if (behindName) {
-                return true;
+                return !object;
             }
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
-            return (afterDefinite && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
+            return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
         }
 
         /** Whether a number or a quantity begins at a token, "about" before it or not. */
         private boolean isCounted(int at, int to) {
             boolean number = text.tokens().get(at).kind() == Kind.NUMBER || isNumber(at);
-            boolean about = text.is(text.tokens().get(at), ABOUT)
+            boolean about = text.is(text.tokens().get(at), NEARLY)
                     && at + 1 < to
                     && (text.tokens().get(at + 1).kind() == Kind.NUMBER || isNumber(at + 1));
             return number || about || particle(at) == Tag.QUANTIFIER;
@@ -368,6 +409,33 @@ public final class ClauseReader {
                 }
                 if (tags[i] != Tag.NOUN && tags[i] != Tag.ADJECTIVE && tags[i] != Tag.NAME) {
                     return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a reading is a short present behind the sign of the future, which there is none of. */
+        private static boolean isShortFuture(WordReading reading) {
+            return reading.prefix() == Prefix.WILL
+                    && reading.isPresent()
+                    && reading.features().charAt(0) == 'j';
+        }
+
+        private boolean isOnlyPast(int at) {
+            return words.can(at, WordReading::isVerb) && !words.can(at, r -> r.isVerb() && !r.isPast());
+        }
+
+        /** Whether the clause of a token has a verb already: what follows its subject is its object rather than a verb. */
+        private boolean hasVerbBefore(int at, int from) {
+            for (int i = at - 1; i >= from && i > at - REACH; i--) {
+                switch (tags[i]) {
+                    case VERB -> {
+                        return true;
+                    }
+                    case STOP, COMMA, COLON, QUOTE, COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CONDITION, CONJUNCTION -> {
+                        return false;
+                    }
+                    default -> {}
                 }
             }
             return false;
@@ -400,6 +468,14 @@ public final class ClauseReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a word is written with the alef without dots of a past, in a text that has dots on its yehs: denied, not denial. */
+        private boolean isDotlessPast(int at) {
+            Token token = text.tokens().get(at);
+            return dotted
+                    && text.source().charAt(token.end() - 1) == DOTLESS
+                    && words.can(at, r -> r.isPast() && r.pronoun() == 0);
         }
 
         private boolean isDefinite(int at) {
@@ -584,8 +660,9 @@ public final class ClauseReader {
                     start = reading.stem() - (article ? 2 : reading.prefix() == Prefix.LI_THE ? 1 : 0);
                 }
             }
-            boolean before = first > 0 && tags[first - 1] == Tag.PREPOSITION && first - 1 >= 0;
-            int preposition = letter != 0 ? first : before ? first - 1 : -1;
+            int before = first > 1 && tags[first - 1] == Tag.QUOTE ? first - 2 : first - 1;
+            boolean governed = before >= 0 && tags[before] == Tag.PREPOSITION && !hasPronoun(before);
+            int preposition = letter != 0 ? first : governed ? before : -1;
             WordReading noun = words.first(head, WordReading::isNominal);
             char gender = 'u';
             boolean plural = false;
@@ -599,12 +676,23 @@ public final class ClauseReader {
                 String written = text.folded(text.tokens().get(head));
                 boolean sound =
                         noun.isPlural() && (written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646"));
-                gender = noun.isPlural() ? people || sound ? 'p' : 'f' : noun.isFeminine() ? 'f' : 'm';
+                boolean feminine = noun.isFeminine() || (written.length() > 5 && written.endsWith("\u0627\u062A"));
+                gender = noun.isPlural() ? people || sound ? 'p' : 'f' : feminine ? 'f' : 'm';
             } else if (text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1)) {
                 gender = 'f';
             }
             return new Phrase(
                     first, end, head, start, preposition, letter, joined, isDefinite(head), gender, plural, mention);
+        }
+
+        /** Whether a preposition has its noun as a pronoun on it, and governs nothing behind it. */
+        private boolean hasPronoun(int preposition) {
+            Token token = text.tokens().get(preposition);
+            String word = text.folded(token);
+            char first = word.charAt(0);
+            String rest = first == WAW && word.length() > 3 ? word.substring(1) : word;
+            return WITHIN.stream().anyMatch(rest::startsWith)
+                    && PRONOUNS.stream().anyMatch(rest::endsWith);
         }
 
         private char genderOf(NameMention name, int head) {
@@ -613,7 +701,10 @@ public final class ClauseReader {
             }
             boolean tied = text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1);
             if (name.type() == NameMention.Type.ORGANIZATION) {
-                return tied ? 'f' : 'u';
+                WordReading noun = words.first(head, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
+                boolean one = noun != null && !noun.isPlural() && !noun.isDual();
+                boolean known = name.endToken() - name.firstToken() > 1 && one && noun != null && !noun.isFeminine();
+                return tied || text.folded(text.tokens().get(head)).endsWith("\u0627\u062A") ? 'f' : known ? 'm' : 'u';
             }
             return name.title() == null || name.title().title().isEmpty() ? 'u' : tied ? 'f' : 'm';
         }
@@ -683,9 +774,12 @@ public final class ClauseReader {
                     object = p;
                 }
             }
-            int topic = subject < 0 && text.foldedChar(text.tokens().get(verb)) == FEH
-                    ? topic(verb, from, firstPhrase)
-                    : -1;
+            int topic =
+                    (subject < 0 || !before) && text.foldedChar(text.tokens().get(verb)) == FEH
+                            ? topic(verb, from, firstPhrase)
+                            : -1;
+            topic = topic >= 0 && (subject < 0 || mayPrecede(readings, phrases.get(topic))) ? topic : -1;
+            object = topic >= 0 && subject >= 0 && object < 0 ? subject : object;
             subject = topic >= 0 ? topic : subject;
             before |= topic >= 0;
             boolean an = first > from && tags[first - 1] == Tag.COMPLEMENTIZER;
@@ -976,7 +1070,12 @@ public final class ClauseReader {
             if (first > from && tags[first - 1] == Tag.CONDITION) {
                 return Mood.POSSIBLE;
             }
-            boolean an = verb > from && tags[verb - 1] == Tag.COMPLEMENTIZER && present;
+            boolean bareAn = verb > from
+                    && tags[verb - 1] == Tag.COMPLEMENTIZER
+                    && text.folded(text.tokens().get(verb - 1)).endsWith(AN)
+                    && text.source().charAt(text.tokens().get(verb - 1).start()) != '\u0625';
+            boolean mayPresent = readings.stream().anyMatch(WordReading::isPresent);
+            boolean an = verb > from && tags[verb - 1] == Tag.COMPLEMENTIZER && (present || (bareAn && mayPresent));
             if (an || words.can(verb, r -> r.prefix() == Prefix.TO)) {
                 int governor = an ? verb - 2 : verb - 1;
                 for (int i = governor; i >= from && i > governor - 12; i--) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Predicate;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.statement.Statement.Act;
@@ -17,12 +20,22 @@ import org.mujaz.word.Words;
 /** The words of saying. */
 final class SpeechLexicon {
 
+    private static final List<Saying> QUOTING =
+            List.of(new Saying(Act.SAY, List.of("\u0625\u0646", "\u0623\u0646", ":", "quote")));
+
     private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable participles;
     private final PhraseTable cues;
     private final PhraseTable media;
     private final PhraseTable sources;
+    private final PhraseTable addressing;
+    private final PhraseTable impersonal;
+    private final PhraseTable thats;
+    private final PhraseTable quoting;
+    private final PhraseTable titles;
+    private final PhraseTable same;
+    private final PhraseTable contrasts;
     private final Map<String, List<Saying>> known = new HashMap<>();
 
     /**
@@ -30,8 +43,21 @@ final class SpeechLexicon {
      *
      * @param act the act
      * @param joints how what is said is joined to it: a word, {@code :}, {@code quote}, {@code bare}
+     * @param folded the same, folded
      */
-    record Saying(Act act, List<String> joints) {
+    record Saying(Act act, List<String> joints, Set<String> folded) {
+
+        Saying(Act act, List<String> joints) {
+            this(act, joints, joints.stream().map(FoldedText::fold).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** Whether what is said may follow behind a preposition, folded, "and" on it or not. */
+        boolean governs(String preposition) {
+            return folded.contains(preposition)
+                    || (preposition.length() > 2
+                            && preposition.charAt(0) == '\u0648'
+                            && folded.contains(preposition.substring(1)));
+        }
 
         /** Whether what is said may follow bare, as the object. */
         boolean takesObject() {
@@ -46,12 +72,94 @@ final class SpeechLexicon {
         this.cues = lexicon.table("statement/cues");
         this.media = lexicon.table("statement/media");
         this.sources = lexicon.table("statement/sources");
+        this.addressing = lexicon.table("statement/addressing");
+        this.impersonal = lexicon.table("statement/impersonal");
+        this.thats = lexicon.table("statement/that-prepositions");
+        this.quoting = lexicon.table("statement/quoting");
+        this.contrasts = lexicon.table("statement/contrasts");
+        this.same = lexicon.table("statement/same");
+        this.titles = lexicon.table("name/titles");
     }
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */
     List<Saying> verb(Words words, WordReading reading) {
         String folded = FoldedText.fold(words.cell(reading, "form"));
         return sayings(verbs, verbs.rowOf(FoldedText.of(folded), 0, folded.length()));
+    }
+
+    /** The same of the first reading of a verb that is one of saying. */
+    List<Saying> verb(Words words, Predicate predicate) {
+        for (WordReading reading : predicate.readings()) {
+            boolean third = reading.agreement() != '1' && reading.agreement() != '4';
+            List<Saying> found = third ? verb(words, reading) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a verb needs whom it speaks to as an object. */
+    boolean needsObject(Words words, WordReading reading) {
+        return isOf(addressing, words, reading);
+    }
+
+    /** Whether a verb without a subject is said of nobody: it is said that. */
+    boolean isImpersonal(Words words, WordReading reading) {
+        return isOf(impersonal, words, reading);
+    }
+
+    private static boolean isOf(PhraseTable table, Words words, WordReading reading) {
+        String folded = FoldedText.fold(words.cell(reading, "form"));
+        return table.rowOf(FoldedText.of(folded), 0, folded.length()) >= 0;
+    }
+
+    /** Whether a token is a preposition behind which "that" may stand with a verb of saying. */
+    boolean isThatPreposition(Text text, int at) {
+        return thats.contains(text, text.tokens().get(at));
+    }
+
+    /** Whether a token is a title of respect, which another title may follow. */
+    boolean isHonorific(Text text, int at) {
+        Token token = text.tokens().get(at);
+        int start = token.foldedStart();
+        boolean article = token.foldedLength() > 4
+                && text.foldedChar(token) == '\u0627'
+                && text.folded().charAt(start + 1) == '\u0644';
+        int row = titles.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd());
+        return row >= 0 && titles.cell(row, "kind").equals("honorific");
+    }
+
+    /** Whether a token opens a clause that may be set against what is said. */
+    boolean isContrast(Text text, int at) {
+        return contrast(text, at) >= 0;
+    }
+
+    /** Whether it always is. */
+    boolean alwaysParts(Text text, int at) {
+        int row = contrast(text, at);
+        return row >= 0 && contrasts.cell(row, "kind").equals("always");
+    }
+
+    private int contrast(Text text, int at) {
+        PhraseTable.Match match =
+                contrasts.longestAt(text, at, Math.min(at + 2, text.tokens().size()));
+        return match == null ? -1 : match.row();
+    }
+
+    /** What "saying" does in saying. */
+    List<Saying> quoting() {
+        return QUOTING;
+    }
+
+    /** Whether a token only says that somebody is the one just named: the same, the said. */
+    boolean isSame(Text text, int at) {
+        return same.contains(text, text.tokens().get(at));
+    }
+
+    /** Whether a token is the verbal noun "saying", with or without a pronoun and a preposition. */
+    boolean isSaying(Text text, int at) {
+        return quoting.contains(text, text.tokens().get(at));
     }
 
     /** The same of a participle that a token is. */

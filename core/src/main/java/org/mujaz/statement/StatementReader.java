@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -13,6 +14,7 @@ import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.SpeechLexicon.Saying;
@@ -29,19 +31,23 @@ import org.mujaz.word.Words;
 
 /**
  * Finds statements: by verbs of saying with what they say behind "that", a colon or a quotation mark, or as their object; by participles
- * of saying that go with another verb; by cues that name a source beside what it says.
+ * of saying that go with another verb; by the verbal noun "saying"; by cues that name a source beside what it says.
  *
- * <p>Where the verb alone carries the speaker, he is whom the sentence before has as its speaker.
+ * <p>Where the verb alone carries the speaker, he is who spoke before and agrees with it in gender, in the same sentence or nearby.
  */
 public final class StatementReader {
 
-    private static final String THAT = "\u0623\u0646";
-    private static final String THAT_OF_SAYING = "\u0625\u0646";
     /** So many statements back one is looked at. */
     private static final int BACK = 40;
 
+    /** So many speakers back one is looked for by gender. */
+    private static final int SPEAKERS_BACK = 3;
+
     private static final int CUE_REACH = 3;
     private static final char LAM = '\u0644';
+    private static final String FROM = "from";
+    private static final String ABOUT = "\u0639\u0646";
+    private static final String WHAT = "\u0645\u0627";
 
     private final SpeechLexicon speech;
 
@@ -61,8 +67,11 @@ public final class StatementReader {
         return reading.run();
     }
 
-    /** What is said: from a token to behind another, and how it is joined. */
-    private record Content(int first, int startOffset, int end, boolean quoted, String joint) {}
+    /** Who spoke where. */
+    private record Spoken(Speaker speaker, int paragraph) {}
+
+    /** A statement of the sentence that is read. */
+    private record Here(Speaker speaker, int content) {}
 
     /** The state of reading one text. */
     private final class Reading {
@@ -71,11 +80,17 @@ public final class StatementReader {
         private final Clauses clauses;
         private final List<NameMention> names;
         private final List<TimeExpression> times;
-        private final Map<Span, Integer> entityOf = new HashMap<>();
+        private final ContentFinder contents;
+        private final SpeakerFinder speakers;
         private final Map<Integer, Integer> pronounOf = new HashMap<>();
+        private final Map<Integer, Speaker> known = new HashMap<>();
         private final List<Statement> statements = new ArrayList<>();
-        private @Nullable Integer lastSpeaker;
-        private int lastParagraph = -1;
+
+        /** Who spoke in the sentences before, the last at the end. */
+        private final List<Spoken> spoken = new ArrayList<>();
+
+        /** What was said in this sentence so far. */
+        private final List<Here> here = new ArrayList<>();
 
         Reading(
                 Text text,
@@ -89,9 +104,10 @@ public final class StatementReader {
             this.clauses = clauses;
             this.names = names;
             this.times = times;
+            this.contents = new ContentFinder(text, words, clauses, names, speech);
+            this.speakers = new SpeakerFinder(text, words, clauses, names, entities, speech);
             for (int i = 0; i < entities.size(); i++) {
                 for (NameMention mention : entities.get(i).mentions()) {
-                    entityOf.put(mention.span(), i);
                     if (mention.form() == NameMention.Form.PRONOUN) {
                         pronounOf.put(mention.firstToken(), i);
                     }
@@ -100,27 +116,26 @@ public final class StatementReader {
         }
 
         List<Statement> run() {
-            for (int s = 0; s < text.sentences().size(); s++) {
-                Sentence sentence = text.sentences().get(s);
-                Integer speaker = null;
-                boolean spoke = false;
+            for (Sentence sentence : text.sentences()) {
+                here.clear();
                 for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                     int p = clauses.predicateAt(i);
                     Statement statement = p >= 0
                             ? ofVerb(clauses.predicates().get(p), sentence)
-                            : clauses.tag(i) == Tag.NOUN ? ofParticiple(i, sentence, speaker) : null;
+                            : speech.isSaying(text, i) ? ofNoun(i, sentence) : ofParticiple(i, sentence);
                     if (statement == null) {
                         statement = ofCue(i, sentence);
                     }
                     if (statement != null) {
                         statements.add(statement);
-                        speaker = statement.speaker();
-                        spoke = true;
                     }
                 }
-                if (spoke) {
-                    lastSpeaker = speaker;
-                    lastParagraph = sentence.paragraph();
+                if (!here.isEmpty()) {
+                    spoken.add(new Spoken(here.get(0).speaker, sentence.paragraph()));
+                    Speaker last = here.get(here.size() - 1).speaker;
+                    if (!last.equals(here.get(0).speaker)) {
+                        spoken.add(new Spoken(last, sentence.paragraph()));
+                    }
                 }
             }
             statements.sort(
@@ -134,55 +149,213 @@ public final class StatementReader {
             if (predicate.mood() != Mood.FACT) {
                 return null;
             }
+            int token = predicate.token();
             List<Saying> sayings = List.of();
             WordReading verb = predicate.reading();
             for (WordReading reading : predicate.readings()) {
-                List<Saying> found = speech.verb(words, reading);
+                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
+                List<Saying> found = third ? speech.verb(words, reading) : List.of();
                 if (sayings.isEmpty() && !found.isEmpty()) {
                     sayings = found;
                     verb = reading;
                 }
             }
-            if (sayings.isEmpty() || verb.agreement() == '1' || verb.agreement() == '4') {
-                return null;
-            }
-            Content content = joined(predicate, sentence);
-            Saying saying = content == null ? null : choose(sayings, content.joint);
-            content = saying == null ? null : content;
-            if (content == null) {
-                for (Saying one : sayings) {
-                    content = content == null ? bare(predicate, one, sentence) : content;
-                    saying = content != null && saying == null ? one : saying;
-                }
-            }
-            if (content == null
-                    || saying == null
-                    || content.first >= text.tokens().size()) {
+            if (sayings.isEmpty() || isAttribute(predicate)) {
                 return null;
             }
             boolean passive = verb.isPassive();
-            Phrase subject =
-                    predicate.subject() >= 0 && !passive ? clauses.phrases().get(predicate.subject()) : null;
-            boolean own = subject != null && !predicate.inherited() && !isRelativeAntecedent(predicate);
-            Integer speaker = subject == null ? carried(predicate.token(), verb, sentence) : entity(subject);
-            if (subject != null && !maySpeak(subject)) {
+            int subject = passive ? -1 : predicate.subject();
+            boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
+            boolean alone = "mf".indexOf(verb.agreement()) < 0;
+            if (behind && (alone || isObject(clauses.phrases().get(subject), token))) {
+                subject = -1;
+                behind = false;
+            }
+            Content content = contents.of(token, sayings, behind ? subject : -1, sentence.endToken());
+            if (content != null && subject < 0 && !passive && !alone) {
+                subject = unmatched(predicate, sayings, content);
+                behind = subject >= 0;
+            }
+            if (content == null || content.first() >= text.tokens().size() || isBareInRelative(predicate, content)) {
                 return null;
             }
-            Span speakerSpan = subject != null && (own || predicate.relative()) ? clauses.span(subject) : null;
+            for (int i = token + 1; i < content.at(); i++) {
+                if (speech.isSaying(text, i)) {
+                    return null;
+                }
+            }
+            Phrase phrase = subject < 0 ? null : clauses.phrases().get(subject);
+            if (phrase != null && behind && isAddressed(predicate, phrase, verb, sayings, content)) {
+                phrase = null;
+            }
+            if (takesFrom(sayings)) {
+                phrase = source(predicate, content);
+                if (phrase == null) {
+                    return null;
+                }
+            } else if (phrase != null && !maySpeak(phrase)) {
+                return null;
+            }
+            if (phrase == null && isImpersonal(predicate, verb, content, sentence)) {
+                return null;
+            }
+            Speaker speaker = passive
+                    ? Speaker.NOBODY
+                    : phrase == null || (predicate.inherited() && isInside(phrase))
+                            ? carried(token, verb.agreement(), sentence)
+                            : speaker(predicate, phrase, content, sayings);
+            Saying saying = choose(sayings, content.joint());
             return statement(
-                    predicate.token(),
-                    span(predicate.token(), verb),
+                    token,
+                    span(token, verb),
                     speaker,
-                    speakerSpan,
                     saying.act(),
                     content,
                     predicate.isNegated(),
                     predicate,
+                    sentence,
                     "statement.verb");
         }
 
-        private boolean isRelativeAntecedent(Predicate predicate) {
-            return predicate.relative() && predicate.before();
+        /** Whether what stands behind a verb with "and" is nobody who speaks but what is said. */
+        private boolean isObject(Phrase phrase, int token) {
+            return isAnd(token) && phrase.first() == token + 1 && !maySpeak(phrase);
+        }
+
+        /** The phrase right behind a verb that does not agree with it as far as is known, and still is its subject; or -1. */
+        private int unmatched(Predicate predicate, List<Saying> sayings, Content content) {
+            Phrase phrase = predicate.object() < 0 ? null : clauses.phrases().get(predicate.object());
+            boolean subject = phrase != null
+                    && phrase.first() == predicate.token() + 1
+                    && phrase.end() <= content.at()
+                    && phrase.first() < content.first()
+                    && !ContentFinder.isAddressing(sayings)
+                    && maySpeak(phrase);
+            return subject ? predicate.object() : -1;
+        }
+
+        /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
+        private boolean isAttribute(Predicate predicate) {
+            int token = predicate.token();
+            if (isAnd(token) || token == 0 || predicate.relative()) {
+                return false;
+            }
+            Tag before = clauses.tag(token - 1);
+            boolean noun = before == Tag.NOUN || before == Tag.ADJECTIVE;
+            if (predicate.subject() < 0 || predicate.inherited()) {
+                return noun;
+            }
+            Phrase subject = clauses.phrases().get(predicate.subject());
+            int p = clauses.phraseAt(token - 1);
+            boolean other = p >= 0
+                    && p != predicate.subject()
+                    && !clauses.phrases().get(p).definite();
+            if (predicate.before() && noun && other) {
+                return true;
+            }
+            return predicate.before()
+                    && !subject.definite()
+                    && subject.mention() < 0
+                    && subject.end() == token
+                    && subject.end() - subject.first() == 1
+                    && subject.first() > 0
+                    && (clauses.tag(subject.first() - 1) == Tag.VERB || clauses.tag(subject.first() - 1) == Tag.NOUN);
+        }
+
+        private boolean isBareInRelative(Predicate predicate, Content content) {
+            boolean joined = content.isQuoted() || content.joint().equals(":") || ContentFinder.isThat(content.joint());
+            return predicate.relative() && !joined;
+        }
+
+        private static boolean takesFrom(List<Saying> sayings) {
+            return sayings.get(0).joints().contains(FROM);
+        }
+
+        /** Of "reported from X that": X, or null. */
+        private @Nullable Phrase source(Predicate predicate, Content content) {
+            for (int c : predicate.complements()) {
+                Phrase phrase = clauses.phrases().get(c);
+                boolean from = phrase.preposition() >= 0
+                        && phrase.letter() == 0
+                        && text.folded(text.tokens().get(phrase.preposition())).equals(ABOUT);
+                if (from && phrase.first() < content.at()) {
+                    return phrase;
+                }
+            }
+            return null;
+        }
+
+        /** Whether the only noun phrase behind a verb is whom it speaks to, and its speaker is who spoke before. */
+        private boolean isAddressed(
+                Predicate predicate, Phrase phrase, WordReading verb, List<Saying> sayings, Content content) {
+            boolean needs = speech.needsObject(words, verb);
+            if (!ContentFinder.isAddressing(sayings) && !needs) {
+                return false;
+            }
+            for (int i = phrase.end(); i < content.at(); i++) {
+                int p = clauses.phraseAt(i);
+                Phrase other = p < 0 ? null : clauses.phrases().get(p);
+                if (other != null && other.first() == i && other.isBare() && other.end() <= content.at()) {
+                    return false;
+                }
+            }
+            boolean person = phrase.mention() >= 0
+                    ? names.get(phrase.mention()).type() == NameMention.Type.PERSON
+                    : !isPlural(phrase) && phrase.definite() && isOfPerson(phrase);
+            boolean several = !person && (phrase.mention() >= 0 || isPlural(phrase) || needs);
+            boolean opens = isAnd(predicate.token()) || !here.isEmpty();
+            return opens
+                    && (needs || several || isObjective(phrase))
+                    && !last(verb.agreement()).equals(Speaker.NOBODY);
+        }
+
+        /** Whether the head of a phrase is written in the case of an object: a sound plural or a dual. */
+        private boolean isObjective(Phrase phrase) {
+            return phrase.mention() < 0
+                    && text.folded(text.tokens().get(phrase.head())).endsWith("\u064A\u0646")
+                    && words.can(phrase.head(), r -> r.isNominal() && (r.isPlural() || r.isDual()));
+        }
+
+        private boolean isPlural(Phrase phrase) {
+            return phrase.plural()
+                    || clauses.tag(phrase.first()) == Tag.QUANTIFIER
+                    || words.can(phrase.head(), WordReading::isPlural);
+        }
+
+        private boolean isOfPerson(Phrase phrase) {
+            return words.can(
+                    phrase.head(),
+                    r -> r.list() == WordList.AGENT && words.cell(r, "class").equals("person"));
+        }
+
+        /** Whether a present without a subject says what people say: it is said that. */
+        private boolean isImpersonal(Predicate predicate, WordReading verb, Content content, Sentence sentence) {
+            return !verb.isPast()
+                    && verb.agreement() == 'm'
+                    && !predicate.inherited()
+                    && predicate.token() - sentence.firstToken() < 2
+                    && content.at() <= predicate.token() + 2
+                    && speech.isImpersonal(words, verb)
+                    && !text.folded(text.tokens().get(predicate.token())).endsWith("\u0642\u0648\u0644");
+        }
+
+        /** Whether a phrase stands in what was last said in this sentence: what follows "and" is told by who said it. */
+        private boolean isInside(Phrase phrase) {
+            return !here.isEmpty() && phrase.first() >= here.get(here.size() - 1).content;
+        }
+
+        private Speaker speaker(Predicate predicate, Phrase phrase, Content content, List<Saying> sayings) {
+            boolean own = !predicate.inherited() && !(predicate.relative() && predicate.before());
+            Speaker before = known.get(phrase.first());
+            if (before != null) {
+                return own ? before : before.carried();
+            }
+            boolean behind = phrase.first() > predicate.token();
+            int to = behind ? content.at() : predicate.before() ? predicate.token() : phrase.end();
+            boolean addressing = behind && ContentFinder.isAddressing(sayings);
+            Speaker speaker = speakers.of(phrase, Math.max(to, phrase.end()), addressing);
+            known.put(phrase.first(), speaker);
+            return own || predicate.relative() ? speaker : speaker.carried();
         }
 
         /** Whether a phrase can be who says something: a name, a person, a body, a text; unknown nouns too. */
@@ -194,173 +367,273 @@ public final class StatementReader {
             if (noun == null || speech.isSource(words, text, phrase.head())) {
                 return true;
             }
+            if (words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
+                return true;
+            }
             return switch (noun.list()) {
-                case AGENT, ACTIVE, PASSIVE, ADJECTIVE -> true;
+                case ACTIVE, PASSIVE, ADJECTIVE ->
+                    phrase.definite() || !words.can(phrase.head(), WordReading::isAccusative);
                 case NOUN -> {
                     String type = words.cell(noun, "class");
-                    yield type.equals("person")
-                            || type.equals("body")
-                            || type.equals("text")
-                            || words.can(phrase.head(), r -> r.list() == org.mujaz.lexicon.WordList.AGENT);
+                    yield type.equals("person") || type.equals("body") || type.equals("text");
                 }
                 default -> false;
             };
         }
 
-        /** The act of which what is said is joined so; "that" may stand for "that" behind a preposition. */
-        private @Nullable Saying choose(List<Saying> sayings, String joint) {
-            boolean that = joint.endsWith(THAT) || joint.endsWith(THAT_OF_SAYING);
-            for (Saying saying : sayings) {
-                for (String one : saying.joints()) {
-                    boolean thats = one.equals(THAT) || one.equals(THAT_OF_SAYING) || one.endsWith(" " + THAT);
-                    if (one.equals(joint) || (that && thats)) {
-                        return saying;
-                    }
-                }
-            }
-            return null;
-        }
-
-        /** What stands behind "that", a colon or a quotation mark. */
-        private @Nullable Content joined(Predicate predicate, Sentence sentence) {
-            int verb = predicate.token();
-            int to = sentence.endToken();
-            int that = predicate.content();
-            int colon = -1;
-            int quote = -1;
-            int limit = that >= 0 ? that : to;
-            for (int i = verb + 1; i < limit; i++) {
-                Tag tag = clauses.tag(i);
-                if (i > verb + 1
-                        && tag == Tag.NOUN
-                        && clauses.tag(i - 1) == Tag.COMMA
-                        && !speech.participle(text, i).isEmpty()) {
-                    return null;
-                }
-                if (tag == Tag.COLON) {
-                    colon = i;
-                    break;
-                }
-                if (tag == Tag.QUOTE && text.quotations().opens(i)) {
-                    int close = text.quotations().partnerOf(i);
-                    boolean name = close >= 0 && close - i < 4 && i > verb + 1;
-                    if (!name) {
-                        quote = i;
-                        break;
-                    }
-                    i = close;
-                    continue;
-                }
-                if (tag == Tag.STOP || (tag == Tag.VERB && !isInRelative(i, verb)) || tag == Tag.SUBORDINATOR) {
-                    break;
-                }
-            }
-            if (colon >= 0 && colon + 1 < to) {
-                boolean opened = text.quotations().opens(colon + 1);
-                return opened
-                        ? quoted(colon + 1, ":")
-                        : new Content(colon + 1, -1, end(colon + 1, sentence), false, ":");
-            }
-            if (quote >= 0) {
-                return quoted(quote, "quote");
-            }
-            if (that < 0) {
-                return null;
-            }
-            return behindThat(that, sentence);
-        }
-
-        private @Nullable Content behindThat(int that, Sentence sentence) {
-            if (that + 1 >= sentence.endToken()) {
-                return null;
-            }
-            Token token = text.tokens().get(that);
-            String folded = text.folded(token);
-            int noon = folded.indexOf('\u0646');
-            boolean pronoun = noon >= 0 && noon + 1 < folded.length();
-            int offset = pronoun ? token.foldedStart() + noon + 1 : -1;
-            String joint = folded.startsWith("\u0628")
-                    ? "\u0628\u0623\u0646"
-                    : text.source().charAt(token.start()) == '\u0625' ? "\u0625\u0646" : "\u0623\u0646";
-            return new Content(pronoun ? that : that + 1, offset, end(that + 1, sentence), false, joint);
-        }
-
-        private boolean isInRelative(int at, int from) {
-            for (int i = at - 1; i > from; i--) {
-                if (clauses.tag(i) == Tag.RELATIVE) {
-                    return true;
-                }
-                if (clauses.tag(i) == Tag.COMMA) {
-                    return false;
+        /** Of "the command of the army": whether what stands in the genitive is a body or a name. */
+        private boolean isOfBody(Phrase phrase) {
+            for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+                if (clauses.tag(i) == Tag.NAME || words.can(i, r -> r.list() == WordList.AGENT)) {
+                    return words.can(
+                            phrase.head(),
+                            r -> r.list() == WordList.NOUN
+                                    && words.cell(r, "class").equals("body"));
                 }
             }
             return false;
         }
 
-        private @Nullable Content quoted(int open, String joint) {
-            int close = text.quotations().partnerOf(open);
-            return close > open + 1 ? new Content(open + 1, -1, close, true, joint) : null;
+        /** The act of which what is said is joined so; "that" may stand for "that" behind a preposition. */
+        private Saying choose(List<Saying> sayings, String joint) {
+            boolean that = ContentFinder.isThat(joint);
+            for (Saying saying : sayings) {
+                for (String one : saying.joints()) {
+                    if (one.equals(joint) || (that && ContentFinder.isThat(one))) {
+                        return saying;
+                    }
+                }
+            }
+            return sayings.get(0);
         }
 
-        /** The object or complement that is what is said: condemned the attack, called for a truce. */
-        private @Nullable Content bare(Predicate predicate, Saying saying, Sentence sentence) {
-            if (predicate.relative()) {
+        private boolean isAnd(int at) {
+            Token token = text.tokens().get(at);
+            char first = text.foldedChar(token);
+            return (first == '\u0648' || first == '\u0641')
+                    && words.first(at, reading -> reading.stem() > token.foldedStart()) != null;
+        }
+
+        /** Who speaks where the verb alone says it: who spoke last and agrees with it. */
+        private Speaker carried(int token, char agreement, Sentence sentence) {
+            if (here.isEmpty()) {
+                Predicate main = mainBefore(token, sentence);
+                if (main != null && main.subject() >= 0 && main.token() != token) {
+                    Phrase subject = clauses.phrases().get(main.subject());
+                    boolean fits = maySpeak(subject)
+                            && speakers.of(subject, subject.end(), true).agrees(genderOf(agreement));
+                    return fits
+                            ? speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : token), true)
+                                    .carried()
+                            : Speaker.NOBODY;
+                }
+            }
+            Speaker last = last(agreement);
+            boolean near = !here.isEmpty()
+                    || (!spoken.isEmpty() && sentence.paragraph() - spoken.get(spoken.size() - 1).paragraph <= 1);
+            if (near && !last.equals(Speaker.NOBODY)) {
+                return last.carried();
+            }
+            Integer named = pronounOf.get(token);
+            return named == null ? Speaker.NOBODY : new Speaker(named, null, 'u', Set.of());
+        }
+
+        private static char genderOf(char agreement) {
+            return agreement == 'm' || agreement == 'f' ? agreement : 'p';
+        }
+
+        private Speaker last(char agreement) {
+            char gender = genderOf(agreement);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                if (here.get(i).speaker.agrees(gender)) {
+                    return here.get(i).speaker;
+                }
+            }
+            for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - SPEAKERS_BACK; i--) {
+                if (spoken.get(i).speaker.agrees(gender)) {
+                    return spoken.get(i).speaker;
+                }
+            }
+            return Speaker.NOBODY;
+        }
+
+        // Participles and "saying".
+
+        private @Nullable Statement ofParticiple(int at, Sentence sentence) {
+            if (at == sentence.firstToken() || !contents.isParticiple(at, sentence.endToken())) {
                 return null;
             }
-            boolean says = saying.act() == Act.SAY
-                    || saying.act() == Act.AFFIRM
-                    || saying.act() == Act.DECIDE
-                    || saying.act() == Act.ADMIT;
-            if (saying.takesObject()
-                    && !says
-                    && predicate.object() >= 0
-                    && !predicate.reading().isPassive()) {
-                Phrase object = clauses.phrases().get(predicate.object());
-                boolean behind = object.first() > predicate.token() && isThing(object);
-                if (!behind) {
-                    return second(predicate, object, saying, sentence);
-                }
-                return behind
-                        ? new Content(object.first(), object.start(), end(object.first(), sentence), false, "bare")
-                        : null;
+            List<Saying> sayings = speech.participle(text, at);
+            boolean apart = clauses.tag(at - 1) == Tag.COMMA || isAndParticiple(at);
+            Content content = contents.of(at, sayings, -1, sentence.endToken());
+            boolean bare = content != null
+                    && !content.isQuoted()
+                    && !content.joint().equals(":")
+                    && !ContentFinder.isThat(content.joint());
+            if (content == null || content.first() >= text.tokens().size() || (bare && !apart)) {
+                return null;
             }
-            for (int c : predicate.complements()) {
-                Phrase phrase = clauses.phrases().get(c);
-                String joint = joint(phrase);
-                if (!says && saying.joints().contains(joint) && phrase.first() > predicate.token() && isThing(phrase)) {
-                    return new Content(phrase.first(), phrase.start(), end(phrase.first(), sentence), false, joint);
+            Speaker speaker = besides(at, genderOfParticiple(at), sentence);
+            if (speaker == null) {
+                return null;
+            }
+            Token token = text.tokens().get(at);
+            Span verb = text.folded().source(token.foldedStart() + (isAndParticiple(at) ? 1 : 0), token.foldedEnd());
+            Act act = choose(sayings, content.joint()).act();
+            return statement(at, verb, speaker, act, content, false, null, sentence, "statement.participle");
+        }
+
+        /** Whose participle or "saying" it is: who speaks in the sentence, or the subject of the verb before; null for nobody. */
+        private @Nullable Speaker besides(int at, char gender, Sentence sentence) {
+            for (int i = here.size() - 1; i >= 0; i--) {
+                if (here.get(i).speaker.agrees(gender)) {
+                    return here.get(i).speaker.carried();
+                }
+            }
+            Predicate main = mainBefore(at, sentence);
+            if (main == null) {
+                return null;
+            }
+            if (main.subject() < 0) {
+                return carried(main.token(), main.reading().agreement(), sentence);
+            }
+            Phrase subject = clauses.phrases().get(main.subject());
+            if (!maySpeak(subject)) {
+                return null;
+            }
+            Speaker speaker = speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : at), true);
+            return main.inherited() ? speaker.carried() : speaker;
+        }
+
+        private char genderOfParticiple(int at) {
+            Token token = text.tokens().get(at);
+            char last = text.folded().charAt(token.foldedEnd() - 1);
+            return text.folded().isTehMarbuta(token.foldedEnd() - 1) ? 'f' : last == '\u0627' ? 'm' : 'p';
+        }
+
+        private boolean isAndParticiple(int at) {
+            Token token = text.tokens().get(at);
+            return text.foldedChar(token) == '\u0648' && token.foldedLength() > 4;
+        }
+
+        private @Nullable Statement ofNoun(int at, Sentence sentence) {
+            Content content = contents.of(at, speech.quoting(), -1, sentence.endToken());
+            if (content == null
+                    || content.at() > at + 3
+                    || content.first() >= text.tokens().size()) {
+                return null;
+            }
+            Phrase from = null;
+            for (int i = at - 1; i >= sentence.firstToken() && clauses.tag(i) != Tag.VERB; i--) {
+                int p = clauses.tag(i) == Tag.PREPOSITION
+                                && text.folded(text.tokens().get(i)).equals(ABOUT)
+                        ? clauses.phraseAt(i + 1)
+                        : -1;
+                if (p >= 0) {
+                    from = clauses.phrases().get(p);
+                    break;
+                }
+            }
+            Speaker speaker = from == null ? besides(at, 'u', sentence) : speakers.of(from, at, false);
+            if (speaker == null) {
+                return null;
+            }
+            Token token = text.tokens().get(at);
+            Span verb = new Span(token.start(), token.end());
+            return statement(at, verb, speaker, Act.SAY, content, false, null, sentence, "statement.noun");
+        }
+
+        /** The verb whose subject a participle shares: the last before it that is in no clause of what is said. */
+        private @Nullable Predicate mainBefore(int at, Sentence sentence) {
+            Predicate main = null;
+            for (Predicate predicate : clauses.predicatesIn(sentence.firstToken(), at)) {
+                boolean inside = main != null && main.content() >= 0 && main.content() < predicate.token();
+                boolean inner = main != null && (predicate.relative() || inside);
+                main = inner ? main : predicate;
+            }
+            return main;
+        }
+
+        // Cues.
+
+        private @Nullable Statement ofCue(int at, Sentence sentence) {
+            PhraseTable.Match match = speech.cue(text, at, sentence.endToken());
+            if (match == null) {
+                return null;
+            }
+            Phrase who = whoIsCued(match.endToken(), sentence);
+            if (who == null || who.first() < at || !isSource(who)) {
+                return null;
+            }
+            boolean opens = at == sentence.firstToken() || clauses.tag(at - 1) == Tag.STOP;
+            int first;
+            int end;
+            if (opens) {
+                first = who.end();
+                while (first < sentence.endToken() && clauses.tag(first) != Tag.COMMA) {
+                    first++;
+                }
+                first++;
+                if (first >= sentence.endToken()) {
+                    return null;
+                }
+                end = end(first, sentence);
+            } else {
+                first = sentence.firstToken();
+                end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
+                int last = text.tokens().get(Math.max(first, end - 1)).end();
+                for (Statement statement :
+                        statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
+                    boolean inSentence =
+                            statement.content().start() >= sentence.span().start();
+                    if (inSentence && statement.content().end() >= last) {
+                        return null;
+                    }
+                    int before = text.tokenAt(statement.content().end());
+                    first = inSentence && before > first && before < at ? before : first;
+                }
+            }
+            if (end - first < 3 || end > sentence.endToken()) {
+                return null;
+            }
+            Span verb = new Span(
+                    text.tokens().get(at).start(),
+                    text.tokens().get(match.endToken() - 1).end());
+            Content content = new Content(first, -1, -1, "cue", at);
+            Speaker speaker = speakers.of(who, who.end(), false);
+            speakers.spoke(speaker);
+            here.add(new Here(speaker, sentence.endToken()));
+            return statement(at, verb, speaker, Act.SAY, content, end, false, null, "statement.cue");
+        }
+
+        /** The source behind a cue, also as the subject of a verb of saying: according to what X said. */
+        private @Nullable Phrase whoIsCued(int from, Sentence sentence) {
+            for (int i = from; i < sentence.endToken() && i < from + CUE_REACH; i++) {
+                int p = clauses.predicateAt(i);
+                if (p >= 0) {
+                    Predicate predicate = clauses.predicates().get(p);
+                    boolean said = !speech.verb(words, predicate).isEmpty() && predicate.subject() >= 0;
+                    return said ? clauses.phrases().get(predicate.subject()) : null;
+                }
+                int phrase = clauses.phraseAt(i);
+                boolean what = text.folded(text.tokens().get(i)).endsWith(WHAT);
+                if (phrase >= 0 && !what) {
+                    return clauses.phrases().get(phrase);
                 }
             }
             return null;
         }
 
-        /** Behind whom it is said to: what is asked of him. */
-        private @Nullable Content second(Predicate predicate, Phrase object, Saying saying, Sentence sentence) {
-            for (int c : predicate.complements()) {
-                Phrase phrase = clauses.phrases().get(c);
-                if (phrase.first() >= object.end() && saying.joints().contains(joint(phrase)) && isThing(phrase)) {
-                    return new Content(
-                            phrase.first(), phrase.start(), end(phrase.first(), sentence), false, joint(phrase));
-                }
+        private boolean isSource(Phrase phrase) {
+            if (phrase.mention() >= 0) {
+                return names.get(phrase.mention()).type() == NameMention.Type.PERSON
+                        || names.get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
             }
-            int next = object.end() < predicate.end() ? clauses.phraseAt(object.end()) : -1;
-            Phrase phrase = next < 0 ? null : clauses.phrases().get(next);
-            return phrase != null && phrase.isBare() && isThing(phrase) && object.first() > predicate.token()
-                    ? new Content(phrase.first(), phrase.start(), end(phrase.first(), sentence), false, "bare")
-                    : null;
+            return speech.isSource(words, text, phrase.head())
+                    || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
         }
 
-        private String joint(Phrase phrase) {
-            return phrase.letter() != 0
-                    ? String.valueOf(phrase.letter())
-                    : text.quote(text.tokens().get(phrase.preposition()).span());
-        }
-
-        private boolean isThing(Phrase phrase) {
-            return phrase.mention() < 0
-                    && !words.can(phrase.head(), r -> r.list() == org.mujaz.lexicon.WordList.AGENT)
-                    && !speech.isMedium(words, text, phrase.head());
-        }
+        // Where what is said ends.
 
         /** Behind what is said: at the next act of saying of the same speaker, a cue, or the end of the sentence. */
         private int end(int from, Sentence sentence) {
@@ -374,22 +647,14 @@ public final class StatementReader {
                     return i;
                 }
                 boolean behindComma = clauses.tag(i - 1) == Tag.COMMA;
-                if (behindComma
-                        && ((!speech.participle(text, i).isEmpty() && saysOn(i, sentence))
+                boolean other = behindComma
+                        && (contents.isParticiple(i, sentence.endToken())
                                 || speech.cue(text, i, sentence.endToken()) != null
-                                || (tag == Tag.SUBORDINATOR && isContrast(i)))) {
-                    return i - 1;
-                }
+                                || isContrast(i, sentence));
                 int p = clauses.predicateAt(i);
-                boolean next = p >= 0
-                        && isAnd(i)
-                        && clauses.predicates().get(p).content() >= 0
-                        && !isSpeech(clauses.predicates().get(p)).isEmpty()
-                        && clauses.predicates().get(p).mood() == Mood.FACT;
-                if (next) {
-                    return behindComma ? i - 1 : i;
-                }
-                if (tag == Tag.NOUN && isAnd(i) && !speech.participle(text, i).isEmpty() && saysOn(i, sentence)) {
+                boolean next = p >= 0 && isAnd(i) && goesOn(clauses.predicates().get(p), from);
+                boolean participle = tag == Tag.NOUN && isAnd(i) && contents.isParticiple(i, sentence.endToken());
+                if (other || next || participle) {
                     return behindComma ? i - 1 : i;
                 }
             }
@@ -400,212 +665,49 @@ public final class StatementReader {
             return end;
         }
 
-        private boolean isContrast(int at) {
-            String word = text.folded(text.tokens().get(at));
-            return word.equals("\u0628\u064A\u0646\u0645\u0627") || word.equals("\u0641\u064A\u0645\u0627");
+        /** Whether a verb behind "and" is another act of saying and no part of what is said. */
+        private boolean goesOn(Predicate predicate, int from) {
+            if (predicate.mood() != Mood.FACT) {
+                return false;
+            }
+            List<Saying> sayings = speech.verb(words, predicate);
+            if (sayings.isEmpty()) {
+                return false;
+            }
+            boolean told = predicate.inherited()
+                    && predicate.subject() >= 0
+                    && clauses.phrases().get(predicate.subject()).first() >= from
+                    && !isContinuing(sayings);
+            boolean behind = predicate.subject() >= 0 && !predicate.before() && !predicate.inherited();
+            return !told
+                    && contents.of(
+                                    predicate.token(),
+                                    sayings,
+                                    behind ? predicate.subject() : -1,
+                                    text.sentences().get(predicate.sentence()).endToken())
+                            != null;
         }
 
-        private boolean saysOn(int at, Sentence sentence) {
-            for (int i = at + 1; i < sentence.endToken() && i < at + 8; i++) {
-                if (clauses.tag(i) == Tag.COMPLEMENTIZER
-                        || clauses.tag(i) == Tag.QUOTE
-                        || clauses.tag(i) == Tag.COLON
-                        || clauses.tag(i) == Tag.PREPOSITION) {
-                    return true;
-                }
-                if (clauses.tag(i) == Tag.VERB || clauses.tag(i) == Tag.COMMA) {
-                    return false;
+        /** Whether a verb of saying only says more: it is the speaker's, not one of whom he speaks of. */
+        private static boolean isContinuing(List<Saying> sayings) {
+            return sayings.get(0).joints().contains("more");
+        }
+
+        /** Whether a clause begins that is set against what is said: while; but, where another word of saying follows. */
+        private boolean isContrast(int at, Sentence sentence) {
+            if (!speech.isContrast(text, at)) {
+                return false;
+            }
+            if (speech.alwaysParts(text, at)) {
+                return true;
+            }
+            for (int i = at + 1; i < sentence.endToken() && i < at + 6; i++) {
+                int p = clauses.predicateAt(i);
+                if (p >= 0) {
+                    return !speech.verb(words, clauses.predicates().get(p)).isEmpty();
                 }
             }
             return false;
-        }
-
-        private List<Saying> isSpeech(Predicate predicate) {
-            for (WordReading reading : predicate.readings()) {
-                List<Saying> found = speech.verb(words, reading);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-            return List.of();
-        }
-
-        private boolean isAnd(int at) {
-            Token token = text.tokens().get(at);
-            char first = text.foldedChar(token);
-            return (first == '\u0648' || first == '\u0641')
-                    && words.first(at, reading -> reading.stem() > token.foldedStart()) != null;
-        }
-
-        /** Who speaks where the verb alone says it: whom the names' stage found, or who spoke last nearby. */
-        private @Nullable Integer carried(int token, WordReading verb, Sentence sentence) {
-            Integer named = pronounOf.get(token);
-            if (named != null) {
-                return named;
-            }
-            boolean near = lastSpeaker != null && sentence.paragraph() - lastParagraph <= 1;
-            return near && verb.agreement() != 'p' ? lastSpeaker : null;
-        }
-
-        // Participles.
-
-        private @Nullable Statement ofParticiple(int at, Sentence sentence, @Nullable Integer speaker) {
-            List<Saying> sayings = speech.participle(text, at);
-            if (sayings.isEmpty() || at == sentence.firstToken()) {
-                return null;
-            }
-            int that = -1;
-            int open = -1;
-            boolean into = false;
-            for (int i = at + 1; i < sentence.endToken() && i < at + 10; i++) {
-                Tag tag = clauses.tag(i);
-                if (tag == Tag.COMPLEMENTIZER) {
-                    that = i;
-                    break;
-                }
-                if (tag == Tag.COLON || (tag == Tag.QUOTE && text.quotations().opens(i))) {
-                    open = i;
-                    break;
-                }
-                into |= tag == Tag.PREPOSITION && i == at + 1;
-                if (tag == Tag.VERB || tag == Tag.COMMA || tag == Tag.STOP) {
-                    break;
-                }
-            }
-            Content content = null;
-            if (that >= 0) {
-                content = behindThat(that, sentence);
-            } else if (open >= 0) {
-                int quote = clauses.tag(open) == Tag.COLON
-                                && open + 1 < sentence.endToken()
-                                && text.quotations().opens(open + 1)
-                        ? open + 1
-                        : open;
-                content = text.quotations().opens(quote)
-                        ? quoted(quote, "quote")
-                        : new Content(open + 1, -1, end(open + 1, sentence), false, ":");
-            } else if (isAccusative(at) && (into || sayings.get(0).takesObject())) {
-                int phrase = clauses.phraseAt(
-                        into ? at + 2 < sentence.endToken() ? at + 2 : at : at + 1 < sentence.endToken() ? at + 1 : at);
-                if (phrase >= 0 && clauses.phrases().get(phrase).first() > at) {
-                    Phrase said = clauses.phrases().get(phrase);
-                    content = new Content(said.first(), said.start(), end(said.first(), sentence), false, "bare");
-                }
-            }
-            if (content == null || content.first >= text.tokens().size()) {
-                return null;
-            }
-            Predicate main = mainBefore(at, sentence);
-            Phrase subject = main == null || main.subject() < 0
-                    ? null
-                    : clauses.phrases().get(main.subject());
-            Integer who = subject != null && entity(subject) != null
-                    ? entity(subject)
-                    : speaker != null ? speaker : main == null ? null : carried(main.token(), main.reading(), sentence);
-            if (who == null && (subject == null || !maySpeak(subject))) {
-                return null;
-            }
-            Token token = text.tokens().get(at);
-            boolean and = isAndParticiple(at);
-            Span verb = text.folded().source(token.foldedStart() + (and ? 1 : 0), token.foldedEnd());
-            Span speakerSpan = subject == null ? null : clauses.span(subject);
-            Saying saying = choose(sayings, content.joint);
-            Act act = (saying == null ? sayings.get(0) : saying).act();
-            return statement(at, verb, who, speakerSpan, act, content, false, null, "statement.participle");
-        }
-
-        private boolean isAccusative(int at) {
-            Token token = text.tokens().get(at);
-            return text.folded().charAt(token.foldedEnd() - 1) == '\u0627';
-        }
-
-        private boolean isAndParticiple(int at) {
-            Token token = text.tokens().get(at);
-            return text.foldedChar(token) == '\u0648' && token.foldedLength() > 4;
-        }
-
-        /** The verb whose subject a participle shares: the last before it that is in no clause of what is said. */
-        private @Nullable Predicate mainBefore(int at, Sentence sentence) {
-            Predicate main = null;
-            for (Predicate predicate : clauses.predicatesIn(sentence.firstToken(), at)) {
-                if (predicate.token() >= sentence.firstToken() && predicate.token() < at) {
-                    boolean inside = main != null && main.content() >= 0 && main.content() < predicate.token();
-                    boolean inner = main != null && (predicate.relative() || inside);
-                    main = inner ? main : predicate;
-                }
-            }
-            return main;
-        }
-
-        // Cues.
-
-        private @Nullable Statement ofCue(int at, Sentence sentence) {
-            PhraseTable.Match match = speech.cue(text, at, sentence.endToken());
-            if (match == null) {
-                return null;
-            }
-            int source = -1;
-            for (int i = match.endToken();
-                    i < sentence.endToken() && i < match.endToken() + CUE_REACH && source < 0;
-                    i++) {
-                source = clauses.phraseAt(i);
-            }
-            Phrase who = source < 0 ? null : clauses.phrases().get(source);
-            if (who == null || who.first() < at || !isSource(who)) {
-                return null;
-            }
-            boolean opens = at == sentence.firstToken() || clauses.tag(at - 1) == Tag.STOP;
-            int first;
-            int end;
-            if (opens) {
-                first = who.end();
-                while (first < sentence.endToken() && clauses.tag(first) != Tag.COMMA) {
-                    first++;
-                }
-                first++;
-                end = end(Math.min(first, sentence.endToken() - 1), sentence);
-            } else {
-                first = sentence.firstToken();
-                for (Statement statement :
-                        statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
-                    int before = text.tokenAt(statement.content().end());
-                    if (before > first
-                            && before < at
-                            && statement.content().start() >= sentence.span().start()) {
-                        first = before;
-                    }
-                }
-                end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
-                boolean taken = false;
-                for (Statement statement :
-                        statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
-                    taken |= statement.content().end()
-                                    >= text.tokens()
-                                            .get(Math.max(first, end - 1))
-                                            .end()
-                            && statement.content().start() >= sentence.span().start();
-                }
-                if (taken) {
-                    return null;
-                }
-            }
-            if (end - first < 3 || end > sentence.endToken()) {
-                return null;
-            }
-            Token token = text.tokens().get(at);
-            Span verb = new Span(
-                    token.start(), text.tokens().get(match.endToken() - 1).end());
-            Content content = new Content(first, -1, end, false, "cue");
-            return statement(at, verb, entity(who), clauses.span(who), Act.SAY, content, false, null, "statement.cue");
-        }
-
-        private boolean isSource(Phrase phrase) {
-            if (phrase.mention() >= 0) {
-                return names.get(phrase.mention()).type() == NameMention.Type.PERSON
-                        || names.get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
-            }
-            return speech.isSource(words, text, phrase.head())
-                    || words.can(phrase.head(), r -> r.list() == org.mujaz.lexicon.WordList.AGENT);
         }
 
         // Common to all.
@@ -613,45 +715,64 @@ public final class StatementReader {
         private Statement statement(
                 int token,
                 Span verb,
-                @Nullable Integer speaker,
-                @Nullable Span speakerSpan,
+                Speaker speaker,
                 Act act,
                 Content content,
                 boolean negated,
                 @Nullable Predicate predicate,
+                Sentence sentence,
                 String rule) {
-            Span said = content(content);
-            List<Span> quotes = quotes(content);
-            boolean whole = content.quoted && quotes.isEmpty();
-            List<Span> stretches = whole ? List.of(said) : quotes;
-            Form form = content.quoted ? Form.DIRECT : !quotes.isEmpty() ? Form.MIXED : Form.INDIRECT;
+            int end = content.isQuoted() ? content.close() : end(content.first(), sentence);
+            speakers.spoke(speaker);
+            here.add(new Here(speaker, content.first()));
+            return statement(token, verb, speaker, act, content, end, negated, predicate, rule);
+        }
+
+        private Statement statement(
+                int token,
+                Span verb,
+                Speaker speaker,
+                Act act,
+                Content content,
+                int end,
+                boolean negated,
+                @Nullable Predicate predicate,
+                String rule) {
+            int first = content.first();
+            int close = text.quotations().opens(first) ? text.quotations().partnerOf(first) : -1;
+            boolean whole = close > first + 1
+                    && close == end - 1
+                    && content.startOffset() < 0
+                    && (ContentFinder.isThat(content.joint()) || content.joint().equals(":"));
+            Span said = whole ? content(first + 1, -1, end - 1) : content(first, content.startOffset(), end);
+            List<Span> quotes = whole ? List.of() : quotes(first, end);
+            boolean direct = content.isQuoted() || whole;
+            Form form = direct ? Form.DIRECT : !quotes.isEmpty() ? Form.MIXED : Form.INDIRECT;
+            List<Span> stretches = direct && quotes.isEmpty() ? List.of(said) : quotes;
             Integer addressee = null;
             Span medium = null;
             Integer time = null;
             if (predicate != null) {
                 for (int c : predicate.complements()) {
                     Phrase phrase = clauses.phrases().get(c);
-                    boolean before = phrase.first() < content.first;
-                    if (before && phrase.letter() == LAM && entity(phrase) != null) {
-                        addressee = entity(phrase);
+                    boolean before = phrase.first() < first;
+                    if (before && phrase.letter() == LAM && speakers.entity(phrase) != null) {
+                        addressee = speakers.entity(phrase);
                     }
                     if (before && medium == null && speech.isMedium(words, text, phrase.head())) {
                         medium = clauses.span(phrase);
                     }
                 }
                 for (int i = Sorted.firstFrom(times, TimeExpression::firstToken, predicate.first());
-                        i < times.size() && times.get(i).firstToken() < content.first;
+                        i < times.size() && times.get(i).firstToken() < first;
                         i++) {
-                    TimeExpression expression = times.get(i);
-                    boolean own = expression.firstToken() >= predicate.first()
-                            && expression.firstToken() < content.first
-                            && expression.endToken() <= content.first;
+                    boolean own = times.get(i).endToken() <= first;
                     time = own && time == null ? Integer.valueOf(i) : time;
                 }
             }
             return new Statement(
-                    speaker,
-                    speakerSpan,
+                    speaker.entity(),
+                    speaker.span(),
                     verb,
                     act,
                     form,
@@ -665,32 +786,26 @@ public final class StatementReader {
                     rule);
         }
 
-        private Span content(Content content) {
-            Token last = text.tokens().get(Math.max(content.end - 1, content.first));
-            int start = content.startOffset >= 0
-                    ? text.folded().sourceStart(content.startOffset)
-                    : text.tokens().get(content.first).start();
+        private Span content(int first, int startOffset, int end) {
+            Token last = text.tokens().get(Math.max(end - 1, first));
+            int start = startOffset >= 0
+                    ? text.folded().sourceStart(startOffset)
+                    : text.tokens().get(first).start();
             return new Span(start, Math.max(last.end(), start + 1));
         }
 
-        private List<Span> quotes(Content content) {
+        private List<Span> quotes(int first, int end) {
             List<Span> found = new ArrayList<>(1);
-            for (int i = content.first; i < content.end; i++) {
+            for (int i = first; i < end; i++) {
                 int close = text.quotations().opens(i) ? text.quotations().partnerOf(i) : -1;
-                if (close > i + 1 && close <= content.end) {
+                if (close > i + 1 && close <= end && !contents.isNamed(i, close)) {
                     found.add(new Span(
                             text.tokens().get(i + 1).start(),
                             text.tokens().get(close - 1).end()));
-                    i = close;
                 }
+                i = Math.max(i, close);
             }
             return found;
-        }
-
-        private @Nullable Integer entity(Phrase phrase) {
-            return phrase.mention() < 0
-                    ? null
-                    : entityOf.get(names.get(phrase.mention()).span());
         }
 
         private Span span(int token, WordReading reading) {

@@ -1,0 +1,590 @@
+package org.mujaz.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.NameMention;
+import org.mujaz.statement.SpeechLexicon.Saying;
+import org.mujaz.statement.Statement.Act;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/**
+ * Finds where what is said begins: behind "that", a colon or a quotation mark, also behind an insertion between commas; else the object
+ * or the complement of the word of saying.
+ */
+final class ContentFinder {
+
+    /** So many tokens behind a word of saying what is said begins at most. */
+    static final int REACH = 40;
+
+    private static final String BARE = "bare";
+    private static final String NOUN = "noun";
+    private static final String QUOTE = "quote";
+    private static final String COLON = ":";
+    private static final String THAT = "\u0623\u0646";
+    private static final String THAT_OF_SAYING = "\u0625\u0646";
+    private static final String THAT_BY = "\u0628\u0623\u0646";
+    private static final String WHAT = "\u0645\u0627";
+    private static final String OF = "\u0645\u0646";
+    private static final String BY = "\u0628";
+    private static final String FOR_THIS = "\u0644\u0647\u0630";
+    private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
+
+    /** So many tokens a name in quotation marks has at most, the marks aside. */
+    private static final int NAME = 3;
+
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final List<NameMention> names;
+    private final SpeechLexicon speech;
+
+    ContentFinder(Text text, Words words, Clauses clauses, List<NameMention> names, SpeechLexicon speech) {
+        this.text = text;
+        this.words = words;
+        this.clauses = clauses;
+        this.names = names;
+        this.speech = speech;
+    }
+
+    /**
+     * What a word of saying says, or null.
+     *
+     * @param word the word
+     * @param sayings what it can do in saying
+     * @param subject the index of the phrase behind it which is its subject, or -1
+     * @param end the token behind the last of the sentence
+     */
+    @Nullable
+    Content of(int word, List<Saying> sayings, int subject, int end) {
+        int to = Math.min(end, word + REACH);
+        Content joined = joined(word, sayings, subject, to);
+        boolean marked = joined != null && !joined.isQuoted();
+        Content bare = marked ? null : bare(word, sayings, subject, joined == null ? to : joined.at());
+        return bare == null ? joined : bare;
+    }
+
+    // Behind "that", a colon or a quotation mark.
+
+    private @Nullable Content joined(int word, List<Saying> sayings, int subject, int to) {
+        boolean waits = takes(sayings, THAT_OF_SAYING);
+        Content late = null;
+        for (int i = word + 1; i < to; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.COLON) {
+                return takes(sayings, COLON) || takes(sayings, QUOTE) ? colon(i, to) : null;
+            }
+            if (tag == Tag.QUOTE && text.quotations().opens(i)) {
+                int close = text.quotations().partnerOf(i);
+                if (!isGoverned(i) && !isName(i, close, word) && takes(sayings, QUOTE)) {
+                    return late == null ? quoted(i, QUOTE, i) : late;
+                }
+                i = close;
+                continue;
+            }
+            if (tag == Tag.COMPLEMENTIZER) {
+                Content that = that(i, to);
+                if (that != null && fits(sayings, that.joint(), i)) {
+                    int noun = nounBefore(i, word, subject);
+                    if (noun >= 0) {
+                        return takes(sayings, BARE) ? bare(clauses.phrases().get(noun)) : null;
+                    }
+                    if (!waits || that.joint().equals(THAT_OF_SAYING)) {
+                        return that;
+                    }
+                    late = late == null ? that : late;
+                }
+                continue;
+            }
+            if (tag == Tag.COMMA) {
+                int behind = behindInsertion(i, to);
+                if (behind < 0 && late != null) {
+                    return late;
+                }
+                if (behind < 0 && isOtherSaying(i + 1, to)) {
+                    return null;
+                }
+                i = behind < 0 ? i : behind - 1;
+                continue;
+            }
+            boolean participle = i > word + 1 && isParticiple(i, to);
+            boolean other = tag == Tag.RELATIVE && !waits && !isBehindSubject(i, word, subject);
+            if (tag == Tag.STOP || participle || other) {
+                return late;
+            }
+            if ((tag == Tag.VERB && !isInRelative(i, word) && !(waits && !isSaying(i)))
+                    || (tag == Tag.SUBORDINATOR && !waits)) {
+                return late;
+            }
+        }
+        return late;
+    }
+
+    private static boolean takes(List<Saying> sayings, String joint) {
+        for (Saying saying : sayings) {
+            if (saying.joints().contains(joint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before a relative is the subject, and not an object whose clause a "that" may belong to. */
+    private boolean isBehindSubject(int relative, int word, int subject) {
+        int p = relative - 1 > word ? clauses.phraseAt(relative - 1) : -1;
+        return p < 0
+                || p == subject
+                || clauses.phrases().get(p).mention() >= 0
+                || clauses.tag(relative - 1) == Tag.COMMA
+                || !clauses.phrases().get(p).isBare();
+    }
+
+    /** Whether a "that" joined so is that of a word of saying; not "before that", "after that". */
+    private boolean fits(List<Saying> sayings, String joint, int at) {
+        boolean that = false;
+        for (Saying saying : sayings) {
+            for (String one : saying.joints()) {
+                that |= isThat(one);
+            }
+        }
+        return that
+                && (joint.equals(THAT_BY)
+                        || clauses.tag(at - 1) != Tag.PREPOSITION
+                        || speech.isThatPreposition(text, at - 1));
+    }
+
+    static boolean isThat(String joint) {
+        return joint.endsWith(THAT) || joint.endsWith(THAT_OF_SAYING);
+    }
+
+    /** What stands behind "that", or null where nothing does; with a pronoun on it from there on. */
+    private @Nullable Content that(int at, int to) {
+        if (at + 1 >= to) {
+            return null;
+        }
+        Token token = text.tokens().get(at);
+        String folded = text.folded(token);
+        int noon = folded.indexOf('\u0646');
+        boolean pronoun = noon >= 0 && noon + 1 < folded.length();
+        if (folded.startsWith("\u0643") || folded.startsWith("\u0644")) {
+            return null;
+        }
+        String joint = folded.startsWith(BY)
+                ? THAT_BY
+                : text.quote(token.span()).indexOf('\u0625') >= 0 ? THAT_OF_SAYING : THAT;
+        int start = at + 1;
+        int offset = pronoun ? token.foldedStart() + noon + 1 : -1;
+        int mark = clauses.tag(at - 1) == Tag.PREPOSITION ? at - 1 : at;
+        return new Content(pronoun ? at : start, offset, -1, joint, mark);
+    }
+
+    private @Nullable Content colon(int at, int to) {
+        if (at + 1 >= to) {
+            return null;
+        }
+        return text.quotations().opens(at + 1) ? quoted(at + 1, COLON, at) : new Content(at + 1, -1, -1, COLON, at);
+    }
+
+    private @Nullable Content quoted(int open, String joint, int at) {
+        int close = text.quotations().partnerOf(open);
+        return close > open + 1 ? new Content(open + 1, -1, close, joint, at) : null;
+    }
+
+    /** Whether a preposition stands before a quotation mark: then it is part of a phrase. */
+    private boolean isGoverned(int open) {
+        if (open == 0) {
+            return false;
+        }
+        Token before = text.tokens().get(open - 1);
+        return clauses.tag(open - 1) == Tag.PREPOSITION
+                || (before.end() == text.tokens().get(open).start() && before.foldedLength() <= 2);
+    }
+
+    /** Whether what stands in quotation marks is a name. */
+    boolean isName(int open, int close, int word) {
+        int inside = close - open - 1;
+        if (inside < 1) {
+            return true;
+        }
+        return isNamed(open, close) || (inside <= NAME && open > word + 1);
+    }
+
+    /** Whether all that stands in quotation marks is a name that was found. */
+    boolean isNamed(int open, int close) {
+        int phrase = clauses.phraseAt(open + 1);
+        int mention = phrase < 0 ? -1 : clauses.phrases().get(phrase).mention();
+        return mention >= 0 && names.get(mention).endToken() >= close;
+    }
+
+    /** The phrase of a noun right before "that" whose clause it is: "the need that", or -1. */
+    private int nounBefore(int that, int word, int subject) {
+        int p = that - 1 > word ? clauses.phraseAt(that - 1) : -1;
+        if (p < 0 || p == subject || clauses.tag(that - 1) == Tag.TIME) {
+            return -1;
+        }
+        Phrase phrase = clauses.phrases().get(p);
+        boolean alone = phrase.isBare() && phrase.first() > word && phrase.end() == that && phrase.mention() < 0;
+        return alone && phrase.end() - phrase.first() == 1 && !phrase.definite() && isSayable(phrase) ? p : -1;
+    }
+
+    /**
+     * Behind an insertion that a comma opens: the token of the joint or the phrase that goes on with what stood before it; -1 where the comma
+     * opens none.
+     */
+    private int behindInsertion(int comma, int to) {
+        boolean verb = false;
+        for (int i = comma + 1; i < to; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP || (i == comma + 1 && isParticiple(i, to))) {
+                return -1;
+            }
+            if (tag == Tag.QUOTE && text.quotations().opens(i) && i > comma + 1) {
+                i = text.quotations().partnerOf(i);
+                continue;
+            }
+            if (tag == Tag.VERB) {
+                if (isSaying(i) && (isJoined(i) || i == comma + 1)) {
+                    return -1;
+                }
+                verb = true;
+            }
+            if (tag == Tag.COLON) {
+                return i;
+            }
+            if (tag == Tag.COMPLEMENTIZER && i == comma + 1) {
+                return i;
+            }
+            if (tag == Tag.COMMA && i + 1 < to) {
+                Tag next = clauses.tag(i + 1);
+                boolean that = next == Tag.COMPLEMENTIZER
+                        || (next == Tag.PREPOSITION && i + 2 < to && clauses.tag(i + 2) == Tag.COMPLEMENTIZER);
+                if (that || next == Tag.COLON || (next == Tag.QUOTE && !verb)) {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether behind a comma another word of saying begins. */
+    private boolean isOtherSaying(int at, int to) {
+        return at < to && (isParticiple(at, to) || (isJoined(at) && clauses.tag(at) == Tag.VERB));
+    }
+
+    private boolean isSaying(int at) {
+        int p = clauses.predicateAt(at);
+        return p >= 0 && !speech.verb(words, clauses.predicates().get(p)).isEmpty();
+    }
+
+    private boolean isJoined(int at) {
+        Token token = text.tokens().get(at);
+        char first = text.foldedChar(token);
+        return (first == '\u0648' || first == '\u0641')
+                && words.first(at, reading -> reading.stem() > token.foldedStart()) != null;
+    }
+
+    private boolean isInRelative(int at, int from) {
+        for (int i = at - 1; i > from; i--) {
+            if (clauses.tag(i) == Tag.RELATIVE) {
+                return true;
+            }
+            if (clauses.tag(i) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // The object.
+
+    private @Nullable Content bare(int word, List<Saying> sayings, int subject, int to) {
+        int issued = -1;
+        for (int i = word + 1; i < to; i++) {
+            Tag tag = clauses.tag(i);
+            if (isWhat(i)) {
+                Content what = what(i, sayings);
+                if (what != null) {
+                    return what;
+                }
+            }
+            boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
+            if (issued == i && (tag == Tag.VERB || negated)) {
+                i = negated ? i + 1 : i;
+                continue;
+            }
+            boolean ends = tag == Tag.STOP
+                    || tag == Tag.COLON
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.CONDITION
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.VERB
+                    || tag == Tag.AUXILIARY
+                    || tag == Tag.NEGATION
+                    || (i > word + 1 && isParticiple(i, to));
+            if (ends) {
+                return null;
+            }
+            if (tag == Tag.COMMA) {
+                int behind = behindAside(i, to);
+                if (behind < 0) {
+                    return null;
+                }
+                i = behind - 1;
+                continue;
+            }
+            if (tag == Tag.QUOTE && text.quotations().opens(i)) {
+                int close = text.quotations().partnerOf(i);
+                if (isGoverned(i) && close > i + 1) {
+                    Content governed = governed(i, sayings);
+                    if (governed != null) {
+                        return governed;
+                    }
+                }
+                if (isName(i, close, word - 1)) {
+                    i = close;
+                }
+                continue;
+            }
+            int p = clauses.phraseAt(i);
+            if (p < 0) {
+                continue;
+            }
+            Phrase phrase = clauses.phrases().get(p);
+            if (phrase.first() <= word && i == word + 1) {
+                Content inside = inPhrase(i, sayings);
+                if (inside != null) {
+                    return inside;
+                }
+            }
+            if (p != subject && phrase.first() > word) {
+                Content content = content(phrase, sayings);
+                if (content != null) {
+                    return content;
+                }
+            }
+            i = Math.max(i, phrase.end() - 1);
+            boolean described = phrase.mention() < 0
+                    && (!phrase.definite() || (!phrase.isBare() && speech.isMedium(words, text, phrase.head())));
+            issued = described && p != subject ? phrase.end() : -1;
+        }
+        return null;
+    }
+
+    private @Nullable Content content(Phrase phrase, List<Saying> sayings) {
+        if (clauses.tag(phrase.head()) == Tag.ADJECTIVE) {
+            return null;
+        }
+        for (Saying saying : sayings) {
+            if (phrase.isBare()) {
+                boolean object = saying.takesObject() && !hasWhom(saying) && !phrase.joined();
+                if (saying.joints().contains(NOUN)
+                        && !speech.noun(words, phrase.head()).isEmpty()) {
+                    return bare(phrase);
+                }
+                if (object && !isAdverb(phrase) && (isStrict(saying) ? isSayable(phrase) : isThing(phrase))) {
+                    return bare(phrase);
+                }
+            } else {
+                String joint = joint(phrase);
+                if (saying.governs(joint)
+                        && (isStrict(saying) ? isSayable(phrase) || isText(phrase) : isThing(phrase))) {
+                    int at = phrase.preposition();
+                    boolean written =
+                            phrase.letter() == 0 && isThis(text.tokens().get(at));
+                    return written
+                            ? new Content(at, text.tokens().get(at).foldedStart() + 1, -1, joint, at)
+                            : new Content(phrase.first(), phrase.start(), -1, joint, at);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a participle says that stands in one phrase with it. */
+    private @Nullable Content inPhrase(int at, List<Saying> sayings) {
+        for (Saying saying : sayings) {
+            boolean object = saying.takesObject() && !hasWhom(saying) && clauses.tag(at) == Tag.NOUN;
+            if (object && (isStrict(saying) ? isSayable(at) : isThing(at))) {
+                return new Content(at, -1, -1, BARE, at);
+            }
+        }
+        return null;
+    }
+
+    private static Content bare(Phrase phrase) {
+        return new Content(phrase.first(), phrase.start(), -1, BARE, phrase.first());
+    }
+
+    /** Behind an aside between two commas: a phrase with a preposition, a day; -1 where the comma opens none. */
+    private int behindAside(int comma, int to) {
+        if (comma + 1 >= to || isParticiple(comma + 1, to)) {
+            return -1;
+        }
+        Tag opens = clauses.tag(comma + 1);
+        boolean joined = isJoined(comma + 1);
+        if (joined
+                || !(opens == Tag.PREPOSITION
+                        || opens == Tag.TIME
+                        || opens == Tag.NAME
+                        || clauses.phraseAt(comma + 1) >= 0)) {
+            return -1;
+        }
+        for (int i = comma + 1; i < to; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.COMMA) {
+                return i + 1;
+            }
+            if (tag == Tag.STOP || tag == Tag.COLON || tag == Tag.VERB || tag == Tag.COMPLEMENTIZER) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWhat(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return word.equals(WHAT) || word.equals(BY + WHAT);
+    }
+
+    /** Of "what they called": from "what" on. */
+    private @Nullable Content what(int at, List<Saying> sayings) {
+        Token token = text.tokens().get(at);
+        boolean by = token.foldedLength() > 2;
+        for (Saying saying : sayings) {
+            boolean taken = by ? saying.joints().contains(BY) : saying.takesObject() && !hasWhom(saying);
+            if (taken) {
+                return new Content(at, by ? token.foldedStart() + 1 : -1, -1, by ? BY : BARE, at);
+            }
+        }
+        return null;
+    }
+
+    /** Of "to “words”": the words, where the preposition is one of the saying. */
+    private @Nullable Content governed(int open, List<Saying> sayings) {
+        Token before = text.tokens().get(open - 1);
+        String joint = before.foldedLength() <= 2
+                ? text.folded(before).substring(before.foldedLength() - 1)
+                : text.quote(before.span());
+        return takes(sayings, joint) ? new Content(open, -1, -1, joint, open - 1) : null;
+    }
+
+    /** Whether a word of saying may have whom it speaks to as its object. */
+    static boolean isAddressing(List<Saying> sayings) {
+        return sayings.stream().anyMatch(ContentFinder::hasWhom);
+    }
+
+    /** Whether the object of a word of saying is whom it is said to, and what is said stands behind a preposition. */
+    private static boolean hasWhom(Saying saying) {
+        boolean to = switch (saying.act()) {
+            case ASK, DEMAND, ACCUSE, THREATEN, PROMISE, WARN -> true;
+            default -> false;
+        };
+        return to
+                && (saying.joints().stream().anyMatch(TO_WHAT::contains)
+                        || (saying.act() == Act.WARN && saying.joints().contains(OF)));
+    }
+
+    /** Whether of its objects only what can be said counts: an act, a state; others are not said but done or named. */
+    private static boolean isStrict(Saying saying) {
+        return switch (saying.act()) {
+            case SAY, AFFIRM, ADMIT, DECIDE, ANNOUNCE -> true;
+            default -> false;
+        };
+    }
+
+    /** The preposition of a phrase, folded; of one that is written on to "this" the letter. */
+    private String joint(Phrase phrase) {
+        if (phrase.letter() != 0) {
+            return String.valueOf(phrase.letter());
+        }
+        Token token = text.tokens().get(phrase.preposition());
+        return isThis(token) ? String.valueOf(text.foldedChar(token)) : text.folded(token);
+    }
+
+    private boolean isThis(Token token) {
+        return (token.foldedLength() > 3 && text.foldedChar(token) == BY.charAt(0))
+                || text.folded(token).startsWith(FOR_THIS);
+    }
+
+    private boolean isAdverb(Phrase phrase) {
+        return phrase.mention() < 0
+                && !phrase.definite()
+                && words.can(phrase.head(), WordReading::isAccusative)
+                && !words.can(phrase.head(), r -> r.list() == WordList.MASDAR);
+    }
+
+    private boolean isThing(Phrase phrase) {
+        return phrase.mention() < 0 && isThing(phrase.head());
+    }
+
+    private boolean isThing(int head) {
+        boolean agent =
+                words.can(head, r -> r.list() == WordList.AGENT) && !words.can(head, r -> r.list() == WordList.MASDAR);
+        return !agent && !speech.isMedium(words, text, head);
+    }
+
+    private boolean isSayable(Phrase phrase) {
+        return phrase.mention() < 0 && isSayable(phrase.head());
+    }
+
+    private boolean isSayable(int head) {
+        if (speech.isMedium(words, text, head)) {
+            return false;
+        }
+        boolean agent = words.can(head, r -> r.list() == WordList.AGENT);
+        return words.can(head, r -> r.list() == WordList.MASDAR)
+                || (!agent && words.can(head, r -> r.list() == WordList.NOUN && isState(words.cell(r, "class"))));
+    }
+
+    private boolean isText(Phrase phrase) {
+        return isThing(phrase)
+                && words.can(
+                        phrase.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"));
+    }
+
+    private static boolean isState(String kind) {
+        return kind.equals("act") || kind.equals("state") || kind.equals("abstract") || kind.equals("event");
+    }
+
+    // Participles.
+
+    /** Whether a token is a participle of saying that says something: "that", a colon, a mark or a preposition is near. */
+    boolean isParticiple(int at, int to) {
+        List<Saying> sayings = clauses.tag(at) == Tag.VERB ? List.of() : speech.participle(text, at);
+        if (sayings.isEmpty() || !isCircumstance(at)) {
+            return false;
+        }
+        boolean object = false;
+        for (int i = at + 1; i < to && i < at + 8; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.COMPLEMENTIZER || tag == Tag.QUOTE || tag == Tag.COLON || tag == Tag.PREPOSITION) {
+                return true;
+            }
+            if (tag == Tag.VERB || tag == Tag.COMMA || tag == Tag.STOP) {
+                return object || isWhat(i - 1);
+            }
+            int p = clauses.phraseAt(i);
+            object |= p >= 0 || isWhat(i);
+            if (p >= 0 && clauses.phrases().get(p).letter() != 0) {
+                return true;
+            }
+        }
+        return object;
+    }
+
+    /** Whether a participle is an accusative of circumstance as written, without the article. */
+    private boolean isCircumstance(int at) {
+        Token token = text.tokens().get(at);
+        String word = text.folded(token);
+        int start = word.startsWith("\u0648") && word.length() > 4 ? 1 : 0;
+        return !word.startsWith("\u0627\u0644", start);
+    }
+}

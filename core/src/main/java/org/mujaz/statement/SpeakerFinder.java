@@ -1,0 +1,265 @@
+package org.mujaz.statement;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/**
+ * Finds who a noun phrase beside a word of saying means: the name in it or in apposition to it, somebody named before by the last name or
+ * by the title alone.
+ */
+final class SpeakerFinder {
+
+    private static final String ARTICLE = "\u0627\u0644";
+
+    /** So many phrases behind a title its name stands at most. */
+    private static final int APPOSITION = 5;
+
+    /** So many tokens the words for a speaker are. */
+    private static final int WORDS = 14;
+
+    /** So many speakers back one is looked for by the title alone. */
+    private static final int RECENT = 12;
+
+    private static final int UNCLEAR = -2;
+
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final List<NameMention> names;
+    private final List<Entity> entities;
+    private final SpeechLexicon speech;
+    private final Map<Span, Integer> entityOf = new HashMap<>();
+
+    /** The persons by the last word of their names, {@link #UNCLEAR} where there are several. */
+    private final Map<String, Integer> byLastName = new HashMap<>();
+
+    /** The holders of titles, by the title folded. */
+    private final Map<String, Integer> byTitle = new HashMap<>();
+
+    private final Deque<Speaker> recent = new ArrayDeque<>();
+
+    SpeakerFinder(
+            Text text,
+            Words words,
+            Clauses clauses,
+            List<NameMention> names,
+            List<Entity> entities,
+            SpeechLexicon speech) {
+        this.text = text;
+        this.words = words;
+        this.clauses = clauses;
+        this.names = names;
+        this.entities = entities;
+        this.speech = speech;
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            for (NameMention mention : entity.mentions()) {
+                entityOf.put(mention.span(), i);
+            }
+            if (entity.type() == NameMention.Type.PERSON) {
+                String name = FoldedText.fold(entity.name());
+                int space = name.lastIndexOf(' ');
+                if (space > 0) {
+                    put(byLastName, name.substring(space + 1), i);
+                }
+                for (Entity.Role role : entity.roles()) {
+                    put(byTitle, FoldedText.fold(role.title()), i);
+                }
+            }
+        }
+    }
+
+    private static void put(Map<String, Integer> map, String key, int entity) {
+        Integer known = map.putIfAbsent(key, entity);
+        if (known != null && known != entity) {
+            map.put(key, UNCLEAR);
+        }
+    }
+
+    /** Keeps who spoke, for those whom a title alone means later. */
+    void spoke(Speaker speaker) {
+        if (speaker.entity() != null && !speaker.words().isEmpty()) {
+            recent.addFirst(speaker);
+            if (recent.size() > RECENT) {
+                recent.removeLast();
+            }
+        }
+    }
+
+    /**
+     * Who a phrase means.
+     *
+     * @param subject the phrase
+     * @param to the token before which what belongs to it ends
+     * @param addressing whether a name behind it may be whom it speaks to
+     */
+    Speaker of(Phrase subject, int to, boolean addressing) {
+        Phrase last = subject;
+        Phrase named = subject.mention() >= 0 ? subject : null;
+        boolean title = named == null && mayHaveName(subject);
+        int behind = subject.end();
+        for (int steps = 0; title && steps < APPOSITION && behind < to; steps++) {
+            boolean comma = clauses.tag(behind) == Tag.COMMA;
+            int next = comma || clauses.tag(behind) == Tag.PREPOSITION ? behind + 1 : behind;
+            int p = next < to ? clauses.phraseAt(next) : -1;
+            if (p < 0 || clauses.phrases().get(p).first() != next) {
+                break;
+            }
+            Phrase phrase = clauses.phrases().get(p);
+            boolean bare = phrase.isBare() && !phrase.joined();
+            if (bare && isPerson(phrase) && (!addressing || isFull(phrase)) && (!comma || closes(phrase, to))) {
+                named = phrase;
+                last = phrase;
+                break;
+            }
+            boolean honour = bare && !comma && speech.isHonorific(text, last.head());
+            if (comma || (bare && !honour)) {
+                break;
+            }
+            last = honour ? phrase : last;
+            named = honour && phrase.mention() >= 0 ? phrase : named;
+            title = named == null;
+            behind = phrase.end();
+        }
+        int end = Math.max(subject.first() + 1, Math.min(last.end(), to));
+        Span span = new Span(
+                clauses.span(subject).start(), text.tokens().get(end - 1).end());
+        Set<String> said = wordsOf(subject.first(), Math.min(to, subject.first() + WORDS));
+        Integer entity = named == null ? null : entity(named);
+        entity = shortName(named == null ? last : named, entity);
+        if (entity == null && named == null) {
+            entity = titled(last);
+        }
+        return new Speaker(entity, span, gender(subject, named), said);
+    }
+
+    /** The entity of a phrase with a name as its head, or null. */
+    @Nullable
+    Integer entity(Phrase phrase) {
+        return phrase.mention() < 0
+                ? null
+                : entityOf.get(names.get(phrase.mention()).span());
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        return phrase.mention() >= 0 && names.get(phrase.mention()).type() == NameMention.Type.PERSON;
+    }
+
+    private boolean isFull(Phrase phrase) {
+        NameMention name = names.get(phrase.mention());
+        return name.endToken() - name.firstToken() > 1;
+    }
+
+    /** Whether a name between commas is at its end: it is in apposition, and no list goes on. */
+    private boolean closes(Phrase phrase, int to) {
+        return phrase.end() >= to || clauses.tag(phrase.end()) == Tag.COMMA;
+    }
+
+    private boolean mayHaveName(Phrase phrase) {
+        return phrase.mention() < 0
+                && (words.can(
+                                phrase.head(),
+                                r -> r.list() == WordList.AGENT
+                                        || r.list() == WordList.ACTIVE
+                                        || (r.list() == WordList.NOUN
+                                                && words.cell(r, "class").equals("person")))
+                        || speech.isHonorific(text, phrase.head())
+                        || words.at(phrase.head()).isEmpty());
+    }
+
+    /** Whom a last name alone means, where the names' stage has it as nobody or as somebody of his own. */
+    private @Nullable Integer shortName(Phrase phrase, @Nullable Integer entity) {
+        int from = phrase.first();
+        boolean single = phrase.end() - from == 1
+                && phrase.isBare()
+                && (entity == null || entities.get(entity).name().indexOf(' ') < 0);
+        if (!single) {
+            return entity;
+        }
+        String name = text.folded()
+                .subSequence(phrase.start(), text.tokens().get(from).foldedEnd())
+                .toString();
+        Integer meant = byLastName.get(name);
+        boolean before = meant != null
+                && meant != UNCLEAR
+                && entities.get(meant).mentions().get(0).firstToken() < from;
+        return before ? meant : entity;
+    }
+
+    /** Whom a title alone means: the holder, where it is nobody else's, or who spoke with it. */
+    private @Nullable Integer titled(Phrase phrase) {
+        if (!phrase.definite() && phrase.end() - phrase.first() < 2) {
+            return null;
+        }
+        String head = bare(phrase.head());
+        Set<String> all = wordsOf(phrase.first(), phrase.end());
+        Integer meant = null;
+        for (Speaker speaker : recent) {
+            boolean same = speaker.words().contains(head) && speaker.words().containsAll(all);
+            if (same && meant != null && !meant.equals(speaker.entity())) {
+                return null;
+            }
+            meant = same && meant == null ? speaker.entity() : meant;
+        }
+        return meant;
+    }
+
+    private Set<String> wordsOf(int from, int to) {
+        Set<String> found = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Tag tag = clauses.tag(i);
+            boolean word = tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.NAME;
+            if (word && !speech.isSame(text, i)) {
+                found.add(bare(i));
+            }
+        }
+        return found;
+    }
+
+    private String bare(int token) {
+        String word = text.folded(text.tokens().get(token));
+        boolean and = word.length() > 5 && word.startsWith("\u0648" + ARTICLE);
+        String rest = and ? word.substring(1) : word;
+        return rest.length() > 4 && rest.startsWith(ARTICLE) ? rest.substring(2) : rest;
+    }
+
+    /** The gender of who speaks; of several {@code p}. */
+    char gender(Phrase subject, @Nullable Phrase named) {
+        Token head = text.tokens().get(subject.head());
+        String word = text.folded(head);
+        WordReading noun = words.first(subject.head(), WordReading::isNominal);
+        if (text.folded().isTehMarbuta(head.foldedEnd() - 1)) {
+            return 'f';
+        }
+        boolean place = subject.mention() >= 0 && names.get(subject.mention()).type() == NameMention.Type.LOCATION;
+        if (place) {
+            return 'f';
+        }
+        boolean several = noun != null && (noun.isPlural() || noun.isDual()) && subject.gender() == 'p';
+        if (several) {
+            return 'p';
+        }
+        if (named != null && isPerson(named) && subject.equals(named) && subject.gender() == 'u') {
+            return 'u';
+        }
+        return word.endsWith("\u0627\u062A") ? 'f' : subject.gender();
+    }
+}
