@@ -865,7 +865,8 @@ public final class ClauseReader {
         private boolean commaBetween(int verb, int phrase, int subject) {
             for (int i = verb + 1; i < phrase; i++) {
                 boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
-                if (tags[i] == Tag.COMMA && !second) {
+                boolean aside = i > verb + 1 && tags[i - 1] == Tag.TIME;
+                if (tags[i] == Tag.COMMA && !second && !aside) {
                     return true;
                 }
             }
@@ -891,6 +892,9 @@ public final class ClauseReader {
 
         /** Whether a verb behind which a subject stands may have this phrase as one. */
         private boolean agrees(List<WordReading> readings, Phrase phrase) {
+            if (isReflexive(phrase)) {
+                return false;
+            }
             for (WordReading reading : readings) {
                 char agreement = reading.agreement();
                 if (agreement == '1' || agreement == '4') {
@@ -909,6 +913,15 @@ public final class ClauseReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a phrase is "himself" and the like, which no verb has as its subject. */
+        private boolean isReflexive(Phrase phrase) {
+            Token token = text.tokens().get(phrase.head());
+            int row = phrase.end() == phrase.first() + 1
+                    ? particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd())
+                    : -1;
+            return row >= 0 && particles.cell(row, "kind").equals("same");
         }
 
         private boolean isJoinedVerb(int verb, List<WordReading> readings) {

@@ -317,7 +317,6 @@ public final class EventReader {
             boolean bare = harm
                     && takesObject
                     && !object
-                    && !predicate.before()
                     && predicate.subject() >= 0
                     && (reading.isPast() || hasAgent(predicate))
                     && (hasAgent(predicate) || !isForce(predicate.subject()));

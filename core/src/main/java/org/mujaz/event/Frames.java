@@ -27,6 +27,8 @@ final class Frames {
     private final PhraseTable codes;
     private final PhraseTable doing;
     private final Set<String> controls;
+    private final Set<String> undergoing;
+    private final Set<String> groups;
     private final Map<Integer, Frame> known = new ConcurrentHashMap<>();
     private final Map<String, Integer> rowOfVerb = new ConcurrentHashMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
@@ -35,14 +37,19 @@ final class Frames {
         this.frames = lexicon.table("event/frames");
         this.verbs = lexicon.table("event/verbs");
         this.nouns = lexicon.table("event/nouns");
-        PhraseTable listed = lexicon.table("event/control-verbs");
+        this.controls = folded(lexicon.table("event/control-verbs"));
+        this.undergoing = folded(lexicon.table("event/undergoing-verbs"));
+        this.groups = folded(lexicon.table("event/groups"));
+        this.doing = lexicon.table("event/doing-verbs");
+        this.codes = lexicon.table("event/cameo");
+    }
+
+    private static Set<String> folded(PhraseTable listed) {
         Set<String> all = new HashSet<>();
         for (int row = 0; row < listed.size(); row++) {
             all.add(FoldedText.fold(listed.cell(row, "form")));
         }
-        this.controls = Set.copyOf(all);
-        this.doing = lexicon.table("event/doing-verbs");
-        this.codes = lexicon.table("event/cameo");
+        return Set.copyOf(all);
     }
 
     /** Verbs whose subject does what the noun they govern says, folded. */
@@ -59,6 +66,16 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    /** Whether a verb says that its subject undergoes what its noun names. */
+    boolean isUndergoing(Words words, Predicate verb) {
+        return verb.readings().stream().anyMatch(reading -> undergoing.contains(lemma(words, reading)));
+    }
+
+    /** Whether a noun is that of a group of people: a band, a patrol. */
+    boolean isGroup(Words words, WordReading reading) {
+        return reading.isNominal() && groups.contains(FoldedText.fold(words.cell(reading, "form")));
     }
 
     /** A frame that a word calls, and how. */

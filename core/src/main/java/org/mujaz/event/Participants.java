@@ -34,6 +34,8 @@ final class Participants {
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
     private static final int MOST_JOINED = 5;
 
+    private static final String OF = "\u0645\u0646";
+
     private final Text text;
     private final Words words;
     private final Clauses clauses;
@@ -82,11 +84,31 @@ final class Participants {
 
     /** Who stands in the first of the slots that anybody stands in. */
     List<Participant> in(List<Slot> slots, Trigger trigger, Frame frame, boolean recipient) {
+        Predicate governor = trigger.isVerb ? null : trigger.verb;
+        boolean governed = governor != null && isObject(trigger);
+        boolean undergone = governed && governor != null && frames.isUndergoing(words, governor);
+        boolean done = governed && governor != null && frames.isDoing(words, governor);
+        if (done && !recipient && governor != null) {
+            List<Participant> doers = phrase(governor.subject(), trigger);
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
         for (Slot slot : slots) {
-            List<Participant> found = in(slot, trigger, recipient);
+            boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
+            List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient);
             if (!found.isEmpty()) {
                 return found;
             }
+        }
+        if (recipient && undergone && governor != null) {
+            return phrase(governor.subject(), trigger);
+        }
+        if (recipient && done && !frame.intransitive()) {
+            return genitive(trigger);
+        }
+        if (undergone) {
+            return List.of();
         }
         if (!recipient && !trigger.isVerb && trigger.verb != null && isObject(trigger)) {
             return controlled(trigger, frame);
@@ -376,16 +398,46 @@ final class Participants {
     }
 
     private void add(Phrase phrase, List<Participant> found) {
-        Span span = phrase.start() >= 0
+        Phrase whole = whole(phrase);
+        Span own = phrase.start() >= 0
                 ? clauses.span(phrase)
                 : new Span(startOf(phrase), text.tokens().get(phrase.end() - 1).end());
+        Span span =
+                whole == null ? own : new Span(own.start(), clauses.span(whole).end());
         int mention = phrase.mention();
         if (mention < 0) {
             mention = mentionAt(phrase.head());
         }
         Integer entity = mention < 0 ? null : entityOf.get(names.get(mention).span());
         String code = entity == null ? code(phrase) : entities.get(entity).code();
+        if (code == null && whole != null) {
+            int group = whole.mention() < 0 ? mentionAt(whole.head()) : whole.mention();
+            Integer body = group < 0 ? null : entityOf.get(names.get(group).span());
+            code = body == null ? code(whole) : entities.get(body).code();
+        }
         found.add(new Participant(entity, code, span));
+    }
+
+    /** Of "a number of", "a group from": the phrase behind "of" that says of whom, or null. */
+    private @Nullable Phrase whole(Phrase phrase) {
+        int of = phrase.end();
+        if (of + 1 >= text.tokens().size() || !text.is(text.tokens().get(of), OF) || !isPart(phrase)) {
+            return null;
+        }
+        int p = clauses.phraseAt(of + 1);
+        Phrase whole = p < 0 ? null : clauses.phrases().get(p);
+        return whole != null && whole.first() == of + 1 ? whole : null;
+    }
+
+    /** Whether a phrase is a number or a group of somebody. */
+    private boolean isPart(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.NUMBER || tag == Tag.QUANTIFIER) {
+                return true;
+            }
+        }
+        return !phrase.definite() && words.can(phrase.head(), r -> frames.isGroup(words, r));
     }
 
     private int startOf(Phrase phrase) {
