@@ -285,12 +285,15 @@ public final class ClauseReader {
             boolean verb = false;
             boolean noun = false;
             boolean will = false;
+            boolean purpose = true;
             for (WordReading reading : readings) {
-                verb |= reading.isVerb();
+                boolean one = reading.isVerb() && !isShortFuture(reading);
+                verb |= one;
                 noun |= !reading.isVerb();
-                will |= reading.isVerb() && reading.prefix() == Prefix.WILL;
+                will |= one && reading.prefix() == Prefix.WILL;
+                purpose &= !one || reading.prefix() == Prefix.TO;
             }
-            if (!verb) {
+            if (!verb || (purpose && words.can(at, r -> r.list() == WordList.ACTIVE && r.isAccusative()))) {
                 return false;
             }
             Token token = text.tokens().get(at);
@@ -349,6 +352,11 @@ public final class ClauseReader {
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
+        }
+
+        /** Whether a reading is a short present behind the sign of the future, which there is none of. */
+        private static boolean isShortFuture(WordReading reading) {
+            return reading.prefix() == Prefix.WILL && reading.isPresent() && reading.features().charAt(0) == 'j';
         }
 
         private boolean isOnlyPast(int at) {

@@ -33,6 +33,7 @@ final class ContentFinder {
     private static final String WHAT = "\u0645\u0627";
     private static final String OF = "\u0645\u0646";
     private static final String BY = "\u0628";
+    private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
 
     /** So many tokens a name in quotation marks has at most, the marks aside. */
@@ -312,8 +313,9 @@ final class ContentFinder {
                     return what;
                 }
             }
-            boolean stated = tag == Tag.VERB && issued >= 0 && issued == i;
-            if (stated) {
+            boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
+            if (issued == i && (tag == Tag.VERB || negated)) {
+                i = negated ? i + 1 : i;
                 continue;
             }
             boolean ends = tag == Tag.STOP
@@ -355,6 +357,12 @@ final class ContentFinder {
                 continue;
             }
             Phrase phrase = clauses.phrases().get(p);
+            if (phrase.first() <= word && i == word + 1) {
+                Content inside = inPhrase(i, sayings);
+                if (inside != null) {
+                    return inside;
+                }
+            }
             if (p != subject && phrase.first() > word) {
                 Content content = content(phrase, sayings);
                 if (content != null) {
@@ -362,12 +370,17 @@ final class ContentFinder {
                 }
             }
             i = Math.max(i, phrase.end() - 1);
-            issued = !phrase.isBare() && speech.isMedium(words, text, phrase.head()) ? phrase.end() : -1;
+            boolean described = phrase.mention() < 0
+                    && (!phrase.definite() || (!phrase.isBare() && speech.isMedium(words, text, phrase.head())));
+            issued = described && p != subject ? phrase.end() : -1;
         }
         return null;
     }
 
     private @Nullable Content content(Phrase phrase, List<Saying> sayings) {
+        if (clauses.tag(phrase.head()) == Tag.ADJECTIVE) {
+            return null;
+        }
         for (Saying saying : sayings) {
             if (phrase.isBare()) {
                 boolean object = saying.takesObject() && !hasWhom(saying) && !phrase.joined();
@@ -382,8 +395,23 @@ final class ContentFinder {
                 String joint = joint(phrase);
                 if (saying.governs(joint)
                         && (isStrict(saying) ? isSayable(phrase) || isText(phrase) : isThing(phrase))) {
-                    return new Content(phrase.first(), phrase.start(), -1, joint, phrase.preposition());
+                    int at = phrase.preposition();
+                    boolean written = phrase.letter() == 0 && isThis(text.tokens().get(at));
+                    return written
+                            ? new Content(at, text.tokens().get(at).foldedStart() + 1, -1, joint, at)
+                            : new Content(phrase.first(), phrase.start(), -1, joint, at);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** What a participle says that stands in one phrase with it. */
+    private @Nullable Content inPhrase(int at, List<Saying> sayings) {
+        for (Saying saying : sayings) {
+            boolean object = saying.takesObject() && !hasWhom(saying) && clauses.tag(at) == Tag.NOUN;
+            if (object && (isStrict(saying) ? isSayable(at) : isThing(at))) {
+                return new Content(at, -1, -1, BARE, at);
             }
         }
         return null;
@@ -470,10 +498,17 @@ final class ContentFinder {
         };
     }
 
+    /** The preposition of a phrase, folded; of one that is written on to "this" the letter. */
     private String joint(Phrase phrase) {
-        return phrase.letter() != 0
-                ? String.valueOf(phrase.letter())
-                : text.folded(text.tokens().get(phrase.preposition()));
+        if (phrase.letter() != 0) {
+            return String.valueOf(phrase.letter());
+        }
+        Token token = text.tokens().get(phrase.preposition());
+        return isThis(token) ? String.valueOf(text.foldedChar(token)) : text.folded(token);
+    }
+
+    private boolean isThis(Token token) {
+        return token.foldedLength() > 3 && text.foldedChar(token) == BY.charAt(0) || text.folded(token).startsWith(FOR_THIS);
     }
 
     private boolean isAdverb(Phrase phrase) {
@@ -484,21 +519,26 @@ final class ContentFinder {
     }
 
     private boolean isThing(Phrase phrase) {
-        return phrase.mention() < 0
-                && !words.can(phrase.head(), r -> r.list() == WordList.AGENT)
-                && !speech.isMedium(words, text, phrase.head());
+        return phrase.mention() < 0 && isThing(phrase.head());
+    }
+
+    private boolean isThing(int head) {
+        boolean agent = words.can(head, r -> r.list() == WordList.AGENT)
+                && !words.can(head, r -> r.list() == WordList.MASDAR);
+        return !agent && !speech.isMedium(words, text, head);
     }
 
     private boolean isSayable(Phrase phrase) {
-        if (phrase.mention() >= 0 || speech.isMedium(words, text, phrase.head())) {
+        return phrase.mention() < 0 && isSayable(phrase.head());
+    }
+
+    private boolean isSayable(int head) {
+        if (speech.isMedium(words, text, head)) {
             return false;
         }
-        boolean agent = words.can(phrase.head(), r -> r.list() == WordList.AGENT);
-        return words.can(
-                        phrase.head(),
-                        r -> r.list() == WordList.MASDAR && !r.prefix().isGoverned())
-                || (!agent
-                        && words.can(phrase.head(), r -> r.list() == WordList.NOUN && isState(words.cell(r, "class"))));
+        boolean agent = words.can(head, r -> r.list() == WordList.AGENT);
+        return words.can(head, r -> r.list() == WordList.MASDAR)
+                || (!agent && words.can(head, r -> r.list() == WordList.NOUN && isState(words.cell(r, "class"))));
     }
 
     private boolean isText(Phrase phrase) {

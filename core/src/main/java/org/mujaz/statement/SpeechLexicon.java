@@ -90,7 +90,8 @@ final class SpeechLexicon {
     /** The same of the first reading of a verb that is one of saying. */
     List<Saying> verb(Words words, Predicate predicate) {
         for (WordReading reading : predicate.readings()) {
-            List<Saying> found = verb(words, reading);
+            boolean third = reading.agreement() != '1' && reading.agreement() != '4';
+            List<Saying> found = third ? verb(words, reading) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

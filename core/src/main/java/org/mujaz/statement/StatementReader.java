@@ -153,19 +153,29 @@ public final class StatementReader {
             List<Saying> sayings = List.of();
             WordReading verb = predicate.reading();
             for (WordReading reading : predicate.readings()) {
-                List<Saying> found = speech.verb(words, reading);
+                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
+                List<Saying> found = third ? speech.verb(words, reading) : List.of();
                 if (sayings.isEmpty() && !found.isEmpty()) {
                     sayings = found;
                     verb = reading;
                 }
             }
-            if (sayings.isEmpty() || verb.agreement() == '1' || verb.agreement() == '4' || isAttribute(predicate)) {
+            if (sayings.isEmpty() || isAttribute(predicate)) {
                 return null;
             }
             boolean passive = verb.isPassive();
             int subject = passive ? -1 : predicate.subject();
             boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
+            boolean alone = "mf".indexOf(verb.agreement()) < 0;
+            if (behind && (alone || isObject(clauses.phrases().get(subject), token))) {
+                subject = -1;
+                behind = false;
+            }
             Content content = contents.of(token, sayings, behind ? subject : -1, sentence.endToken());
+            if (content != null && subject < 0 && !passive && !alone) {
+                subject = unmatched(predicate, sayings, content);
+                behind = subject >= 0;
+            }
             if (content == null || content.first() >= text.tokens().size() || isBareInRelative(predicate, content)) {
                 return null;
             }
@@ -207,15 +217,32 @@ public final class StatementReader {
                     "statement.verb");
         }
 
+        /** Whether what stands behind a verb with "and" is nobody who speaks but what is said. */
+        private boolean isObject(Phrase phrase, int token) {
+            return isAnd(token) && phrase.first() == token + 1 && !maySpeak(phrase);
+        }
+
+        /** The phrase right behind a verb that does not agree with it as far as is known, and still is its subject; or -1. */
+        private int unmatched(Predicate predicate, List<Saying> sayings, Content content) {
+            Phrase phrase = predicate.object() < 0 ? null : clauses.phrases().get(predicate.object());
+            boolean subject = phrase != null
+                    && phrase.first() == predicate.token() + 1
+                    && phrase.end() <= content.at()
+                    && phrase.first() < content.first()
+                    && !ContentFinder.isAddressing(sayings)
+                    && maySpeak(phrase);
+            return subject ? predicate.object() : -1;
+        }
+
         /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
         private boolean isAttribute(Predicate predicate) {
             int token = predicate.token();
-            if (predicate.inherited() || isAnd(token) || token == 0 || predicate.relative()) {
+            if (isAnd(token) || token == 0 || predicate.relative()) {
                 return false;
             }
             Tag before = clauses.tag(token - 1);
             boolean noun = before == Tag.NOUN || before == Tag.ADJECTIVE;
-            if (predicate.subject() < 0) {
+            if (predicate.subject() < 0 || predicate.inherited()) {
                 return noun;
             }
             Phrase subject = clauses.phrases().get(predicate.subject());
@@ -272,8 +299,8 @@ public final class StatementReader {
             }
             boolean person = phrase.mention() >= 0
                     ? names.get(phrase.mention()).type() == NameMention.Type.PERSON
-                    : !phrase.plural() && phrase.definite() && isOfPerson(phrase);
-            boolean several = !person && !(phrase.mention() < 0 && !phrase.plural() && !needs);
+                    : !isPlural(phrase) && phrase.definite() && isOfPerson(phrase);
+            boolean several = !person && (phrase.mention() >= 0 || isPlural(phrase) || needs);
             boolean opens = isAnd(predicate.token()) || !here.isEmpty();
             return opens && (needs || several || isObjective(phrase)) && !last(verb.agreement()).equals(Speaker.NOBODY);
         }
@@ -283,6 +310,12 @@ public final class StatementReader {
             return phrase.mention() < 0
                     && text.folded(text.tokens().get(phrase.head())).endsWith("\u064A\u0646")
                     && words.can(phrase.head(), r -> r.isNominal() && (r.isPlural() || r.isDual()));
+        }
+
+        private boolean isPlural(Phrase phrase) {
+            return phrase.plural()
+                    || clauses.tag(phrase.first()) == Tag.QUANTIFIER
+                    || words.can(phrase.head(), WordReading::isPlural);
         }
 
         private boolean isOfPerson(Phrase phrase) {
