@@ -286,8 +286,9 @@ public final class ClauseReader {
             boolean noun = false;
             boolean will = false;
             boolean purpose = true;
+            boolean dotless = isDotless(text.tokens().get(at));
             for (WordReading reading : readings) {
-                boolean one = reading.isVerb() && !isShortFuture(reading);
+                boolean one = reading.isVerb() && !isShortFuture(reading) && !(dotless && reading.pronoun() > 0);
                 verb |= one;
                 noun |= !reading.isVerb();
                 will |= one && reading.prefix() == Prefix.WILL;
@@ -345,7 +346,7 @@ public final class ClauseReader {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
                         || nextCounted;
             }
-            boolean object = masdar && definiteNext && hasVerbBefore(at, from);
+            boolean object = masdar && hasVerbBefore(at, from);
             if (behindName) {
                 return !object;
             }
@@ -382,9 +383,11 @@ public final class ClauseReader {
         /** Whether a word is written with the alef without dots of a past, in a text that has dots on its yehs: denied, not denial. */
         private boolean isDotlessPast(int at) {
             Token token = text.tokens().get(at);
-            return dotted
-                    && text.source().charAt(token.end() - 1) == DOTLESS
-                    && words.can(at, r -> r.isPast() && r.pronoun() == 0);
+            return isDotless(token) && words.can(at, r -> r.isPast() && r.pronoun() == 0);
+        }
+
+        private boolean isDotless(Token token) {
+            return dotted && text.source().charAt(token.end() - 1) == DOTLESS;
         }
 
         private boolean isDefinite(int at) {
@@ -978,7 +981,8 @@ public final class ClauseReader {
                     && tags[verb - 1] == Tag.COMPLEMENTIZER
                     && text.folded(text.tokens().get(verb - 1)).endsWith(AN)
                     && text.source().charAt(text.tokens().get(verb - 1).start()) != '\u0625';
-            boolean mayPresent = readings.stream().anyMatch(WordReading::isPresent);
+            boolean mayPresent =
+                    readings.stream().anyMatch(r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
             boolean an = verb > from && tags[verb - 1] == Tag.COMPLEMENTIZER && (present || (bareAn && mayPresent));
             if (an || words.can(verb, r -> r.prefix() == Prefix.TO)) {
                 int governor = an ? verb - 2 : verb - 1;

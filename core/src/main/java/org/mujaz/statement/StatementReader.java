@@ -18,7 +18,6 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.SpeechLexicon.Saying;
-import org.mujaz.statement.Statement.Act;
 import org.mujaz.statement.Statement.Form;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
@@ -73,6 +72,19 @@ public final class StatementReader {
     /** A statement of the sentence that is read. */
     private record Here(Speaker speaker, int content) {}
 
+    /**
+     * What a verb says.
+     *
+     * @param subject the index of the phrase which is its subject, or -1
+     * @param behind whether the subject stands behind it
+     */
+    private record Act(
+            WordReading verb,
+            List<Saying> sayings,
+            int subject,
+            boolean behind,
+            @Nullable Content content) {}
+
     /** The state of reading one text. */
     private final class Reading {
         private final Text text;
@@ -84,6 +96,7 @@ public final class StatementReader {
         private final SpeakerFinder speakers;
         private final Map<Integer, Integer> pronounOf = new HashMap<>();
         private final Map<Integer, Speaker> known = new HashMap<>();
+        private final Map<Integer, Act> acts = new HashMap<>();
         private final List<Statement> statements = new ArrayList<>();
 
         /** Who spoke in the sentences before, the last at the end. */
@@ -146,39 +159,17 @@ public final class StatementReader {
         // Verbs.
 
         private @Nullable Statement ofVerb(Predicate predicate, Sentence sentence) {
-            if (predicate.mood() != Mood.FACT) {
+            Act said = acts.computeIfAbsent(predicate.token(), at -> act(predicate));
+            Content content = said.content();
+            if (content == null || isAttribute(predicate) || isBareInRelative(predicate, content)) {
                 return null;
             }
             int token = predicate.token();
-            List<Saying> sayings = List.of();
-            WordReading verb = predicate.reading();
-            for (WordReading reading : predicate.readings()) {
-                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
-                List<Saying> found = third ? speech.verb(words, reading) : List.of();
-                if (sayings.isEmpty() && !found.isEmpty()) {
-                    sayings = found;
-                    verb = reading;
-                }
-            }
-            if (sayings.isEmpty() || isAttribute(predicate)) {
-                return null;
-            }
+            WordReading verb = said.verb();
+            List<Saying> sayings = said.sayings();
+            int subject = said.subject();
+            boolean behind = said.behind();
             boolean passive = verb.isPassive();
-            int subject = passive ? -1 : predicate.subject();
-            boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
-            boolean alone = "mf".indexOf(verb.agreement()) < 0;
-            if (behind && (alone || isObject(clauses.phrases().get(subject), token))) {
-                subject = -1;
-                behind = false;
-            }
-            Content content = contents.of(token, sayings, behind ? subject : -1, sentence.endToken());
-            if (content != null && subject < 0 && !passive && !alone) {
-                subject = unmatched(predicate, sayings, content);
-                behind = subject >= 0;
-            }
-            if (content == null || content.first() >= text.tokens().size() || isBareInRelative(predicate, content)) {
-                return null;
-            }
             for (int i = token + 1; i < content.at(); i++) {
                 if (speech.isSaying(text, i)) {
                     return null;
@@ -201,7 +192,7 @@ public final class StatementReader {
             }
             Speaker speaker = passive
                     ? Speaker.NOBODY
-                    : phrase == null || (predicate.inherited() && isInside(phrase))
+                    : phrase == null || (predicate.inherited() && (isInside(phrase) || isSingle(phrase, verb)))
                             ? carried(token, verb.agreement(), sentence)
                             : speaker(predicate, phrase, content, sayings);
             Saying saying = choose(sayings, content.joint());
@@ -215,6 +206,40 @@ public final class StatementReader {
                     predicate,
                     sentence,
                     "statement.verb");
+        }
+
+        /** What a verb says, if it is one of saying and says something. */
+        private Act act(Predicate predicate) {
+            int token = predicate.token();
+            List<Saying> sayings = List.of();
+            WordReading verb = predicate.reading();
+            for (WordReading reading : predicate.readings()) {
+                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
+                List<Saying> found = third ? speech.verb(words, reading) : List.of();
+                if (sayings.isEmpty() && !found.isEmpty()) {
+                    sayings = found;
+                    verb = reading;
+                }
+            }
+            if (sayings.isEmpty() || predicate.mood() != Mood.FACT) {
+                return new Act(verb, sayings, -1, false, null);
+            }
+            boolean passive = verb.isPassive();
+            int subject = passive ? -1 : predicate.subject();
+            boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
+            boolean alone = "mf".indexOf(verb.agreement()) < 0;
+            if (behind && (alone || isObject(clauses.phrases().get(subject), token))) {
+                subject = -1;
+                behind = false;
+            }
+            int end = text.sentences().get(predicate.sentence()).endToken();
+            Content content = contents.of(token, sayings, behind ? subject : -1, end);
+            if (content != null && subject < 0 && !passive && !alone) {
+                subject = unmatched(predicate, sayings, content);
+                behind = subject >= 0;
+            }
+            boolean empty = content == null || content.first() >= text.tokens().size();
+            return new Act(verb, sayings, subject, behind, empty ? null : content);
         }
 
         /** Whether what stands behind a verb with "and" is nobody who speaks but what is said. */
@@ -257,12 +282,22 @@ public final class StatementReader {
                     && subject.end() == token
                     && subject.end() - subject.first() == 1
                     && subject.first() > 0
-                    && (clauses.tag(subject.first() - 1) == Tag.VERB || clauses.tag(subject.first() - 1) == Tag.NOUN);
+                    && isInside(clauses.tag(subject.first() - 1));
         }
 
-        private boolean isBareInRelative(Predicate predicate, Content content) {
-            boolean joined = content.isQuoted() || content.joint().equals(":") || ContentFinder.isThat(content.joint());
-            return predicate.relative() && !joined;
+        private static boolean isInside(Tag before) {
+            return before == Tag.VERB || before == Tag.NOUN || before == Tag.PRONOUN;
+        }
+
+        private static boolean isBareInRelative(Predicate predicate, Content content) {
+            return predicate.relative() && !isClause(content);
+        }
+
+        /** Whether what is said is a clause, and not only a noun with what belongs to it. */
+        private static boolean isClause(Content content) {
+            return content.isQuoted()
+                    || content.joint().equals(":")
+                    || ContentFinder.isThat(content.joint());
         }
 
         private static boolean takesFrom(List<Saying> sayings) {
@@ -338,6 +373,13 @@ public final class StatementReader {
         /** Whether a phrase stands in what was last said in this sentence: what follows "and" is told by who said it. */
         private boolean isInside(Phrase phrase) {
             return !here.isEmpty() && phrase.first() >= here.get(here.size() - 1).content;
+        }
+
+        /** Whether a verb of several cannot be that of one person. */
+        private boolean isSingle(Phrase phrase, WordReading verb) {
+            return "mf".indexOf(verb.agreement()) < 0
+                    && phrase.mention() >= 0
+                    && names.get(phrase.mention()).type() == NameMention.Type.PERSON;
         }
 
         private Speaker speaker(Predicate predicate, Phrase phrase, Content content, List<Saying> sayings) {
@@ -475,7 +517,7 @@ public final class StatementReader {
             }
             Token token = text.tokens().get(at);
             Span verb = text.folded().source(token.foldedStart() + (isAndParticiple(at) ? 1 : 0), token.foldedEnd());
-            Act act = choose(sayings, content.joint()).act();
+            Statement.Act act = choose(sayings, content.joint()).act();
             return statement(at, verb, speaker, act, content, false, null, sentence, "statement.participle");
         }
 
@@ -536,7 +578,7 @@ public final class StatementReader {
             }
             Token token = text.tokens().get(at);
             Span verb = new Span(token.start(), token.end());
-            return statement(at, verb, speaker, Act.SAY, content, false, null, sentence, "statement.noun");
+            return statement(at, verb, speaker, Statement.Act.SAY, content, false, null, sentence, "statement.noun");
         }
 
         /** The verb whose subject a participle shares: the last before it that is in no clause of what is said. */
@@ -573,7 +615,7 @@ public final class StatementReader {
                 if (first >= sentence.endToken()) {
                     return null;
                 }
-                end = end(first, sentence);
+                end = end(first, true, sentence);
             } else {
                 first = sentence.firstToken();
                 end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
@@ -599,7 +641,7 @@ public final class StatementReader {
             Speaker speaker = speakers.of(who, who.end(), false);
             speakers.spoke(speaker);
             here.add(new Here(speaker, sentence.endToken()));
-            return statement(at, verb, speaker, Act.SAY, content, end, false, null, "statement.cue");
+            return statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");
         }
 
         /** The source behind a cue, also as the subject of a verb of saying: according to what X said. */
@@ -632,7 +674,7 @@ public final class StatementReader {
         // Where what is said ends.
 
         /** Behind what is said: at the next act of saying of the same speaker, a cue, or the end of the sentence. */
-        private int end(int from, Sentence sentence) {
+        private int end(int from, boolean clause, Sentence sentence) {
             for (int i = from + 1; i < sentence.endToken(); i++) {
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) > i) {
                     i = text.quotations().partnerOf(i);
@@ -648,7 +690,7 @@ public final class StatementReader {
                                 || speech.cue(text, i, sentence.endToken()) != null
                                 || isContrast(i, sentence));
                 int p = clauses.predicateAt(i);
-                boolean next = p >= 0 && isAnd(i) && goesOn(clauses.predicates().get(p), from);
+                boolean next = p >= 0 && isAnd(i) && goesOn(clauses.predicates().get(p), from, clause);
                 boolean participle = tag == Tag.NOUN && isAnd(i) && contents.isParticiple(i, sentence.endToken());
                 if (other || next || participle) {
                     return behindComma ? i - 1 : i;
@@ -662,26 +704,17 @@ public final class StatementReader {
         }
 
         /** Whether a verb behind "and" is another act of saying and no part of what is said. */
-        private boolean goesOn(Predicate predicate, int from) {
-            if (predicate.mood() != Mood.FACT) {
+        private boolean goesOn(Predicate predicate, int from, boolean clause) {
+            Act act = acts.computeIfAbsent(predicate.token(), at -> act(predicate));
+            if (act.content() == null) {
                 return false;
             }
-            List<Saying> sayings = speech.verb(words, predicate);
-            if (sayings.isEmpty()) {
-                return false;
-            }
-            boolean told = predicate.inherited()
+            boolean told = clause
+                    && predicate.inherited()
                     && predicate.subject() >= 0
                     && clauses.phrases().get(predicate.subject()).first() >= from
-                    && !isContinuing(sayings);
-            boolean behind = predicate.subject() >= 0 && !predicate.before() && !predicate.inherited();
-            return !told
-                    && contents.of(
-                                    predicate.token(),
-                                    sayings,
-                                    behind ? predicate.subject() : -1,
-                                    text.sentences().get(predicate.sentence()).endToken())
-                            != null;
+                    && !isContinuing(act.sayings());
+            return !told;
         }
 
         /** Whether a verb of saying only says more: it is the speaker's, not one of whom he speaks of. */
@@ -712,13 +745,13 @@ public final class StatementReader {
                 int token,
                 Span verb,
                 Speaker speaker,
-                Act act,
+                Statement.Act act,
                 Content content,
                 boolean negated,
                 @Nullable Predicate predicate,
                 Sentence sentence,
                 String rule) {
-            int end = content.isQuoted() ? content.close() : end(content.first(), sentence);
+            int end = content.isQuoted() ? content.close() : end(content.first(), isClause(content), sentence);
             speakers.spoke(speaker);
             here.add(new Here(speaker, content.first()));
             return statement(token, verb, speaker, act, content, end, negated, predicate, rule);
@@ -728,7 +761,7 @@ public final class StatementReader {
                 int token,
                 Span verb,
                 Speaker speaker,
-                Act act,
+                Statement.Act act,
                 Content content,
                 int end,
                 boolean negated,
