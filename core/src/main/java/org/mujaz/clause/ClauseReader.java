@@ -346,7 +346,7 @@ public final class ClauseReader {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
                         || nextCounted;
             }
-            boolean object = masdar && hasVerbBefore(at, from);
+            boolean object = masdar && (definiteNext || isNounNext(at + 1, to)) && hasVerbBefore(at, from);
             if (behindName) {
                 return !object;
             }
@@ -384,6 +384,14 @@ public final class ClauseReader {
         private boolean isDotlessPast(int at) {
             Token token = text.tokens().get(at);
             return isDotless(token) && words.can(at, r -> r.isPast() && r.pronoun() == 0);
+        }
+
+        /** Whether a word can be a noun in the genitive: it is no particle, and no "and" stands on it. */
+        private boolean isNounNext(int at, int to) {
+            return at < to
+                    && text.foldedChar(text.tokens().get(at)) != WAW
+                    && particle(at) == null
+                    && words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
         }
 
         private boolean isDotless(Token token) {
