@@ -332,7 +332,7 @@ public final class ClauseReader {
             }
             present = words.first(at, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
             boolean masdar = words.can(at, r -> r.list() == WordList.MASDAR) && !isDotlessPast(at);
-            boolean definiteNext = at + 1 < to && isDefinite(at + 1);
+            boolean definiteNext = at + 1 < to && isDefinite(at + 1) && letterOf(at + 1) == 0;
             boolean nextNamed = at + 1 < to && inBlock[at + 1];
             boolean nextCounted = at + 1 < to
                     && (text.tokens().get(at + 1).kind() == Kind.NUMBER || particle(at + 1) == Tag.QUANTIFIER);
@@ -489,7 +489,7 @@ public final class ClauseReader {
             boolean agent = words.can(
                     at,
                     r -> r.list() == WordList.AGENT && words.cell(r, "class").equals("person"));
-            return isDefinite(at)
+            return isSame(at) || isDefinite(at)
                     && !(agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE)
                     && (isNationality(at)
                             || tags[at] == Tag.ADJECTIVE
@@ -499,6 +499,13 @@ public final class ClauseReader {
                                             || r.list() == WordList.ACTIVE
                                             || r.list() == WordList.PASSIVE)
                             || words.at(at).isEmpty());
+        }
+
+        /** Whether a word only says that what stands before it was named before: the same. */
+        private boolean isSame(int at) {
+            Token token = text.tokens().get(at);
+            int row = particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+            return row >= 0 && particles.cell(row, "kind").equals("same");
         }
 
         private boolean isJoined(int at) {
@@ -654,6 +661,7 @@ public final class ClauseReader {
                         && subject < 0
                         && !claimed.contains(p)
                         && !isAdverbial(phrase)
+                        && !isLeft(phrase, from)
                         && mayPrecede(readings, phrase)) {
                     subject = p;
                     before = true;
@@ -764,6 +772,13 @@ public final class ClauseReader {
             return phrase.mention() < 0 && !phrase.definite() && words.can(phrase.head(), WordReading::isAccusative);
         }
 
+        /** Whether a phrase is an adjective that was left of the phrase right before it. */
+        private boolean isLeft(Phrase phrase, int from) {
+            return tags[phrase.head()] == Tag.ADJECTIVE
+                    && phrase.first() > from
+                    && NOMINAL.contains(tags[phrase.first() - 1]);
+        }
+
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
         private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
             if (phrase.gender() == 'u' || phrase.gender() == 'p' || phrase.plural()) {
@@ -832,8 +847,18 @@ public final class ClauseReader {
         private boolean isJoinedVerb(int verb, List<WordReading> readings) {
             Token token = text.tokens().get(verb);
             char first = text.foldedChar(token);
-            boolean written = (first == WAW || first == FEH) && readings.get(0).stem() > token.foldedStart();
+            boolean written = (first == WAW || first == FEH)
+                    && (readings.get(0).stem() > token.foldedStart() || isJoinedBehindComma(verb, 0));
             return written || (verb > 0 && (tags[verb - 1] == Tag.CONJUNCTION || tags[verb - 1] == Tag.MAY));
+        }
+
+        /** Whether a word that is a verb with "and" and one without stands behind a comma, where the first is meant. */
+        private boolean isJoinedBehindComma(int verb, int from) {
+            Token own = text.tokens().get(verb);
+            return verb > from
+                    && tags[verb - 1] == Tag.COMMA
+                    && text.foldedChar(own) == WAW
+                    && words.can(verb, r -> r.isVerb() && r.stem() > own.foldedStart());
         }
 
         /** Where the clause of a verb begins: behind the verb, the mark or the particle before it. */
@@ -842,7 +867,8 @@ public final class ClauseReader {
             Token own = text.tokens().get(verb);
             char sign = text.foldedChar(own);
             boolean joinedVerb = (sign == WAW || sign == FEH)
-                    && words.first(verb, r -> r.isVerb() && r.stem() == own.foldedStart()) == null;
+                    && (words.first(verb, r -> r.isVerb() && r.stem() == own.foldedStart()) == null
+                            || isJoinedBehindComma(verb, from));
             if (joinedVerb) {
                 return verb;
             }

@@ -195,6 +195,10 @@ public final class StatementReader {
                     : phrase == null || (predicate.inherited() && (isInside(phrase) || isSingle(phrase, verb)))
                             ? carried(token, verb.agreement(), sentence)
                             : speaker(predicate, phrase, content, sayings);
+            boolean nobody = speaker.entity() == null && speaker.span() == null && here.isEmpty();
+            if (nobody && !isClause(content) && predicate.subject() >= 0 && phrase == null) {
+                return null;
+            }
             Saying saying = choose(sayings, content.joint());
             return statement(
                     token,
@@ -228,9 +232,14 @@ public final class StatementReader {
             int subject = passive ? -1 : predicate.subject();
             boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
             boolean alone = "mf".indexOf(verb.agreement()) < 0;
-            if (behind && (alone || isObject(clauses.phrases().get(subject), token))) {
+            if (behind && (alone || isObject(clauses.phrases().get(subject)))) {
                 subject = -1;
                 behind = false;
+            }
+            int object = predicate.object();
+            if (subject < 0 && !passive && !alone && object >= 0 && isActor(predicate, clauses.phrases().get(object), sayings)) {
+                subject = object;
+                behind = true;
             }
             int end = text.sentences().get(predicate.sentence()).endToken();
             Content content = contents.of(token, sayings, behind ? subject : -1, end);
@@ -242,9 +251,11 @@ public final class StatementReader {
             return new Act(verb, sayings, subject, behind, empty ? null : content);
         }
 
-        /** Whether what stands behind a verb with "and" is nobody who speaks but what is said. */
-        private boolean isObject(Phrase phrase, int token) {
-            return isAnd(token) && phrase.first() == token + 1 && !maySpeak(phrase);
+        /** Whether what stands behind a verb is nobody who speaks but what is said, or a participle that belongs to another. */
+        private boolean isObject(Phrase phrase) {
+            return (!maySpeak(phrase) && contents.isSayable(phrase))
+                    || (phrase.mention() < 0 && clauses.tag(phrase.first() - 1) == Tag.COMMA && contents.isParticiple(
+                            phrase.head(), text.tokens().size()));
         }
 
         /** The phrase right behind a verb that does not agree with it as far as is known, and still is its subject; or -1. */
@@ -254,9 +265,24 @@ public final class StatementReader {
                     && phrase.first() == predicate.token() + 1
                     && phrase.end() <= content.at()
                     && phrase.first() < content.first()
-                    && !ContentFinder.isAddressing(sayings)
+                    && (!ContentFinder.isAddressing(sayings) || isUnmarked(predicate, phrase))
                     && maySpeak(phrase);
             return subject ? predicate.object() : -1;
+        }
+
+        /** Whether a phrase right behind a verb is of those who act, and not of whom it speaks to. */
+        private boolean isActor(Predicate predicate, Phrase phrase, List<Saying> sayings) {
+            return phrase.first() == predicate.token() + 1
+                    && !ContentFinder.isAddressing(sayings)
+                    && words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+        }
+
+        /** Whether a phrase is indefinite and not written as an object, behind a verb that opens the sentence. */
+        private boolean isUnmarked(Predicate predicate, Phrase phrase) {
+            Sentence sentence = text.sentences().get(predicate.sentence());
+            return !phrase.definite()
+                    && predicate.token() == sentence.firstToken()
+                    && !words.can(phrase.head(), WordReading::isAccusative);
         }
 
         /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
@@ -328,7 +354,8 @@ public final class StatementReader {
             for (int i = phrase.end(); i < content.at(); i++) {
                 int p = clauses.phraseAt(i);
                 Phrase other = p < 0 ? null : clauses.phrases().get(p);
-                if (other != null && other.first() == i && other.isBare() && other.end() <= content.at()) {
+                boolean bare = other != null && other.first() == i && other.isBare() && !other.joined();
+                if (bare && other != null && other.end() <= content.at()) {
                     return false;
                 }
             }
@@ -405,7 +432,9 @@ public final class StatementReader {
             if (noun == null || speech.isSource(words, text, phrase.head())) {
                 return true;
             }
-            if (words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
+            String head = text.folded(text.tokens().get(phrase.head()));
+            boolean two = phrase.definite() && noun.isDual() && head.endsWith("\u0627\u0646");
+            if (two || words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
                 return true;
             }
             return switch (noun.list()) {
