@@ -314,8 +314,9 @@ public final class ClauseReader {
             boolean noun = false;
             boolean will = false;
             boolean purpose = true;
+            boolean dotless = isDotless(text.tokens().get(at));
             for (WordReading reading : readings) {
-                boolean one = reading.isVerb() && !isShortFuture(reading);
+                boolean one = reading.isVerb() && !isShortFuture(reading) && !(dotless && reading.pronoun() > 0);
                 verb |= one;
                 noun |= !reading.isVerb();
                 will |= one && reading.prefix() == Prefix.WILL;
@@ -370,7 +371,7 @@ public final class ClauseReader {
             }
             present = words.first(at, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
             boolean masdar = words.can(at, r -> r.list() == WordList.MASDAR) && !isDotlessPast(at);
-            boolean definiteNext = at + 1 < to && isDefinite(at + 1);
+            boolean definiteNext = at + 1 < to && isDefinite(at + 1) && letterOf(at + 1) == 0;
             boolean nextNamed = at + 1 < to && inBlock[at + 1];
             boolean behindName = before == Tag.NAME || before == Tag.TIME;
             if (present != null && masdar) {
@@ -383,7 +384,9 @@ public final class ClauseReader {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
                         || nextCounted;
             }
-            boolean object = masdar && ((definiteNext && hasVerbBefore(at, from)) || isBehindSubject(at, from));
+            boolean object = masdar
+                    && (((definiteNext || isNounNext(at + 1, to)) && hasVerbBefore(at, from))
+                            || isBehindSubject(at, from));
             if (behindName) {
                 return !object;
             }
@@ -473,9 +476,19 @@ public final class ClauseReader {
         /** Whether a word is written with the alef without dots of a past, in a text that has dots on its yehs: denied, not denial. */
         private boolean isDotlessPast(int at) {
             Token token = text.tokens().get(at);
-            return dotted
-                    && text.source().charAt(token.end() - 1) == DOTLESS
-                    && words.can(at, r -> r.isPast() && r.pronoun() == 0);
+            return isDotless(token) && words.can(at, r -> r.isPast() && r.pronoun() == 0);
+        }
+
+        /** Whether a word can be a noun in the genitive: it is no particle, and no "and" stands on it. */
+        private boolean isNounNext(int at, int to) {
+            return at < to
+                    && text.foldedChar(text.tokens().get(at)) != WAW
+                    && particle(at) == null
+                    && words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
+        }
+
+        private boolean isDotless(Token token) {
+            return dotted && text.source().charAt(token.end() - 1) == DOTLESS;
         }
 
         private boolean isDefinite(int at) {
@@ -541,6 +554,10 @@ public final class ClauseReader {
          * Whether a word may belong to an indefinite one before it: not behind a plural with its ending in full, nor behind an adjective, if
          * it is no adjective itself; no indefinite accusative behind what is none.
          */
+        private boolean isTied(int at) {
+            return text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+        }
+
         private boolean mayFollow(int at, int head) {
             boolean adjective = isAdjective(at);
             String before = text.folded(text.tokens().get(at - 1));
@@ -551,7 +568,8 @@ public final class ClauseReader {
             boolean accusative =
                     words.can(at, WordReading::isAccusative) && !words.can(at, r -> r.isNominal() && !r.isAccusative());
             boolean accusativeBefore = words.can(at - 1, WordReading::isAccusative);
-            return !((full || behindAdjective) && !adjective) && !(accusative && !accusativeBefore);
+            boolean other = behindAdjective && !isNationality(at) && isTied(at) != isTied(at - 1) && !isTied(at);
+            return !((full || behindAdjective) && (!adjective || other)) && !(accusative && !accusativeBefore);
         }
 
         private boolean isAdjective(int at) {
@@ -565,12 +583,29 @@ public final class ClauseReader {
         }
 
         /** Whether a word may belong to a definite one before it: a definite adjective. */
+        /** Whether a word with the ending of relation follows what is nobody: "the terrorist attack". */
+        private boolean isRelated(int at) {
+            String written = text.folded(text.tokens().get(at));
+            boolean relation = written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
+            return relation && written.length() > 5 && !words.can(at - 1, this::isSomebody);
+        }
+
+        private boolean isSomebody(WordReading reading) {
+            return reading.isNominal()
+                    && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
+                    && words.cell(reading, "class").equals("person");
+        }
+
         private boolean continues(int at) {
             boolean agent = words.can(
                     at,
                     r -> r.list() == WordList.AGENT && words.cell(r, "class").equals("person"));
+            boolean somebody = agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE && !isRelated(at);
+            if (isSame(at)) {
+                return true;
+            }
             return isDefinite(at)
-                    && !(agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE)
+                    && !somebody
                     && (isNationality(at)
                             || tags[at] == Tag.ADJECTIVE
                             || words.can(
@@ -578,7 +613,15 @@ public final class ClauseReader {
                                     r -> r.list() == WordList.ADJECTIVE
                                             || r.list() == WordList.ACTIVE
                                             || r.list() == WordList.PASSIVE)
+                            || isRelated(at)
                             || words.at(at).isEmpty());
+        }
+
+        /** Whether a word only says that what stands before it was named before: the same. */
+        private boolean isSame(int at) {
+            Token token = text.tokens().get(at);
+            int row = particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+            return row >= 0 && particles.cell(row, "kind").equals("same");
         }
 
         private boolean isJoined(int at) {
@@ -727,6 +770,7 @@ public final class ClauseReader {
             int subject = -1;
             boolean before = false;
             boolean inherited = false;
+            boolean objectPronoun = reading.pronoun() > 0;
             int behind = phraseFrom(verb, firstPhrase);
             for (int p = phraseFrom(first, firstPhrase); p < behind; p++) {
                 Phrase phrase = phrases.get(p);
@@ -735,6 +779,8 @@ public final class ClauseReader {
                         && subject < 0
                         && !claimed.contains(p)
                         && !isAdverbial(phrase)
+                        && !isLeft(phrase, from)
+                        && !(objectPronoun && phrase.end() == verb && !phrase.definite() && phrase.mention() < 0)
                         && mayPrecede(readings, phrase)) {
                     subject = p;
                     before = true;
@@ -745,7 +791,6 @@ public final class ClauseReader {
                     : -1;
             subject = dative >= 0 ? dative : subject;
             before |= dative >= 0;
-            boolean objectPronoun = reading.pronoun() > 0;
             int antecedent = -1;
             if (relative) {
                 antecedent = phraseEndingAt(first - 1, firstPhrase);
@@ -846,6 +891,13 @@ public final class ClauseReader {
             return phrase.mention() < 0 && !phrase.definite() && words.can(phrase.head(), WordReading::isAccusative);
         }
 
+        /** Whether a phrase is an adjective that was left of the phrase right before it. */
+        private boolean isLeft(Phrase phrase, int from) {
+            return tags[phrase.head()] == Tag.ADJECTIVE
+                    && phrase.first() > from
+                    && NOMINAL.contains(tags[phrase.first() - 1]);
+        }
+
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
         private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
             if (phrase.gender() == 'u' || phrase.gender() == 'p' || phrase.plural()) {
@@ -892,7 +944,7 @@ public final class ClauseReader {
 
         /** Whether a verb behind which a subject stands may have this phrase as one. */
         private boolean agrees(List<WordReading> readings, Phrase phrase) {
-            if (isReflexive(phrase)) {
+            if (isReflexive(phrase) || isOblique(phrase)) {
                 return false;
             }
             for (WordReading reading : readings) {
@@ -915,6 +967,16 @@ public final class ClauseReader {
             return false;
         }
 
+        /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */
+        private boolean isOblique(Phrase phrase) {
+            int head = phrase.head();
+            return phrase.mention() < 0
+                    && phrase.first() == head
+                    && text.folded(text.tokens().get(head)).endsWith("\u064A\u0646")
+                    && words.can(head, r -> r.isNominal() && (r.isDual() || r.isPlural()))
+                    && !words.can(head, r -> r.isNominal() && !r.isDual() && !r.isPlural());
+        }
+
         /** Whether a phrase is "himself" and the like, which no verb has as its subject. */
         private boolean isReflexive(Phrase phrase) {
             Token token = text.tokens().get(phrase.head());
@@ -927,8 +989,18 @@ public final class ClauseReader {
         private boolean isJoinedVerb(int verb, List<WordReading> readings) {
             Token token = text.tokens().get(verb);
             char first = text.foldedChar(token);
-            boolean written = (first == WAW || first == FEH) && readings.get(0).stem() > token.foldedStart();
+            boolean written = (first == WAW || first == FEH)
+                    && (readings.get(0).stem() > token.foldedStart() || isJoinedBehindComma(verb, 0));
             return written || (verb > 0 && (tags[verb - 1] == Tag.CONJUNCTION || tags[verb - 1] == Tag.MAY));
+        }
+
+        /** Whether a word that is a verb with "and" and one without stands behind a comma, where the first is meant. */
+        private boolean isJoinedBehindComma(int verb, int from) {
+            Token own = text.tokens().get(verb);
+            return verb > from
+                    && tags[verb - 1] == Tag.COMMA
+                    && text.foldedChar(own) == WAW
+                    && words.can(verb, r -> r.isVerb() && r.stem() > own.foldedStart());
         }
 
         /** Where the clause of a verb begins: behind the verb, the mark or the particle before it. */
@@ -937,7 +1009,8 @@ public final class ClauseReader {
             Token own = text.tokens().get(verb);
             char sign = text.foldedChar(own);
             boolean joinedVerb = (sign == WAW || sign == FEH)
-                    && words.first(verb, r -> r.isVerb() && r.stem() == own.foldedStart()) == null;
+                    && (words.first(verb, r -> r.isVerb() && r.stem() == own.foldedStart()) == null
+                            || isJoinedBehindComma(verb, from));
             if (joinedVerb) {
                 return verb;
             }
@@ -1087,7 +1160,8 @@ public final class ClauseReader {
                     && tags[verb - 1] == Tag.COMPLEMENTIZER
                     && text.folded(text.tokens().get(verb - 1)).endsWith(AN)
                     && text.source().charAt(text.tokens().get(verb - 1).start()) != '\u0625';
-            boolean mayPresent = readings.stream().anyMatch(WordReading::isPresent);
+            boolean mayPresent =
+                    readings.stream().anyMatch(r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
             boolean an = verb > from && tags[verb - 1] == Tag.COMPLEMENTIZER && (present || (bareAn && mayPresent));
             if (an || words.can(verb, r -> r.prefix() == Prefix.TO)) {
                 int governor = an ? verb - 2 : verb - 1;

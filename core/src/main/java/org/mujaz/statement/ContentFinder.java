@@ -530,7 +530,7 @@ final class ContentFinder {
         return !agent && !speech.isMedium(words, text, head);
     }
 
-    private boolean isSayable(Phrase phrase) {
+    boolean isSayable(Phrase phrase) {
         return phrase.mention() < 0 && isSayable(phrase.head());
     }
 

@@ -81,7 +81,10 @@ final class SpeakerFinder {
                     put(byLastName, name.substring(space + 1), i);
                 }
                 for (Entity.Role role : entity.roles()) {
-                    put(byTitle, FoldedText.fold(role.title()), i);
+                    String[] parts = FoldedText.fold(role.title()).split(" ");
+                    if (parts.length > 1) {
+                        put(byTitle, withoutArticle(parts[0]) + " " + withoutArticle(parts[1]), i);
+                    }
                 }
             }
         }
@@ -114,7 +117,7 @@ final class SpeakerFinder {
     Speaker of(Phrase subject, int to, boolean addressing) {
         Phrase last = subject;
         Phrase named = subject.mention() >= 0 ? subject : null;
-        boolean title = named == null && mayHaveName(subject);
+        boolean title = named == null && mayHaveName(subject) && endsDefinite(subject);
         int behind = subject.end();
         for (int steps = 0; title && steps < APPOSITION && behind < to; steps++) {
             boolean comma = clauses.tag(behind) == Tag.COMMA;
@@ -142,13 +145,28 @@ final class SpeakerFinder {
         int end = Math.max(subject.first() + 1, Math.min(last.end(), to));
         Span span = new Span(
                 clauses.span(subject).start(), text.tokens().get(end - 1).end());
-        Set<String> said = wordsOf(subject.first(), Math.min(to, subject.first() + WORDS));
+        Set<String> said = wordsOf(subject.first(), title(last, to));
         Integer entity = named == null ? null : entity(named);
         entity = shortName(named == null ? last : named, entity);
         if (entity == null && named == null) {
             entity = titled(last);
         }
         return new Speaker(entity, span, gender(subject, named), said);
+    }
+
+    /** Behind the words for a speaker: what stands in apposition to the name, right behind it or behind a comma. */
+    private int title(Phrase last, int to) {
+        int end = last.end();
+        int limit = Math.min(to, end + WORDS);
+        boolean comma = end + 1 < limit && clauses.tag(end) == Tag.COMMA;
+        int next = comma ? end + 1 : end;
+        int p = next < limit ? clauses.phraseAt(next) : -1;
+        boolean apposed = p >= 0
+                && clauses.phrases().get(p).isBare()
+                && words.can(
+                        clauses.phrases().get(p).head(),
+                        r -> r.list() == WordList.AGENT || r.list() == WordList.ACTIVE);
+        return apposed ? Math.min(limit, clauses.phrases().get(p).end()) : end;
     }
 
     /** The entity of a phrase with a name as its head, or null. */
@@ -171,6 +189,16 @@ final class SpeakerFinder {
     /** Whether a name between commas is at its end: it is in apposition, and no list goes on. */
     private boolean closes(Phrase phrase, int to) {
         return phrase.end() >= to || clauses.tag(phrase.end()) == Tag.COMMA;
+    }
+
+    /** Whether a title is one that a name stands beside; what is indefinite at its end has the name in its genitive. */
+    private boolean endsDefinite(Phrase phrase) {
+        int last = phrase.end() - 1;
+        return clauses.tag(last) == Tag.NAME
+                || text.folded(text.tokens().get(last)).startsWith(ARTICLE)
+                || words.at(last).isEmpty()
+                || words.can(last, r -> r.isNominal() && (r.prefix().isDefinite() || r.pronoun() > 0))
+                || speech.isHonorific(text, phrase.head());
     }
 
     private boolean mayHaveName(Phrase phrase) {
@@ -209,6 +237,17 @@ final class SpeakerFinder {
         if (!phrase.definite() && phrase.end() - phrase.first() < 2) {
             return null;
         }
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (speech.isSame(text, i)) {
+                return recent.isEmpty() ? null : recent.getFirst().entity();
+            }
+        }
+        if (phrase.end() - phrase.first() == 2) {
+            Integer holder = byTitle.get(bare(phrase.first()) + " " + bare(phrase.first() + 1));
+            if (holder != null && holder != UNCLEAR) {
+                return holder;
+            }
+        }
         String head = bare(phrase.head());
         Set<String> all = wordsOf(phrase.first(), phrase.end());
         Integer meant = null;
@@ -235,7 +274,10 @@ final class SpeakerFinder {
     }
 
     private String bare(int token) {
-        String word = text.folded(text.tokens().get(token));
+        return withoutArticle(text.folded(text.tokens().get(token)));
+    }
+
+    private static String withoutArticle(String word) {
         boolean and = word.length() > 5 && word.startsWith("\u0648" + ARTICLE);
         String rest = and ? word.substring(1) : word;
         return rest.length() > 4 && rest.startsWith(ARTICLE) ? rest.substring(2) : rest;

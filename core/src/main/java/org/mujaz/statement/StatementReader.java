@@ -18,7 +18,6 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.SpeechLexicon.Saying;
-import org.mujaz.statement.Statement.Act;
 import org.mujaz.statement.Statement.Form;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
@@ -73,6 +72,19 @@ public final class StatementReader {
     /** A statement of the sentence that is read. */
     private record Here(Speaker speaker, int content) {}
 
+    /**
+     * What a verb says.
+     *
+     * @param subject the index of the phrase which is its subject, or -1
+     * @param behind whether the subject stands behind it
+     */
+    private record Act(
+            WordReading verb,
+            List<Saying> sayings,
+            int subject,
+            boolean behind,
+            @Nullable Content content) {}
+
     /** The state of reading one text. */
     private final class Reading {
         private final Text text;
@@ -84,6 +96,7 @@ public final class StatementReader {
         private final SpeakerFinder speakers;
         private final Map<Integer, Integer> pronounOf = new HashMap<>();
         private final Map<Integer, Speaker> known = new HashMap<>();
+        private final Map<Integer, Act> acts = new HashMap<>();
         private final List<Statement> statements = new ArrayList<>();
 
         /** Who spoke in the sentences before, the last at the end. */
@@ -146,39 +159,17 @@ public final class StatementReader {
         // Verbs.
 
         private @Nullable Statement ofVerb(Predicate predicate, Sentence sentence) {
-            if (predicate.mood() != Mood.FACT) {
+            Act said = acts.computeIfAbsent(predicate.token(), at -> act(predicate));
+            Content content = said.content();
+            if (content == null || isAttribute(predicate) || isBareInRelative(predicate, content)) {
                 return null;
             }
             int token = predicate.token();
-            List<Saying> sayings = List.of();
-            WordReading verb = predicate.reading();
-            for (WordReading reading : predicate.readings()) {
-                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
-                List<Saying> found = third ? speech.verb(words, reading) : List.of();
-                if (sayings.isEmpty() && !found.isEmpty()) {
-                    sayings = found;
-                    verb = reading;
-                }
-            }
-            if (sayings.isEmpty() || isAttribute(predicate)) {
-                return null;
-            }
+            WordReading verb = said.verb();
+            List<Saying> sayings = said.sayings();
+            int subject = said.subject();
+            boolean behind = said.behind();
             boolean passive = verb.isPassive();
-            int subject = passive ? -1 : predicate.subject();
-            boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
-            boolean alone = "mf".indexOf(verb.agreement()) < 0;
-            if (behind && (alone || isObject(clauses.phrases().get(subject), token))) {
-                subject = -1;
-                behind = false;
-            }
-            Content content = contents.of(token, sayings, behind ? subject : -1, sentence.endToken());
-            if (content != null && subject < 0 && !passive && !alone) {
-                subject = unmatched(predicate, sayings, content);
-                behind = subject >= 0;
-            }
-            if (content == null || content.first() >= text.tokens().size() || isBareInRelative(predicate, content)) {
-                return null;
-            }
             for (int i = token + 1; i < content.at(); i++) {
                 if (speech.isSaying(text, i)) {
                     return null;
@@ -201,9 +192,13 @@ public final class StatementReader {
             }
             Speaker speaker = passive
                     ? Speaker.NOBODY
-                    : phrase == null || (predicate.inherited() && isInside(phrase))
+                    : phrase == null || (predicate.inherited() && (isInside(phrase) || isSingle(phrase, verb)))
                             ? carried(token, verb.agreement(), sentence)
                             : speaker(predicate, phrase, content, sayings);
+            boolean nobody = speaker.entity() == null && speaker.span() == null && here.isEmpty();
+            if (nobody && !isClause(content) && predicate.subject() >= 0 && phrase == null) {
+                return null;
+            }
             Saying saying = choose(sayings, content.joint());
             return statement(
                     token,
@@ -217,9 +212,56 @@ public final class StatementReader {
                     "statement.verb");
         }
 
-        /** Whether what stands behind a verb with "and" is nobody who speaks but what is said. */
-        private boolean isObject(Phrase phrase, int token) {
-            return isAnd(token) && phrase.first() == token + 1 && !maySpeak(phrase);
+        /** What a verb says, if it is one of saying and says something. */
+        private Act act(Predicate predicate) {
+            int token = predicate.token();
+            List<Saying> sayings = List.of();
+            WordReading verb = predicate.reading();
+            for (WordReading reading : predicate.readings()) {
+                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
+                List<Saying> found = third ? speech.verb(words, reading) : List.of();
+                if (sayings.isEmpty() && !found.isEmpty()) {
+                    sayings = found;
+                    verb = reading;
+                }
+            }
+            if (sayings.isEmpty() || predicate.mood() != Mood.FACT) {
+                return new Act(verb, sayings, -1, false, null);
+            }
+            boolean passive = verb.isPassive();
+            int subject = passive ? -1 : predicate.subject();
+            boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
+            boolean alone = "mf".indexOf(verb.agreement()) < 0;
+            if (behind && (alone || isObject(clauses.phrases().get(subject)))) {
+                subject = -1;
+                behind = false;
+            }
+            int object = predicate.object();
+            if (subject < 0
+                    && !passive
+                    && !alone
+                    && object >= 0
+                    && isActor(predicate, clauses.phrases().get(object), sayings)) {
+                subject = object;
+                behind = true;
+            }
+            int end = text.sentences().get(predicate.sentence()).endToken();
+            Content content = contents.of(token, sayings, behind ? subject : -1, end);
+            if (content != null && subject < 0 && !passive && !alone) {
+                subject = unmatched(predicate, sayings, content);
+                behind = subject >= 0;
+            }
+            boolean empty = content == null || content.first() >= text.tokens().size();
+            return new Act(verb, sayings, subject, behind, empty ? null : content);
+        }
+
+        /** Whether what stands behind a verb is nobody who speaks but what is said, or a participle that belongs to another. */
+        private boolean isObject(Phrase phrase) {
+            return (!maySpeak(phrase) && contents.isSayable(phrase))
+                    || (phrase.mention() < 0
+                            && clauses.tag(phrase.first() - 1) == Tag.COMMA
+                            && contents.isParticiple(
+                                    phrase.head(), text.tokens().size()));
         }
 
         /** The phrase right behind a verb that does not agree with it as far as is known, and still is its subject; or -1. */
@@ -229,9 +271,24 @@ public final class StatementReader {
                     && phrase.first() == predicate.token() + 1
                     && phrase.end() <= content.at()
                     && phrase.first() < content.first()
-                    && !ContentFinder.isAddressing(sayings)
+                    && (!ContentFinder.isAddressing(sayings) || isUnmarked(predicate, phrase))
                     && maySpeak(phrase);
             return subject ? predicate.object() : -1;
+        }
+
+        /** Whether a phrase right behind a verb is of those who act, and not of whom it speaks to. */
+        private boolean isActor(Predicate predicate, Phrase phrase, List<Saying> sayings) {
+            return phrase.first() == predicate.token() + 1
+                    && !ContentFinder.isAddressing(sayings)
+                    && words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+        }
+
+        /** Whether a phrase is indefinite and not written as an object, behind a verb that opens the sentence. */
+        private boolean isUnmarked(Predicate predicate, Phrase phrase) {
+            Sentence sentence = text.sentences().get(predicate.sentence());
+            return !phrase.definite()
+                    && predicate.token() == sentence.firstToken()
+                    && !words.can(phrase.head(), WordReading::isAccusative);
         }
 
         /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
@@ -259,12 +316,20 @@ public final class StatementReader {
                     && subject.end() == token
                     && subject.end() - subject.first() == 1
                     && subject.first() > 0
-                    && (clauses.tag(subject.first() - 1) == Tag.VERB || clauses.tag(subject.first() - 1) == Tag.NOUN);
+                    && isInside(clauses.tag(subject.first() - 1));
         }
 
-        private boolean isBareInRelative(Predicate predicate, Content content) {
-            boolean joined = content.isQuoted() || content.joint().equals(":") || ContentFinder.isThat(content.joint());
-            return predicate.relative() && !joined;
+        private static boolean isInside(Tag before) {
+            return before == Tag.VERB || before == Tag.NOUN || before == Tag.PRONOUN;
+        }
+
+        private static boolean isBareInRelative(Predicate predicate, Content content) {
+            return predicate.relative() && !isClause(content);
+        }
+
+        /** Whether what is said is a clause, and not only a noun with what belongs to it. */
+        private static boolean isClause(Content content) {
+            return content.isQuoted() || content.joint().equals(":") || ContentFinder.isThat(content.joint());
         }
 
         private static boolean takesFrom(List<Saying> sayings) {
@@ -295,7 +360,8 @@ public final class StatementReader {
             for (int i = phrase.end(); i < content.at(); i++) {
                 int p = clauses.phraseAt(i);
                 Phrase other = p < 0 ? null : clauses.phrases().get(p);
-                if (other != null && other.first() == i && other.isBare() && other.end() <= content.at()) {
+                boolean bare = other != null && other.first() == i && other.isBare() && !other.joined();
+                if (bare && other != null && other.end() <= content.at()) {
                     return false;
                 }
             }
@@ -344,6 +410,13 @@ public final class StatementReader {
             return !here.isEmpty() && phrase.first() >= here.get(here.size() - 1).content;
         }
 
+        /** Whether a verb of several cannot be that of one person. */
+        private boolean isSingle(Phrase phrase, WordReading verb) {
+            return "mf".indexOf(verb.agreement()) < 0
+                    && phrase.mention() >= 0
+                    && names.get(phrase.mention()).type() == NameMention.Type.PERSON;
+        }
+
         private Speaker speaker(Predicate predicate, Phrase phrase, Content content, List<Saying> sayings) {
             boolean own = !predicate.inherited() && !(predicate.relative() && predicate.before());
             Speaker before = known.get(phrase.first());
@@ -367,7 +440,9 @@ public final class StatementReader {
             if (noun == null || speech.isSource(words, text, phrase.head())) {
                 return true;
             }
-            if (words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
+            String head = text.folded(text.tokens().get(phrase.head()));
+            boolean two = phrase.definite() && noun.isDual() && head.endsWith("\u0627\u0646");
+            if (two || words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
                 return true;
             }
             return switch (noun.list()) {
@@ -479,7 +554,7 @@ public final class StatementReader {
             }
             Token token = text.tokens().get(at);
             Span verb = text.folded().source(token.foldedStart() + (isAndParticiple(at) ? 1 : 0), token.foldedEnd());
-            Act act = choose(sayings, content.joint()).act();
+            Statement.Act act = choose(sayings, content.joint()).act();
             return statement(at, verb, speaker, act, content, false, null, sentence, "statement.participle");
         }
 
@@ -540,7 +615,7 @@ public final class StatementReader {
             }
             Token token = text.tokens().get(at);
             Span verb = new Span(token.start(), token.end());
-            return statement(at, verb, speaker, Act.SAY, content, false, null, sentence, "statement.noun");
+            return statement(at, verb, speaker, Statement.Act.SAY, content, false, null, sentence, "statement.noun");
         }
 
         /** The verb whose subject a participle shares: the last before it that is in no clause of what is said. */
@@ -577,7 +652,7 @@ public final class StatementReader {
                 if (first >= sentence.endToken()) {
                     return null;
                 }
-                end = end(first, sentence);
+                end = end(first, true, sentence);
             } else {
                 first = sentence.firstToken();
                 end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
@@ -603,7 +678,7 @@ public final class StatementReader {
             Speaker speaker = speakers.of(who, who.end(), false);
             speakers.spoke(speaker);
             here.add(new Here(speaker, sentence.endToken()));
-            return statement(at, verb, speaker, Act.SAY, content, end, false, null, "statement.cue");
+            return statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");
         }
 
         /** The source behind a cue, also as the subject of a verb of saying: according to what X said. */
@@ -636,7 +711,7 @@ public final class StatementReader {
         // Where what is said ends.
 
         /** Behind what is said: at the next act of saying of the same speaker, a cue, or the end of the sentence. */
-        private int end(int from, Sentence sentence) {
+        private int end(int from, boolean clause, Sentence sentence) {
             for (int i = from + 1; i < sentence.endToken(); i++) {
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) > i) {
                     i = text.quotations().partnerOf(i);
@@ -652,7 +727,7 @@ public final class StatementReader {
                                 || speech.cue(text, i, sentence.endToken()) != null
                                 || isContrast(i, sentence));
                 int p = clauses.predicateAt(i);
-                boolean next = p >= 0 && isAnd(i) && goesOn(clauses.predicates().get(p), from);
+                boolean next = p >= 0 && isAnd(i) && goesOn(clauses.predicates().get(p), from, clause);
                 boolean participle = tag == Tag.NOUN && isAnd(i) && contents.isParticiple(i, sentence.endToken());
                 if (other || next || participle) {
                     return behindComma ? i - 1 : i;
@@ -666,26 +741,17 @@ public final class StatementReader {
         }
 
         /** Whether a verb behind "and" is another act of saying and no part of what is said. */
-        private boolean goesOn(Predicate predicate, int from) {
-            if (predicate.mood() != Mood.FACT) {
+        private boolean goesOn(Predicate predicate, int from, boolean clause) {
+            Act act = acts.computeIfAbsent(predicate.token(), at -> act(predicate));
+            if (act.content() == null) {
                 return false;
             }
-            List<Saying> sayings = speech.verb(words, predicate);
-            if (sayings.isEmpty()) {
-                return false;
-            }
-            boolean told = predicate.inherited()
+            boolean told = clause
+                    && predicate.inherited()
                     && predicate.subject() >= 0
                     && clauses.phrases().get(predicate.subject()).first() >= from
-                    && !isContinuing(sayings);
-            boolean behind = predicate.subject() >= 0 && !predicate.before() && !predicate.inherited();
-            return !told
-                    && contents.of(
-                                    predicate.token(),
-                                    sayings,
-                                    behind ? predicate.subject() : -1,
-                                    text.sentences().get(predicate.sentence()).endToken())
-                            != null;
+                    && !isContinuing(act.sayings());
+            return !told;
         }
 
         /** Whether a verb of saying only says more: it is the speaker's, not one of whom he speaks of. */
@@ -716,13 +782,13 @@ public final class StatementReader {
                 int token,
                 Span verb,
                 Speaker speaker,
-                Act act,
+                Statement.Act act,
                 Content content,
                 boolean negated,
                 @Nullable Predicate predicate,
                 Sentence sentence,
                 String rule) {
-            int end = content.isQuoted() ? content.close() : end(content.first(), sentence);
+            int end = content.isQuoted() ? content.close() : end(content.first(), isClause(content), sentence);
             speakers.spoke(speaker);
             here.add(new Here(speaker, content.first()));
             return statement(token, verb, speaker, act, content, end, negated, predicate, rule);
@@ -732,7 +798,7 @@ public final class StatementReader {
                 int token,
                 Span verb,
                 Speaker speaker,
-                Act act,
+                Statement.Act act,
                 Content content,
                 int end,
                 boolean negated,
