@@ -378,7 +378,9 @@ public final class ClauseReader {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
                 return (behindName && !definiteNext && !nextNamed)
-                        || ((opens || joined) && nextCounted && words.can(at, WordReading::isPast));
+                        || ((opens || joined)
+                                && (nextCounted || isNominative(at + 1, to))
+                                && words.can(at, WordReading::isPast));
             }
             if (opens || joined) {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
@@ -402,6 +404,13 @@ public final class ClauseReader {
                     && at + 1 < to
                     && (text.tokens().get(at + 1).kind() == Kind.NUMBER || isNumber(at + 1));
             return number || about || particle(at) == Tag.QUANTIFIER;
+        }
+
+        /** Whether a token has the ending of a plural subject, which no genitive has. */
+        private boolean isNominative(int at, int to) {
+            return at < to
+                    && text.folded(text.tokens().get(at)).endsWith("\u0648\u0646")
+                    && words.can(at, r -> r.isNominal() && r.isPlural());
         }
 
         /** Whether only nouns, or a name, stand between a word and a verb before it: their verb, whose object the word can be. */

@@ -84,6 +84,9 @@ public final class EventReader {
     /** How many tokens before the noun of an event the verb may stand that says whether it happened. */
     private static final int ATTITUDE_REACH = 12;
 
+    /** How many tokens behind a protest the word may stand that says whom it is against. */
+    private static final int AGAINST_REACH = 40;
+
     /** How many tokens behind "accused of" a crime may stand. */
     private static final int CHARGE_REACH = 14;
 
@@ -100,6 +103,7 @@ public final class EventReader {
     private final PhraseTable forms;
     private final PhraseTable attitudes;
     private final PhraseTable passing;
+    private final PhraseTable against;
     private final PhraseTable doubts;
     private final Set<String> crowds;
     private final PhraseTable others;
@@ -110,6 +114,7 @@ public final class EventReader {
         this.frames = new Frames(lexicon);
         this.demonyms = lexicon.table("name/demonyms");
         this.forms = lexicon.table("name/forms");
+        this.against = lexicon.table("event/against-words");
         this.passing = lexicon.table("event/passing-words");
         this.attitudes = lexicon.table("event/attitude-verbs");
         this.occurrences = lexicon.table("event/occurrence-verbs");
@@ -449,6 +454,11 @@ public final class EventReader {
                 recipients = actors;
             }
             actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
+            recipients = recipients.isEmpty()
+                            && frame.type().equals(PROTEST)
+                            && frame.both().isEmpty()
+                    ? against(trigger, sentence)
+                    : recipients;
             int met = met(frame, trigger, sentence, actors, recipients);
             return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
         }
@@ -701,6 +711,9 @@ public final class EventReader {
                     !told || isBackground(time) || isAccompanying(firing),
                     frame.statement() ? statementAt.get(trigger.first()) : null,
                     "event." + frame.concept());
+            if (isAccompanying(firing) && joinsProtest(event, sentence)) {
+                return;
+            }
             for (int i = Math.max(0, events.size() - BACK); i < events.size(); i++) {
                 if (isSame(events.get(i), event)) {
                     events.set(i, joined(events.get(i), event));
@@ -795,6 +808,39 @@ public final class EventReader {
             return firing.frame.type().equals(PROTEST)
                     && firing.frame.mode().isEmpty()
                     && firing.actors.stream().allMatch(this::isCrowd);
+        }
+
+        /** Makes what protesters do a further trigger of the protest that was told last in the same paragraph, if there is one. */
+        private boolean joinsProtest(Event event, Sentence sentence) {
+            int start = text.paragraphs().get(sentence.paragraph()).span().start();
+            for (int i = events.size() - 1; i >= Math.max(0, events.size() - BACK); i--) {
+                Event other = events.get(i);
+                if (other.trigger().start() < start) {
+                    return false;
+                }
+                if (other.type().equals(PROTEST) && other.status() == event.status()) {
+                    events.set(i, joined(other, event));
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whom a protest is against, where a word further on in the sentence says it: "demanding the resignation of". */
+        private List<Participant> against(Trigger trigger, Sentence sentence) {
+            for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + AGAINST_REACH; i++) {
+                Token token = text.tokens().get(i);
+                if (clauses.tag(i) == Tag.STOP) {
+                    break;
+                }
+                if (against.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0) {
+                    List<Participant> found = participants.behindWord(i);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+            return List.of();
         }
 
         /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */

@@ -372,6 +372,21 @@ final class Participants {
         return double1 ? phrase.first() : -1;
     }
 
+    /** Who stands behind a word, which is a preposition or a noun with its own phrase, or nobody. */
+    List<Participant> behindWord(int word) {
+        int own = clauses.phraseAt(word);
+        if (own >= 0 && clauses.phrases().get(own).end() > word + 1) {
+            Phrase phrase = clauses.phrases().get(own);
+            return listed(part(phrase, word + 1), phrase.end());
+        }
+        int next = word + 1 < text.tokens().size() ? clauses.phraseAt(word + 1) : -1;
+        if (next < 0 || clauses.phrases().get(next).first() != word + 1) {
+            return List.of();
+        }
+        Phrase phrase = clauses.phrases().get(next);
+        return listed(phrase, phrase.end());
+    }
+
     private List<Participant> phrase(int index, Trigger trigger) {
         if (index < 0 || index == trigger.phrase) {
             return List.of();
