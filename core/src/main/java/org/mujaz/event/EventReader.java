@@ -72,6 +72,7 @@ public final class EventReader {
     /** How many tokens may stand before the date of an entry of a chronicle. */
     private static final int CHRONICLE = 3;
 
+    private static final String WHAT = "\u0645\u0627";
     private static final String ASSAULT = "ASSAULT";
     private static final String PROTEST = "PROTEST";
 
@@ -739,7 +740,7 @@ public final class EventReader {
                         firing.frame.type().equals(PROTEST) && verb.token() <= sentence.firstToken() + OPENING;
                 return !verb.relative() && (past || !material || protest);
             }
-            if (isPassing(trigger, sentence)) {
+            if (isPassing(trigger, sentence) || (material && verb != null && isAttribute(verb))) {
                 return false;
             }
             boolean own = time != null && isNear(times.get(time), trigger);
@@ -778,6 +779,9 @@ public final class EventReader {
                             trigger.first(),
                             clauses.phrases().get(trigger.phrase()).first());
             for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= first - 1; i--) {
+                if (clauses.tag(i) == Tag.QUOTE) {
+                    first--;
+                }
                 for (String word : variants(i)) {
                     if (passing.rowOf(FoldedText.of(word), 0, word.length()) >= 0) {
                         return true;
@@ -787,16 +791,23 @@ public final class EventReader {
             return false;
         }
 
+        /** Whether a verb says which one is meant: behind "who" or "which" that stands right behind its noun. */
+        private boolean isAttribute(Predicate verb) {
+            return verb.relative()
+                    && verb.first() > 0
+                    && !text.folded(text.tokens().get(verb.first() - 1)).endsWith(WHAT);
+        }
+
         /** Whether a sentence ends with a full stop, as no headline does. */
         private boolean isClosed(Sentence sentence) {
             return clauses.tag(sentence.endToken() - 1) == Tag.STOP;
         }
 
-        /** Whether a value begins with the four digits of a year. */
-        private static boolean isYear(@Nullable String value) {
+        /** Whether a value begins with the digits of a year, a decade or a century, or is a number of years ago. */
+        private static boolean isLongAgo(@Nullable String value) {
             return value != null
-                    && value.length() >= YEAR_DIGITS
-                    && value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9');
+                    && (value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9')
+                            || (value.startsWith("P-") && value.endsWith("Y")));
         }
 
         private boolean isNear(TimeExpression time, Trigger trigger) {
@@ -1039,7 +1050,7 @@ public final class EventReader {
             if (time != null && earliest == null) {
                 TimeExpression said = times.get(time);
                 Sentence sentence = text.sentenceAt(said.span().start());
-                return isYear(said.value()) && said.firstToken() > sentence.firstToken() + CHRONICLE;
+                return isLongAgo(said.value()) && said.firstToken() > sentence.firstToken() + CHRONICLE;
             }
             LocalDate to = time == null || earliest == null
                     ? null
