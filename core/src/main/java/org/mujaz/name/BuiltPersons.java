@@ -74,14 +74,87 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
+        boolean given = first.clitics() == 0 && first.as(NameList.GIVEN) != null;
+        boolean apart = strong || isApart(at);
+        if (given && apart && parts < 3 && isLastOfName(end)) {
+            end++;
+            parts++;
+        }
+        boolean between = given && parts > 1 && isApart(at) && !sentence.isThing(at) && isClosed(end);
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
                 ? parts > 1 || isCertain(first) || isKin(at)
-                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed);
+                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between);
         return enough
-                ? new Candidate(NameMention.Type.PERSON, Form.NAME, first.foldedStart(), end, "name.built")
+                ? new Candidate(
+                        NameMention.Type.PERSON,
+                        isClan(first) ? Form.SHORT : Form.NAME,
+                        first.foldedStart(),
+                        end,
+                        "name.built")
                 : null;
+    }
+
+    /** Whether a name begins with the word for a clan, and so is the end of a longer one. */
+    private boolean isClan(Hit first) {
+        Reading particle = first.as(NameList.PARTICLE);
+        return particle != null
+                && first.as(NameList.GIVEN) == null
+                && names.cell(particle, "kind").equals("clan");
+    }
+
+    /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
+    private boolean isApart(int at) {
+        return at > from
+                && (words.isReporting(text, at - 1) || text.foldedChar(text.tokens().get(at - 1)) == ',');
+    }
+
+    /** Whether what is said, an apposition or the end of one begins here, so that a name ends before it. */
+    private boolean isClosed(int at) {
+        if (at >= to || words.opensContent(text, at)) {
+            return true;
+        }
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        boolean apposition = title != null
+                && reading != null
+                && !reading.plural()
+                && (title.clitics() == 0 || (title.article() && title.clitics() == 2))
+                && !sentence.isNameOfPerson(at)
+                && !sentence.isThing(at - 1);
+        return apposition || text.foldedChar(text.tokens().get(at)) == '(';
+    }
+
+    /**
+     * Whether a word that is an ordinary one, too, is the last part of a name: no verb, no noun for a body, and what stands behind
+     * it ends the name.
+     */
+    private boolean isLastOfName(int at) {
+        if (at >= to
+                || sentence.isTaken(at)
+                || text.tokens().get(at).kind() != Kind.WORD
+                || text.tokens().get(at).foldedLength() < 3
+                || !isClosed(at + 1)) {
+            return false;
+        }
+        Token token = text.tokens().get(at);
+        boolean other = words.isStop(text, token)
+                || words.isOrdinary(text, token)
+                || words.isDefinite(text, token)
+                || words.isIndefinite(text, token)
+                || sentence.isVerb(at)
+                || text.folded().isTehMarbuta(token.foldedEnd() - 1)
+                || lexical.can(at, reading -> reading.isAccusative() || reading.prefix().isGoverned());
+        for (Hit hit : sentence.hits(at)) {
+            boolean noun = hit.as(NameList.TITLE) != null
+                    || hit.as(NameList.HEAD) != null
+                    || hit.as(NameList.COUNTRY) != null
+                    || hit.as(NameList.DEMONYM) != null
+                    || hit.as(NameList.ORGANIZATION) != null;
+            other |= noun && (hit.clitics() == 0 || hit.article());
+        }
+        return !other;
     }
 
     /** The first part of a name: a given name, or "father of"; behind a title a family name or a word of no list, too. */
@@ -134,6 +207,11 @@ final class BuiltPersons {
     int nextPart(int at, boolean foreign, boolean sure, int parts, boolean titled) {
         boolean lenient = foreign || (parts == 1 && titled);
         Token token = text.tokens().get(at);
+        if (foreign && isHyphen(at)) {
+            Token second = text.tokens().get(at + 1);
+            int end = words.isOrdinary(text, second) ? -1 : nextPart(at + 1, true, sure, parts, titled);
+            return end > 0 || sentence.isWord(at + 1) ? end : at + 2;
+        }
         if (token.kind() != Kind.WORD) {
             return -1;
         }
@@ -165,6 +243,8 @@ final class BuiltPersons {
                     && (hit.as(NameList.GIVEN) != null
                             || hit.as(NameList.FAMILY) != null
                             || hit.as(NameList.SHORT) != null);
+            Reading family = hit.article() && hit.clitics() == 2 ? hit.as(NameList.GIVEN) : null;
+            name |= family != null && !names.isCommon(family);
             if (name) {
                 end = Math.max(end, hit.endToken());
                 proven |= isCertain(hit);
@@ -198,11 +278,24 @@ final class BuiltPersons {
         if (!sure || (sentence.isWord(at) && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
             return -1;
         }
-        if (sentence.hits(at).isEmpty()) {
+        if (isUnlisted(at)) {
             boolean family = words.isDefinite(text, token);
             return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
         }
         return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /** Whether a hyphen joins two words without a space. */
+    private boolean isHyphen(int at) {
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.PUNCTUATION
+                && text.foldedChar(token) == '-'
+                && at > from
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && text.tokens().get(at + 1).kind() == Kind.WORD
+                && text.tokens().get(at - 1).end() == token.start()
+                && token.end() == text.tokens().get(at + 1).start();
     }
 
     /** Whether a word behind a name is rather a title, a place, a nationality or a noun for a body. */
@@ -289,6 +382,19 @@ final class BuiltPersons {
     private boolean isForeignName(Hit hit) {
         Reading given = hit.as(NameList.GIVEN);
         return given != null && !names.cell(given, "origin").equals("arabic");
+    }
+
+    /** Whether no list of names has a word, unless with a preposition written on. */
+    private boolean isUnlisted(int at) {
+        if (!sentence.hits(at).isEmpty() && words.isAnd(text, text.tokens().get(at))) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.clitics() == 0 || hit.article()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the lists of names of persons do not have a word. */

@@ -164,12 +164,13 @@ final class EntityJoiner {
         List<Entity.Role> roles = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (NameMention mention : draft.mentions()) {
-            TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
-            String role = title == null ? "" : titles.role(title);
-            if (title != null && !role.isEmpty() && seen.add(role)) {
-                Span of = title.of();
-                String body = of == null ? title.country() : written(of);
-                roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+            for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
+                String role = titles.role(title);
+                if (!role.isEmpty() && seen.add(role)) {
+                    Span of = title.of();
+                    String body = of == null ? title.country() : written(of);
+                    roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+                }
             }
         }
         return roles;
@@ -178,12 +179,13 @@ final class EntityJoiner {
     /** The code of the body where a person holds an office, where that is no state. */
     private @Nullable String bodyCode(EntityDraft draft) {
         for (NameMention mention : draft.mentions()) {
-            TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
-            Span of = title == null ? null : title.of();
-            EntityDraft body = of == null ? null : bodies.get(of);
-            if (body != null) {
-                Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
-                return codes.of(text, entity, published, null);
+            for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
+                Span of = title.of();
+                EntityDraft body = of == null ? null : bodies.get(of);
+                if (body != null) {
+                    Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
+                    return codes.of(text, entity, published, null);
+                }
             }
         }
         return null;

@@ -63,8 +63,7 @@ final class GivenTitles {
                 collectOffices(draft);
             }
             for (NameMention mention : draft.mentions()) {
-                TitleUse title = mention.title();
-                if (title != null) {
+                for (TitleUse title : mention.titles()) {
                     titles.add(new Given(title, draft));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.NameList;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.time.TimeExpression;
@@ -38,7 +39,9 @@ public final class NameReader {
     public List<NameMention> read(Text text, Words lexical, List<TimeExpression> times) {
         boolean[] taken = new boolean[text.tokens().size()];
         for (TimeExpression time : times) {
-            Arrays.fill(taken, time.firstToken(), time.endToken(), true);
+            if (!isOfTitle(text, time)) {
+                Arrays.fill(taken, time.firstToken(), time.endToken(), true);
+            }
         }
         boolean sport = words.isSport(text);
         List<NameMention> mentions = new ArrayList<>();
@@ -48,5 +51,12 @@ public final class NameReader {
         learned.find(text, taken, mentions);
         mentions.sort(Comparator.comparingInt(NameMention::firstToken));
         return mentions;
+    }
+
+    /** Whether what reads as a time goes on with a title: "secretary general" has the word for a year. */
+    private boolean isOfTitle(Text text, TimeExpression time) {
+        int first = time.firstToken();
+        Hit title = first == 0 ? null : names.hits(text, first - 1, first + 1).longest(NameList.TITLE);
+        return title != null && title.endToken() > first;
     }
 }

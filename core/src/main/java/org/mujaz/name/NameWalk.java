@@ -5,6 +5,7 @@ import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
+import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
 /**
@@ -99,7 +100,9 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced = strong || cued || (at > from && sentence.isNamedBehind(at - 1));
+        boolean announced = strong
+                || cued
+                || (at > from && (sentence.isNamedBehind(at - 1) || words.isReporting(text, at - 1)));
         if (!announced && sentence.isOrdinaryHere(at)) {
             return null;
         }
@@ -112,6 +115,7 @@ final class NameWalk {
                 };
         Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Candidate body = candidates[strong ? 2 : 1];
+        Candidate place = candidates[strong ? 3 : 2];
         boolean brand = !strong
                 && candidates[0] != null
                 && candidates[0].form() == Form.SHORT
@@ -123,7 +127,12 @@ final class NameWalk {
                 candidates[0] != null && candidates[0].form() == Form.NAME && candidates[0].endToken() > at + 1;
         for (Candidate candidate : candidates) {
             boolean isBuilt = candidate != null && candidate.rule().equals("name.built");
-            boolean listed = isBuilt && body != null && body.entry() != null && body.endToken() == candidate.endToken();
+            boolean listed = isBuilt
+                    && ((body != null && body.entry() != null && body.endToken() == candidate.endToken())
+                            || (place != null
+                                    && place.entry() != null
+                                    && place.endToken() > at + 1
+                                    && place.endToken() >= candidate.endToken()));
             if (isBuilt && (wellKnown || listed)) {
                 continue;
             }
@@ -147,11 +156,14 @@ final class NameWalk {
         boolean ordinary = found != null
                 && !found.article()
                 && found.endToken() == at + 1
-                && words.isOrdinary(text, text.tokens().get(at));
+                && (words.isOrdinary(text, text.tokens().get(at))
+                        || (titles.isOffice(found)
+                                && lexical.can(at, WordReading::isVerb)
+                                && sentence.isNameOfPerson(at + 1)));
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
-            int end = titles.bodyInside(at + 1, title.endToken());
+            int end = titles.bodyInside(at + 1, title);
             titles.open(at, title, end, expected == at);
             expected = end;
             return expected;
@@ -164,6 +176,11 @@ final class NameWalk {
             return head.endToken();
         }
         if (isLink(at) || isInserted(at)) {
+            expected = at + 1;
+            return expected;
+        }
+        if (expected == at && titles.awaitsName() && titles.isDefinite() && words.isForThe(text, text.tokens().get(at))) {
+            titles.qualify(at);
             expected = at + 1;
             return expected;
         }
@@ -214,14 +231,16 @@ final class NameWalk {
     /** Whether a comma stands between a title and the name of its holder, which another comma or a verb follows. */
     private boolean isInserted(int at) {
         boolean comma = expected == at
-                && titles.awaitsNameWithCountry()
+                && titles.awaitsOfficer()
                 && text.foldedChar(text.tokens().get(at)) == ','
                 && at + 1 < to
                 && !sentence.isTaken(at + 1);
-        Candidate name = comma ? known.at(at + 1, false) : null;
+        int person = comma ? titles.behindHonorific(at + 1) : -1;
+        Candidate name = comma && person < to ? known.at(person, false) : null;
+        name = name == null && comma && person < to ? built.at(person, false) : name;
         return name != null
                 && name.form() == Form.NAME
-                && name.endToken() > at + 2
+                && name.endToken() > person + 1
                 && name.endToken() < to
                 && text.foldedChar(text.tokens().get(name.endToken())) == ',';
     }

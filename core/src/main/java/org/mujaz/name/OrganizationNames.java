@@ -207,8 +207,9 @@ final class OrganizationNames {
     private boolean standsOutside(Hit head) {
         Reading reading = head.as(NameList.HEAD);
         String kind = reading == null ? "" : names.cell(reading, "kind");
+        Token behind = text.tokens().get(head.endToken());
         boolean agency =
-                kind.equals("agency") && !words.isDefinite(text, text.tokens().get(head.endToken()));
+                kind.equals("agency") && !words.isDefinite(text, behind) && !words.isForThe(text, behind);
         return agency || words.standsOutside(kind);
     }
 

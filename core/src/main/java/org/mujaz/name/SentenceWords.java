@@ -275,6 +275,20 @@ final class SentenceWords {
                 && text.folded().charAt(hit.foldedStart() + 1) == '\u0644';
     }
 
+    /** Whether a part of a person's name, or one by which a person is known, begins here and nothing is written on to it. */
+    boolean isNameOfPerson(int at) {
+        for (Hit hit : hits(at)) {
+            boolean name = hit.as(NameList.GIVEN) != null
+                    || hit.as(NameList.FAMILY) != null
+                    || hit.as(NameList.SHORT) != null
+                    || hit.as(NameList.PERSON) != null;
+            if (name && hit.clitics() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a person was named a few words before, so that another may be added. */
     boolean isPersonNear() {
         NameMention last = lastFound();

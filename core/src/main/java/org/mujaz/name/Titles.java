@@ -21,6 +21,12 @@ final class Titles {
 
     private static final char HEH = '\u0647';
 
+    /** Inside a title this says that its field follows: "expert in Iranian affairs". */
+    private static final String IN = " \u0641\u064A ";
+
+    /** Begins the comment of a title that names a portfolio and no body: "foreign minister of France". */
+    private static final String WHOLE = "complement without article";
+
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
 
@@ -66,9 +72,34 @@ final class Titles {
         return open != null && open.behind < 0;
     }
 
-    /** Whether such a title says of which country it is. */
-    boolean awaitsNameWithCountry() {
-        return awaitsName() && open != null && open.country != null;
+    /** Whether such a title is an office of one person, or says of which country it is. */
+    boolean awaitsOfficer() {
+        return awaitsName()
+                && open != null
+                && (open.country != null || (OpenTitle.isOffice(open.kind) && !open.plural));
+    }
+
+    /** Whether what was read is one person's title with the article. */
+    boolean isDefinite() {
+        return open != null && open.definite && !open.plural;
+    }
+
+    /** Whether a title is an office or a rank. */
+    boolean isOffice(Hit title) {
+        Reading reading = title.as(NameList.TITLE);
+        return reading != null && OpenTitle.isOffice(names.cell(reading, "kind"));
+    }
+
+    /** Where a name may begin that has an honorific before it ("Mr"), or {@code at} where none stands there. */
+    int behindHonorific(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        boolean honorific = title != null
+                && reading != null
+                && title.article()
+                && title.clitics() == 2
+                && !OpenTitle.isOffice(names.cell(reading, "kind"));
+        return title != null && honorific ? title.endToken() : at;
     }
 
     /**
@@ -80,18 +111,30 @@ final class Titles {
     @Nullable
     TitleUse give(Candidate person, int at, boolean expected) {
         OpenTitle title = open;
-        if (expected && title != null && title.behind < 0) {
+        boolean ofNext = title != null && !title.nested && title.behind >= 0 && title.endToken == at && !isAfterComma(title);
+        if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
             open = null;
             return title.use(text);
         }
         if (shared != null && at - sharedTo <= BETWEEN) {
-            TitleUse use = shared.useOf(nationBetween(sharedTo, at), text);
+            NameMention place = sentence.lastFound();
+            boolean own = place != null
+                    && place.type() == NameMention.Type.LOCATION
+                    && place.firstToken() >= sharedTo
+                    && place.endToken() == at;
+            TitleUse use = shared.useOf(nationBetween(sharedTo, at), own && place != null ? place.span() : null, text);
             sharedTo = person.endToken();
             return use;
         }
         return null;
+    }
+
+    /** Whether a comma stands between a title and the person before it. */
+    private boolean isAfterComma(OpenTitle title) {
+        int end = title.behind < 0 ? -1 : found.get(title.behind).endToken();
+        return end >= 0 && end < to && text.foldedChar(text.tokens().get(end)) == ',';
     }
 
     /** Adds what an office is of: the organisation or the place that follows it. */
@@ -99,6 +142,7 @@ final class Titles {
         OpenTitle title = open;
         if (title != null) {
             title.of = title.of == null ? body : title.of;
+            title.bodies.add(body);
             title.endToken = endToken;
         }
     }
@@ -113,7 +157,7 @@ final class Titles {
         TitleUse use = title.use(text);
         if (title.behind >= 0) {
             NameMention person = found.get(title.behind);
-            if (person.title() == null) {
+            if (person.second() == null) {
                 found.set(title.behind, person.with(use));
             }
         } else if (!title.plural && ((title.definite && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
@@ -161,11 +205,22 @@ final class Titles {
                 && !another
                 && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
                 && (open.country == null || !OpenTitle.isOffice(kind));
-        if (goesOn && open != null) {
+        boolean bare = expected && open != null && !open.definite && open.endToken == at && open.wordsEnd == at;
+        boolean ofHolder = bare && open != null && title.article() && !another && isOneWord(open, at);
+        if (goesOn && !ofHolder && open != null) {
+            boolean deputy = bare && title.clitics() == 0 && open.of == null && isOneWord(open, at);
+            String second = deputy ? wording(reading, title, end, end < title.endToken()) : "";
+            if (!open.words.isEmpty() && !second.isEmpty()) {
+                open.words += " " + second;
+                open.wordsEnd = end;
+                open.sector = names.cell(reading, "sector");
+                open.nested = true;
+            }
             open.endToken = end;
             return;
         }
-        boolean replaces = expected && open != null && open.behind < 0 && !another && open.country == null;
+        boolean replaces =
+                expected && open != null && open.behind < 0 && !another && (open.country == null || ofHolder);
         open = replaces ? null : open;
         int behind = personBefore(at, title);
         close();
@@ -178,8 +233,21 @@ final class Titles {
                 names.cell(reading, "sector"),
                 title.article(),
                 reading.plural(),
+                title.article() || isOwned(title),
                 behind,
                 last);
+    }
+
+    /** Whether a title that ends before {@code at} is a single word. */
+    private boolean isOneWord(OpenTitle title, int at) {
+        Token before = text.tokens().get(at - 1);
+        return before.foldedStart() <= title.foldedStart && title.foldedStart < before.foldedEnd();
+    }
+
+    /** Whether a title ends with a pronoun, and not with the ending of the feminine that folds to the same. */
+    private boolean isOwned(Hit title) {
+        int lastLetter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
+        return text.folded().charAt(lastLetter) == HEH && !text.folded().isTehMarbuta(lastLetter);
     }
 
     /** What a title says of a role: the lexicon's form, or the words as they stand where it is cut before a body; empty for none. */
@@ -191,13 +259,14 @@ final class Titles {
             return names.counterpart(reading);
         }
         if (cut) {
+            boolean link = words.joinsBody(text, text.tokens().get(end - 1))
+                    && text.tokens().get(end - 1).foldedStart() > title.foldedStart();
             return text.quote(text.folded()
-                    .source(title.foldedStart(), text.tokens().get(end - 1).foldedEnd()));
+                    .source(
+                            title.foldedStart(),
+                            text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
-        int lastLetter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
-        boolean owned =
-                text.folded().charAt(lastLetter) == HEH && !text.folded().isTehMarbuta(lastLetter);
-        return names.title(reading, owned);
+        return names.title(reading, isOwned(title));
     }
 
     /** The person whom a title right behind a name, or behind a comma, is of: an index of the mentions, or -1. */
@@ -222,16 +291,20 @@ final class Titles {
         title.endToken = at + 1;
         Hit demonym = sentence.longest(at, NameList.DEMONYM);
         Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
-        boolean portfolio = reading == null
-                && at == title.wordsEnd
+        boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
+        boolean field = next && reading != null && title.words.contains(IN);
+        boolean portfolio = next
+                && reading == null
                 && !isHolder(at)
-                && title.country == null
-                && !title.words.isEmpty();
-        if (portfolio) {
+                && !words.saysTenure(text, text.tokens().get(at))
+                && (!title.adorned || sentence.isDefiniteAdjective(at));
+        if (portfolio || field) {
             title.wordsEnd = at + 1;
-            title.words += " " + text.quote(text.tokens().get(at).span());
+            String word = text.quote(text.tokens().get(at).span());
+            title.words += " " + (title.adorned && !field ? word.substring(WordClasses.ARTICLE.length()) : word);
         }
         if (reading != null
+                && !field
                 && title.country == null
                 && !names.cell(reading, "country").isEmpty()) {
             title.country = names.cell(reading, "country");
@@ -253,10 +326,29 @@ final class Titles {
                 return true;
             }
         }
-        if (words.saysTenure(text, token)) {
+        if (words.saysTenure(text, token) || isSecondPortfolio(at)) {
             return true;
         }
         return words.isDefinite(text, token) && !words.isOrdinary(text, token);
+    }
+
+    /** Whether "and the …" adds a portfolio to the one that was read right before: "foreign affairs and emigrants". */
+    private boolean isSecondPortfolio(int at) {
+        OpenTitle title = open;
+        boolean goesOn = title != null
+                && title.wordsEnd == at
+                && title.words.indexOf(' ') > 0
+                && words.isAndThe(text, text.tokens().get(at));
+        if (!goesOn) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            Reading field = hit.as(NameList.NOT_NAME);
+            if (hit.clitics() == 1 && field != null && names.cell(field, "comment").contains("portfolio")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says which holder of an office: the former, the present one. */
@@ -267,14 +359,17 @@ final class Titles {
     }
 
     /** Where a body is named inside a title ("head of the council of …"), or else where the title ends. */
-    int bodyInside(int from, int end) {
+    int bodyInside(int from, Hit title) {
+        Reading reading = title.as(NameList.TITLE);
+        int end = title.endToken();
+        boolean whole = reading != null && names.cell(reading, "comment").startsWith(WHOLE);
         for (int i = from; i < end; i++) {
             Candidate body = organizations.at(i);
             body = body == null ? places.at(i, false) : body;
             if (body != null && (body.endToken() > i + 1 || end == i + 1)) {
                 return i;
             }
-            body = words.isDefinite(text, text.tokens().get(i)) ? null : headed.at(i);
+            body = whole || words.isDefinite(text, text.tokens().get(i)) ? null : headed.at(i);
             if (body != null && body.endToken() > i + 1) {
                 return i;
             }

@@ -272,6 +272,11 @@ final class WordClasses {
                 && text.folded().charAt(token.foldedStart() + 1) == '\u0644';
     }
 
+    /** Whether a word begins as with "and" written on. */
+    boolean isAnd(Text text, Token token) {
+        return text.folded().charAt(token.foldedStart()) == WAW;
+    }
+
     boolean isAndThe(Text text, Token token) {
         return token.kind() == Kind.WORD
                 && token.foldedLength() > 5
