@@ -123,7 +123,9 @@ final class BuiltPersons {
                 && (title.clitics() == 0 || (title.article() && title.clitics() == 2))
                 && !sentence.isNameOfPerson(at)
                 && !sentence.isThing(at - 1);
-        return apposition || text.foldedChar(text.tokens().get(at)) == '(';
+        Token token = text.tokens().get(at);
+        char sign = text.foldedChar(token);
+        return apposition || sign == '(' || (sign == '\u0644' && token.foldedLength() == 1);
     }
 
     /**
@@ -147,7 +149,7 @@ final class BuiltPersons {
                 || text.folded().isTehMarbuta(token.foldedEnd() - 1)
                 || lexical.can(at, reading -> reading.isAccusative() || reading.prefix().isGoverned());
         for (Hit hit : sentence.hits(at)) {
-            boolean noun = hit.as(NameList.TITLE) != null
+            boolean noun = (hit.as(NameList.TITLE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.HEAD) != null
                     || hit.as(NameList.COUNTRY) != null
                     || hit.as(NameList.DEMONYM) != null
@@ -183,7 +185,9 @@ final class BuiltPersons {
             boolean kunya = particle != null && words.isOpening(names.cell(particle, "kind"));
             boolean named = given != null || kunya || (strong && family != null);
             boolean clitic = hit.clitics() > 0
-                    && (hit.article() || (given != null && names.isCommon(given) && !sentence.isPersonNear()));
+                    && (hit.article()
+                            || (given != null && names.isCommon(given) && !sentence.isPersonNear())
+                            || (!words.isAnd(text, opening) && sentence.isWord(at) && !strong));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
             boolean misread = given != null && hit.clitics() > fewest;
             if (named

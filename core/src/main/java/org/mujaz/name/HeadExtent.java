@@ -1,9 +1,11 @@
 package org.mujaz.name;
 
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
 /**
@@ -110,7 +112,7 @@ final class HeadExtent {
                 proper = true;
                 boolean goesOn = end < to
                         && !sentence.isTaken(end)
-                        && (sentence.isDefiniteAdjective(end)
+                        && ((sentence.isDefiniteAdjective(end) && !sentence.isNationality(end))
                                 || words.isForThe(text, text.tokens().get(end)));
                 if (!goesOn) {
                     break;
@@ -132,7 +134,12 @@ final class HeadExtent {
         if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
             return -1;
         }
-        if (isTitled(at) || isGenericPlace(at) || words.saysTenure(text, token)) {
+        int patron = at == start ? patron(at) : -1;
+        if (patron > 0) {
+            proper = true;
+            return patron;
+        }
+        if (isTitled(at) || (!organized && isHolder(at)) || isGenericPlace(at) || words.saysTenure(text, token)) {
             return -1;
         }
         int name = article ? -1 : nameAt(at, at == start);
@@ -174,9 +181,15 @@ final class HeadExtent {
                 && at + 1 < to
                 && !sentence.isTaken(at + 1)
                 && words.mayBeNoun(text, token)
+                && !isVerbWithObject(at)
                 && !lexical.can(at, reading -> reading.prefix().isGoverned())
                 && words.isDefinite(text, text.tokens().get(at + 1));
         return inner ? at + 1 : -1;
+    }
+
+    /** Whether an indefinite word is a verb of the present, too, of which the head is the subject: "no bloc holds the majority". */
+    private boolean isVerbWithObject(int at) {
+        return lexical.can(at, WordReading::isPresent) && !lexical.can(at, reading -> reading.list() == WordList.NOUN);
     }
 
     /** Where "for the …" begins a few words on, behind names and words that are in no list, or -1. */
@@ -238,6 +251,30 @@ final class HeadExtent {
     /** Whether what stands right behind a head is an organisation that belongs to its name. */
     private boolean isBody(Hit hit) {
         return !around && (believedOrganization(hit) || (doubtful && hit.as(NameList.ORGANIZATION) != null));
+    }
+
+    /** Where the person ends after whom a building is named, who stands here with a title of one word ("King Fahd"), or -1. */
+    private int patron(int at) {
+        Hit title = organized || article ? null : sentence.longest(at, NameList.TITLE);
+        boolean alone = title != null
+                && title.article()
+                && title.clitics() == 2
+                && title.endToken() == at + 1
+                && at + 1 < to
+                && !sentence.isTaken(at + 1);
+        Candidate person = alone ? built.at(at + 1, true) : null;
+        return person == null ? -1 : person.endToken();
+    }
+
+    /** Whether one holder of an office stands here, who is no part of a building's name: "the director". */
+    private boolean isHolder(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return title != null
+                && reading != null
+                && title.article()
+                && !reading.plural()
+                && names.cell(reading, "kind").equals("office");
     }
 
     /** Whether a title of a person begins here. */

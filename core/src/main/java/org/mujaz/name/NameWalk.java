@@ -170,7 +170,9 @@ final class NameWalk {
         }
         if (head != null) {
             boolean bare = head.article()
-                    && (head.endToken() >= to || sentence.longest(head.endToken(), NameList.PLACE) == null);
+                    && (head.endToken() >= to
+                            || sentence.longest(head.endToken(), NameList.PLACE) == null
+                            || sentence.isDirection(head.endToken()));
             placeExpected = bare ? -1 : head.endToken();
             expected = expected == at && !head.article() ? head.endToken() : -1;
             return head.endToken();
@@ -202,8 +204,13 @@ final class NameWalk {
     private @Nullable Candidate people(int at) {
         Hit hit = sentence.longest(at, NameList.DEMONYM);
         Reading reading = hit == null ? null : hit.as(NameList.DEMONYM);
-        boolean plural =
-                hit != null && reading != null && hit.article() && reading.plural() && hit.endToken() == at + 1;
+        Hit phrase = sentence.longest(at, NameList.NOT_NAME);
+        boolean plural = hit != null
+                && reading != null
+                && hit.article()
+                && reading.plural()
+                && hit.endToken() == at + 1
+                && !(phrase != null && phrase.endToken() > at);
         boolean adjective = at > from
                 && !sentence.isTaken(at - 1)
                 && (words.isDefinite(text, text.tokens().get(at - 1))

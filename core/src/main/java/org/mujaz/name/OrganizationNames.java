@@ -50,7 +50,12 @@ final class OrganizationNames {
             boolean place = hit.as(NameList.PLACE) != null || hit.as(NameList.COUNTRY) != null;
             boolean believed = reading != null
                     && !hit.article()
-                    && (!place || isAnnounced(at) || isClub(at, reading))
+                    && (!place || isAnnouncedAs(at, reading) || isClub(at, reading) || isPaper(at, hit, reading))
+                    && !isBesideLatin(at, hit)
+                    && !(names.isCommon(reading)
+                            && words.isStop(text, text.tokens().get(at))
+                            && hit.endToken() == at + 1
+                            && !isQuotedWhole(at, hit))
                     && (hit.clitics() == 0 || hit.foldedLength(text) > WordClasses.SHORT)
                     && (hit.endToken() > at + 1
                             || !sentence.isTitleOrNation(at)
@@ -158,6 +163,33 @@ final class OrganizationNames {
         return false;
     }
 
+    /** Whether a noun for such a body as {@code reading} stands right before. */
+    private boolean isAnnouncedAs(int at, Reading reading) {
+        for (Hit hit : at > from ? sentence.hits(at - 1) : Hits.NONE) {
+            Reading head = hit.as(NameList.HEAD);
+            boolean same = head != null
+                    && hit.endToken() == at
+                    && names.cell(head, "kind").equals(names.cell(reading, "kind"));
+            if (same) {
+                return true;
+            }
+        }
+        return isAnnounced(at) && text.quotations().opens(at - 1);
+    }
+
+    /** Whether a name that is a place's, too, is a paper's: it stands alone in quotation marks. */
+    private boolean isPaper(int at, Hit hit, Reading reading) {
+        return names.cell(reading, "sector").equals("MED") && isQuotedWhole(at, hit);
+    }
+
+    /** Whether a single foreign word has another beside it, and so is part of something else. */
+    private boolean isBesideLatin(int at, Hit hit) {
+        boolean word = hit.endToken() == at + 1 && text.tokens().get(at).kind() == Kind.LATIN;
+        return word
+                && ((at > from && text.tokens().get(at - 1).kind() == Kind.LATIN)
+                        || (at + 1 < to && text.tokens().get(at + 1).kind() == Kind.LATIN));
+    }
+
     /** Whether a noun for an organisation stands right before, a quotation mark aside. */
     private boolean isAnnounced(int at) {
         boolean quoted = at - 1 > from && text.quotations().opens(at - 1);
@@ -166,7 +198,7 @@ final class OrganizationNames {
             return false;
         }
         for (Hit hit : sentence.hits(before)) {
-            Reading head = hit.as(NameList.HEAD);
+            Reading head = quoted || !hit.article() ? hit.as(NameList.HEAD) : null;
             boolean body = head != null
                     && (names.cell(head, "type").equals("ORGANIZATION")
                             || names.cell(head, "type").equals("GROUP"));

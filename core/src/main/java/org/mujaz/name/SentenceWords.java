@@ -227,6 +227,17 @@ final class SentenceWords {
         return false;
     }
 
+    /** Whether a word says of which side something is, with the article: the eastern one. */
+    boolean isDirection(int at) {
+        for (Hit hit : hits(at)) {
+            Reading demonym = hit.article() && hit.endToken() == at + 1 ? hit.as(NameList.DEMONYM) : null;
+            if (demonym != null && names.cell(demonym, "kind").equals("regional")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a title or a demonym with the article begins here. */
     boolean isTitleOrNation(int at) {
         for (Hit hit : hits(at)) {

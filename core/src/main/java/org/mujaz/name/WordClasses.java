@@ -214,6 +214,16 @@ final class WordClasses {
         return places.contains(text, token) || (and && places.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0);
     }
 
+    /** Whether a word is such a preposition, but none that stands before anything else as often. */
+    boolean isPlaceOnly(Text text, int at) {
+        Token token = text.tokens().get(at);
+        int start = token.foldedStart();
+        boolean and = token.foldedLength() > 2 && text.folded().charAt(start) == WAW;
+        int row = places.rowOf(text.folded(), start, token.foldedEnd());
+        row = row < 0 && and ? places.rowOf(text.folded(), start + 1, token.foldedEnd()) : row;
+        return row >= 0 && !places.cell(row, "comment").startsWith("also of what is no place");
+    }
+
     boolean isClitic(char letter) {
         return CLITICS.indexOf(letter) >= 0;
     }
