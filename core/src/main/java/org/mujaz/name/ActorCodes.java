@@ -97,7 +97,7 @@ final class ActorCodes {
             Reading nation = hit.as(NameList.DEMONYM);
             Reading land = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
-            place = place == null || names.isCommon(place) ? null : place;
+            place = place == null || hit.article() || names.isCommon(place) ? null : place;
             boolean financial = nation != null
                     && nation.feminine()
                     && names.cell(nation, "comment").startsWith("ambiguous")

@@ -18,6 +18,8 @@ import org.mujaz.word.Words;
  */
 final class BuiltPersons {
 
+    private static final char LAM = '\u0644';
+
     /** Behind so many parts of a name no word that is in no list is taken for a further one. */
     private static final int MOST_UNHEARD = 4;
 
@@ -80,12 +82,13 @@ final class BuiltPersons {
             end++;
             parts++;
         }
+        boolean father = parts > 1 && isFather(first) && sentence.isNameOfPerson(end - 1);
         boolean between = given && parts > 1 && isApart(at) && !sentence.isThing(at) && isClosed(end);
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
                 ? parts > 1 || isCertain(first) || isKin(at)
-                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between);
+                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between || father);
         return enough
                 ? new Candidate(
                         NameMention.Type.PERSON,
@@ -104,6 +107,14 @@ final class BuiltPersons {
                 && names.cell(particle, "kind").equals("clan");
     }
 
+    /** Whether a name begins with "father of" in the form that is no other word. */
+    private boolean isFather(Hit first) {
+        Reading particle = first.as(NameList.PARTICLE);
+        return particle != null
+                && names.cell(particle, "kind").equals("kunya")
+                && first.foldedLength(text) == 3;
+    }
+
     /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
     private boolean isApart(int at) {
         return at > from
@@ -111,7 +122,7 @@ final class BuiltPersons {
     }
 
     /** Whether what is said, an apposition or the end of one begins here, so that a name ends before it. */
-    private boolean isClosed(int at) {
+    boolean isClosed(int at) {
         if (at >= to || words.opensContent(text, at)) {
             return true;
         }
@@ -125,7 +136,7 @@ final class BuiltPersons {
                 && !sentence.isThing(at - 1);
         Token token = text.tokens().get(at);
         char sign = text.foldedChar(token);
-        return apposition || sign == '(' || (sign == '\u0644' && token.foldedLength() == 1);
+        return apposition || sign == '(' || (sign == LAM && token.foldedLength() == 1);
     }
 
     /**
@@ -270,6 +281,9 @@ final class BuiltPersons {
         if (end > 0 && !proven && complete && words.isDefinite(text, token) && sentence.isWord(at)) {
             return -1;
         }
+        if (end > 0 && sentence.isDefiniteTitle(at) && at + 1 < to && sentence.isNameOfPerson(at + 1)) {
+            return -1;
+        }
         boolean definiteFamily =
                 end > 0 && sure && words.isDefinite(text, token) && sentence.longest(at, NameList.FAMILY) != null;
         if (!definiteFamily && isSomethingElse(at, proven, parts, titled)) {
@@ -394,7 +408,13 @@ final class BuiltPersons {
             return false;
         }
         for (Hit hit : sentence.hits(at)) {
-            if (hit.clitics() == 0 || hit.article()) {
+            boolean person = hit.as(NameList.GIVEN) != null
+                    || hit.as(NameList.FAMILY) != null
+                    || hit.as(NameList.SHORT) != null
+                    || hit.as(NameList.PERSON) != null;
+            if (hit.clitics() == 0
+                    || hit.article()
+                    || (person && text.folded().charAt(hit.foldedStart() - 1) == LAM)) {
                 return false;
             }
         }

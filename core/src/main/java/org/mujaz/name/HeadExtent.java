@@ -47,6 +47,9 @@ final class HeadExtent {
     /** Whether it is an organisation, and no building. */
     private final boolean organized;
 
+    /** Whether it is an organisation in a building that may be named after a person: a hospital, a university. */
+    private final boolean building;
+
     /** Whether the head has several words. */
     private final boolean phrase;
 
@@ -93,6 +96,7 @@ final class HeadExtent {
         this.construct = extent.contains("construct");
         this.court = names.cell(head, "kind").equals("court");
         this.organized = names.cell(head, "type").equals("ORGANIZATION");
+        this.building = words.isInBuilding(names.cell(head, "kind"));
         this.joins = words.joinsPortfolios(names.cell(head, "kind"));
     }
 
@@ -134,7 +138,9 @@ final class HeadExtent {
         if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
             return -1;
         }
-        int patron = at == start ? patron(at) : -1;
+        int patron = at == start || (at == start + 1 && isIndefiniteNoun(start))
+                ? patron(at)
+                : -1;
         if (patron > 0) {
             proper = true;
             return patron;
@@ -253,9 +259,16 @@ final class HeadExtent {
         return !around && (believedOrganization(hit) || (doubtful && hit.as(NameList.ORGANIZATION) != null));
     }
 
+    /** Whether a noun for another building stands here without the article: "the field of the complex of …". */
+    private boolean isIndefiniteNoun(int at) {
+        return !words.isDefinite(text, text.tokens().get(at))
+                && sentence.longest(at, NameList.PLACE) == null
+                && sentence.longest(at, NameList.COUNTRY) == null;
+    }
+
     /** Where the person ends after whom a building is named, who stands here with a title of one word ("King Fahd"), or -1. */
     private int patron(int at) {
-        Hit title = organized || article ? null : sentence.longest(at, NameList.TITLE);
+        Hit title = article || !(building || !organized) ? null : sentence.longest(at, NameList.TITLE);
         boolean alone = title != null
                 && title.article()
                 && title.clitics() == 2

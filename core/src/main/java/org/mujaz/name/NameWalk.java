@@ -133,7 +133,8 @@ final class NameWalk {
                                     && place.entry() != null
                                     && place.endToken() > at + 1
                                     && place.endToken() >= candidate.endToken()));
-            if (isBuilt && (wellKnown || listed)) {
+            boolean known = wellKnown && !(candidate != null && isLonger(candidate, candidates[0]));
+            if (isBuilt && (known || listed)) {
                 continue;
             }
             if (candidate != null
@@ -143,8 +144,22 @@ final class NameWalk {
             }
         }
         best = best == null ? people(at) : best;
-        boolean none = best != null && phrase != null && phrase.endToken() > best.endToken();
+        boolean none = best != null
+                && phrase != null
+                && (phrase.endToken() > best.endToken()
+                        || (phrase.endToken() == best.endToken() && phrase.endToken() > at + 1));
         return none ? null : best;
+    }
+
+    /** Whether a name built of parts goes on behind a listed one of two words with a part that is a name for certain. */
+    private boolean isLonger(Candidate built, @Nullable Candidate listed) {
+        Reading entry = listed == null ? null : listed.entry();
+        return listed != null
+                && entry != null
+                && words.isArab(names.cell(entry, "country"))
+                && listed.endToken() == built.endToken() - 1
+                && sentence.isNameOfPerson(listed.endToken())
+                && this.built.isClosed(built.endToken());
     }
 
     /** Goes on from a place where no name begins, noting what it announces. */
@@ -152,11 +167,24 @@ final class NameWalk {
         if (sentence.isTaken(at)) {
             return at + 1;
         }
+        Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Hit found = sentence.longest(at, NameList.TITLE);
+        if (phrase != null
+                && phrase.endToken() > at + 1
+                && (found == null || found.endToken() < phrase.endToken())) {
+            boolean goesOn = expected == at && titles.awaitsName();
+            if (!goesOn) {
+                titles.close();
+            }
+            expected = goesOn ? phrase.endToken() : -1;
+            placeExpected = -1;
+            return phrase.endToken();
+        }
         boolean ordinary = found != null
                 && !found.article()
                 && found.endToken() == at + 1
                 && (words.isOrdinary(text, text.tokens().get(at))
+                        || sentence.isBodyNoun(found)
                         || (titles.isOffice(found)
                                 && lexical.can(at, WordReading::isVerb)
                                 && sentence.isNameOfPerson(at + 1)));

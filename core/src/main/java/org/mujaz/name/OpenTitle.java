@@ -36,6 +36,9 @@ final class OpenTitle {
     /** Whether it has another title in it: "adviser of the commander". */
     boolean nested;
 
+    /** Whether another office of the same person follows, so that a body that is named next is not of this one. */
+    boolean whole;
+
     /** To how many persons it was given. */
     private int given = 1;
 

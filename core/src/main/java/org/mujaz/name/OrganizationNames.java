@@ -213,7 +213,7 @@ final class OrganizationNames {
     private boolean isClub(int at, Reading reading) {
         return sentence.sport
                 && names.cell(reading, "kind").equals("club")
-                && !(at > from && words.isPlacePreposition(text, at - 1))
+                && !(at > from && words.isPlaceOnly(text, at - 1))
                 && !(at + 1 < to
                         && !sentence.isTaken(at + 1)
                         && (sentence.isDefiniteAdjective(at + 1) || sentence.isNationality(at + 1)))

@@ -238,6 +238,16 @@ final class SentenceWords {
         return false;
     }
 
+    /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
+    boolean isBodyNoun(Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        Reading head = hit.as(NameList.HEAD);
+        return title != null
+                && head != null
+                && title.feminine()
+                && names.cell(head, "type").equals("ORGANIZATION");
+    }
+
     /** Whether a title or a demonym with the article begins here. */
     boolean isTitleOrNation(int at) {
         for (Hit hit : hits(at)) {

@@ -111,7 +111,7 @@ final class Titles {
     @Nullable
     TitleUse give(Candidate person, int at, boolean expected) {
         OpenTitle title = open;
-        boolean ofNext = title != null && !title.nested && title.behind >= 0 && title.endToken == at && !isAfterComma(title);
+        boolean ofNext = title != null && title.behind >= 0 && title.endToken == at && !isAfterComma(title) && !isOfHolder(title);
         if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
@@ -131,6 +131,19 @@ final class Titles {
         return null;
     }
 
+    /** Whether a title is one under the holder of another ("adviser of the American president"), who may be named next. */
+    private boolean isOfHolder(OpenTitle title) {
+        if (title.nested || title.country != null) {
+            return true;
+        }
+        for (int i = title.endToken - 1; i > from && text.tokens().get(i).foldedStart() > title.foldedStart; i--) {
+            if (sentence.isDefiniteTitle(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a comma stands between a title and the person before it. */
     private boolean isAfterComma(OpenTitle title) {
         int end = title.behind < 0 ? -1 : found.get(title.behind).endToken();
@@ -141,7 +154,7 @@ final class Titles {
     void addBody(Span body, int endToken) {
         OpenTitle title = open;
         if (title != null) {
-            title.of = title.of == null ? body : title.of;
+            title.of = title.of == null && !title.whole ? body : title.of;
             title.bodies.add(body);
             title.endToken = endToken;
         }
@@ -203,18 +216,26 @@ final class Titles {
         boolean goesOn = expected
                 && open != null
                 && !another
+                && (open.plural || !reading.plural())
                 && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
                 && (open.country == null || !OpenTitle.isOffice(kind));
         boolean bare = expected && open != null && !open.definite && open.endToken == at && open.wordsEnd == at;
-        boolean ofHolder = bare && open != null && title.article() && !another && isOneWord(open, at);
+        boolean ofHolder = bare && open != null && title.article() && title.as(NameList.HEAD) == null && !another && isOneWord(open, at);
         if (goesOn && !ofHolder && open != null) {
-            boolean deputy = bare && title.clitics() == 0 && open.of == null && isOneWord(open, at);
+            boolean deputy = bare
+                    && title.clitics() == 0
+                    && kind.equals("office")
+                    && title.as(NameList.HEAD) == null
+                    && open.of == null
+                    && isOneWord(open, at);
             String second = deputy ? wording(reading, title, end, end < title.endToken()) : "";
             if (!open.words.isEmpty() && !second.isEmpty()) {
                 open.words += " " + second;
                 open.wordsEnd = end;
                 open.sector = names.cell(reading, "sector");
                 open.nested = true;
+            } else if (OpenTitle.isOffice(kind) && !title.article()) {
+                open.whole = true;
             }
             open.endToken = end;
             return;

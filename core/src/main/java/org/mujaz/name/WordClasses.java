@@ -242,6 +242,11 @@ final class WordClasses {
         return JOINING.contains(kind);
     }
 
+    /** Whether such a body has a building of its own, and is often named after a person. */
+    boolean isInBuilding(String kind) {
+        return kind.equals("building") || kind.equals("university") || kind.equals("school");
+    }
+
     /** Whether such a body is one of a state's, which papers name by its noun alone: the council of ministers. */
     boolean isOfState(String kind) {
         return kind.equals("government") || kind.equals("legislature") || kind.equals("court");
