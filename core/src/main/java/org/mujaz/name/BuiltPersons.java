@@ -67,8 +67,11 @@ final class BuiltPersons {
         }
         boolean certain = isCertain(first);
         boolean foreign = isForeignName(first);
+        boolean given = first.clitics() == 0 && first.as(NameList.GIVEN) != null;
+        boolean apart = strong || isApart(at);
         while (end < to && parts < WordClasses.MOST_PARTS && !sentence.isTaken(end)) {
-            int behind = nextPart(end, foreign, strong || certain, parts, strong);
+            boolean sure = strong || certain || (given && apart && parts == 1);
+            int behind = nextPart(end, foreign, sure, parts, strong);
             if (behind < 0) {
                 break;
             }
@@ -76,14 +79,15 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
-        boolean given = first.clitics() == 0 && first.as(NameList.GIVEN) != null;
-        boolean apart = strong || isApart(at);
         if (given && apart && parts < 3 && isLastOfName(end)) {
             end++;
             parts++;
         }
-        boolean father = parts > 1 && isFather(first) && sentence.isNameOfPerson(end - 1);
-        boolean between = given && parts > 1 && isApart(at) && !sentence.isThing(at) && isClosed(end);
+        boolean father = parts > 1 && isFather(first)
+                && sentence.isNameOfPerson(end - 1)
+                && !(at > from && sentence.isNameOfPerson(at - 1));
+        boolean between = given && parts > 1 && isApart(at) && isClosed(end)
+                && (!sentence.isThing(at) || (sentence.isNameOfPerson(end - 1) && !sentence.isThing(end - 1)));
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
@@ -132,8 +136,8 @@ final class BuiltPersons {
                 && reading != null
                 && !reading.plural()
                 && (title.clitics() == 0 || (title.article() && title.clitics() == 2))
-                && !sentence.isNameOfPerson(at)
-                && !sentence.isThing(at - 1);
+                && (OpenTitle.isOffice(names.cell(reading, "kind")) || !sentence.isNameOfPerson(at))
+                && (!sentence.isThing(at - 1) || sentence.isNameOfPerson(at - 1));
         Token token = text.tokens().get(at);
         char sign = text.foldedChar(token);
         return apposition || sign == '(' || (sign == LAM && token.foldedLength() == 1);
@@ -281,7 +285,7 @@ final class BuiltPersons {
         if (end > 0 && !proven && complete && words.isDefinite(text, token) && sentence.isWord(at)) {
             return -1;
         }
-        if (end > 0 && sentence.isDefiniteTitle(at) && at + 1 < to && sentence.isNameOfPerson(at + 1)) {
+        if (end > 0 && sentence.longest(at, NameList.GIVEN) == null && sentence.isDefiniteTitle(at) && at + 1 < to && sentence.isNameOfPerson(at + 1)) {
             return -1;
         }
         boolean definiteFamily =

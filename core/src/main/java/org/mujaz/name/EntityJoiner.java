@@ -99,6 +99,9 @@ final class EntityJoiner {
         String name = folded(mention);
         Set<EntityDraft> meant =
                 mention.type() == NameMention.Type.PERSON ? byEnd.getOrDefault(name, Set.of()) : Set.of();
+        if (meant.isEmpty() && mention.rule().equals("name.learned")) {
+            meant = ofFirstWord(name);
+        }
         if (meant.size() == 1) {
             join(mention, meant.iterator().next());
             return;
@@ -110,6 +113,18 @@ final class EntityJoiner {
             byKey.put(own(mention, name), draft);
         }
         join(mention, draft);
+    }
+
+    /** The persons whose names begin with a word. */
+    private Set<EntityDraft> ofFirstWord(String word) {
+        Set<EntityDraft> meant = new LinkedHashSet<>();
+        for (String name : byFirstWord.getOrDefault(word, List.of())) {
+            EntityDraft draft = byKey.get(NameMention.Type.PERSON + " " + name);
+            if (draft != null) {
+                meant.add(draft);
+            }
+        }
+        return meant;
     }
 
     /** A verb without a speaker means him who spoke before. */

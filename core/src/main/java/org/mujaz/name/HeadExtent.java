@@ -41,6 +41,9 @@ final class HeadExtent {
     /** Whether it may have several fields: "education and the sciences". */
     private final boolean joins;
 
+    /** Whether it is a government, which is called by its head and has no name of him. */
+    private final boolean government;
+
     /** Whether it is a court, which has the town where it sits written on with "at". */
     private final boolean court;
 
@@ -96,6 +99,7 @@ final class HeadExtent {
         this.construct = extent.contains("construct");
         this.court = names.cell(head, "kind").equals("court");
         this.organized = names.cell(head, "type").equals("ORGANIZATION");
+        this.government = names.cell(head, "kind").equals("government");
         this.building = words.isInBuilding(names.cell(head, "kind"));
         this.joins = words.joinsPortfolios(names.cell(head, "kind"));
     }
@@ -243,7 +247,7 @@ final class HeadExtent {
             boolean where = hit.as(NameList.COUNTRY) != null || believedPlace(hit);
             boolean name = hit.clitics() == 0
                     && ((where && !hasPlace)
-                            || (first && !phrase && hit.as(NameList.PERSON) != null)
+                            || (first && !phrase && !government && hit.as(NameList.PERSON) != null)
                             || (first
                                     ? isBody(hit)
                                     : sentence.longest(at, NameList.HEAD) == null && believedOrganization(hit)));

@@ -99,8 +99,18 @@ final class OrganizationNames {
                 return null;
             }
         }
+        Reading entry = null;
+        for (Hit hit : sentence.hits(at)) {
+            boolean whole = hit.endToken() == close && hit.clitics() == 0;
+            entry = whole && entry == null ? hit.as(NameList.ORGANIZATION) : entry;
+        }
         return new Candidate(
-                NameMention.Type.ORGANIZATION, Form.NAME, text.tokens().get(at).foldedStart(), close, "name.quoted");
+                NameMention.Type.ORGANIZATION,
+                Form.NAME,
+                text.tokens().get(at).foldedStart(),
+                close,
+                "name.quoted",
+                entry);
     }
 
     /** What stands in brackets right behind an organisation of several words: its acronym, in one to three words of no list. */
@@ -247,6 +257,8 @@ final class OrganizationNames {
 
     /** A body of a state goes on with its nationality: where that ends. */
     private int withNationality(int end) {
-        return end < to && !sentence.isTaken(end) && sentence.isNationality(end) ? end + 1 : end;
+        boolean goesOn =
+                end < to && !sentence.isTaken(end) && sentence.isNationality(end) && !sentence.isNationality(end - 1);
+        return goesOn ? end + 1 : end;
     }
 }
