@@ -27,6 +27,11 @@ final class ActorCodes {
         this.offices = offices;
     }
 
+    /** What {@code column} says of the entry of a key; empty where there is none. */
+    String cellOf(String key, String column) {
+        return names.cellOf(key, column);
+    }
+
     /** The code of an entity, or null where neither country nor sector is known. */
     @Nullable
     String of(Text text, Entity entity, Published published, @Nullable String bodyCode) {

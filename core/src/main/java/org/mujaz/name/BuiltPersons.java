@@ -86,7 +86,8 @@ final class BuiltPersons {
         boolean father = parts > 1 && isFather(first)
                 && sentence.isNameOfPerson(end - 1)
                 && !(at > from && sentence.isNameOfPerson(at - 1));
-        boolean between = given && parts > 1 && isApart(at) && isClosed(end)
+        boolean unlisted = first.readings().equals(Readings.NONE);
+        boolean between = (given || (unlisted && certain)) && parts > 1 && isApart(at) && isClosed(end)
                 && (!sentence.isThing(at) || (sentence.isNameOfPerson(end - 1) && !sentence.isThing(end - 1)));
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
@@ -189,7 +190,8 @@ final class BuiltPersons {
                 || (title != null && title.article())) {
             return null;
         }
-        if (strong && sentence.isUnheard(at) && words.mayBeName(text, at, true) && mayGoOn(at + 1)) {
+        boolean speaks = at > from && words.isReporting(text, at - 1);
+        if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, strong) && mayGoOn(at + 1)) {
             Token token = text.tokens().get(at);
             return new Hit(token.foldedStart(), at + 1, 0, false, Readings.NONE);
         }
@@ -202,7 +204,7 @@ final class BuiltPersons {
             boolean clitic = hit.clitics() > 0
                     && (hit.article()
                             || (given != null && names.isCommon(given) && !sentence.isPersonNear())
-                            || (!words.isAnd(text, opening) && sentence.isWord(at) && !strong));
+                            || (!words.isAnd(text, opening) && (strong || sentence.isWord(at))));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
             boolean misread = given != null && hit.clitics() > fewest;
             if (named
@@ -252,7 +254,7 @@ final class BuiltPersons {
                 return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
             }
         }
-        if (words.isOrdinary(text, token)) {
+        if (words.isOrdinary(text, token) && !isBeforeFamily(at)) {
             return -1;
         }
         int end = -1;
@@ -305,6 +307,18 @@ final class BuiltPersons {
             return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
         }
         return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /** Whether a given name that is a function word, too, stands before a family name with the article. */
+    private boolean isBeforeFamily(int at) {
+        Hit given = sentence.longest(at, NameList.GIVEN);
+        return given != null
+                && given.clitics() == 0
+                && text.tokens().get(at).foldedLength() > 2
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && words.isDefinite(text, text.tokens().get(at + 1))
+                && sentence.longest(at + 1, NameList.FAMILY) != null;
     }
 
     /** Whether a hyphen joins two words without a space. */

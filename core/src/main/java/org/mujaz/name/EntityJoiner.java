@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class EntityJoiner {
     /** Whom a name's last word, or its last two, can mean. */
     private final Map<String, Set<EntityDraft>> byEnd = new HashMap<>();
 
+    /** Clubs by their names, as far as they are compared with others. */
+    private final Map<String, EntityDraft> clubs = new LinkedHashMap<>();
+
     /** Organisations by where they are named. */
     private final Map<Span, EntityDraft> bodies = new HashMap<>();
 
@@ -81,6 +85,7 @@ final class EntityJoiner {
         EntityDraft draft = mention.rule().equals("name.acronym") && last != null ? last : byKey.get(key);
         draft = draft == null ? byKey.get(own) : draft;
         draft = draft == null && mention.type() == NameMention.Type.PERSON ? samePerson(name) : draft;
+        draft = draft == null && isClub(mention) ? sameClub(name) : draft;
         if (draft == null) {
             draft = new EntityDraft(mention.type());
             drafts.add(draft);
@@ -88,6 +93,9 @@ final class EntityJoiner {
         byKey.putIfAbsent(key, draft);
         last = draft;
         join(mention, draft);
+        if (isClub(mention) && clubs.size() < MOST_NAMESAKES) {
+            clubs.putIfAbsent(name, draft);
+        }
         if (spelled.add(own)) {
             byKey.putIfAbsent(own, draft);
             index(mention, name, draft);
@@ -99,7 +107,7 @@ final class EntityJoiner {
         String name = folded(mention);
         Set<EntityDraft> meant =
                 mention.type() == NameMention.Type.PERSON ? byEnd.getOrDefault(name, Set.of()) : Set.of();
-        if (meant.isEmpty() && mention.rule().equals("name.learned")) {
+        if (meant.isEmpty() && mention.type() == NameMention.Type.PERSON) {
             meant = ofFirstWord(name);
         }
         if (meant.size() == 1) {
@@ -260,6 +268,24 @@ final class EntityJoiner {
         }
         boolean prefix = part.length > 2 && longer.startsWith(shorter + " ");
         return prefix || (at == part.length && part[part.length - 1].equals(all[all.length - 1]));
+    }
+
+    private boolean isClub(NameMention mention) {
+        return mention.type() == NameMention.Type.ORGANIZATION
+                && codes.cellOf(mention.key(), "kind").equals("club");
+    }
+
+    /** The only club whose name is this one without its last word, a nationality or a town, or with one more; null for none or two. */
+    private @Nullable EntityDraft sameClub(String name) {
+        EntityDraft only = null;
+        for (String other : clubs.keySet()) {
+            boolean same = other.startsWith(name + " ") || name.startsWith(other + " ");
+            if (same && only != null && only != clubs.get(other)) {
+                return null;
+            }
+            only = same ? clubs.get(other) : only;
+        }
+        return only;
     }
 
     /** What is spelt so and is of this type. */

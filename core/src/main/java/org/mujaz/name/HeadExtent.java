@@ -180,7 +180,13 @@ final class HeadExtent {
                 && proper
                 && sentence.hits(start).isEmpty()
                 && sentence.hits(at).isEmpty();
-        if ((at == start || goesOn) && named && !article && !sentence.isWord(at) && words.mayBeName(text, at, true)) {
+        boolean agrees = sentence.isUnheard(at) && isTied(at) && isTied(start - 1);
+        if ((at == start || goesOn)
+                && named
+                && !article
+                && !agrees
+                && !sentence.isWord(at)
+                && words.mayBeName(text, at, true)) {
             proper = true;
             return at + 1;
         }
@@ -222,11 +228,15 @@ final class HeadExtent {
         return -1;
     }
 
+    /** Whether a word ends in teh marbuta. */
+    private boolean isTied(int at) {
+        return text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+    }
+
     /** Whether a nationality may be of the head: a masculine one is not of a feminine head right before it. */
     private boolean mayAgree(int start, int at) {
-        boolean headTied =
-                text.folded().isTehMarbuta(text.tokens().get(start - 1).foldedEnd() - 1);
-        boolean tied = text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+        boolean headTied = isTied(start - 1);
+        boolean tied = isTied(at);
         boolean inner = at > start
                 && words.isDefinite(text, text.tokens().get(at - 1))
                 && !lexical.can(at - 1, noun -> noun.isPlural());

@@ -58,7 +58,9 @@ final class NameWalk {
         int at = from;
         while (at < to) {
             sentence.walkTo(at);
-            Candidate best = sentence.isTaken(at) ? null : best(at, expected == at, placeExpected == at);
+            boolean portfolio = expected == at && titles.isSecondPortfolio(at);
+            Candidate best =
+                    sentence.isTaken(at) || portfolio ? null : best(at, expected == at, placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();

@@ -19,7 +19,11 @@ import org.mujaz.text.Token.Kind;
  */
 final class Titles {
 
+    private static final char ALEF = '\u0627';
     private static final char HEH = '\u0647';
+
+    /** Begins a deputy's title, which is of him who is named next, and not of another under him. */
+    private static final String DEPUTY = "\u0646\u0627\u0626\u0628";
 
     /** Inside a title this says that its field follows: "expert in Iranian affairs". */
     private static final String IN = " \u0641\u064A ";
@@ -111,7 +115,12 @@ final class Titles {
     @Nullable
     TitleUse give(Candidate person, int at, boolean expected) {
         OpenTitle title = open;
-        boolean ofNext = title != null && title.behind >= 0 && title.endToken == at && !isAfterComma(title) && !isOfHolder(title);
+        boolean ofNext = title != null
+                && title.behind >= 0
+                && title.endToken == at
+                && person.foldedStart() == text.tokens().get(at).foldedStart()
+                && !isAfterComma(title)
+                && (hasOffice(title.behind) || !isOfHolder(title));
         if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
@@ -133,15 +142,24 @@ final class Titles {
 
     /** Whether a title is one under the holder of another ("adviser of the American president"), who may be named next. */
     private boolean isOfHolder(OpenTitle title) {
-        if (title.nested || title.country != null) {
+        if (title.nested) {
             return true;
         }
         for (int i = title.endToken - 1; i > from && text.tokens().get(i).foldedStart() > title.foldedStart; i--) {
             if (sentence.isDefiniteTitle(i)) {
-                return true;
+                return !title.words.startsWith(DEPUTY);
             }
         }
         return false;
+    }
+
+    /** Whether a person has an office before the name already, and not only a rank or an honorific. */
+    private boolean hasOffice(int mention) {
+        TitleUse title = found.get(mention).title();
+        return title != null
+                && title.span().start() < found.get(mention).span().start()
+                && title.office()
+                && (title.title().indexOf(' ') > 0 || title.of() != null || title.country() != null);
     }
 
     /** Whether a comma stands between a title and the person before it. */
@@ -170,7 +188,7 @@ final class Titles {
         TitleUse use = title.use(text);
         if (title.behind >= 0) {
             NameMention person = found.get(title.behind);
-            if (person.second() == null) {
+            if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
         } else if (!title.plural && ((title.definite && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
@@ -268,7 +286,11 @@ final class Titles {
     /** Whether a title ends with a pronoun, and not with the ending of the feminine that folds to the same. */
     private boolean isOwned(Hit title) {
         int lastLetter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
-        return text.folded().charAt(lastLetter) == HEH && !text.folded().isTehMarbuta(lastLetter);
+        char letter = text.folded().charAt(lastLetter);
+        return (letter == HEH && !text.folded().isTehMarbuta(lastLetter))
+                || (letter == ALEF
+                        && lastLetter - text.tokens().get(title.endToken() - 1).foldedStart() > 2
+                        && text.folded().charAt(lastLetter - 1) == HEH);
     }
 
     /** What a title says of a role: the lexicon's form, or the words as they stand where it is cut before a body; empty for none. */
@@ -287,7 +309,9 @@ final class Titles {
                             title.foldedStart(),
                             text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
-        return names.title(reading, isOwned(title));
+        String listed = names.title(reading, isOwned(title));
+        int link = IN.length() - 1;
+        return (listed + " ").endsWith(IN) ? listed.substring(0, listed.length() - link) : listed;
     }
 
     /** The person whom a title right behind a name, or behind a comma, is of: an index of the mentions, or -1. */
@@ -299,7 +323,10 @@ final class Titles {
         NameMention person = found.get(last);
         int end = person.endToken();
         boolean comma = end == at - 1 && text.foldedChar(text.tokens().get(end)) == ',' && end >= from;
-        boolean named = person.type() == NameMention.Type.PERSON && person.form() != Form.NOMINAL;
+        Reading reading = title.as(NameList.TITLE);
+        Token token = text.tokens().get(at);
+        boolean one = reading != null && !reading.plural() && !words.isForThe(text, token);
+        boolean named = one && person.type() == NameMention.Type.PERSON && person.form() != Form.NOMINAL;
         return named && (end == at || comma) ? last : -1;
     }
 
@@ -310,7 +337,7 @@ final class Titles {
             return;
         }
         title.endToken = at + 1;
-        Hit demonym = sentence.longest(at, NameList.DEMONYM);
+        Hit demonym = isSecondPortfolio(at) ? null : sentence.longest(at, NameList.DEMONYM);
         Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
         boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
         boolean field = next && reading != null && title.words.contains(IN);
@@ -354,7 +381,7 @@ final class Titles {
     }
 
     /** Whether "and the …" adds a portfolio to the one that was read right before: "foreign affairs and emigrants". */
-    private boolean isSecondPortfolio(int at) {
+    boolean isSecondPortfolio(int at) {
         OpenTitle title = open;
         boolean goesOn = title != null
                 && title.wordsEnd == at
