@@ -141,7 +141,7 @@ final class BuiltPersons {
                 && (!sentence.isThing(at - 1) || sentence.isNameOfPerson(at - 1));
         Token token = text.tokens().get(at);
         char sign = text.foldedChar(token);
-        return apposition || sign == '(' || (sign == LAM && token.foldedLength() == 1);
+        return apposition || sign == '(' || sign == '.' || (sign == LAM && token.foldedLength() == 1);
     }
 
     /**
@@ -161,9 +161,9 @@ final class BuiltPersons {
                 || words.isOrdinary(text, token)
                 || words.isDefinite(text, token)
                 || words.isIndefinite(text, token)
-                || sentence.isVerb(at)
+                || lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart() && !sentence.isNameOfPerson(at))
                 || text.folded().isTehMarbuta(token.foldedEnd() - 1)
-                || lexical.can(at, reading -> reading.isAccusative() || reading.prefix().isGoverned());
+                || lexical.can(at, reading -> reading.isAccusative() || reading.isDual() || reading.prefix().isGoverned());
         for (Hit hit : sentence.hits(at)) {
             boolean noun = (hit.as(NameList.TITLE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.HEAD) != null
@@ -200,7 +200,8 @@ final class BuiltPersons {
             Reading family = hit.as(NameList.FAMILY);
             Reading particle = hit.as(NameList.PARTICLE);
             boolean kunya = particle != null && words.isOpening(names.cell(particle, "kind"));
-            boolean named = given != null || kunya || (strong && family != null);
+            boolean shorter = strong && hit.as(NameList.SHORT) != null && hit.endToken() == at + 1;
+            boolean named = given != null || kunya || (strong && family != null) || shorter;
             boolean clitic = hit.clitics() > 0
                     && (hit.article()
                             || (given != null && names.isCommon(given) && !sentence.isPersonNear())

@@ -120,7 +120,7 @@ final class HeadExtent {
                 proper = true;
                 boolean goesOn = end < to
                         && !sentence.isTaken(end)
-                        && ((sentence.isDefiniteAdjective(end) && !sentence.isNationality(end))
+                        && ((sentence.isDefiniteAdjective(end) && !(isOfCountry(end) && isOfCountry(end - 1)))
                                 || words.isForThe(text, text.tokens().get(end)));
                 if (!goesOn) {
                     break;
@@ -206,6 +206,13 @@ final class HeadExtent {
     /** Whether an indefinite word is a verb of the present, too, of which the head is the subject: "no bloc holds the majority". */
     private boolean isVerbWithObject(int at) {
         return lexical.can(at, WordReading::isPresent) && !lexical.can(at, reading -> reading.list() == WordList.NOUN);
+    }
+
+    /** Whether a word is a nationality of a country: a body has but one. */
+    private boolean isOfCountry(int at) {
+        Hit nation = sentence.isNationality(at) ? sentence.longest(at, NameList.DEMONYM) : null;
+        Reading reading = nation == null ? null : nation.as(NameList.DEMONYM);
+        return reading != null && !names.cell(reading, "country").isEmpty();
     }
 
     /** Where "for the …" begins a few words on, behind names and words that are in no list, or -1. */

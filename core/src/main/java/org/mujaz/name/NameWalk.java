@@ -183,11 +183,13 @@ final class NameWalk {
             return phrase.endToken();
         }
         boolean ordinary = found != null
-                && !found.article()
+                && (!found.article() || titles.isField(at, found))
                 && found.endToken() == at + 1
                 && (words.isOrdinary(text, text.tokens().get(at))
+                        || titles.isField(at, found)
                         || sentence.isBodyNoun(found)
-                        || (titles.isOffice(found)
+                        || sentence.isOtherNoun(at, found)
+                        || (titles.isOfRole(found)
                                 && lexical.can(at, WordReading::isVerb)
                                 && sentence.isNameOfPerson(at + 1)));
         Hit title = ordinary ? null : found;
@@ -204,7 +206,11 @@ final class NameWalk {
                             || sentence.longest(head.endToken(), NameList.PLACE) == null
                             || sentence.isDirection(head.endToken()));
             placeExpected = bare ? -1 : head.endToken();
-            expected = expected == at && !head.article() ? head.endToken() : -1;
+            boolean ofOffice = expected == at && bare && titles.awaitsName() && head.endToken() == at + 1;
+            if (ofOffice) {
+                titles.qualify(at);
+            }
+            expected = expected == at && (ofOffice || !head.article()) ? head.endToken() : -1;
             return head.endToken();
         }
         if (isLink(at) || isInserted(at)) {

@@ -259,7 +259,8 @@ final class OrganizationNames {
     /** A body of a state goes on with its nationality: where that ends. */
     private int withNationality(int end) {
         boolean goesOn =
-                end < to && !sentence.isTaken(end) && sentence.isNationality(end) && !sentence.isNationality(end - 1);
+                end < to && !sentence.isTaken(end) && sentence.isNationality(end)
+                        && !(end > from + 1 && sentence.isNationality(end - 1));
         return goesOn ? end + 1 : end;
     }
 }

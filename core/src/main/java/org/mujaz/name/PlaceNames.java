@@ -52,8 +52,12 @@ final class PlaceNames {
         if (cuedName != null) {
             return cuedName;
         }
+        boolean adjective = at > from
+                && sentence.isNationality(at)
+                && text.quotations().partnerOf(at - 1) >= 0
+                && !text.quotations().opens(at - 1);
         for (Hit hit : sentence.hits(at)) {
-            if (hit.article()) {
+            if (hit.article() || adjective) {
                 continue;
             }
             Reading country = hit.as(NameList.COUNTRY);

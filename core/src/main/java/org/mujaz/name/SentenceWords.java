@@ -238,6 +238,14 @@ final class SentenceWords {
         return false;
     }
 
+    /** Whether a title behind "and" has its first letter from that: the word as it stands is another noun. */
+    boolean isOtherNoun(int at, Hit hit) {
+        Token token = text.tokens().get(at);
+        return hit.clitics() == 1
+                && words.isAnd(text, token)
+                && lexical.can(at, noun -> noun.isNominal() && noun.stem() == token.foldedStart());
+    }
+
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
     boolean isBodyNoun(Hit hit) {
         Reading title = hit.as(NameList.TITLE);

@@ -22,6 +22,9 @@ final class Titles {
     private static final char ALEF = '\u0627';
     private static final char HEH = '\u0647';
 
+    /** Ends a speaker's title: what follows is for whom he speaks. */
+    private static final String NAME_OF = " \u0628\u0627\u0633\u0645";
+
     /** Begins a deputy's title, which is of him who is named next, and not of another under him. */
     private static final String DEPUTY = "\u0646\u0627\u0626\u0628";
 
@@ -88,10 +91,21 @@ final class Titles {
         return open != null && open.definite && !open.plural;
     }
 
-    /** Whether a title is an office or a rank. */
-    boolean isOffice(Hit title) {
+    /** Whether a title is no relative and has no pronoun: an office, a rank, what somebody does. */
+    boolean isOfRole(Hit title) {
         Reading reading = title.as(NameList.TITLE);
-        return reading != null && OpenTitle.isOffice(names.cell(reading, "kind"));
+        return reading != null && !isRoleless(names.cell(reading, "kind")) && !isOwned(title);
+    }
+
+    /** Whether a feminine title is an adjective of the field that an open title is for: "for diplomatic affairs". */
+    boolean isField(int at, Hit title) {
+        Reading reading = title.as(NameList.TITLE);
+        return isOpen()
+                && reading != null
+                && reading.feminine()
+                && title.article()
+                && sentence.isDefiniteAdjective(at)
+                && words.isForThe(text, text.tokens().get(at - 1));
     }
 
     /** Where a name may begin that has an honorific before it ("Mr"), or {@code at} where none stands there. */
@@ -159,7 +173,9 @@ final class Titles {
         return title != null
                 && title.span().start() < found.get(mention).span().start()
                 && title.office()
-                && (title.title().indexOf(' ') > 0 || title.of() != null || title.country() != null);
+                && (title.title().equals(TitleUse.CHIEF)
+                        || title.title().indexOf(' ') > 0
+                        || title.of() != null || title.country() != null);
     }
 
     /** Whether a comma stands between a title and the person before it. */
@@ -346,13 +362,17 @@ final class Titles {
                 && !isHolder(at)
                 && !words.saysTenure(text, text.tokens().get(at))
                 && (!title.adorned || sentence.isDefiniteAdjective(at));
-        if (portfolio || field) {
+        boolean spoken = next
+                && title.words.contains(NAME_OF)
+                && (reading == null || !names.cell(reading, "kind").equals("nationality"));
+        if (portfolio || field || spoken) {
             title.wordsEnd = at + 1;
             String word = text.quote(text.tokens().get(at).span());
-            title.words += " " + (title.adorned && !field ? word.substring(WordClasses.ARTICLE.length()) : word);
+            title.words += " " + (title.adorned && !field && !title.words.contains(NAME_OF) ? word.substring(WordClasses.ARTICLE.length()) : word);
         }
         if (reading != null
                 && !field
+                && !spoken
                 && title.country == null
                 && !names.cell(reading, "country").isEmpty()) {
             title.country = names.cell(reading, "country");
