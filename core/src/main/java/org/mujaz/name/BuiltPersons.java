@@ -161,9 +161,11 @@ final class BuiltPersons {
                 || words.isOrdinary(text, token)
                 || words.isDefinite(text, token)
                 || words.isIndefinite(text, token)
-                || lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart() && !sentence.isNameOfPerson(at))
+                || (sentence.isVerb(at) && lexical.can(at, verb -> verb.stem() == token.foldedStart()))
                 || text.folded().isTehMarbuta(token.foldedEnd() - 1)
-                || lexical.can(at, reading -> reading.isAccusative() || reading.isDual() || reading.prefix().isGoverned());
+                || lexical.can(at, reading -> reading.isAccusative()
+                        || (reading.isDual() && !sentence.isNameOfPerson(at))
+                        || reading.prefix().isGoverned());
         for (Hit hit : sentence.hits(at)) {
             boolean noun = (hit.as(NameList.TITLE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.HEAD) != null
