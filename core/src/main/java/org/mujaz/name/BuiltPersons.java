@@ -79,15 +79,19 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
-        if (given && apart && parts < 3 && isLastOfName(end)) {
+        if (given && apart && parts < 3 && isLastOfName(end, parts)) {
             end++;
             parts++;
         }
-        boolean father = parts > 1 && isFather(first)
+        boolean father = parts > 1
+                && isFather(first)
                 && sentence.isNameOfPerson(end - 1)
                 && !(at > from && sentence.isNameOfPerson(at - 1));
         boolean unlisted = first.readings().equals(Readings.NONE);
-        boolean between = (given || (unlisted && certain)) && parts > 1 && isApart(at) && isClosed(end)
+        boolean between = (given || (unlisted && certain))
+                && parts > 1
+                && isApart(at)
+                && isClosed(end)
                 && (!sentence.isThing(at) || (sentence.isNameOfPerson(end - 1) && !sentence.isThing(end - 1)));
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
@@ -115,15 +119,14 @@ final class BuiltPersons {
     /** Whether a name begins with "father of" in the form that is no other word. */
     private boolean isFather(Hit first) {
         Reading particle = first.as(NameList.PARTICLE);
-        return particle != null
-                && names.cell(particle, "kind").equals("kunya")
-                && first.foldedLength(text) == 3;
+        return particle != null && names.cell(particle, "kind").equals("kunya") && first.foldedLength(text) == 3;
     }
 
     /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
     private boolean isApart(int at) {
         return at > from
-                && (words.isReporting(text, at - 1) || text.foldedChar(text.tokens().get(at - 1)) == ',');
+                && (words.isReporting(text, at - 1)
+                        || text.foldedChar(text.tokens().get(at - 1)) == ',');
     }
 
     /** Whether what is said, an apposition or the end of one begins here, so that a name ends before it. */
@@ -148,7 +151,7 @@ final class BuiltPersons {
      * Whether a word that is an ordinary one, too, is the last part of a name: no verb, no noun for a body, and what stands behind
      * it ends the name.
      */
-    private boolean isLastOfName(int at) {
+    private boolean isLastOfName(int at, int parts) {
         if (at >= to
                 || sentence.isTaken(at)
                 || text.tokens().get(at).kind() != Kind.WORD
@@ -161,11 +164,14 @@ final class BuiltPersons {
                 || words.isOrdinary(text, token)
                 || words.isDefinite(text, token)
                 || words.isIndefinite(text, token)
-                || (sentence.isVerb(at) && lexical.can(at, verb -> verb.stem() == token.foldedStart()))
+                || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
+                        && lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart()))
                 || text.folded().isTehMarbuta(token.foldedEnd() - 1)
-                || lexical.can(at, reading -> reading.isAccusative()
-                        || (reading.isDual() && !sentence.isNameOfPerson(at))
-                        || reading.prefix().isGoverned());
+                || lexical.can(
+                        at,
+                        reading -> reading.isAccusative()
+                                || (reading.isDual() && !sentence.isNameOfPerson(at))
+                                || reading.prefix().isGoverned());
         for (Hit hit : sentence.hits(at)) {
             boolean noun = (hit.as(NameList.TITLE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.HEAD) != null
@@ -290,7 +296,11 @@ final class BuiltPersons {
         if (end > 0 && !proven && complete && words.isDefinite(text, token) && sentence.isWord(at)) {
             return -1;
         }
-        if (end > 0 && sentence.longest(at, NameList.GIVEN) == null && sentence.isDefiniteTitle(at) && at + 1 < to && sentence.isNameOfPerson(at + 1)) {
+        if (end > 0
+                && sentence.longest(at, NameList.GIVEN) == null
+                && sentence.isDefiniteTitle(at)
+                && at + 1 < to
+                && sentence.isNameOfPerson(at + 1)) {
             return -1;
         }
         boolean definiteFamily =
@@ -433,9 +443,7 @@ final class BuiltPersons {
                     || hit.as(NameList.FAMILY) != null
                     || hit.as(NameList.SHORT) != null
                     || hit.as(NameList.PERSON) != null;
-            if (hit.clitics() == 0
-                    || hit.article()
-                    || (person && text.folded().charAt(hit.foldedStart() - 1) == LAM)) {
+            if (hit.clitics() == 0 || hit.article() || (person && text.folded().charAt(hit.foldedStart() - 1) == LAM)) {
                 return false;
             }
         }

@@ -249,7 +249,8 @@ final class GivenTitles {
     private @Nullable TitleUse officeOfSpeaker(TitleUse title) {
         int paragraph = text.sentenceAt(title.span().start()).paragraph();
         int start = text.paragraphs().get(paragraph).span().start();
-        int end = Sorted.firstFrom(persons, named -> named.mention.span().start(), title.span().start());
+        int end = Sorted.firstFrom(
+                persons, named -> named.mention.span().start(), title.span().start());
         for (int i = end - 1; i >= Math.max(0, end - MOST_TITLES); i--) {
             NameMention mention = persons.get(i).mention;
             if (mention.span().start() < start) {
@@ -269,7 +270,9 @@ final class GivenTitles {
         TitleUse listed = null;
         for (NameMention mention : draft.mentions()) {
             for (TitleUse given : mention.titles()) {
-                if (given.office() && !given.title().equals(TitleUse.COUNTERPART) && given.title().indexOf(' ') > 0) {
+                if (given.office()
+                        && !given.title().equals(TitleUse.COUNTERPART)
+                        && given.title().indexOf(' ') > 0) {
                     return given;
                 }
             }

@@ -142,9 +142,7 @@ final class HeadExtent {
         if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
             return -1;
         }
-        int patron = at == start || (at == start + 1 && isIndefiniteNoun(start))
-                ? patron(at)
-                : -1;
+        int patron = at == start || (at == start + 1 && isIndefiniteNoun(start)) ? patron(at) : -1;
         if (patron > 0) {
             proper = true;
             return patron;

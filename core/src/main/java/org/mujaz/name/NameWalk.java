@@ -59,8 +59,7 @@ final class NameWalk {
         while (at < to) {
             sentence.walkTo(at);
             boolean portfolio = expected == at && titles.isSecondPortfolio(at);
-            Candidate best =
-                    sentence.isTaken(at) || portfolio ? null : best(at, expected == at, placeExpected == at);
+            Candidate best = sentence.isTaken(at) || portfolio ? null : best(at, expected == at, placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -102,9 +101,8 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced = strong
-                || cued
-                || (at > from && (sentence.isNamedBehind(at - 1) || words.isReporting(text, at - 1)));
+        boolean announced =
+                strong || cued || (at > from && (sentence.isNamedBehind(at - 1) || words.isReporting(text, at - 1)));
         if (!announced && sentence.isOrdinaryHere(at)) {
             return null;
         }
@@ -171,9 +169,7 @@ final class NameWalk {
         }
         Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Hit found = sentence.longest(at, NameList.TITLE);
-        if (phrase != null
-                && phrase.endToken() > at + 1
-                && (found == null || found.endToken() < phrase.endToken())) {
+        if (phrase != null && phrase.endToken() > at + 1 && (found == null || found.endToken() < phrase.endToken())) {
             boolean goesOn = expected == at && titles.awaitsName();
             if (!goesOn) {
                 titles.close();
@@ -217,7 +213,10 @@ final class NameWalk {
             expected = at + 1;
             return expected;
         }
-        if (expected == at && titles.awaitsName() && titles.isDefinite() && words.isForThe(text, text.tokens().get(at))) {
+        if (expected == at
+                && titles.awaitsName()
+                && titles.isDefinite()
+                && words.isForThe(text, text.tokens().get(at))) {
             titles.qualify(at);
             expected = at + 1;
             return expected;

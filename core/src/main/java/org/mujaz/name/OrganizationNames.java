@@ -251,16 +251,16 @@ final class OrganizationNames {
         Reading reading = head.as(NameList.HEAD);
         String kind = reading == null ? "" : names.cell(reading, "kind");
         Token behind = text.tokens().get(head.endToken());
-        boolean agency =
-                kind.equals("agency") && !words.isDefinite(text, behind) && !words.isForThe(text, behind);
+        boolean agency = kind.equals("agency") && !words.isDefinite(text, behind) && !words.isForThe(text, behind);
         return agency || words.standsOutside(kind);
     }
 
     /** A body of a state goes on with its nationality: where that ends. */
     private int withNationality(int end) {
-        boolean goesOn =
-                end < to && !sentence.isTaken(end) && sentence.isNationality(end)
-                        && !(end > from + 1 && sentence.isNationality(end - 1));
+        boolean goesOn = end < to
+                && !sentence.isTaken(end)
+                && sentence.isNationality(end)
+                && !(end > from + 1 && sentence.isNationality(end - 1));
         return goesOn ? end + 1 : end;
     }
 }

@@ -243,9 +243,11 @@ final class SentenceWords {
         Token token = text.tokens().get(at);
         return hit.clitics() == 1
                 && words.isAnd(text, token)
-                && lexical.can(
-                        at, noun -> noun.list() == WordList.NOUN && noun.stem() == token.foldedStart())
-                && !lexical.can(at, noun -> noun.isNominal() && noun.stem() == token.foldedStart() + 1);
+                && lexical.can(at, noun -> noun.list() == WordList.NOUN && noun.stem() == token.foldedStart())
+                && !lexical.can(
+                        at,
+                        noun -> (noun.list() == WordList.AGENT || noun.list() == WordList.ADJECTIVE)
+                                && noun.stem() == token.foldedStart() + 1);
     }
 
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */

@@ -175,7 +175,8 @@ final class Titles {
                 && title.office()
                 && (title.title().equals(TitleUse.CHIEF)
                         || title.title().indexOf(' ') > 0
-                        || title.of() != null || title.country() != null);
+                        || title.of() != null
+                        || title.country() != null);
     }
 
     /** Whether a comma stands between a title and the person before it. */
@@ -247,14 +248,26 @@ final class Titles {
         }
         String kind = names.cell(reading, "kind");
         boolean another = (title.clitics() == 1 && !title.article()) || title.clitics() == 3;
+        boolean object = open != null
+                && open.definite
+                && open.kind.equals(kind)
+                && kind.equals("office")
+                && !title.article()
+                && isOneWord(open, at);
         boolean goesOn = expected
                 && open != null
                 && !another
+                && !object
                 && (open.plural || !reading.plural())
                 && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
                 && (open.country == null || !OpenTitle.isOffice(kind));
         boolean bare = expected && open != null && !open.definite && open.endToken == at && open.wordsEnd == at;
-        boolean ofHolder = bare && open != null && title.article() && title.as(NameList.HEAD) == null && !another && isOneWord(open, at);
+        boolean ofHolder = bare
+                && open != null
+                && title.article()
+                && title.as(NameList.HEAD) == null
+                && !another
+                && isOneWord(open, at);
         if (goesOn && !ofHolder && open != null) {
             boolean deputy = bare
                     && title.clitics() == 0
@@ -274,8 +287,12 @@ final class Titles {
             open.endToken = end;
             return;
         }
-        boolean replaces =
-                expected && open != null && open.behind < 0 && !another && (open.country == null || ofHolder);
+        boolean replaces = !object
+                && expected
+                && open != null
+                && open.behind < 0
+                && !another
+                && (open.country == null || ofHolder);
         open = replaces ? null : open;
         int behind = personBefore(at, title);
         close();
@@ -368,7 +385,10 @@ final class Titles {
         if (portfolio || field || spoken) {
             title.wordsEnd = at + 1;
             String word = text.quote(text.tokens().get(at).span());
-            title.words += " " + (title.adorned && !field && !title.words.contains(NAME_OF) ? word.substring(WordClasses.ARTICLE.length()) : word);
+            title.words += " "
+                    + (title.adorned && !field && !title.words.contains(NAME_OF)
+                            ? word.substring(WordClasses.ARTICLE.length())
+                            : word);
         }
         if (reading != null
                 && !field
@@ -412,7 +432,9 @@ final class Titles {
         }
         for (Hit hit : sentence.hits(at)) {
             Reading field = hit.as(NameList.NOT_NAME);
-            if (hit.clitics() == 1 && field != null && names.cell(field, "comment").contains("portfolio")) {
+            if (hit.clitics() == 1
+                    && field != null
+                    && names.cell(field, "comment").contains("portfolio")) {
                 return true;
             }
         }
