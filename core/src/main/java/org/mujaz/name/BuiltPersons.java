@@ -53,7 +53,11 @@ final class BuiltPersons {
             return null;
         }
         Hit known = first.endToken() < to ? sentence.longest(first.endToken(), NameList.PERSON) : null;
-        if (known != null && known.clitics() == 0 && known.endToken() > first.endToken() + 1 && sentence.isWord(at)) {
+        if (known != null
+                && known.clitics() == 0
+                && known.endToken() > first.endToken() + 1
+                && sentence.isWord(at)
+                && sentence.longest(first.endToken(), NameList.PARTICLE) == null) {
             return null;
         }
         int parts = 1;
@@ -195,7 +199,7 @@ final class BuiltPersons {
                 || words.isIndefinite(text, text.tokens().get(at))
                 || sentence.isTitleOrNation(at)
                 || isDefiniteHead(at)
-                || (title != null && title.article())) {
+                || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
         }
         boolean speaks = at > from && words.isReporting(text, at - 1);
@@ -274,7 +278,7 @@ final class BuiltPersons {
                             || hit.as(NameList.FAMILY) != null
                             || hit.as(NameList.SHORT) != null);
             Reading family = hit.article() && hit.clitics() == 2 ? hit.as(NameList.GIVEN) : null;
-            name |= family != null && !names.isCommon(family);
+            name |= family != null && (!names.isCommon(family) || (titled && parts == 1));
             if (name) {
                 end = Math.max(end, hit.endToken());
                 proven |= isCertain(hit);

@@ -312,10 +312,11 @@ final class HeadExtent {
     /** Whether a title of a person begins here. */
     private boolean isTitled(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
-        return title != null
-                && title.article()
-                && title.endToken() < to
-                && built.firstOfName(title.endToken(), true) != null;
+        int person = title == null ? to : title.endToken();
+        while (person < to && !sentence.isTaken(person) && sentence.isNationality(person)) {
+            person++;
+        }
+        return title != null && title.article() && person < to && built.firstOfName(person, true) != null;
     }
 
     /** Whether another body begins here. */

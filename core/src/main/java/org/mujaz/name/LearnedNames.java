@@ -101,6 +101,7 @@ final class LearnedNames {
             boolean isPair = pair && learned.forms.containsKey(two);
             Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
             boolean believed = anywhere != null
+                    && (isPair || !words.endsAsPreposition(text, token, clitic))
                     && (isPair
                             || (anywhere && !words.isOrdinary(text, token))
                             || (clitic == 0 && isSpeechBeside(text, at)));

@@ -281,7 +281,7 @@ final class Titles {
                 open.wordsEnd = end;
                 open.sector = names.cell(reading, "sector");
                 open.nested = true;
-            } else if (OpenTitle.isOffice(kind) && !title.article()) {
+            } else if (kind.equals("office") && !open.words.isEmpty()) {
                 open.whole = true;
             }
             open.endToken = end;
@@ -316,14 +316,20 @@ final class Titles {
         return before.foldedStart() <= title.foldedStart && title.foldedStart < before.foldedEnd();
     }
 
-    /** Whether a title ends with a pronoun, and not with the ending of the feminine that folds to the same. */
+    /** Whether a title ends with "his" or "her". */
     private boolean isOwned(Hit title) {
-        int lastLetter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
-        char letter = text.folded().charAt(lastLetter);
-        return (letter == HEH && !text.folded().isTehMarbuta(lastLetter))
-                || (letter == ALEF
-                        && lastLetter - text.tokens().get(title.endToken() - 1).foldedStart() > 2
-                        && text.folded().charAt(lastLetter - 1) == HEH);
+        Token last = text.tokens().get(title.endToken() - 1);
+        int letter = last.foldedEnd() - 1;
+        boolean hers = text.folded().charAt(letter) == ALEF
+                && letter - last.foldedStart() > 2
+                && text.folded().charAt(letter - 1) == HEH;
+        return hers || isHis(title);
+    }
+
+    /** Whether a title ends with "his", and not with the ending of the feminine that folds to the same. */
+    private boolean isHis(Hit title) {
+        int letter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
+        return text.folded().charAt(letter) == HEH && !text.folded().isTehMarbuta(letter);
     }
 
     /** What a title says of a role: the lexicon's form, or the words as they stand where it is cut before a body; empty for none. */
@@ -342,7 +348,7 @@ final class Titles {
                             title.foldedStart(),
                             text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
-        String listed = names.title(reading, isOwned(title));
+        String listed = names.title(reading, isHis(title));
         int link = IN.length() - 1;
         return (listed + " ").endsWith(IN) ? listed.substring(0, listed.length() - link) : listed;
     }
@@ -426,7 +432,7 @@ final class Titles {
         boolean goesOn = title != null
                 && title.wordsEnd == at
                 && title.words.indexOf(' ') > 0
-                && words.isAndThe(text, text.tokens().get(at));
+                && words.isAnd(text, text.tokens().get(at));
         if (!goesOn) {
             return false;
         }

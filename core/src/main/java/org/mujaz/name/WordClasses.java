@@ -117,6 +117,13 @@ final class WordClasses {
         return text.is(token, ALI) && text.source().charAt(token.end() - 1) != '\u0649';
     }
 
+    /** Whether a word is, behind what is written on to it, the preposition that folds to the name Ali. */
+    boolean endsAsPreposition(Text text, Token token, int clitics) {
+        return token.foldedLength() - clitics == ALI.length()
+                && text.source().charAt(token.end() - 1) == '\u0649'
+                && text.folded(token).endsWith(ALI);
+    }
+
     /** Whether a text is about sport: it has several words of sport pages. */
     boolean isSport(Text text) {
         int found = 0;
