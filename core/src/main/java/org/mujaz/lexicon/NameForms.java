@@ -270,7 +270,8 @@ final class NameForms {
         }
         String head = firstWord(masculine);
         String rest = masculine.substring(head.length());
-        if (rest.contains(" " + ARTICLE) && !everyWord) {
+        boolean bare = rows.cell(row, "comment").startsWith("complement without article");
+        if ((rest.contains(" " + ARTICLE) && !everyWord) || bare) {
             spelled(head + ALEF + rest, reading + "p", ARABIC);
             spelled(head + YEH + rest, reading + "p", ARABIC);
         }

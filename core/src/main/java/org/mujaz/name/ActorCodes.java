@@ -16,6 +16,7 @@ final class ActorCodes {
 
     private static final String FORMER = "ELI";
     private static final String GOVERNMENT = "GOV";
+    private static final String MILITARY = "MIL";
     private static final int COUNTRY = 3;
 
     private final NameLexicon names;
@@ -24,6 +25,11 @@ final class ActorCodes {
     ActorCodes(NameLexicon names, Offices offices) {
         this.names = names;
         this.offices = offices;
+    }
+
+    /** What {@code column} says of the entry of a key; empty where there is none. */
+    String cellOf(String key, String column) {
+        return names.cellOf(key, column);
     }
 
     /** The code of an entity, or null where neither country nor sector is known. */
@@ -86,17 +92,22 @@ final class ActorCodes {
         Reading reading = head == null ? null : head.as(NameList.HEAD);
         sector = sector.isEmpty() && reading != null ? names.cell(reading, "sector") : sector;
         for (int i = mention.firstToken(); i < mention.endToken() && country.isEmpty(); i++) {
-            country = countryAt(text, i, mention.endToken());
+            country = countryAt(text, i, mention.endToken(), sector);
         }
         return country + sector;
     }
 
-    private String countryAt(Text text, int at, int end) {
+    private String countryAt(Text text, int at, int end, String sector) {
         for (Hit hit : names.hits(text, at, end)) {
             Reading nation = hit.as(NameList.DEMONYM);
             Reading land = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
-            place = place == null || names.isCommon(place) ? null : place;
+            place = place == null || hit.article() || names.isCommon(place) ? null : place;
+            boolean financial = nation != null
+                    && nation.feminine()
+                    && names.cell(nation, "comment").startsWith("ambiguous")
+                    && !sector.equals(MILITARY);
+            nation = financial ? null : nation;
             Reading known = land != null ? land : nation != null ? nation : place;
             String country = known == null ? "" : names.cell(known, "country");
             if (isCountry(country)) {

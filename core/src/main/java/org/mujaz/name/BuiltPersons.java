@@ -18,6 +18,8 @@ import org.mujaz.word.Words;
  */
 final class BuiltPersons {
 
+    private static final char LAM = '\u0644';
+
     /** Behind so many parts of a name no word that is in no list is taken for a further one. */
     private static final int MOST_UNHEARD = 4;
 
@@ -51,7 +53,11 @@ final class BuiltPersons {
             return null;
         }
         Hit known = first.endToken() < to ? sentence.longest(first.endToken(), NameList.PERSON) : null;
-        if (known != null && known.clitics() == 0 && known.endToken() > first.endToken() + 1 && sentence.isWord(at)) {
+        if (known != null
+                && known.clitics() == 0
+                && known.endToken() > first.endToken() + 1
+                && sentence.isWord(at)
+                && sentence.longest(first.endToken(), NameList.PARTICLE) == null) {
             return null;
         }
         int parts = 1;
@@ -65,8 +71,11 @@ final class BuiltPersons {
         }
         boolean certain = isCertain(first);
         boolean foreign = isForeignName(first);
+        boolean given = first.clitics() == 0 && first.as(NameList.GIVEN) != null;
+        boolean apart = strong || isApart(at);
         while (end < to && parts < WordClasses.MOST_PARTS && !sentence.isTaken(end)) {
-            int behind = nextPart(end, foreign, strong || certain, parts, strong);
+            boolean sure = strong || certain || (given && apart && parts == 1);
+            int behind = nextPart(end, foreign, sure, parts, strong);
             if (behind < 0) {
                 break;
             }
@@ -74,14 +83,108 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
+        if (given && apart && parts < 3 && isLastOfName(end, parts)) {
+            end++;
+            parts++;
+        }
+        boolean father = parts > 1
+                && isFather(first)
+                && sentence.isNameOfPerson(end - 1)
+                && !(at > from && sentence.isNameOfPerson(at - 1));
+        boolean unlisted = first.readings().equals(Readings.NONE);
+        boolean between = (given || (unlisted && certain))
+                && parts > 1
+                && isApart(at)
+                && isClosed(end)
+                && (!sentence.isThing(at) || (sentence.isNameOfPerson(end - 1) && !sentence.isThing(end - 1)));
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
                 ? parts > 1 || isCertain(first) || isKin(at)
-                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed);
+                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between || father);
         return enough
-                ? new Candidate(NameMention.Type.PERSON, Form.NAME, first.foldedStart(), end, "name.built")
+                ? new Candidate(
+                        NameMention.Type.PERSON,
+                        isClan(first) ? Form.SHORT : Form.NAME,
+                        first.foldedStart(),
+                        end,
+                        "name.built")
                 : null;
+    }
+
+    /** Whether a name begins with the word for a clan, and so is the end of a longer one. */
+    private boolean isClan(Hit first) {
+        Reading particle = first.as(NameList.PARTICLE);
+        return particle != null
+                && first.as(NameList.GIVEN) == null
+                && names.cell(particle, "kind").equals("clan");
+    }
+
+    /** Whether a name begins with "father of" in the form that is no other word. */
+    private boolean isFather(Hit first) {
+        Reading particle = first.as(NameList.PARTICLE);
+        return particle != null && names.cell(particle, "kind").equals("kunya") && first.foldedLength(text) == 3;
+    }
+
+    /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
+    private boolean isApart(int at) {
+        return at > from
+                && (words.isReporting(text, at - 1)
+                        || text.foldedChar(text.tokens().get(at - 1)) == ',');
+    }
+
+    /** Whether what is said, an apposition or the end of one begins here, so that a name ends before it. */
+    boolean isClosed(int at) {
+        if (at >= to || words.opensContent(text, at)) {
+            return true;
+        }
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        boolean apposition = title != null
+                && reading != null
+                && !reading.plural()
+                && (title.clitics() == 0 || (title.article() && title.clitics() == 2))
+                && (OpenTitle.isOffice(names.cell(reading, "kind")) || !sentence.isNameOfPerson(at))
+                && (!sentence.isThing(at - 1) || sentence.isNameOfPerson(at - 1));
+        Token token = text.tokens().get(at);
+        char sign = text.foldedChar(token);
+        return apposition || sign == '(' || sign == '.' || (sign == LAM && token.foldedLength() == 1);
+    }
+
+    /**
+     * Whether a word that is an ordinary one, too, is the last part of a name: no verb, no noun for a body, and what stands behind
+     * it ends the name.
+     */
+    private boolean isLastOfName(int at, int parts) {
+        if (at >= to
+                || sentence.isTaken(at)
+                || text.tokens().get(at).kind() != Kind.WORD
+                || text.tokens().get(at).foldedLength() < 3
+                || !isClosed(at + 1)) {
+            return false;
+        }
+        Token token = text.tokens().get(at);
+        boolean other = words.isStop(text, token)
+                || words.isOrdinary(text, token)
+                || words.isDefinite(text, token)
+                || words.isIndefinite(text, token)
+                || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
+                        && lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart()))
+                || text.folded().isTehMarbuta(token.foldedEnd() - 1)
+                || lexical.can(
+                        at,
+                        reading -> reading.isAccusative()
+                                || (reading.isDual() && !sentence.isNameOfPerson(at))
+                                || reading.prefix().isGoverned());
+        for (Hit hit : sentence.hits(at)) {
+            boolean noun = (hit.as(NameList.TITLE) != null && !sentence.isNameOfPerson(at))
+                    || hit.as(NameList.HEAD) != null
+                    || hit.as(NameList.COUNTRY) != null
+                    || hit.as(NameList.DEMONYM) != null
+                    || hit.as(NameList.ORGANIZATION) != null;
+            other |= noun && (hit.clitics() == 0 || hit.article());
+        }
+        return !other;
     }
 
     /** The first part of a name: a given name, or "father of"; behind a title a family name or a word of no list, too. */
@@ -96,10 +199,11 @@ final class BuiltPersons {
                 || words.isIndefinite(text, text.tokens().get(at))
                 || sentence.isTitleOrNation(at)
                 || isDefiniteHead(at)
-                || (title != null && title.article())) {
+                || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
         }
-        if (strong && sentence.isUnheard(at) && words.mayBeName(text, at, true) && mayGoOn(at + 1)) {
+        boolean speaks = at > from && words.isReporting(text, at - 1);
+        if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, strong) && mayGoOn(at + 1)) {
             Token token = text.tokens().get(at);
             return new Hit(token.foldedStart(), at + 1, 0, false, Readings.NONE);
         }
@@ -108,9 +212,12 @@ final class BuiltPersons {
             Reading family = hit.as(NameList.FAMILY);
             Reading particle = hit.as(NameList.PARTICLE);
             boolean kunya = particle != null && words.isOpening(names.cell(particle, "kind"));
-            boolean named = given != null || kunya || (strong && family != null);
+            boolean shorter = strong && hit.as(NameList.SHORT) != null && hit.endToken() == at + 1;
+            boolean named = given != null || kunya || (strong && family != null) || shorter;
             boolean clitic = hit.clitics() > 0
-                    && (hit.article() || (given != null && names.isCommon(given) && !sentence.isPersonNear()));
+                    && (hit.article()
+                            || (given != null && names.isCommon(given) && !sentence.isPersonNear())
+                            || (!words.isAnd(text, opening) && (strong || sentence.isWord(at))));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
             boolean misread = given != null && hit.clitics() > fewest;
             if (named
@@ -134,6 +241,11 @@ final class BuiltPersons {
     int nextPart(int at, boolean foreign, boolean sure, int parts, boolean titled) {
         boolean lenient = foreign || (parts == 1 && titled);
         Token token = text.tokens().get(at);
+        if (foreign && isHyphen(at)) {
+            Token second = text.tokens().get(at + 1);
+            int end = words.isOrdinary(text, second) ? -1 : nextPart(at + 1, true, sure, parts, titled);
+            return end > 0 || sentence.isWord(at + 1) ? end : at + 2;
+        }
         if (token.kind() != Kind.WORD) {
             return -1;
         }
@@ -155,7 +267,7 @@ final class BuiltPersons {
                 return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
             }
         }
-        if (words.isOrdinary(text, token)) {
+        if (words.isOrdinary(text, token) && !isBeforeFamily(at)) {
             return -1;
         }
         int end = -1;
@@ -165,6 +277,8 @@ final class BuiltPersons {
                     && (hit.as(NameList.GIVEN) != null
                             || hit.as(NameList.FAMILY) != null
                             || hit.as(NameList.SHORT) != null);
+            Reading family = hit.article() && hit.clitics() == 2 ? hit.as(NameList.GIVEN) : null;
+            name |= family != null && (!names.isCommon(family) || (titled && parts == 1));
             if (name) {
                 end = Math.max(end, hit.endToken());
                 proven |= isCertain(hit);
@@ -186,6 +300,13 @@ final class BuiltPersons {
         if (end > 0 && !proven && complete && words.isDefinite(text, token) && sentence.isWord(at)) {
             return -1;
         }
+        if (end > 0
+                && sentence.longest(at, NameList.GIVEN) == null
+                && sentence.isDefiniteTitle(at)
+                && at + 1 < to
+                && sentence.isNameOfPerson(at + 1)) {
+            return -1;
+        }
         boolean definiteFamily =
                 end > 0 && sure && words.isDefinite(text, token) && sentence.longest(at, NameList.FAMILY) != null;
         if (!definiteFamily && isSomethingElse(at, proven, parts, titled)) {
@@ -198,11 +319,36 @@ final class BuiltPersons {
         if (!sure || (sentence.isWord(at) && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
             return -1;
         }
-        if (sentence.hits(at).isEmpty()) {
+        if (isUnlisted(at)) {
             boolean family = words.isDefinite(text, token);
             return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
         }
         return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /** Whether a given name that is a function word, too, stands before a family name with the article. */
+    private boolean isBeforeFamily(int at) {
+        Hit given = sentence.longest(at, NameList.GIVEN);
+        return given != null
+                && given.clitics() == 0
+                && text.tokens().get(at).foldedLength() > 2
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && words.isDefinite(text, text.tokens().get(at + 1))
+                && sentence.longest(at + 1, NameList.FAMILY) != null;
+    }
+
+    /** Whether a hyphen joins two words without a space. */
+    private boolean isHyphen(int at) {
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.PUNCTUATION
+                && text.foldedChar(token) == '-'
+                && at > from
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && text.tokens().get(at + 1).kind() == Kind.WORD
+                && text.tokens().get(at - 1).end() == token.start()
+                && token.end() == text.tokens().get(at + 1).start();
     }
 
     /** Whether a word behind a name is rather a title, a place, a nationality or a noun for a body. */
@@ -289,6 +435,23 @@ final class BuiltPersons {
     private boolean isForeignName(Hit hit) {
         Reading given = hit.as(NameList.GIVEN);
         return given != null && !names.cell(given, "origin").equals("arabic");
+    }
+
+    /** Whether no list of names has a word, unless with a preposition written on. */
+    private boolean isUnlisted(int at) {
+        if (!sentence.hits(at).isEmpty() && words.isAnd(text, text.tokens().get(at))) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            boolean person = hit.as(NameList.GIVEN) != null
+                    || hit.as(NameList.FAMILY) != null
+                    || hit.as(NameList.SHORT) != null
+                    || hit.as(NameList.PERSON) != null;
+            if (hit.clitics() == 0 || hit.article() || (person && text.folded().charAt(hit.foldedStart() - 1) == LAM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the lists of names of persons do not have a word. */

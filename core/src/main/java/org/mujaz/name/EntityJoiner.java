@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class EntityJoiner {
     /** Whom a name's last word, or its last two, can mean. */
     private final Map<String, Set<EntityDraft>> byEnd = new HashMap<>();
 
+    /** Clubs by their names, as far as they are compared with others. */
+    private final Map<String, EntityDraft> clubs = new LinkedHashMap<>();
+
     /** Organisations by where they are named. */
     private final Map<Span, EntityDraft> bodies = new HashMap<>();
 
@@ -81,6 +85,7 @@ final class EntityJoiner {
         EntityDraft draft = mention.rule().equals("name.acronym") && last != null ? last : byKey.get(key);
         draft = draft == null ? byKey.get(own) : draft;
         draft = draft == null && mention.type() == NameMention.Type.PERSON ? samePerson(name) : draft;
+        draft = draft == null && isClub(mention) ? sameClub(name) : draft;
         if (draft == null) {
             draft = new EntityDraft(mention.type());
             drafts.add(draft);
@@ -88,6 +93,9 @@ final class EntityJoiner {
         byKey.putIfAbsent(key, draft);
         last = draft;
         join(mention, draft);
+        if (isClub(mention) && clubs.size() < MOST_NAMESAKES) {
+            clubs.putIfAbsent(name, draft);
+        }
         if (spelled.add(own)) {
             byKey.putIfAbsent(own, draft);
             index(mention, name, draft);
@@ -99,6 +107,9 @@ final class EntityJoiner {
         String name = folded(mention);
         Set<EntityDraft> meant =
                 mention.type() == NameMention.Type.PERSON ? byEnd.getOrDefault(name, Set.of()) : Set.of();
+        if (meant.isEmpty() && mention.type() == NameMention.Type.PERSON) {
+            meant = ofFirstWord(name);
+        }
         if (meant.size() == 1) {
             join(mention, meant.iterator().next());
             return;
@@ -110,6 +121,18 @@ final class EntityJoiner {
             byKey.put(own(mention, name), draft);
         }
         join(mention, draft);
+    }
+
+    /** The persons whose names begin with a word. */
+    private Set<EntityDraft> ofFirstWord(String word) {
+        Set<EntityDraft> meant = new LinkedHashSet<>();
+        for (String name : byFirstWord.getOrDefault(word, List.of())) {
+            EntityDraft draft = byKey.get(NameMention.Type.PERSON + " " + name);
+            if (draft != null) {
+                meant.add(draft);
+            }
+        }
+        return meant;
     }
 
     /** A verb without a speaker means him who spoke before. */
@@ -164,12 +187,13 @@ final class EntityJoiner {
         List<Entity.Role> roles = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (NameMention mention : draft.mentions()) {
-            TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
-            String role = title == null ? "" : titles.role(title);
-            if (title != null && !role.isEmpty() && seen.add(role)) {
-                Span of = title.of();
-                String body = of == null ? title.country() : written(of);
-                roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+            for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
+                String role = titles.role(title);
+                if (!role.isEmpty() && seen.add(role)) {
+                    Span of = title.of();
+                    String body = of == null ? title.country() : written(of);
+                    roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+                }
             }
         }
         return roles;
@@ -178,12 +202,13 @@ final class EntityJoiner {
     /** The code of the body where a person holds an office, where that is no state. */
     private @Nullable String bodyCode(EntityDraft draft) {
         for (NameMention mention : draft.mentions()) {
-            TitleUse title = mention.form() == Form.NOMINAL ? null : mention.title();
-            Span of = title == null ? null : title.of();
-            EntityDraft body = of == null ? null : bodies.get(of);
-            if (body != null) {
-                Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
-                return codes.of(text, entity, published, null);
+            for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
+                Span of = title.of();
+                EntityDraft body = of == null ? null : bodies.get(of);
+                if (body != null) {
+                    Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
+                    return codes.of(text, entity, published, null);
+                }
             }
         }
         return null;
@@ -243,6 +268,24 @@ final class EntityJoiner {
         }
         boolean prefix = part.length > 2 && longer.startsWith(shorter + " ");
         return prefix || (at == part.length && part[part.length - 1].equals(all[all.length - 1]));
+    }
+
+    private boolean isClub(NameMention mention) {
+        return mention.type() == NameMention.Type.ORGANIZATION
+                && codes.cellOf(mention.key(), "kind").equals("club");
+    }
+
+    /** The only club whose name is this one without its last word, a nationality or a town, or with one more; null for none or two. */
+    private @Nullable EntityDraft sameClub(String name) {
+        EntityDraft only = null;
+        for (String other : clubs.keySet()) {
+            boolean same = other.startsWith(name + " ") || name.startsWith(other + " ");
+            if (same && only != null && only != clubs.get(other)) {
+                return null;
+            }
+            only = same ? clubs.get(other) : only;
+        }
+        return only;
     }
 
     /** What is spelt so and is of this type. */

@@ -30,7 +30,7 @@ final class GivenTitles {
 
     private final Text text;
     private final Published published;
-    private final Offices offices;
+    private final Offices held;
     private final PhraseTable tenures;
     private final List<EntityDraft> drafts;
 
@@ -39,6 +39,15 @@ final class GivenTitles {
 
     /** Who holds an office by the list. */
     private final Map<String, Set<EntityDraft>> holders = new HashMap<>();
+
+    /** Where persons are named, in the order of the text. */
+    private final List<Named> persons = new ArrayList<>();
+
+    /** What office the persons have of whom one is known. */
+    private final Map<EntityDraft, TitleUse> offices = new HashMap<>();
+
+    /** Where somebody is named. */
+    private record Named(NameMention mention, EntityDraft draft) {}
 
     /** A title that was given to somebody. */
     private record Given(TitleUse title, EntityDraft draft) {}
@@ -51,7 +60,7 @@ final class GivenTitles {
     GivenTitles(Text text, Published published, Offices offices, PhraseTable tenures, List<EntityDraft> drafts) {
         this.text = text;
         this.published = published;
-        this.offices = offices;
+        this.held = offices;
         this.tenures = tenures;
         this.drafts = drafts;
     }
@@ -61,14 +70,21 @@ final class GivenTitles {
         for (EntityDraft draft : drafts) {
             if (draft.type() == NameMention.Type.PERSON) {
                 collectOffices(draft);
+                TitleUse office = officeOf(draft);
+                if (office != null) {
+                    offices.put(draft, office);
+                }
             }
             for (NameMention mention : draft.mentions()) {
-                TitleUse title = mention.title();
-                if (title != null) {
+                if (draft.type() == NameMention.Type.PERSON) {
+                    persons.add(new Named(mention, draft));
+                }
+                for (TitleUse title : mention.titles()) {
                     titles.add(new Given(title, draft));
                 }
             }
         }
+        persons.sort(Comparator.comparingInt(named -> named.mention.span().start()));
         titles.sort(Comparator.comparingInt(given -> given.title.span().start()));
     }
 
@@ -154,7 +170,7 @@ final class GivenTitles {
         for (NameMention mention : draft.mentions()) {
             String key = mention.key();
             if (key.startsWith(prefix) && !key.equals(before)) {
-                for (Offices.Office office : offices.of(key.substring(prefix.length()))) {
+                for (Offices.Office office : held.of(key.substring(prefix.length()))) {
                     if (office.isHeldAt(published)) {
                         holders.computeIfAbsent(office.title() + "@" + office.of(), held -> new LinkedHashSet<>())
                                 .add(draft);
@@ -223,6 +239,52 @@ final class GivenTitles {
                 return other;
             }
         }
+        return officeOfSpeaker(title);
+    }
+
+    /**
+     * The office of the person who was named last before a counterpart in his paragraph and is of another country, as it was given to
+     * him or as the list has it; null for none.
+     */
+    private @Nullable TitleUse officeOfSpeaker(TitleUse title) {
+        int paragraph = text.sentenceAt(title.span().start()).paragraph();
+        int start = text.paragraphs().get(paragraph).span().start();
+        int end = Sorted.firstFrom(
+                persons, named -> named.mention.span().start(), title.span().start());
+        for (int i = end - 1; i >= Math.max(0, end - MOST_TITLES); i--) {
+            NameMention mention = persons.get(i).mention;
+            if (mention.span().start() < start) {
+                break;
+            }
+            TitleUse office = offices.get(persons.get(i).draft);
+            if (office != null && (title.country() == null || !title.country().equals(office.country()))) {
+                return office;
+            }
+        }
         return null;
+    }
+
+    /** The office that a person has by the titles given to him, or else by the list; null for none. */
+    private @Nullable TitleUse officeOf(EntityDraft draft) {
+        String prefix = NameList.PERSON.table() + ":";
+        TitleUse listed = null;
+        for (NameMention mention : draft.mentions()) {
+            for (TitleUse given : mention.titles()) {
+                if (given.office()
+                        && !given.title().equals(TitleUse.COUNTERPART)
+                        && given.title().indexOf(' ') > 0) {
+                    return given;
+                }
+            }
+            String key = listed == null ? mention.key() : "";
+            for (Offices.Office office :
+                    key.startsWith(prefix) ? held.of(key.substring(prefix.length())) : List.<Offices.Office>of()) {
+                if (listed == null && office.isHeldAt(published)) {
+                    String country = ActorCodes.isCountry(office.of()) ? office.of() : null;
+                    listed = new TitleUse(mention.span(), office.title(), country, null, office.sector(), true);
+                }
+            }
+        }
+        return listed;
     }
 }

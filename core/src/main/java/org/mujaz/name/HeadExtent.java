@@ -1,9 +1,11 @@
 package org.mujaz.name;
 
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
 /**
@@ -39,11 +41,17 @@ final class HeadExtent {
     /** Whether it may have several fields: "education and the sciences". */
     private final boolean joins;
 
+    /** Whether it is a government, which is called by its head and has no name of him. */
+    private final boolean government;
+
     /** Whether it is a court, which has the town where it sits written on with "at". */
     private final boolean court;
 
     /** Whether it is an organisation, and no building. */
     private final boolean organized;
+
+    /** Whether it is an organisation in a building that may be named after a person: a hospital, a university. */
+    private final boolean building;
 
     /** Whether the head has several words. */
     private final boolean phrase;
@@ -91,6 +99,8 @@ final class HeadExtent {
         this.construct = extent.contains("construct");
         this.court = names.cell(head, "kind").equals("court");
         this.organized = names.cell(head, "type").equals("ORGANIZATION");
+        this.government = names.cell(head, "kind").equals("government");
+        this.building = words.isInBuilding(names.cell(head, "kind"));
         this.joins = words.joinsPortfolios(names.cell(head, "kind"));
     }
 
@@ -110,7 +120,7 @@ final class HeadExtent {
                 proper = true;
                 boolean goesOn = end < to
                         && !sentence.isTaken(end)
-                        && (sentence.isDefiniteAdjective(end)
+                        && ((sentence.isDefiniteAdjective(end) && !(isOfCountry(end) && isOfCountry(end - 1)))
                                 || words.isForThe(text, text.tokens().get(end)));
                 if (!goesOn) {
                     break;
@@ -132,7 +142,12 @@ final class HeadExtent {
         if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
             return -1;
         }
-        if (isTitled(at) || isGenericPlace(at) || words.saysTenure(text, token)) {
+        int patron = at == start || (at == start + 1 && isIndefiniteNoun(start)) ? patron(at) : -1;
+        if (patron > 0) {
+            proper = true;
+            return patron;
+        }
+        if (isTitled(at) || (!organized && isHolder(at)) || isGenericPlace(at) || words.saysTenure(text, token)) {
             return -1;
         }
         int name = article ? -1 : nameAt(at, at == start);
@@ -163,7 +178,13 @@ final class HeadExtent {
                 && proper
                 && sentence.hits(start).isEmpty()
                 && sentence.hits(at).isEmpty();
-        if ((at == start || goesOn) && named && !article && !sentence.isWord(at) && words.mayBeName(text, at, true)) {
+        boolean agrees = sentence.isUnheard(at) && isTied(at) && isTied(start - 1);
+        if ((at == start || goesOn)
+                && named
+                && !article
+                && !agrees
+                && !sentence.isWord(at)
+                && words.mayBeName(text, at, true)) {
             proper = true;
             return at + 1;
         }
@@ -174,9 +195,22 @@ final class HeadExtent {
                 && at + 1 < to
                 && !sentence.isTaken(at + 1)
                 && words.mayBeNoun(text, token)
+                && !isVerbWithObject(at)
                 && !lexical.can(at, reading -> reading.prefix().isGoverned())
                 && words.isDefinite(text, text.tokens().get(at + 1));
         return inner ? at + 1 : -1;
+    }
+
+    /** Whether an indefinite word is a verb of the present, too, of which the head is the subject: "no bloc holds the majority". */
+    private boolean isVerbWithObject(int at) {
+        return lexical.can(at, WordReading::isPresent) && !lexical.can(at, reading -> reading.list() == WordList.NOUN);
+    }
+
+    /** Whether a word is a nationality of a country: a body has but one. */
+    private boolean isOfCountry(int at) {
+        Hit nation = sentence.isNationality(at) ? sentence.longest(at, NameList.DEMONYM) : null;
+        Reading reading = nation == null ? null : nation.as(NameList.DEMONYM);
+        return reading != null && !names.cell(reading, "country").isEmpty();
     }
 
     /** Where "for the …" begins a few words on, behind names and words that are in no list, or -1. */
@@ -199,11 +233,15 @@ final class HeadExtent {
         return -1;
     }
 
+    /** Whether a word ends in teh marbuta. */
+    private boolean isTied(int at) {
+        return text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+    }
+
     /** Whether a nationality may be of the head: a masculine one is not of a feminine head right before it. */
     private boolean mayAgree(int start, int at) {
-        boolean headTied =
-                text.folded().isTehMarbuta(text.tokens().get(start - 1).foldedEnd() - 1);
-        boolean tied = text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+        boolean headTied = isTied(start - 1);
+        boolean tied = isTied(at);
         boolean inner = at > start
                 && words.isDefinite(text, text.tokens().get(at - 1))
                 && !lexical.can(at - 1, noun -> noun.isPlural());
@@ -224,7 +262,7 @@ final class HeadExtent {
             boolean where = hit.as(NameList.COUNTRY) != null || believedPlace(hit);
             boolean name = hit.clitics() == 0
                     && ((where && !hasPlace)
-                            || (first && !phrase && hit.as(NameList.PERSON) != null)
+                            || (first && !phrase && !government && hit.as(NameList.PERSON) != null)
                             || (first
                                     ? isBody(hit)
                                     : sentence.longest(at, NameList.HEAD) == null && believedOrganization(hit)));
@@ -240,13 +278,45 @@ final class HeadExtent {
         return !around && (believedOrganization(hit) || (doubtful && hit.as(NameList.ORGANIZATION) != null));
     }
 
+    /** Whether a noun for another building stands here without the article: "the field of the complex of …". */
+    private boolean isIndefiniteNoun(int at) {
+        return !words.isDefinite(text, text.tokens().get(at))
+                && sentence.longest(at, NameList.PLACE) == null
+                && sentence.longest(at, NameList.COUNTRY) == null;
+    }
+
+    /** Where the person ends after whom a building is named, who stands here with a title of one word ("King Fahd"), or -1. */
+    private int patron(int at) {
+        Hit title = article || !(building || !organized) ? null : sentence.longest(at, NameList.TITLE);
+        boolean alone = title != null
+                && title.article()
+                && title.clitics() == 2
+                && title.endToken() == at + 1
+                && at + 1 < to
+                && !sentence.isTaken(at + 1);
+        Candidate person = alone ? built.at(at + 1, true) : null;
+        return person == null ? -1 : person.endToken();
+    }
+
+    /** Whether one holder of an office stands here, who is no part of a building's name: "the director". */
+    private boolean isHolder(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return title != null
+                && reading != null
+                && title.article()
+                && !reading.plural()
+                && names.cell(reading, "kind").equals("office");
+    }
+
     /** Whether a title of a person begins here. */
     private boolean isTitled(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
-        return title != null
-                && title.article()
-                && title.endToken() < to
-                && built.firstOfName(title.endToken(), true) != null;
+        int person = title == null ? to : title.endToken();
+        while (person < to && !sentence.isTaken(person) && sentence.isNationality(person)) {
+            person++;
+        }
+        return title != null && title.article() && person < to && built.firstOfName(person, true) != null;
     }
 
     /** Whether another body begins here. */

@@ -40,8 +40,10 @@ final class LearnedNames {
                     && mention.form() == Form.NAME
                     && mention.endToken() > mention.firstToken() + 1) {
                 learn(text, mention, learned);
+                learnGiven(text, mention, learned);
             }
         }
+        learned.addGivens();
         for (int i = 0; i < named.length && !learned.forms.isEmpty(); i++) {
             Token token = text.tokens().get(i);
             boolean alike = !named[i]
@@ -70,6 +72,18 @@ final class LearnedNames {
         }
     }
 
+    /** A person named in full may be called by the given name alone beside a verb of saying, if no other has it. */
+    private void learnGiven(Text text, NameMention mention, Learned learned) {
+        int first = mention.firstToken();
+        Token token = text.tokens().get(first);
+        Hit given = names.hits(text, first, first + 1).longest(NameList.GIVEN);
+        Token last = text.tokens().get(mention.endToken() - 1);
+        boolean plain = given != null && given.foldedStart() == token.foldedStart();
+        if (plain && mention.endToken() - first == 2) {
+            learned.addGiven(text.folded(token), text.folded(last));
+        }
+    }
+
     /** Adds the mention of a learned name that begins in token {@code at}, if one does; the token behind it, or 0. */
     private int again(Text text, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
         Token token = text.tokens().get(at);
@@ -87,6 +101,7 @@ final class LearnedNames {
             boolean isPair = pair && learned.forms.containsKey(two);
             Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
             boolean believed = anywhere != null
+                    && (isPair || !words.endsAsPreposition(text, token, clitic))
                     && (isPair
                             || (anywhere && !words.isOrdinary(text, token))
                             || (clitic == 0 && isSpeechBeside(text, at)));
@@ -153,6 +168,21 @@ final class LearnedNames {
 
         /** How their first words end. */
         private long endings;
+
+        /** Given names with the last part of the only name that begins with them; empty where several do. */
+        private final Map<String, String> givens = new HashMap<>();
+
+        void addGiven(String given, String family) {
+            givens.merge(given, family, (one, other) -> one.equals(other) ? one : "");
+        }
+
+        void addGivens() {
+            givens.forEach((given, family) -> {
+                if (!family.isEmpty() && !forms.containsKey(given)) {
+                    add(given, false);
+                }
+            });
+        }
 
         void add(String form, boolean anywhere) {
             hasPairs |= form.indexOf(' ') >= 0;

@@ -1,5 +1,6 @@
 package org.mujaz.name;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.Span;
 
@@ -13,6 +14,7 @@ import org.mujaz.text.Span;
  * @param key the lexicon's entry, the same for every spelling of it; empty where it has none
  * @param ref what it is called elsewhere ({@code iso3166:RUS}, {@code wikidata:Q7747}), or null
  * @param title the title given to a person, or null
+ * @param second another title that follows the name of one who has a title before it ("Dr X, the minister"), or null
  * @param firstToken the index of its first token
  * @param endToken the index behind its last token
  * @param acts whether it is a place that stands for its government
@@ -25,6 +27,7 @@ public record NameMention(
         String key,
         @Nullable String ref,
         @Nullable TitleUse title,
+        @Nullable TitleUse second,
         int firstToken,
         int endToken,
         boolean acts) {
@@ -40,7 +43,7 @@ public record NameMention(
             @Nullable TitleUse title,
             int firstToken,
             int endToken) {
-        this(span, type, form, rule, key, ref, title, firstToken, endToken, false);
+        this(span, type, form, rule, key, ref, title, null, firstToken, endToken, false);
     }
 
     /** What a name is of. */
@@ -60,11 +63,21 @@ public record NameMention(
         PRONOUN
     }
 
-    NameMention with(TitleUse newTitle) {
-        return new NameMention(span, type, form, rule, key, ref, newTitle, firstToken, endToken, acts);
+    /** With a title that follows: the only one, or the second. */
+    NameMention with(TitleUse following) {
+        return title == null
+                ? new NameMention(span, type, form, rule, key, ref, following, null, firstToken, endToken, acts)
+                : new NameMention(span, type, form, rule, key, ref, title, following, firstToken, endToken, acts);
+    }
+
+    /** The titles given to a person where this stands, in the order of the text. */
+    List<TitleUse> titles() {
+        TitleUse first = title;
+        TitleUse next = second;
+        return first == null ? List.of() : next == null ? List.of(first) : List.of(first, next);
     }
 
     NameMention asActing() {
-        return new NameMention(span, type, form, rule, key, ref, title, firstToken, endToken, true);
+        return new NameMention(span, type, form, rule, key, ref, title, second, firstToken, endToken, true);
     }
 }

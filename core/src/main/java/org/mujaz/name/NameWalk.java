@@ -5,6 +5,7 @@ import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
+import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
 /**
@@ -57,7 +58,8 @@ final class NameWalk {
         int at = from;
         while (at < to) {
             sentence.walkTo(at);
-            Candidate best = sentence.isTaken(at) ? null : best(at, expected == at, placeExpected == at);
+            boolean portfolio = expected == at && titles.isSecondPortfolio(at);
+            Candidate best = sentence.isTaken(at) || portfolio ? null : best(at, expected == at, placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -99,7 +101,8 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced = strong || cued || (at > from && sentence.isNamedBehind(at - 1));
+        boolean announced =
+                strong || cued || (at > from && (sentence.isNamedBehind(at - 1) || words.isReporting(text, at - 1)));
         if (!announced && sentence.isOrdinaryHere(at)) {
             return null;
         }
@@ -112,6 +115,7 @@ final class NameWalk {
                 };
         Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Candidate body = candidates[strong ? 2 : 1];
+        Candidate place = candidates[strong ? 3 : 2];
         boolean brand = !strong
                 && candidates[0] != null
                 && candidates[0].form() == Form.SHORT
@@ -123,8 +127,14 @@ final class NameWalk {
                 candidates[0] != null && candidates[0].form() == Form.NAME && candidates[0].endToken() > at + 1;
         for (Candidate candidate : candidates) {
             boolean isBuilt = candidate != null && candidate.rule().equals("name.built");
-            boolean listed = isBuilt && body != null && body.entry() != null && body.endToken() == candidate.endToken();
-            if (isBuilt && (wellKnown || listed)) {
+            boolean listed = isBuilt
+                    && ((body != null && body.entry() != null && body.endToken() == candidate.endToken())
+                            || (place != null
+                                    && place.entry() != null
+                                    && place.endToken() > at + 1
+                                    && place.endToken() >= candidate.endToken()));
+            boolean known = wellKnown && !(candidate != null && isLonger(candidate, candidates[0]));
+            if (isBuilt && (known || listed)) {
                 continue;
             }
             if (candidate != null
@@ -134,8 +144,22 @@ final class NameWalk {
             }
         }
         best = best == null ? people(at) : best;
-        boolean none = best != null && phrase != null && phrase.endToken() > best.endToken();
+        boolean none = best != null
+                && phrase != null
+                && (phrase.endToken() > best.endToken()
+                        || (phrase.endToken() == best.endToken() && phrase.endToken() > at + 1));
         return none ? null : best;
+    }
+
+    /** Whether a name built of parts goes on behind a listed one of two words with a part that is a name for certain. */
+    private boolean isLonger(Candidate built, @Nullable Candidate listed) {
+        Reading entry = listed == null ? null : listed.entry();
+        return listed != null
+                && entry != null
+                && words.isArab(names.cell(entry, "country"))
+                && listed.endToken() == built.endToken() - 1
+                && sentence.isNameOfPerson(listed.endToken())
+                && this.built.isClosed(built.endToken());
     }
 
     /** Goes on from a place where no name begins, noting what it announces. */
@@ -143,27 +167,57 @@ final class NameWalk {
         if (sentence.isTaken(at)) {
             return at + 1;
         }
+        Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Hit found = sentence.longest(at, NameList.TITLE);
+        if (phrase != null && phrase.endToken() > at + 1 && (found == null || found.endToken() < phrase.endToken())) {
+            boolean goesOn = expected == at && titles.awaitsName();
+            if (!goesOn) {
+                titles.close();
+            }
+            expected = goesOn ? phrase.endToken() : -1;
+            placeExpected = -1;
+            return phrase.endToken();
+        }
         boolean ordinary = found != null
-                && !found.article()
+                && (!found.article() || titles.isField(at, found))
                 && found.endToken() == at + 1
-                && words.isOrdinary(text, text.tokens().get(at));
+                && (words.isOrdinary(text, text.tokens().get(at))
+                        || titles.isField(at, found)
+                        || sentence.isBodyNoun(found)
+                        || sentence.isOtherNoun(at, found)
+                        || (titles.isOfRole(found)
+                                && lexical.can(at, WordReading::isVerb)
+                                && sentence.isNameOfPerson(at + 1)));
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
-            int end = titles.bodyInside(at + 1, title.endToken());
+            int end = titles.bodyInside(at + 1, title);
             titles.open(at, title, end, expected == at);
             expected = end;
             return expected;
         }
         if (head != null) {
             boolean bare = head.article()
-                    && (head.endToken() >= to || sentence.longest(head.endToken(), NameList.PLACE) == null);
+                    && (head.endToken() >= to
+                            || sentence.longest(head.endToken(), NameList.PLACE) == null
+                            || sentence.isDirection(head.endToken()));
             placeExpected = bare ? -1 : head.endToken();
-            expected = expected == at && !head.article() ? head.endToken() : -1;
+            boolean ofOffice = expected == at && bare && titles.awaitsName() && head.endToken() == at + 1;
+            if (ofOffice) {
+                titles.qualify(at);
+            }
+            expected = expected == at && (ofOffice || !head.article()) ? head.endToken() : -1;
             return head.endToken();
         }
         if (isLink(at) || isInserted(at)) {
+            expected = at + 1;
+            return expected;
+        }
+        if (expected == at
+                && titles.awaitsName()
+                && titles.isDefinite()
+                && words.isForThe(text, text.tokens().get(at))) {
+            titles.qualify(at);
             expected = at + 1;
             return expected;
         }
@@ -185,8 +239,13 @@ final class NameWalk {
     private @Nullable Candidate people(int at) {
         Hit hit = sentence.longest(at, NameList.DEMONYM);
         Reading reading = hit == null ? null : hit.as(NameList.DEMONYM);
-        boolean plural =
-                hit != null && reading != null && hit.article() && reading.plural() && hit.endToken() == at + 1;
+        Hit phrase = sentence.longest(at, NameList.NOT_NAME);
+        boolean plural = hit != null
+                && reading != null
+                && hit.article()
+                && reading.plural()
+                && hit.endToken() == at + 1
+                && !(phrase != null && phrase.endToken() > at);
         boolean adjective = at > from
                 && !sentence.isTaken(at - 1)
                 && (words.isDefinite(text, text.tokens().get(at - 1))
@@ -214,14 +273,16 @@ final class NameWalk {
     /** Whether a comma stands between a title and the name of its holder, which another comma or a verb follows. */
     private boolean isInserted(int at) {
         boolean comma = expected == at
-                && titles.awaitsNameWithCountry()
+                && titles.awaitsOfficer()
                 && text.foldedChar(text.tokens().get(at)) == ','
                 && at + 1 < to
                 && !sentence.isTaken(at + 1);
-        Candidate name = comma ? known.at(at + 1, false) : null;
+        int person = comma ? titles.behindHonorific(at + 1) : -1;
+        Candidate name = comma && person < to ? known.at(person, false) : null;
+        name = name == null && comma && person < to ? built.at(person, false) : name;
         return name != null
                 && name.form() == Form.NAME
-                && name.endToken() > at + 2
+                && name.endToken() > person + 1
                 && name.endToken() < to
                 && text.foldedChar(text.tokens().get(name.endToken())) == ',';
     }

@@ -1,5 +1,7 @@
 package org.mujaz.name;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -17,7 +19,7 @@ final class OpenTitle {
     final String kind;
 
     /** The sector it stands for, or empty. */
-    final String sector;
+    String sector;
 
     /** Whether the article stands before it. */
     final boolean definite;
@@ -30,6 +32,15 @@ final class OpenTitle {
 
     /** The person it stands behind, as an index of the mentions, or -1. */
     final int behind;
+
+    /** Whether it has another title in it: "adviser of the commander". */
+    boolean nested;
+
+    /** Whether another office of the same person follows, so that a body that is named next is not of this one. */
+    boolean whole;
+
+    /** To how many persons it was given. */
+    private int given = 1;
 
     /** The token behind the title and all that belongs to it. */
     int endToken;
@@ -45,6 +56,12 @@ final class OpenTitle {
     @Nullable
     Span of;
 
+    /** The organisations and places that a title of several persons is of, in order. */
+    final List<Span> bodies = new ArrayList<>();
+
+    /** Whether an adjective behind it has an article that is no part of the title's plain form. */
+    final boolean adorned;
+
     OpenTitle(
             int foldedStart,
             String words,
@@ -52,6 +69,7 @@ final class OpenTitle {
             String sector,
             boolean definite,
             boolean plural,
+            boolean adorned,
             int behind,
             int endToken) {
         this.foldedStart = foldedStart;
@@ -60,16 +78,25 @@ final class OpenTitle {
         this.sector = sector;
         this.definite = definite;
         this.plural = plural;
+        this.adorned = adorned;
         this.behind = behind;
         this.endToken = endToken;
         this.wordsEnd = endToken;
     }
 
-    /** The title as another person has it to whom it was given together with the first. */
-    TitleUse useOf(@Nullable String nation, Text text) {
+    /**
+     * The title as another person has it to whom it was given together with the first.
+     *
+     * @param nation the country of his nationality, or null
+     * @param land the place named right before him, or null: then his is the one that stands next among those of the title
+     */
+    TitleUse useOf(@Nullable String nation, @Nullable Span land, Text text) {
         TitleUse first = use(text);
-        String of = nation != null ? nation : plainNation ? null : country;
-        return new TitleUse(first.span(), first.title(), of, null, first.sector(), first.office());
+        String country = nation != null || land != null || plainNation ? nation : this.country;
+        Span next = given < bodies.size() ? bodies.get(given) : null;
+        given++;
+        return new TitleUse(
+                first.span(), first.title(), country, land == null ? next : land, first.sector(), first.office());
     }
 
     /** The title as it stands so far. */

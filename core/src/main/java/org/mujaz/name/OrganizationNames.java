@@ -50,7 +50,12 @@ final class OrganizationNames {
             boolean place = hit.as(NameList.PLACE) != null || hit.as(NameList.COUNTRY) != null;
             boolean believed = reading != null
                     && !hit.article()
-                    && (!place || isAnnounced(at) || isClub(at, reading))
+                    && (!place || isAnnouncedAs(at, reading) || isClub(at, reading) || isPaper(at, hit, reading))
+                    && !isBesideLatin(at, hit)
+                    && !(names.isCommon(reading)
+                            && words.isStop(text, text.tokens().get(at))
+                            && hit.endToken() == at + 1
+                            && !isQuotedWhole(at, hit))
                     && (hit.clitics() == 0 || hit.foldedLength(text) > WordClasses.SHORT)
                     && (hit.endToken() > at + 1
                             || !sentence.isTitleOrNation(at)
@@ -94,8 +99,18 @@ final class OrganizationNames {
                 return null;
             }
         }
+        Reading entry = null;
+        for (Hit hit : sentence.hits(at)) {
+            boolean whole = hit.endToken() == close && hit.clitics() == 0;
+            entry = whole && entry == null ? hit.as(NameList.ORGANIZATION) : entry;
+        }
         return new Candidate(
-                NameMention.Type.ORGANIZATION, Form.NAME, text.tokens().get(at).foldedStart(), close, "name.quoted");
+                NameMention.Type.ORGANIZATION,
+                Form.NAME,
+                text.tokens().get(at).foldedStart(),
+                close,
+                "name.quoted",
+                entry);
     }
 
     /** What stands in brackets right behind an organisation of several words: its acronym, in one to three words of no list. */
@@ -158,6 +173,33 @@ final class OrganizationNames {
         return false;
     }
 
+    /** Whether a noun for such a body as {@code reading} stands right before. */
+    private boolean isAnnouncedAs(int at, Reading reading) {
+        for (Hit hit : at > from ? sentence.hits(at - 1) : Hits.NONE) {
+            Reading head = hit.as(NameList.HEAD);
+            boolean same = head != null
+                    && hit.endToken() == at
+                    && names.cell(head, "kind").equals(names.cell(reading, "kind"));
+            if (same) {
+                return true;
+            }
+        }
+        return isAnnounced(at) && text.quotations().opens(at - 1);
+    }
+
+    /** Whether a name that is a place's, too, is a paper's: it stands alone in quotation marks. */
+    private boolean isPaper(int at, Hit hit, Reading reading) {
+        return names.cell(reading, "sector").equals("MED") && isQuotedWhole(at, hit);
+    }
+
+    /** Whether a single foreign word has another beside it, and so is part of something else. */
+    private boolean isBesideLatin(int at, Hit hit) {
+        boolean word = hit.endToken() == at + 1 && text.tokens().get(at).kind() == Kind.LATIN;
+        return word
+                && ((at > from && text.tokens().get(at - 1).kind() == Kind.LATIN)
+                        || (at + 1 < to && text.tokens().get(at + 1).kind() == Kind.LATIN));
+    }
+
     /** Whether a noun for an organisation stands right before, a quotation mark aside. */
     private boolean isAnnounced(int at) {
         boolean quoted = at - 1 > from && text.quotations().opens(at - 1);
@@ -166,8 +208,9 @@ final class OrganizationNames {
             return false;
         }
         for (Hit hit : sentence.hits(before)) {
-            Reading head = hit.as(NameList.HEAD);
+            Reading head = quoted || !hit.article() ? hit.as(NameList.HEAD) : null;
             boolean body = head != null
+                    && (quoted || !names.cell(head, "comment").contains("ambiguous"))
                     && (names.cell(head, "type").equals("ORGANIZATION")
                             || names.cell(head, "type").equals("GROUP"));
             if (body && hit.endToken() == before + 1) {
@@ -181,7 +224,7 @@ final class OrganizationNames {
     private boolean isClub(int at, Reading reading) {
         return sentence.sport
                 && names.cell(reading, "kind").equals("club")
-                && !(at > from && words.isPlacePreposition(text, at - 1))
+                && !(at > from && words.isPlaceOnly(text, at - 1))
                 && !(at + 1 < to
                         && !sentence.isTaken(at + 1)
                         && (sentence.isDefiniteAdjective(at + 1) || sentence.isNationality(at + 1)))
@@ -207,13 +250,17 @@ final class OrganizationNames {
     private boolean standsOutside(Hit head) {
         Reading reading = head.as(NameList.HEAD);
         String kind = reading == null ? "" : names.cell(reading, "kind");
-        boolean agency =
-                kind.equals("agency") && !words.isDefinite(text, text.tokens().get(head.endToken()));
+        Token behind = text.tokens().get(head.endToken());
+        boolean agency = kind.equals("agency") && !words.isDefinite(text, behind) && !words.isForThe(text, behind);
         return agency || words.standsOutside(kind);
     }
 
     /** A body of a state goes on with its nationality: where that ends. */
     private int withNationality(int end) {
-        return end < to && !sentence.isTaken(end) && sentence.isNationality(end) ? end + 1 : end;
+        boolean goesOn = end < to
+                && !sentence.isTaken(end)
+                && sentence.isNationality(end)
+                && !(end > from + 1 && sentence.isNationality(end - 1));
+        return goesOn ? end + 1 : end;
     }
 }

@@ -44,15 +44,20 @@ final class PlaceNames {
     Candidate at(int at, boolean cued) {
         Hit best = null;
         if (words.isContest(text, text.tokens().get(at))
-                || (at > from && words.isContest(text, text.tokens().get(at - 1)))) {
+                || (at > from && words.isContest(text, text.tokens().get(at - 1)))
+                || (at - 1 > from && isOfContest(at - 1))) {
             return null;
         }
         Candidate cuedName = cued ? behindHead(at) : null;
         if (cuedName != null) {
             return cuedName;
         }
+        boolean adjective = at > from
+                && sentence.isNationality(at)
+                && text.quotations().partnerOf(at - 1) >= 0
+                && !text.quotations().opens(at - 1);
         for (Hit hit : sentence.hits(at)) {
-            if (hit.article()) {
+            if (hit.article() || adjective) {
                 continue;
             }
             Reading country = hit.as(NameList.COUNTRY);
@@ -92,6 +97,14 @@ final class PlaceNames {
                     type, Form.NAME, best.foldedStart(), best.endToken(), "name.place", entry == null ? seat : entry);
         }
         return null;
+    }
+
+    /** Whether a word is what a contest is of: "the champions' league". */
+    private boolean isOfContest(int at) {
+        return words.isContest(text, text.tokens().get(at - 1))
+                && sentence.isWord(at)
+                && !words.isDefinite(text, text.tokens().get(at))
+                && !words.isPlacePreposition(text, at);
     }
 
     /** What stands behind a noun for a place, as far as it goes: one word, or more behind a word that opens such names. */
@@ -159,7 +172,15 @@ final class PlaceNames {
 
     /** Whether a preposition of place stands before, or the word has one written on. */
     private boolean isGoverned(int at, Hit hit) {
-        return (at > from && words.isPlacePreposition(text, at - 1))
-                || (hit.clitics() == 1 && text.folded().charAt(hit.foldedStart() - 1) == '\u0628');
+        boolean word = sentence.isBareWord(at, hit);
+        boolean construct = word
+                && sentence.isThing(at)
+                && hit.endToken() < to
+                && words.isDefinite(text, text.tokens().get(hit.endToken()))
+                && !sentence.isNationality(hit.endToken());
+        return (at > from
+                        && !construct
+                        && (word ? words.isPlaceOnly(text, at - 1) : words.isPlacePreposition(text, at - 1)))
+                || (!word && hit.clitics() == 1 && text.folded().charAt(hit.foldedStart() - 1) == '\u0628');
     }
 }

@@ -227,6 +227,39 @@ final class SentenceWords {
         return false;
     }
 
+    /** Whether a word says of which side something is, with the article: the eastern one. */
+    boolean isDirection(int at) {
+        for (Hit hit : hits(at)) {
+            Reading demonym = hit.article() && hit.endToken() == at + 1 ? hit.as(NameList.DEMONYM) : null;
+            if (demonym != null && names.cell(demonym, "kind").equals("regional")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a title behind "and" has its first letter from that: the word as it stands is another noun. */
+    boolean isOtherNoun(int at, Hit hit) {
+        Token token = text.tokens().get(at);
+        return hit.clitics() == 1
+                && words.isAnd(text, token)
+                && lexical.can(at, noun -> noun.list() == WordList.NOUN && noun.stem() == token.foldedStart())
+                && !lexical.can(
+                        at,
+                        noun -> (noun.list() == WordList.AGENT || noun.list() == WordList.ADJECTIVE)
+                                && noun.stem() == token.foldedStart() + 1);
+    }
+
+    /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
+    boolean isBodyNoun(Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        Reading head = hit.as(NameList.HEAD);
+        return title != null
+                && head != null
+                && title.feminine()
+                && names.cell(head, "type").equals("ORGANIZATION");
+    }
+
     /** Whether a title or a demonym with the article begins here. */
     boolean isTitleOrNation(int at) {
         for (Hit hit : hits(at)) {
@@ -273,6 +306,20 @@ final class SentenceWords {
     boolean isDefinite(Hit hit) {
         return text.folded().charAt(hit.foldedStart()) == '\u0627'
                 && text.folded().charAt(hit.foldedStart() + 1) == '\u0644';
+    }
+
+    /** Whether a part of a person's name, or one by which a person is known, begins here and nothing is written on to it. */
+    boolean isNameOfPerson(int at) {
+        for (Hit hit : hits(at)) {
+            boolean name = hit.as(NameList.GIVEN) != null
+                    || hit.as(NameList.FAMILY) != null
+                    || hit.as(NameList.SHORT) != null
+                    || hit.as(NameList.PERSON) != null;
+            if (name && hit.clitics() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person was named a few words before, so that another may be added. */

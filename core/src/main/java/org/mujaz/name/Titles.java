@@ -19,7 +19,20 @@ import org.mujaz.text.Token.Kind;
  */
 final class Titles {
 
+    private static final char ALEF = '\u0627';
     private static final char HEH = '\u0647';
+
+    /** Ends a speaker's title: what follows is for whom he speaks. */
+    private static final String NAME_OF = " \u0628\u0627\u0633\u0645";
+
+    /** Begins a deputy's title, which is of him who is named next, and not of another under him. */
+    private static final String DEPUTY = "\u0646\u0627\u0626\u0628";
+
+    /** Inside a title this says that its field follows: "expert in Iranian affairs". */
+    private static final String IN = " \u0641\u064A ";
+
+    /** Begins the comment of a title that names a portfolio and no body: "foreign minister of France". */
+    private static final String WHOLE = "complement without article";
 
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
@@ -66,9 +79,45 @@ final class Titles {
         return open != null && open.behind < 0;
     }
 
-    /** Whether such a title says of which country it is. */
-    boolean awaitsNameWithCountry() {
-        return awaitsName() && open != null && open.country != null;
+    /** Whether such a title is an office of one person, or says of which country it is. */
+    boolean awaitsOfficer() {
+        return awaitsName()
+                && open != null
+                && (open.country != null || (OpenTitle.isOffice(open.kind) && !open.plural));
+    }
+
+    /** Whether what was read is one person's title with the article. */
+    boolean isDefinite() {
+        return open != null && open.definite && !open.plural;
+    }
+
+    /** Whether a title is no relative and has no pronoun: an office, a rank, what somebody does. */
+    boolean isOfRole(Hit title) {
+        Reading reading = title.as(NameList.TITLE);
+        return reading != null && !isRoleless(names.cell(reading, "kind")) && !isOwned(title);
+    }
+
+    /** Whether a feminine title is an adjective of the field that an open title is for: "for diplomatic affairs". */
+    boolean isField(int at, Hit title) {
+        Reading reading = title.as(NameList.TITLE);
+        return isOpen()
+                && reading != null
+                && reading.feminine()
+                && title.article()
+                && sentence.isDefiniteAdjective(at)
+                && words.isForThe(text, text.tokens().get(at - 1));
+    }
+
+    /** Where a name may begin that has an honorific before it ("Mr"), or {@code at} where none stands there. */
+    int behindHonorific(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        boolean honorific = title != null
+                && reading != null
+                && title.article()
+                && title.clitics() == 2
+                && !OpenTitle.isOffice(names.cell(reading, "kind"));
+        return title != null && honorific ? title.endToken() : at;
     }
 
     /**
@@ -80,25 +129,68 @@ final class Titles {
     @Nullable
     TitleUse give(Candidate person, int at, boolean expected) {
         OpenTitle title = open;
-        if (expected && title != null && title.behind < 0) {
+        boolean ofNext = title != null
+                && title.behind >= 0
+                && title.endToken == at
+                && person.foldedStart() == text.tokens().get(at).foldedStart()
+                && !isAfterComma(title)
+                && (hasOffice(title.behind) || !isOfHolder(title));
+        if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
             open = null;
             return title.use(text);
         }
         if (shared != null && at - sharedTo <= BETWEEN) {
-            TitleUse use = shared.useOf(nationBetween(sharedTo, at), text);
+            NameMention place = sentence.lastFound();
+            boolean own = place != null
+                    && place.type() == NameMention.Type.LOCATION
+                    && place.firstToken() >= sharedTo
+                    && place.endToken() == at;
+            TitleUse use = shared.useOf(nationBetween(sharedTo, at), own && place != null ? place.span() : null, text);
             sharedTo = person.endToken();
             return use;
         }
         return null;
     }
 
+    /** Whether a title is one under the holder of another ("adviser of the American president"), who may be named next. */
+    private boolean isOfHolder(OpenTitle title) {
+        if (title.nested) {
+            return true;
+        }
+        for (int i = title.endToken - 1; i > from && text.tokens().get(i).foldedStart() > title.foldedStart; i--) {
+            if (sentence.isDefiniteTitle(i)) {
+                return !title.words.startsWith(DEPUTY);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person has an office before the name already, and not only a rank or an honorific. */
+    private boolean hasOffice(int mention) {
+        TitleUse title = found.get(mention).title();
+        return title != null
+                && title.span().start() < found.get(mention).span().start()
+                && title.office()
+                && (title.title().equals(TitleUse.CHIEF)
+                        || title.title().indexOf(' ') > 0
+                        || title.of() != null
+                        || title.country() != null);
+    }
+
+    /** Whether a comma stands between a title and the person before it. */
+    private boolean isAfterComma(OpenTitle title) {
+        int end = title.behind < 0 ? -1 : found.get(title.behind).endToken();
+        return end >= 0 && end < to && text.foldedChar(text.tokens().get(end)) == ',';
+    }
+
     /** Adds what an office is of: the organisation or the place that follows it. */
     void addBody(Span body, int endToken) {
         OpenTitle title = open;
         if (title != null) {
-            title.of = title.of == null ? body : title.of;
+            title.of = title.of == null && !title.whole ? body : title.of;
+            title.bodies.add(body);
             title.endToken = endToken;
         }
     }
@@ -113,7 +205,7 @@ final class Titles {
         TitleUse use = title.use(text);
         if (title.behind >= 0) {
             NameMention person = found.get(title.behind);
-            if (person.title() == null) {
+            if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
         } else if (!title.plural && ((title.definite && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
@@ -156,16 +248,51 @@ final class Titles {
         }
         String kind = names.cell(reading, "kind");
         boolean another = (title.clitics() == 1 && !title.article()) || title.clitics() == 3;
+        boolean object = open != null
+                && open.definite
+                && open.kind.equals(kind)
+                && kind.equals("office")
+                && !title.article()
+                && isOneWord(open, at);
         boolean goesOn = expected
                 && open != null
                 && !another
+                && !object
+                && (open.plural || !reading.plural())
                 && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
                 && (open.country == null || !OpenTitle.isOffice(kind));
-        if (goesOn && open != null) {
+        boolean bare = expected && open != null && !open.definite && open.endToken == at && open.wordsEnd == at;
+        boolean ofHolder = bare
+                && open != null
+                && title.article()
+                && title.as(NameList.HEAD) == null
+                && !another
+                && isOneWord(open, at);
+        if (goesOn && !ofHolder && open != null) {
+            boolean deputy = bare
+                    && title.clitics() == 0
+                    && kind.equals("office")
+                    && title.as(NameList.HEAD) == null
+                    && open.of == null
+                    && isOneWord(open, at);
+            String second = deputy ? wording(reading, title, end, end < title.endToken()) : "";
+            if (!open.words.isEmpty() && !second.isEmpty()) {
+                open.words += " " + second;
+                open.wordsEnd = end;
+                open.sector = names.cell(reading, "sector");
+                open.nested = true;
+            } else if (kind.equals("office") && !open.words.isEmpty()) {
+                open.whole = true;
+            }
             open.endToken = end;
             return;
         }
-        boolean replaces = expected && open != null && open.behind < 0 && !another && open.country == null;
+        boolean replaces = !object
+                && expected
+                && open != null
+                && open.behind < 0
+                && !another
+                && (open.country == null || ofHolder);
         open = replaces ? null : open;
         int behind = personBefore(at, title);
         close();
@@ -178,8 +305,31 @@ final class Titles {
                 names.cell(reading, "sector"),
                 title.article(),
                 reading.plural(),
+                title.article() || isOwned(title),
                 behind,
                 last);
+    }
+
+    /** Whether a title that ends before {@code at} is a single word. */
+    private boolean isOneWord(OpenTitle title, int at) {
+        Token before = text.tokens().get(at - 1);
+        return before.foldedStart() <= title.foldedStart && title.foldedStart < before.foldedEnd();
+    }
+
+    /** Whether a title ends with "his" or "her". */
+    private boolean isOwned(Hit title) {
+        Token last = text.tokens().get(title.endToken() - 1);
+        int letter = last.foldedEnd() - 1;
+        boolean hers = text.folded().charAt(letter) == ALEF
+                && letter - last.foldedStart() > 2
+                && text.folded().charAt(letter - 1) == HEH;
+        return hers || isHis(title);
+    }
+
+    /** Whether a title ends with "his", and not with the ending of the feminine that folds to the same. */
+    private boolean isHis(Hit title) {
+        int letter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
+        return text.folded().charAt(letter) == HEH && !text.folded().isTehMarbuta(letter);
     }
 
     /** What a title says of a role: the lexicon's form, or the words as they stand where it is cut before a body; empty for none. */
@@ -191,13 +341,16 @@ final class Titles {
             return names.counterpart(reading);
         }
         if (cut) {
+            boolean link = words.joinsBody(text, text.tokens().get(end - 1))
+                    && text.tokens().get(end - 1).foldedStart() > title.foldedStart();
             return text.quote(text.folded()
-                    .source(title.foldedStart(), text.tokens().get(end - 1).foldedEnd()));
+                    .source(
+                            title.foldedStart(),
+                            text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
-        int lastLetter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
-        boolean owned =
-                text.folded().charAt(lastLetter) == HEH && !text.folded().isTehMarbuta(lastLetter);
-        return names.title(reading, owned);
+        String listed = names.title(reading, isHis(title));
+        int link = IN.length() - 1;
+        return (listed + " ").endsWith(IN) ? listed.substring(0, listed.length() - link) : listed;
     }
 
     /** The person whom a title right behind a name, or behind a comma, is of: an index of the mentions, or -1. */
@@ -209,7 +362,10 @@ final class Titles {
         NameMention person = found.get(last);
         int end = person.endToken();
         boolean comma = end == at - 1 && text.foldedChar(text.tokens().get(end)) == ',' && end >= from;
-        boolean named = person.type() == NameMention.Type.PERSON && person.form() != Form.NOMINAL;
+        Reading reading = title.as(NameList.TITLE);
+        Token token = text.tokens().get(at);
+        boolean one = reading != null && !reading.plural() && !words.isForThe(text, token);
+        boolean named = one && person.type() == NameMention.Type.PERSON && person.form() != Form.NOMINAL;
         return named && (end == at || comma) ? last : -1;
     }
 
@@ -220,18 +376,29 @@ final class Titles {
             return;
         }
         title.endToken = at + 1;
-        Hit demonym = sentence.longest(at, NameList.DEMONYM);
+        Hit demonym = isSecondPortfolio(at) ? null : sentence.longest(at, NameList.DEMONYM);
         Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
-        boolean portfolio = reading == null
-                && at == title.wordsEnd
+        boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
+        boolean field = next && reading != null && title.words.contains(IN);
+        boolean portfolio = next
+                && reading == null
                 && !isHolder(at)
-                && title.country == null
-                && !title.words.isEmpty();
-        if (portfolio) {
+                && !words.saysTenure(text, text.tokens().get(at))
+                && (!title.adorned || sentence.isDefiniteAdjective(at));
+        boolean spoken = next
+                && title.words.contains(NAME_OF)
+                && (reading == null || !names.cell(reading, "kind").equals("nationality"));
+        if (portfolio || field || spoken) {
             title.wordsEnd = at + 1;
-            title.words += " " + text.quote(text.tokens().get(at).span());
+            String word = text.quote(text.tokens().get(at).span());
+            title.words += " "
+                    + (title.adorned && !field && !title.words.contains(NAME_OF)
+                            ? word.substring(WordClasses.ARTICLE.length())
+                            : word);
         }
         if (reading != null
+                && !field
+                && !spoken
                 && title.country == null
                 && !names.cell(reading, "country").isEmpty()) {
             title.country = names.cell(reading, "country");
@@ -253,10 +420,31 @@ final class Titles {
                 return true;
             }
         }
-        if (words.saysTenure(text, token)) {
+        if (words.saysTenure(text, token) || isSecondPortfolio(at)) {
             return true;
         }
         return words.isDefinite(text, token) && !words.isOrdinary(text, token);
+    }
+
+    /** Whether "and the …" adds a portfolio to the one that was read right before: "foreign affairs and emigrants". */
+    boolean isSecondPortfolio(int at) {
+        OpenTitle title = open;
+        boolean goesOn = title != null
+                && title.wordsEnd == at
+                && title.words.indexOf(' ') > 0
+                && words.isAnd(text, text.tokens().get(at));
+        if (!goesOn) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            Reading field = hit.as(NameList.NOT_NAME);
+            if (hit.clitics() == 1
+                    && field != null
+                    && names.cell(field, "comment").contains("portfolio")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says which holder of an office: the former, the present one. */
@@ -267,14 +455,17 @@ final class Titles {
     }
 
     /** Where a body is named inside a title ("head of the council of …"), or else where the title ends. */
-    int bodyInside(int from, int end) {
+    int bodyInside(int from, Hit title) {
+        Reading reading = title.as(NameList.TITLE);
+        int end = title.endToken();
+        boolean whole = reading != null && names.cell(reading, "comment").startsWith(WHOLE);
         for (int i = from; i < end; i++) {
             Candidate body = organizations.at(i);
             body = body == null ? places.at(i, false) : body;
             if (body != null && (body.endToken() > i + 1 || end == i + 1)) {
                 return i;
             }
-            body = words.isDefinite(text, text.tokens().get(i)) ? null : headed.at(i);
+            body = whole || words.isDefinite(text, text.tokens().get(i)) ? null : headed.at(i);
             if (body != null && body.endToken() > i + 1) {
                 return i;
             }

@@ -117,6 +117,13 @@ final class WordClasses {
         return text.is(token, ALI) && text.source().charAt(token.end() - 1) != '\u0649';
     }
 
+    /** Whether a word is, behind what is written on to it, the preposition that folds to the name Ali. */
+    boolean endsAsPreposition(Text text, Token token, int clitics) {
+        return token.foldedLength() - clitics == ALI.length()
+                && text.source().charAt(token.end() - 1) == '\u0649'
+                && text.folded(token).endsWith(ALI);
+    }
+
     /** Whether a text is about sport: it has several words of sport pages. */
     boolean isSport(Text text) {
         int found = 0;
@@ -214,6 +221,16 @@ final class WordClasses {
         return places.contains(text, token) || (and && places.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0);
     }
 
+    /** Whether a word is such a preposition, but none that stands before anything else as often. */
+    boolean isPlaceOnly(Text text, int at) {
+        Token token = text.tokens().get(at);
+        int start = token.foldedStart();
+        boolean and = token.foldedLength() > 2 && text.folded().charAt(start) == WAW;
+        int row = places.rowOf(text.folded(), start, token.foldedEnd());
+        row = row < 0 && and ? places.rowOf(text.folded(), start + 1, token.foldedEnd()) : row;
+        return row >= 0 && !places.cell(row, "comment").startsWith("also of what is no place");
+    }
+
     boolean isClitic(char letter) {
         return CLITICS.indexOf(letter) >= 0;
     }
@@ -230,6 +247,11 @@ final class WordClasses {
     /** Whether the name of such a body may have several fields joined by "and". */
     boolean joinsPortfolios(String kind) {
         return JOINING.contains(kind);
+    }
+
+    /** Whether such a body has a building of its own, and is often named after a person. */
+    boolean isInBuilding(String kind) {
+        return kind.equals("building") || kind.equals("university") || kind.equals("school");
     }
 
     /** Whether such a body is one of a state's, which papers name by its noun alone: the council of ministers. */
@@ -270,6 +292,11 @@ final class WordClasses {
                 && token.foldedLength() > 4
                 && text.folded().charAt(token.foldedStart()) == '\u0644'
                 && text.folded().charAt(token.foldedStart() + 1) == '\u0644';
+    }
+
+    /** Whether a word begins as with "and" written on. */
+    boolean isAnd(Text text, Token token) {
+        return text.folded().charAt(token.foldedStart()) == WAW;
     }
 
     boolean isAndThe(Text text, Token token) {

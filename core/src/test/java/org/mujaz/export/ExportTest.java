@@ -49,6 +49,7 @@ class ExportTest {
                     "name/places:خاركيف",
                     null,
                     null,
+                    null,
                     4,
                     5,
                     false)));

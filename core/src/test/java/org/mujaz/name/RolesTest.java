@@ -1,0 +1,135 @@
+package org.mujaz.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mujaz.Mujaz;
+import org.mujaz.text.Article;
+
+/** Whose a title is, how far a name goes, and what is none; the lesser persons are invented. */
+class RolesTest {
+
+    private static final Mujaz MUJAZ = Mujaz.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قال الدكتور سامر الهلالي وزير الصحة إن اللقاح متوفر. | سامر الهلالي: وزير الصحة
+            قال المهندس سامر الهلالي، رئيس هيئة الموانئ، إن الميناء جاهز. | سامر الهلالي: مهندس, رئيس
+            وعيّن الرئيس وزير الجيوش مارسيل دوبريه. | مارسيل دوبريه: وزير الجيوش
+            استقبل رئيس الوزراء سامر الهلالي السفيرة الفرنسية. | سامر الهلالي: رئيس الوزراء
+            استقبل رئيس الوزراء سامر الهلالي نائب الرئيس التركي كمال دوغان. | سامر الهلالي: رئيس الوزراء; كمال دوغان: نائب الرئيس
+            وقال سامر الهلالي نائب مدير قسم البحوث إن التقرير جاهز. | سامر الهلالي: نائب مدير
+            وحضر خالد الهلالي رئيس النادي وسامر الزعبي رئيس الجامعة. | خالد الهلالي: رئيس النادي; سامر الزعبي: رئيس الجامعة
+            قال الخبير في الشؤون الإيرانية سامر الهلالي إن الوضع صعب. | سامر الهلالي: خبير في الشؤون الإيرانية
+            وقال وزير الخارجية والمغتربين سامر الهلالي إن الوضع صعب. | سامر الهلالي: وزير الخارجية والمغتربين
+            أوضح الرئيس التنفيذي للمركز الدكتور سامر الهلالي أن العمل بدأ. | سامر الهلالي: رئيس تنفيذي
+            قالت أمينها العام سامر الهلالي إن الوضع صعب. | سامر الهلالي: أمين عام
+            وأشرف وزير الصحة، سامر الهلالي، أمس على الافتتاح. | سامر الهلالي: وزير الصحة
+            وكان في استقباله لدى وصوله الأمير سامر الهلالي. | سامر الهلالي: أمير
+            قالت وزيرتها سارة الهلالي إن الأمر جيد. | سارة الهلالي: وزيرة
+            قال رئيسها التنفيذي سامر الهلالي إن الأمر جيد. | سامر الهلالي: رئيس تنفيذي
+            قال المدرب الكرواتي إيفان ماريتش للصحافيين إن الفوز مهم. | إيفان ماريتش: مدرب
+            """)
+    void aTitleIsOfWhomTheSentenceSays(String text, String roles) {
+        assertThat(roles(text)).isEqualTo(roles);
+    }
+
+    @Test
+    void aTitleOfTwoCountriesGivesEachOfTwoPersonsHisOwn() {
+        List<Entity> persons = persons("وبحث وزيرا خارجية مصر والنرويج سامر الهلالي وإريك هولستاد الملف.");
+        assertThat(persons).extracting(person -> person.roles().get(0).title()).containsOnly("وزير خارجية");
+        assertThat(persons).extracting(person -> person.roles().get(0).of()).containsExactly("مصر", "النرويج");
+    }
+
+    @Test
+    void aCounterpartHasTheOfficeOfHimWhoWasNamedBefore() {
+        Entity other = persons(
+                        "قال وزير الخارجية سامر الهلالي إن الملف صعب. وأضاف أنه بحثه مع نظيره النرويجي إريك هولستاد.")
+                .get(1);
+        assertThat(other.roles().get(0).title()).isEqualTo("وزير الخارجية");
+        assertThat(other.roles().get(0).of()).isEqualTo("NOR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وقال سعد حصار إن الأمر جيد. | PERSON سعد حصار
+            وقال هاني ميلاد رئيس الشعبة إن السوق هادئة. | PERSON هاني ميلاد
+            وقال حسن الوردي، عضو المكتب، إن الأمر جيد. | PERSON حسن الوردي
+            وقال أبو سامي، وهو مدرس، إن الأمر جيد. | PERSON أبو سامي
+            وقال الباحث عباس خلف التميمي إن الأمر جيد. | PERSON عباس خلف التميمي
+            خرج اللاعب ترنت ألكسندر-أرنولد مصابا. | PERSON ترنت ألكسندر-أرنولد
+            فاز الحزب الذي يتزعمه إريك هولستاد في الانتخابات. | PERSON إريك هولستاد
+            قال الناقد نزيه أبو نضال إن الأمر جيد. | PERSON نزيه أبو نضال
+            أوضحت الهيئة العامة للغذاء والدواء أن المنتج آمن. | ORGANIZATION الهيئة العامة للغذاء والدواء
+            أعلنت وزارة الخارجية الصينية موقفها. | ORGANIZATION وزارة الخارجية الصينية
+            أقيمت على ملعب مجمع السلطان قابوس الرياضي أمس. | LOCATION ملعب مجمع السلطان قابوس الرياضي
+            وقال لـ«الشرق الأوسط» إن الأمر جيد. | ORGANIZATION الشرق الأوسط
+            """)
+    void aNameGoesAsFarAsItGoes(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ستحدد الخطوات في كل اجتماع على حدة.
+            تأخرت الجلسات بسبب إضرابات في قصور العدل.
+            وأكدت أن الجيش تقدم نحو الجسر.
+            من يملك شهادة بعائد ثابت لن يتأثر.
+            فلا كتلة يملك رئيسها الأغلبية.
+            فاز الفريق في دوري أبطال أوروبا.
+            حكمت المحكمة بسجن المدير السابق.
+            وقع الزلزال ولم ترد على الفور أنباء عن ضحايا.
+            أصيب عشرات المدنيين.
+            قال سمو ولي العهد إن الأمر جيد.
+            قال محامي المتهمين إن هيئة الدفاع ستستأنف.
+            """)
+    void ordinaryWordsAreNoNames(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void aGivenNameBesideAVerbOfSayingIsOfTheOnlyOneWhoHasIt() {
+        List<Entity> persons = persons("روت المزارعة حواء إسحاق ما جرى. وأضافت حواء أن الطريق طويل.");
+        assertThat(persons).hasSize(1);
+        assertThat(persons.get(0).mentions()).hasSize(2);
+    }
+
+    @Test
+    void aNameOfAClanIsTheEndOfALongerOne() {
+        assertThat(persons("استقبل الوزير محمد صديق آيت مسعودان الوفد. وشكر السيد آيت مسعودان العمال."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aClubWithItsCountryIsTheClub() {
+        assertThat(MUJAZ.analyze(
+                                Article.of(
+                                        "تعادل الأهلي في المباراة بهدف. وسجل لاعب الأهلي المصري هدفا في مرمى الحارس، وأشاد المدرب بالأهلي."))
+                        .entities())
+                .filteredOn(entity -> entity.name().startsWith("الأهلي"))
+                .hasSize(1);
+    }
+
+    private static String roles(String text) {
+        return persons(text).stream()
+                .map(person -> person.name() + ": "
+                        + person.roles().stream().map(Entity.Role::title).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Entity> persons(String text) {
+        return MUJAZ.analyze(Article.of(text)).entities().stream()
+                .filter(entity -> entity.type() == NameMention.Type.PERSON)
+                .toList();
+    }
+
+    private static String found(String text) {
+        return MUJAZ.analyze(Article.of(text)).entities().stream()
+                .map(entity -> entity.type() + " " + entity.name())
+                .collect(Collectors.joining(", "));
+    }
+}
