@@ -107,7 +107,8 @@ final class ContentFinder {
                 if (behind < 0 && late != null) {
                     return late;
                 }
-                if (behind < 0 && isOtherSaying(i + 1, to)) {
+                boolean ends = behind < 0 && (!waits || i + 1 >= to || isOtherSaying(i + 1, to));
+                if (ends) {
                     return null;
                 }
                 i = behind < 0 ? i : behind - 1;
@@ -148,15 +149,16 @@ final class ContentFinder {
     /** Whether a "that" joined so is that of a word of saying; not "before that", "after that". */
     private boolean fits(List<Saying> sayings, String joint, int at) {
         boolean that = false;
+        boolean alone = false;
         for (Saying saying : sayings) {
             for (String one : saying.joints()) {
                 that |= isThat(one);
+                alone |= one.equals(THAT) || one.equals(THAT_OF_SAYING) || one.endsWith(" " + THAT);
             }
         }
-        return that
-                && (joint.equals(THAT_BY)
-                        || clauses.tag(at - 1) != Tag.PREPOSITION
-                        || speech.isThatPreposition(text, at - 1));
+        return joint.equals(THAT_BY)
+                ? that
+                : clauses.tag(at - 1) == Tag.PREPOSITION ? that && speech.isThatPreposition(text, at - 1) : alone;
     }
 
     static boolean isThat(String joint) {
@@ -172,7 +174,7 @@ final class ContentFinder {
         String folded = text.folded(token);
         int noon = folded.indexOf('\u0646');
         boolean pronoun = noon >= 0 && noon + 1 < folded.length();
-        if (folded.startsWith("\u0643") || folded.startsWith("\u0644")) {
+        if ("\u0643\u0644\u0641".indexOf(folded.charAt(0)) >= 0) {
             return null;
         }
         String joint = folded.startsWith(BY)
