@@ -36,6 +36,9 @@ public final class ClauseReader {
     /** So many tokens behind a verb its subject is looked for. */
     private static final int REACH = 24;
 
+    /** So many tokens behind "expressed" stands what is expressed. */
+    private static final int EXPRESSION = 14;
+
     /** So many tokens behind a verb the "that" of what is said is looked for. */
     private static final int CONTENT_REACH = 40;
 
@@ -296,7 +299,7 @@ public final class ClauseReader {
             if (!particles.cell(row, "form").equals(ACROSS)) {
                 return false;
             }
-            for (int i = at + 1; i < text.tokens().size() && i < at + 8; i++) {
+            for (int i = at + 1; i < text.tokens().size() && i < at + EXPRESSION; i++) {
                 if (text.tokens().get(i).kind() == Kind.PUNCTUATION) {
                     return false;
                 }

@@ -119,12 +119,22 @@ final class ContentFinder {
             if (tag == Tag.STOP || participle || other) {
                 return late;
             }
+            if (tag == Tag.VERB && isOfSubject(i, subject)) {
+                continue;
+            }
             if ((tag == Tag.VERB && !isInRelative(i, word) && !(waits && !isSaying(i)))
                     || (tag == Tag.SUBORDINATOR && !waits)) {
                 return late;
             }
         }
         return late;
+    }
+
+    /** Whether a verb right behind an indefinite subject is its attribute: an official whom they appointed. */
+    private boolean isOfSubject(int verb, int subject) {
+        return subject >= 0
+                && clauses.phrases().get(subject).end() == verb
+                && !clauses.phrases().get(subject).definite();
     }
 
     private static boolean takes(List<Saying> sayings, String joint) {
@@ -349,6 +359,9 @@ final class ContentFinder {
                         return governed;
                     }
                 }
+                if (!isGoverned(i) && !isNamed(i, close) && i > word + 1 && takesWords(sayings)) {
+                    return new Content(i, -1, -1, BARE, i);
+                }
                 if (isName(i, close, word - 1)) {
                     i = close;
                 }
@@ -374,7 +387,7 @@ final class ContentFinder {
             i = Math.max(i, phrase.end() - 1);
             boolean described = phrase.mention() < 0
                     && (!phrase.definite() || (!phrase.isBare() && speech.isMedium(words, text, phrase.head())));
-            issued = described && p != subject ? phrase.end() : -1;
+            issued = described ? phrase.end() : -1;
         }
         return null;
     }
@@ -418,6 +431,11 @@ final class ContentFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a few words in quotation marks can be the object: what is judged, and nobody who is. */
+    private static boolean takesWords(List<Saying> sayings) {
+        return sayings.stream().anyMatch(saying -> saying.takesObject() && !hasWhom(saying) && !isStrict(saying));
     }
 
     private static Content bare(Phrase phrase) {

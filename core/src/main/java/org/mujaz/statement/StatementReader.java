@@ -317,7 +317,8 @@ public final class StatementReader {
             boolean told = isClause(content)
                     && words.can(
                             token - 1,
-                            r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"));
+                            r -> r.list() == WordList.NOUN
+                                    && words.cell(r, "class").equals("text"));
             if (told) {
                 return false;
             }
@@ -840,12 +841,12 @@ public final class StatementReader {
                 @Nullable Predicate predicate,
                 String rule) {
             int first = content.first();
-            int close = text.quotations().opens(first) ? text.quotations().partnerOf(first) : -1;
-            boolean whole = close > first + 1
+            int open = content.startOffset() >= 0 ? first + 1 : first;
+            int close = open < end && text.quotations().opens(open) ? text.quotations().partnerOf(open) : -1;
+            boolean whole = close > open + 1
                     && close == end - 1
-                    && content.startOffset() < 0
                     && (ContentFinder.isThat(content.joint()) || content.joint().equals(":"));
-            Span said = whole ? content(first + 1, -1, end - 1) : content(first, content.startOffset(), end);
+            Span said = whole ? content(open + 1, -1, end - 1) : content(first, content.startOffset(), end);
             List<Span> quotes = whole ? List.of() : quotes(first, end);
             boolean direct = content.isQuoted() || whole;
             Form form = direct ? Form.DIRECT : !quotes.isEmpty() ? Form.MIXED : Form.INDIRECT;
