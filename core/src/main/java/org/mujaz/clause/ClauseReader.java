@@ -381,7 +381,8 @@ public final class ClauseReader {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
                 return (behindName && !definiteNext && !nextNamed)
-                        || ((opens || joined) && nextCounted && words.can(at, WordReading::isPast));
+                        || ((opens || joined) && nextCounted && words.can(at, WordReading::isPast))
+                        || (at == from && joined && isTitledNext(at + 1, to));
             }
             if (opens || joined) {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
@@ -391,7 +392,8 @@ public final class ClauseReader {
                     && (((definiteNext || isNounNext(at + 1, to)) && hasVerbBefore(at, from))
                             || isBehindSubject(at, from));
             if (behindName) {
-                return !object;
+                boolean tail = !words.can(at, r -> r.isVerb() && r.pronoun() == 0) && hasVerbBefore(at, from);
+                return !object && !tail;
             }
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
@@ -488,6 +490,12 @@ public final class ClauseReader {
                     && text.foldedChar(text.tokens().get(at)) != WAW
                     && particle(at) == null
                     && words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
+        }
+
+        /** Whether a person stands there with a title: at the head of a sentence what is before is a verb. */
+        private boolean isTitledNext(int at, int to) {
+            NameMention name = at < to && blockAt[at] >= 0 ? names.get(blockAt[at]) : null;
+            return name != null && name.type() == NameMention.Type.PERSON && words.can(at - 1, WordReading::isPast);
         }
 
         private boolean isDotless(Token token) {
