@@ -338,6 +338,10 @@ public final class ClauseReader {
                 // No past stands right behind a past: it is a name or a noun that looks like one.
                 return false;
             }
+            if (before == Tag.NAME && !words.can(at, r -> r.isVerb() && r.pronoun() == 0) && hasVerbBefore(at, from)) {
+                // The tail of a name that ends like a verb with its object.
+                return false;
+            }
             if (!noun || will) {
                 return true;
             }
@@ -392,8 +396,7 @@ public final class ClauseReader {
                     && (((definiteNext || isNounNext(at + 1, to)) && hasVerbBefore(at, from))
                             || isBehindSubject(at, from));
             if (behindName) {
-                boolean tail = !words.can(at, r -> r.isVerb() && r.pronoun() == 0) && hasVerbBefore(at, from);
-                return !object && !tail;
+                return !object;
             }
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))

@@ -550,6 +550,12 @@ final class ContentFinder {
         return !agent && !speech.isMedium(words, text, head);
     }
 
+    private boolean isAgent(int head) {
+        return words.can(
+                head,
+                r -> r.list() == WordList.AGENT && !words.cell(r, "class").equals("thing"));
+    }
+
     boolean isSayable(Phrase phrase) {
         return phrase.mention() < 0 && isSayable(phrase.head());
     }
@@ -558,7 +564,7 @@ final class ContentFinder {
         if (speech.isMedium(words, text, head)) {
             return false;
         }
-        boolean agent = words.can(head, r -> r.list() == WordList.AGENT);
+        boolean agent = isAgent(head);
         return words.can(head, r -> r.list() == WordList.MASDAR)
                 || (!agent && words.can(head, r -> r.list() == WordList.NOUN && isState(words.cell(r, "class"))));
     }

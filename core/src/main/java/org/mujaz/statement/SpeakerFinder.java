@@ -200,6 +200,7 @@ final class SpeakerFinder {
     private boolean endsDefinite(Phrase phrase) {
         int last = phrase.end() - 1;
         return clauses.tag(last) == Tag.NAME
+                || (phrase.end() < text.tokens().size() && clauses.tag(phrase.end()) == Tag.QUOTE)
                 || text.folded(text.tokens().get(last)).startsWith(ARTICLE)
                 || words.at(last).isEmpty()
                 || words.can(last, r -> r.isNominal() && (r.prefix().isDefinite() || r.pronoun() > 0))

@@ -295,7 +295,13 @@ public final class StatementReader {
             Phrase phrase = clauses.phrases().get(object);
             return phrase.first() == predicate.token() + 1
                     && !ContentFinder.isAddressing(sayings)
-                    && words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+                    && isAgent(phrase);
+        }
+
+        private boolean isAgent(Phrase phrase) {
+            return words.can(
+                    phrase.head(),
+                    r -> r.list() == WordList.AGENT && !words.cell(r, "class").equals("thing"));
         }
 
         /** Whether a phrase is indefinite and not written as an object, behind a verb that opens the sentence. */
@@ -468,7 +474,7 @@ public final class StatementReader {
                 return true;
             }
             boolean two = phrase.definite() && noun.isDual() && head.endsWith("\u0627\u0646");
-            if (two || words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
+            if (two || isAgent(phrase) || isOfBody(phrase)) {
                 return true;
             }
             return switch (noun.list()) {
@@ -741,7 +747,7 @@ public final class StatementReader {
                         || names.get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
             }
             return speech.isSource(words, text, phrase.head())
-                    || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+                    || isAgent(phrase);
         }
 
         // Where what is said ends.
