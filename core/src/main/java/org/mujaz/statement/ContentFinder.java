@@ -409,6 +409,7 @@ final class ContentFinder {
             } else {
                 String joint = joint(phrase);
                 if (saying.governs(joint)
+                        && !speech.isMedium(words, text, phrase.head())
                         && (isStrict(saying) ? isSayable(phrase) || isText(phrase) : isThing(phrase))) {
                     int at = phrase.preposition();
                     boolean written =
@@ -541,19 +542,16 @@ final class ContentFinder {
     }
 
     private boolean isThing(Phrase phrase) {
-        return phrase.mention() < 0 && isThing(phrase.head());
+        boolean named = phrase.mention() >= 0 && names.get(phrase.mention()).type() != NameMention.Type.OTHER;
+        return !named && isThing(phrase.head());
     }
 
     private boolean isThing(int head) {
-        boolean agent =
-                words.can(head, r -> r.list() == WordList.AGENT) && !words.can(head, r -> r.list() == WordList.MASDAR);
-        return !agent && !speech.isMedium(words, text, head);
+        return !isAgent(head) || words.can(head, r -> r.list() == WordList.MASDAR);
     }
 
     private boolean isAgent(int head) {
-        return words.can(
-                head,
-                r -> r.list() == WordList.AGENT && !words.cell(r, "class").equals("thing"));
+        return words.can(head, r -> r.list() == WordList.AGENT && isLiving(words.cell(r, "class")));
     }
 
     boolean isSayable(Phrase phrase) {
@@ -561,9 +559,6 @@ final class ContentFinder {
     }
 
     private boolean isSayable(int head) {
-        if (speech.isMedium(words, text, head)) {
-            return false;
-        }
         boolean agent = isAgent(head);
         return words.can(head, r -> r.list() == WordList.MASDAR)
                 || (!agent && words.can(head, r -> r.list() == WordList.NOUN && isState(words.cell(r, "class"))));
@@ -612,5 +607,10 @@ final class ContentFinder {
         String word = text.folded(token);
         int start = word.startsWith("\u0648") && word.length() > 4 ? 1 : 0;
         return !word.startsWith("\u0627\u0644", start);
+    }
+
+    /** Whether a class of agents is of people or bodies, and not of weapons and things. */
+    private static boolean isLiving(String kind) {
+        return kind.equals("person") || kind.equals("body") || kind.equals("people");
     }
 }

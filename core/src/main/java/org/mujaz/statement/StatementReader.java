@@ -293,15 +293,15 @@ public final class StatementReader {
         /** Whether a phrase right behind a verb is of those who act, and not of whom it speaks to. */
         private boolean isActor(Predicate predicate, int object, List<Saying> sayings) {
             Phrase phrase = clauses.phrases().get(object);
-            return phrase.first() == predicate.token() + 1
-                    && !ContentFinder.isAddressing(sayings)
-                    && isAgent(phrase);
+            return phrase.first() == predicate.token() + 1 && !ContentFinder.isAddressing(sayings) && isAgent(phrase);
         }
 
         private boolean isAgent(Phrase phrase) {
-            return words.can(
-                    phrase.head(),
-                    r -> r.list() == WordList.AGENT && !words.cell(r, "class").equals("thing"));
+            return words.can(phrase.head(), r -> r.list() == WordList.AGENT && isLiving(words.cell(r, "class")));
+        }
+
+        private static boolean isLiving(String kind) {
+            return kind.equals("person") || kind.equals("body") || kind.equals("people");
         }
 
         /** Whether a phrase is indefinite and not written as an object, behind a verb that opens the sentence. */
@@ -746,8 +746,7 @@ public final class StatementReader {
                 return names.get(phrase.mention()).type() == NameMention.Type.PERSON
                         || names.get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
             }
-            return speech.isSource(words, text, phrase.head())
-                    || isAgent(phrase);
+            return speech.isSource(words, text, phrase.head()) || isAgent(phrase);
         }
 
         // Where what is said ends.
@@ -848,7 +847,9 @@ public final class StatementReader {
                 String rule) {
             int first = content.first();
             int open = content.startOffset() >= 0 ? first + 1 : first;
-            int close = open < end && text.quotations().opens(open) ? text.quotations().partnerOf(open) : -1;
+            int close = open < end && text.quotations().opens(open)
+                    ? text.quotations().partnerOf(open)
+                    : -1;
             boolean whole = close > open + 1
                     && close == end - 1
                     && (ContentFinder.isThat(content.joint()) || content.joint().equals(":"));
