@@ -131,8 +131,8 @@ class StatementReaderTest {
 
     @Test
     void aNameBehindATitleIsTheSpeaker() {
-        assertThat(told("قال مدير المستشفى في جنين محمد اشتيان إن الوضع صعب."))
-                .containsExactly("قال: مدير المستشفى في جنين محمد اشتيان / الوضع صعب");
+        assertThat(told("قال مدير المستشفى في جنين محمود عباس إن الوضع صعب."))
+                .containsExactly("قال: مدير المستشفى في جنين محمود عباس / الوضع صعب");
         assertThat(speakers("قال الوزير محمد اشتيان إن الاتفاق جاهز. وقال اشتيان إن التوقيع قريب."))
                 .containsExactly("محمد اشتيان", "محمد اشتيان");
         assertThat(speakers("قال المتحدث محمد اشتيان إن الاتفاق جاهز. وأورد المتحدث ذاته أن التوقيع قريب."))
