@@ -248,7 +248,7 @@ public final class StatementReader {
             if (content == null && behind) {
                 Phrase phrase = clauses.phrases().get(subject);
                 boolean apposed = isApposed(phrase);
-                Content other = apposed || (isAnd(token) || isAndNot(token)) && !maySpeak(phrase)
+                Content other = apposed || ((isAnd(token) || isAndNot(token)) && !maySpeak(phrase))
                         ? contents.of(token, sayings, -1, end)
                         : null;
                 if (other != null && (apposed || other.first() == phrase.first())) {
