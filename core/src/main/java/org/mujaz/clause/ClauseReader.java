@@ -36,6 +36,9 @@ public final class ClauseReader {
     /** So many tokens behind a verb its subject is looked for. */
     private static final int REACH = 24;
 
+    /** So many tokens behind "expressed" stands what is expressed. */
+    private static final int EXPRESSION = 14;
+
     /** So many tokens behind a verb the "that" of what is said is looked for. */
     private static final int CONTENT_REACH = 40;
 
@@ -296,7 +299,7 @@ public final class ClauseReader {
             if (!particles.cell(row, "form").equals(ACROSS)) {
                 return false;
             }
-            for (int i = at + 1; i < text.tokens().size() && i < at + 8; i++) {
+            for (int i = at + 1; i < text.tokens().size() && i < at + EXPRESSION; i++) {
                 if (text.tokens().get(i).kind() == Kind.PUNCTUATION) {
                     return false;
                 }
@@ -333,6 +336,10 @@ public final class ClauseReader {
             boolean past = before == Tag.VERB && isOnlyPast(at) && isOnlyPast(at - 1);
             if (past && text.foldedChar(token) != WAW && text.foldedChar(token) != FEH) {
                 // No past stands right behind a past: it is a name or a noun that looks like one.
+                return false;
+            }
+            if (before == Tag.NAME && !words.can(at, r -> r.isVerb() && r.pronoun() == 0) && hasVerbBefore(at, from)) {
+                // The tail of a name that ends like a verb with its object.
                 return false;
             }
             if (!noun || will) {
@@ -380,7 +387,8 @@ public final class ClauseReader {
                 return (behindName && !definiteNext && !nextNamed)
                         || ((opens || joined)
                                 && (nextCounted || isNominative(at + 1, to))
-                                && words.can(at, WordReading::isPast));
+                                && words.can(at, WordReading::isPast))
+                        || (at == from && joined && isTitledNext(at + 1, to));
             }
             if (opens || joined) {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)
@@ -494,6 +502,12 @@ public final class ClauseReader {
                     && text.foldedChar(text.tokens().get(at)) != WAW
                     && particle(at) == null
                     && words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
+        }
+
+        /** Whether a person stands there with a title: at the head of a sentence what is before is a verb. */
+        private boolean isTitledNext(int at, int to) {
+            NameMention name = at < to && blockAt[at] >= 0 ? names.get(blockAt[at]) : null;
+            return name != null && name.type() == NameMention.Type.PERSON && words.can(at - 1, WordReading::isPast);
         }
 
         private boolean isDotless(Token token) {

@@ -107,7 +107,8 @@ final class ContentFinder {
                 if (behind < 0 && late != null) {
                     return late;
                 }
-                if (behind < 0 && isOtherSaying(i + 1, to)) {
+                boolean ends = behind < 0 && (!waits || i + 1 >= to || isOtherSaying(i + 1, to));
+                if (ends) {
                     return null;
                 }
                 i = behind < 0 ? i : behind - 1;
@@ -118,12 +119,22 @@ final class ContentFinder {
             if (tag == Tag.STOP || participle || other) {
                 return late;
             }
+            if (tag == Tag.VERB && isOfSubject(i, subject)) {
+                continue;
+            }
             if ((tag == Tag.VERB && !isInRelative(i, word) && !(waits && !isSaying(i)))
                     || (tag == Tag.SUBORDINATOR && !waits)) {
                 return late;
             }
         }
         return late;
+    }
+
+    /** Whether a verb right behind an indefinite subject is its attribute: an official whom they appointed. */
+    private boolean isOfSubject(int verb, int subject) {
+        return subject >= 0
+                && clauses.phrases().get(subject).end() == verb
+                && !clauses.phrases().get(subject).definite();
     }
 
     private static boolean takes(List<Saying> sayings, String joint) {
@@ -148,15 +159,16 @@ final class ContentFinder {
     /** Whether a "that" joined so is that of a word of saying; not "before that", "after that". */
     private boolean fits(List<Saying> sayings, String joint, int at) {
         boolean that = false;
+        boolean alone = false;
         for (Saying saying : sayings) {
             for (String one : saying.joints()) {
                 that |= isThat(one);
+                alone |= one.equals(THAT) || one.equals(THAT_OF_SAYING) || one.endsWith(" " + THAT);
             }
         }
-        return that
-                && (joint.equals(THAT_BY)
-                        || clauses.tag(at - 1) != Tag.PREPOSITION
-                        || speech.isThatPreposition(text, at - 1));
+        return joint.equals(THAT_BY)
+                ? that
+                : clauses.tag(at - 1) == Tag.PREPOSITION ? that && speech.isThatPreposition(text, at - 1) : alone;
     }
 
     static boolean isThat(String joint) {
@@ -172,7 +184,7 @@ final class ContentFinder {
         String folded = text.folded(token);
         int noon = folded.indexOf('\u0646');
         boolean pronoun = noon >= 0 && noon + 1 < folded.length();
-        if (folded.startsWith("\u0643") || folded.startsWith("\u0644")) {
+        if ("\u0643\u0644\u0641".indexOf(folded.charAt(0)) >= 0) {
             return null;
         }
         String joint = folded.startsWith(BY)
@@ -347,6 +359,9 @@ final class ContentFinder {
                         return governed;
                     }
                 }
+                if (!isGoverned(i) && !isNamed(i, close) && i > word + 1 && takesWords(sayings)) {
+                    return new Content(i, -1, -1, BARE, i);
+                }
                 if (isName(i, close, word - 1)) {
                     i = close;
                 }
@@ -372,7 +387,7 @@ final class ContentFinder {
             i = Math.max(i, phrase.end() - 1);
             boolean described = phrase.mention() < 0
                     && (!phrase.definite() || (!phrase.isBare() && speech.isMedium(words, text, phrase.head())));
-            issued = described && p != subject ? phrase.end() : -1;
+            issued = described ? phrase.end() : -1;
         }
         return null;
     }
@@ -394,6 +409,7 @@ final class ContentFinder {
             } else {
                 String joint = joint(phrase);
                 if (saying.governs(joint)
+                        && !speech.isMedium(words, text, phrase.head())
                         && (isStrict(saying) ? isSayable(phrase) || isText(phrase) : isThing(phrase))) {
                     int at = phrase.preposition();
                     boolean written =
@@ -416,6 +432,11 @@ final class ContentFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a few words in quotation marks can be the object: what is judged, and nobody who is. */
+    private static boolean takesWords(List<Saying> sayings) {
+        return sayings.stream().anyMatch(saying -> saying.takesObject() && !hasWhom(saying) && !isStrict(saying));
     }
 
     private static Content bare(Phrase phrase) {
@@ -521,13 +542,16 @@ final class ContentFinder {
     }
 
     private boolean isThing(Phrase phrase) {
-        return phrase.mention() < 0 && isThing(phrase.head());
+        boolean named = phrase.mention() >= 0 && names.get(phrase.mention()).type() != NameMention.Type.OTHER;
+        return !named && isThing(phrase.head());
     }
 
     private boolean isThing(int head) {
-        boolean agent =
-                words.can(head, r -> r.list() == WordList.AGENT) && !words.can(head, r -> r.list() == WordList.MASDAR);
-        return !agent && !speech.isMedium(words, text, head);
+        return !isAgent(head) || words.can(head, r -> r.list() == WordList.MASDAR);
+    }
+
+    private boolean isAgent(int head) {
+        return words.can(head, r -> r.list() == WordList.AGENT && isLiving(words.cell(r, "class")));
     }
 
     boolean isSayable(Phrase phrase) {
@@ -535,10 +559,7 @@ final class ContentFinder {
     }
 
     private boolean isSayable(int head) {
-        if (speech.isMedium(words, text, head)) {
-            return false;
-        }
-        boolean agent = words.can(head, r -> r.list() == WordList.AGENT);
+        boolean agent = isAgent(head);
         return words.can(head, r -> r.list() == WordList.MASDAR)
                 || (!agent && words.can(head, r -> r.list() == WordList.NOUN && isState(words.cell(r, "class"))));
     }
@@ -586,5 +607,10 @@ final class ContentFinder {
         String word = text.folded(token);
         int start = word.startsWith("\u0648") && word.length() > 4 ? 1 : 0;
         return !word.startsWith("\u0627\u0644", start);
+    }
+
+    /** Whether a class of agents is of people or bodies, and not of weapons and things. */
+    private static boolean isLiving(String kind) {
+        return kind.equals("person") || kind.equals("body") || kind.equals("people");
     }
 }

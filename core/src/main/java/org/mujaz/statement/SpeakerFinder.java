@@ -54,6 +54,9 @@ final class SpeakerFinder {
     /** The holders of titles, by the title folded. */
     private final Map<String, Integer> byTitle = new HashMap<>();
 
+    /** Who spoke last. */
+    private Speaker last = Speaker.NOBODY;
+
     private final Deque<Speaker> recent = new ArrayDeque<>();
 
     SpeakerFinder(
@@ -99,6 +102,7 @@ final class SpeakerFinder {
 
     /** Keeps who spoke, for those whom a title alone means later. */
     void spoke(Speaker speaker) {
+        last = speaker;
         if (speaker.entity() != null && !speaker.words().isEmpty()) {
             recent.addFirst(speaker);
             if (recent.size() > RECENT) {
@@ -120,6 +124,7 @@ final class SpeakerFinder {
         boolean title = named == null && mayHaveName(subject) && endsDefinite(subject);
         int behind = subject.end();
         for (int steps = 0; title && steps < APPOSITION && behind < to; steps++) {
+            behind = clauses.tag(behind) == Tag.QUOTE && behind + 1 < to ? behind + 1 : behind;
             boolean comma = clauses.tag(behind) == Tag.COMMA;
             int next = comma || clauses.tag(behind) == Tag.PREPOSITION ? behind + 1 : behind;
             int p = next < to ? clauses.phraseAt(next) : -1;
@@ -148,7 +153,7 @@ final class SpeakerFinder {
         Set<String> said = wordsOf(subject.first(), title(last, to));
         Integer entity = named == null ? null : entity(named);
         entity = shortName(named == null ? last : named, entity);
-        if (entity == null && named == null) {
+        if (entity == null && (named == null || named.equals(subject))) {
             entity = titled(last);
         }
         return new Speaker(entity, span, gender(subject, named), said);
@@ -195,6 +200,7 @@ final class SpeakerFinder {
     private boolean endsDefinite(Phrase phrase) {
         int last = phrase.end() - 1;
         return clauses.tag(last) == Tag.NAME
+                || (phrase.end() < text.tokens().size() && clauses.tag(phrase.end()) == Tag.QUOTE)
                 || text.folded(text.tokens().get(last)).startsWith(ARTICLE)
                 || words.at(last).isEmpty()
                 || words.can(last, r -> r.isNominal() && (r.prefix().isDefinite() || r.pronoun() > 0))
@@ -239,7 +245,7 @@ final class SpeakerFinder {
         }
         for (int i = phrase.first(); i < phrase.end(); i++) {
             if (speech.isSame(text, i)) {
-                return recent.isEmpty() ? null : recent.getFirst().entity();
+                return last.entity();
             }
         }
         if (phrase.end() - phrase.first() == 2) {

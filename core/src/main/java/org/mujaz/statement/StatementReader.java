@@ -43,6 +43,7 @@ public final class StatementReader {
     private static final int SPEAKERS_BACK = 3;
 
     private static final int CUE_REACH = 3;
+    private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
     private static final String FROM = "from";
     private static final String ABOUT = "\u0639\u0646";
@@ -161,7 +162,7 @@ public final class StatementReader {
         private @Nullable Statement ofVerb(Predicate predicate, Sentence sentence) {
             Act said = acts.computeIfAbsent(predicate.token(), at -> act(predicate));
             Content content = said.content();
-            if (content == null || isAttribute(predicate) || isBareInRelative(predicate, content)) {
+            if (content == null || isAttribute(predicate, content) || isBareInRelative(predicate, content)) {
                 return null;
             }
             int token = predicate.token();
@@ -232,21 +233,30 @@ public final class StatementReader {
             int subject = passive ? -1 : predicate.subject();
             boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
             boolean alone = "mf".indexOf(verb.agreement()) < 0;
-            if (behind && (alone || isObject(clauses.phrases().get(subject)))) {
+            int object = predicate.object();
+            if (behind && alone) {
                 subject = -1;
                 behind = false;
-            }
-            int object = predicate.object();
-            if (subject < 0
-                    && !passive
-                    && !alone
-                    && object >= 0
-                    && isActor(predicate, clauses.phrases().get(object), sayings)) {
+            } else if (subject < 0 && !passive && object >= 0 && isActor(predicate, object, sayings) && !alone) {
                 subject = object;
                 behind = true;
             }
             int end = text.sentences().get(predicate.sentence()).endToken();
-            Content content = contents.of(token, sayings, behind ? subject : -1, end);
+            Content content = behind && isApposed(clauses.phrases().get(subject))
+                    ? null
+                    : contents.of(token, sayings, behind ? subject : -1, end);
+            if (content == null && behind) {
+                Phrase phrase = clauses.phrases().get(subject);
+                boolean apposed = isApposed(phrase);
+                Content other = apposed || ((isAnd(token) || isAndNot(token)) && !maySpeak(phrase))
+                        ? contents.of(token, sayings, -1, end)
+                        : null;
+                if (other != null && (apposed || other.first() == phrase.first())) {
+                    content = other;
+                    subject = -1;
+                    behind = false;
+                }
+            }
             if (content != null && subject < 0 && !passive && !alone) {
                 subject = unmatched(predicate, sayings, content);
                 behind = subject >= 0;
@@ -255,13 +265,17 @@ public final class StatementReader {
             return new Act(verb, sayings, subject, behind, empty ? null : content);
         }
 
-        /** Whether what stands behind a verb is nobody who speaks but what is said, or a participle that belongs to another. */
-        private boolean isObject(Phrase phrase) {
-            return (!maySpeak(phrase) && contents.isSayable(phrase))
-                    || (phrase.mention() < 0
-                            && clauses.tag(phrase.first() - 1) == Tag.COMMA
-                            && contents.isParticiple(
-                                    phrase.head(), text.tokens().size()));
+        /** Whether a phrase behind a comma is a participle that belongs to who speaks. */
+        private boolean isApposed(Phrase phrase) {
+            return phrase.mention() < 0
+                    && clauses.tag(phrase.first() - 1) == Tag.COMMA
+                    && contents.isParticiple(phrase.head(), text.tokens().size());
+        }
+
+        private boolean isAndNot(int token) {
+            return token > 0
+                    && clauses.tag(token - 1) == Tag.NEGATION
+                    && text.foldedChar(text.tokens().get(token - 1)) == WAW;
         }
 
         /** The phrase right behind a verb that does not agree with it as far as is known, and still is its subject; or -1. */
@@ -277,10 +291,17 @@ public final class StatementReader {
         }
 
         /** Whether a phrase right behind a verb is of those who act, and not of whom it speaks to. */
-        private boolean isActor(Predicate predicate, Phrase phrase, List<Saying> sayings) {
-            return phrase.first() == predicate.token() + 1
-                    && !ContentFinder.isAddressing(sayings)
-                    && words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+        private boolean isActor(Predicate predicate, int object, List<Saying> sayings) {
+            Phrase phrase = clauses.phrases().get(object);
+            return phrase.first() == predicate.token() + 1 && !ContentFinder.isAddressing(sayings) && isAgent(phrase);
+        }
+
+        private boolean isAgent(Phrase phrase) {
+            return words.can(phrase.head(), r -> r.list() == WordList.AGENT && isLiving(words.cell(r, "class")));
+        }
+
+        private static boolean isLiving(String kind) {
+            return kind.equals("person") || kind.equals("body") || kind.equals("people");
         }
 
         /** Whether a phrase is indefinite and not written as an object, behind a verb that opens the sentence. */
@@ -292,13 +313,21 @@ public final class StatementReader {
         }
 
         /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
-        private boolean isAttribute(Predicate predicate) {
+        private boolean isAttribute(Predicate predicate, Content content) {
             int token = predicate.token();
             if (isAnd(token) || token == 0 || predicate.relative()) {
                 return false;
             }
             Tag before = clauses.tag(token - 1);
             boolean noun = before == Tag.NOUN || before == Tag.ADJECTIVE;
+            boolean told = isClause(content)
+                    && words.can(
+                            token - 1,
+                            r -> r.list() == WordList.NOUN
+                                    && words.cell(r, "class").equals("text"));
+            if (told) {
+                return false;
+            }
             if (predicate.subject() < 0 || predicate.inherited()) {
                 return noun;
             }
@@ -441,8 +470,11 @@ public final class StatementReader {
                 return true;
             }
             String head = text.folded(text.tokens().get(phrase.head()));
+            if (hasUnknown(phrase)) {
+                return true;
+            }
             boolean two = phrase.definite() && noun.isDual() && head.endsWith("\u0627\u0646");
-            if (two || words.can(phrase.head(), r -> r.list() == WordList.AGENT) || isOfBody(phrase)) {
+            if (two || isAgent(phrase) || isOfBody(phrase)) {
                 return true;
             }
             return switch (noun.list()) {
@@ -454,6 +486,16 @@ public final class StatementReader {
                 }
                 default -> false;
             };
+        }
+
+        /** Whether a word of a phrase is in no list: it is a name that was not found. */
+        private boolean hasUnknown(Phrase phrase) {
+            for (int i = phrase.first(); i < phrase.end(); i++) {
+                if (clauses.tag(i) == Tag.NOUN && words.at(i).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Of "the command of the army": whether what stands in the genitive is a body or a name. */
@@ -704,8 +746,7 @@ public final class StatementReader {
                 return names.get(phrase.mention()).type() == NameMention.Type.PERSON
                         || names.get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
             }
-            return speech.isSource(words, text, phrase.head())
-                    || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+            return speech.isSource(words, text, phrase.head()) || isAgent(phrase);
         }
 
         // Where what is said ends.
@@ -805,12 +846,14 @@ public final class StatementReader {
                 @Nullable Predicate predicate,
                 String rule) {
             int first = content.first();
-            int close = text.quotations().opens(first) ? text.quotations().partnerOf(first) : -1;
-            boolean whole = close > first + 1
+            int open = content.startOffset() >= 0 ? first + 1 : first;
+            int close = open < end && text.quotations().opens(open)
+                    ? text.quotations().partnerOf(open)
+                    : -1;
+            boolean whole = close > open + 1
                     && close == end - 1
-                    && content.startOffset() < 0
                     && (ContentFinder.isThat(content.joint()) || content.joint().equals(":"));
-            Span said = whole ? content(first + 1, -1, end - 1) : content(first, content.startOffset(), end);
+            Span said = whole ? content(open + 1, -1, end - 1) : content(first, content.startOffset(), end);
             List<Span> quotes = whole ? List.of() : quotes(first, end);
             boolean direct = content.isQuoted() || whole;
             Form form = direct ? Form.DIRECT : !quotes.isEmpty() ? Form.MIXED : Form.INDIRECT;

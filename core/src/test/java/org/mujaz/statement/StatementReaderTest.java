@@ -1,0 +1,184 @@
+package org.mujaz.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mujaz.Mujaz;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.statement.Statement.Act;
+import org.mujaz.statement.Statement.Form;
+import org.mujaz.text.Article;
+import org.mujaz.text.Span;
+
+/** Who said what: where what is said begins and ends, and who says it. */
+class StatementReaderTest {
+
+    private static final Mujaz MUJAZ = Mujaz.load();
+
+    private static Analysis read(String text) {
+        return MUJAZ.analyze(Article.of(text));
+    }
+
+    private static List<String> contents(String text) {
+        Analysis analysis = read(text);
+        return analysis.statements().stream()
+                .map(each -> each.content().of(analysis.text().source()))
+                .toList();
+    }
+
+    /** Each statement as "verb: speaker's words / content". */
+    private static List<String> told(String text) {
+        Analysis analysis = read(text);
+        String source = analysis.text().source();
+        return analysis.statements().stream()
+                .map(each -> {
+                    Span speaker = each.speakerSpan();
+                    return each.verb().of(source) + ": " + (speaker == null ? "" : speaker.of(source)) + " / "
+                            + each.content().of(source);
+                })
+                .toList();
+    }
+
+    private static List<String> speakers(String text) {
+        Analysis analysis = read(text);
+        return analysis.statements().stream()
+                .map(each -> {
+                    Integer speaker = each.speaker();
+                    return speaker == null
+                            ? "-"
+                            : analysis.entities().get(speaker).name();
+                })
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال رئيس الوزراء محمد اشتيان، خلال استقباله وفدا من البرلمان، إن الوضع صعب. | الوضع صعب",
+                "أوضح الوزير، في تصريح للصحيفة، أن المشروع سيكتمل. | المشروع سيكتمل",
+                "قال الوزير الذي يزور بغداد إن المحادثات مفيدة. | المحادثات مفيدة",
+                "قالت منى حداد، وهي معلمة أصيب منزلها: الخسائر كبيرة. | الخسائر كبيرة",
+                "أبلغ مسؤول محلي عينته الحكومة الصحيفة بأن القصف توقف. | القصف توقف"
+            })
+    void thatStandsBehindAnInsertion(String text, String content) {
+        assertThat(contents(text)).containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أكد الوزير ضرورة الحوار بين الجانبين. | AFFIRM | ضرورة الحوار بين الجانبين",
+                "نفى مصدر عسكري وجود أي قيود على الشاحنات. | DENY | وجود أي قيود على الشاحنات",
+                "في المقابل، نفى المصدر، في اتصال مع الصحيفة، تسجيل أي تدخل. | DENY | تسجيل أي تدخل",
+                "أعلنت النيابة العامة فتح تحقيق في الحادث. | ANNOUNCE | فتح تحقيق في الحادث",
+                "أعربت الوزارة عن قلقها البالغ إزاء التصعيد. | SAY | قلقها البالغ إزاء التصعيد",
+                "وعبر مدير المنظمة عن استعداده للزيارة. | SAY | استعداده للزيارة",
+                "حث المدير السكان على مغادرة المنطقة. | DEMAND | مغادرة المنطقة",
+                "قضت المحكمة بتأجيل محاكمة الأساتذة. | DECIDE | تأجيل محاكمة الأساتذة",
+                "نددت المنظمة بهذه الاعتداءات. | CONDEMN | هذه الاعتداءات",
+                "رحبت الحكومة بالقرار. | PRAISE | القرار",
+                "نفى المتحدث ما تردد بشأن الاستقالة. | DENY | ما تردد بشأن الاستقالة"
+            })
+    void whatIsSaidCanBeAnObject(String text, Act act, String content) {
+        Analysis analysis = read(text);
+
+        assertThat(contents(text)).containsExactly(content);
+        assertThat(analysis.statements().get(0).act()).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "شدد الوزير على أن الحل سياسي، داعيا الأطراف إلى استئناف المحادثات. | استئناف المحادثات",
+                "قال الوزير إن القضاء مستقل، متهما أطرافا لم يسمها بالوقوف وراء الأزمة. | الوقوف وراء الأزمة",
+                "قال الوزير إن الاتصال كان مفيدا، لافتا إلى أن المحادثات مستمرة. | المحادثات مستمرة",
+                "قال الوزير إن الاتصال كان مفيدا، معلنا تقديم مساعدات جديدة. | تقديم مساعدات جديدة"
+            })
+    void aParticipleSaysMore(String text, String content) {
+        assertThat(contents(text)).hasSize(2).last().isEqualTo(content);
+    }
+
+    @Test
+    void aVerbThatLeansOnAParticipleIsNoStatementOfItsOwn() {
+        assertThat(told("رد الوزير قائلا: \"لن نقبل الابتزاز\".")).containsExactly("قائلا: الوزير / لن نقبل الابتزاز");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "نددت الحركة بالهجوم، ودعت أنصارها إلى التظاهر. | دعت:  / التظاهر",
+                "أما الحركة فاتهمت الحكومة بعرقلة الاتفاق. | اتهمت: الحركة / عرقلة الاتفاق",
+                "حذر المتحدث من انهيار المستشفيات، ودعا جميع الأطراف إلى ضبط النفس. | دعا:  / ضبط النفس"
+            })
+    void whomOneSpeaksToIsNotWhoSpeaks(String text, String told) {
+        assertThat(told(text)).last().isEqualTo(told);
+    }
+
+    @Test
+    void aVerbAloneIsOfWhoSpokeBeforeAndAgreesInGender() {
+        assertThat(speakers("أعلنت وزيرة الخارجية فاطمة الزهراء أن الاتفاق جاهز. وأضافت أن التوقيع قريب."))
+                .containsExactly("فاطمة الزهراء", "فاطمة الزهراء");
+        assertThat(speakers("قال الوزير محمد اشتيان إن الاتفاق جاهز. وأضافت أن التوقيع قريب."))
+                .containsExactly("محمد اشتيان", "-");
+    }
+
+    @Test
+    void aNameBehindATitleIsTheSpeaker() {
+        assertThat(told("قال مدير المستشفى في جنين محمود عباس إن الوضع صعب."))
+                .containsExactly("قال: مدير المستشفى في جنين محمود عباس / الوضع صعب");
+        assertThat(speakers("قال الوزير محمد اشتيان إن الاتفاق جاهز. وقال اشتيان إن التوقيع قريب."))
+                .containsExactly("محمد اشتيان", "محمد اشتيان");
+        assertThat(speakers("قال المتحدث محمد اشتيان إن الاتفاق جاهز. وأورد المتحدث ذاته أن التوقيع قريب."))
+                .containsExactly("محمد اشتيان", "محمد اشتيان");
+    }
+
+    @Test
+    void aReportedSourceSpeaksAndNotWhoReports() {
+        assertThat(told("نقلت صحيفة محلية عن مسؤول كبير قوله إن الحكومة باقية."))
+                .containsExactly("قوله: مسؤول كبير / الحكومة باقية");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "من جهته، قال الوزير إن الاتفاق جاهز. | 1",
+                "يذكر أن المحكمة رفضت الطلب العام الماضي. | 0",
+                "ورفعت خلالها شعارات تطالب بسحب المرسوم. | 0",
+                "وقعت الوزارة اتفاقا مع أربع نقابات يقضي بزيادة الأجور. | 0",
+                "اتفق الجانبان على زيادة التعاون، ومن المنتظر أن يزور الوفد القاهرة. | 0"
+            })
+    void whatOnlyLooksLikeSayingIsNone(String text, int count) {
+        assertThat(read(text).statements()).hasSize(count);
+    }
+
+    @Test
+    void whatIsSaidEndsAtTheNextActOfSaying() {
+        assertThat(contents("أدانت الوزارة الهجوم، وطالبت المجلس بتوفير الحماية."))
+                .containsExactly("الهجوم", "توفير الحماية");
+        assertThat(contents("قالت محللة إن القرار قد يهدئ الأسواق، لكنها توقعت أن يتراجع السعر."))
+                .containsExactly("القرار قد يهدئ الأسواق", "يتراجع السعر");
+        assertThat(contents("قال الوزير إن الطريق طويل، لكن الأمل كبير."))
+                .containsExactly("الطريق طويل، لكن الأمل كبير");
+    }
+
+    @Test
+    void theFormGoesByTheMarks() {
+        List<Statement> statements =
+                read("قالت الوزارة إن \"الاتفاق قريب جدا من التوقيع\".").statements();
+
+        assertThat(statements).extracting(Statement::form).containsExactly(Form.DIRECT);
+        assertThat(contents("قالت الوزارة إن \"الاتفاق قريب جدا من التوقيع\"."))
+                .containsExactly("الاتفاق قريب جدا من التوقيع");
+        assertThat(read("ندد الوزير بـ\"انقلاب على الدستور\" في البلاد.").statements())
+                .extracting(Statement::form)
+                .containsExactly(Form.MIXED);
+    }
+}
