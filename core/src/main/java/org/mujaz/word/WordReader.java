@@ -150,10 +150,12 @@ public final class WordReader {
         }
         if (form.isVerb()) {
             boolean present = form.features.charAt(0) != 'p';
+            // "That we may" is no word of the news; what looks like it is a name, as London does.
+            boolean we = form.features.charAt(1) == '4';
             return switch (prefix) {
                 case NONE -> Prefix.NONE;
                 case WILL -> present ? Prefix.WILL : null;
-                case LI -> present ? Prefix.TO : null;
+                case LI -> present && !we ? Prefix.TO : null;
                 default -> null;
             };
         }
