@@ -183,7 +183,8 @@ final class InputOptions {
         Inputs made = inputs;
         if (made == null) {
             // Nothing is opened before all options are right.
-            maxSize();
+            published();
+            threads();
             ReadOptions options = new ReadOptions(from, encoding, title, maxSize(), columns(), fetchItems, fetch());
             made = new Inputs(files(), options, lexicon, System.in);
             inputs = made;

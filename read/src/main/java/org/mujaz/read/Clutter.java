@@ -313,16 +313,19 @@ final class Clutter {
         if (tag.equals("article") || Block.isHeading(element) || (tag.equals("p") && share > 0)) {
             return share < MOST_SURE && !tag.equals("article") && hasAny(element, SURE);
         }
-        if (share < MOST_SURE && (hasAny(element, SURE) || isPicture(element))) {
+        if (share < MOST_SURE && (hasAny(element, SURE) || isPicture(element, weights))) {
             return true;
         }
         return share < MOST_LIKELY && hasAny(element, LIKELY) && !isOneOfMany(element, weights, all);
     }
 
     /** A picture with the little that is said of it. */
-    private static boolean isPicture(Element element) {
+    private static boolean isPicture(Element element, Weights weights) {
         boolean may = element.normalName().equals("div") || element.normalName().equals("span");
-        return may && element.selectFirst("img") != null && element.text().length() <= LONGEST_CAPTION;
+        return may
+                && weights.in(element) <= LONGEST_CAPTION
+                && element.selectFirst("img") != null
+                && element.text().length() <= LONGEST_CAPTION;
     }
 
     /** Whether a part and others of the same class beside it hold much of the running text together: a paragraph each. */

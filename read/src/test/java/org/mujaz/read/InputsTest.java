@@ -34,6 +34,9 @@ import org.mujaz.lexicon.Lexicon;
 class InputsTest {
 
     private static final Lexicon LEXICON = Lexicon.load();
+    /** So many pages are changed for each seed; {@code -Dmujaz.fuzz=100000} goes on for minutes. */
+    private static final int ROUNDS = Integer.getInteger("mujaz.fuzz", 150);
+
     private static final String CHANGES = "<>\"'/=&;!-\u0000az{}[]";
     private static final String PERSIAN =
             "وزیر امور خارجه صبح امروز برای دیدار دو روزه وارد پایتخت شد و گفت که گفتگوها درباره همکاری میان دو کشور پیش می‌رود.";
@@ -219,7 +222,7 @@ class InputsTest {
     void changedPagesEnd(long seed) {
         Random random = new Random(seed);
         List<SavedPage> pages = SavedPage.all();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             byte[] bytes = pages.get(random.nextInt(pages.size())).html().clone();
             for (int changes = random.nextInt(30); changes > 0; changes--) {
                 int at = random.nextInt(bytes.length);
