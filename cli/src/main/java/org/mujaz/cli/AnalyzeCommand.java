@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  mujaz analyze article.txt",
             "  mujaz analyze --format jsonl *.txt > analyses.jsonl",
-            "  mujaz analyze --from jsonl --format jsonl < crawl.jsonl"
+            "  mujaz analyze --from jsonl --format jsonl < crawl.jsonl",
+            "  mujaz analyze crawl.warc.gz --format jsonl > analyses.jsonl"
         })
 final class AnalyzeCommand extends ArticleCommand {
 
@@ -28,7 +29,7 @@ final class AnalyzeCommand extends ArticleCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json, or jsonl with an object a line. Default: json, or jsonl for JSON Lines input.")
+            description = "json, or jsonl with an object a line. Default: json, or jsonl for JSON Lines and crawls.")
     private @org.jspecify.annotations.Nullable Format format;
 
     @Option(names = "--explain", description = "Add to each finding the rule that made it and what it was made of.")
@@ -37,7 +38,7 @@ final class AnalyzeCommand extends ArticleCommand {
     @Override
     public Integer call() {
         Mujaz mujaz = input().load();
-        boolean lines = format == null ? input().isJsonLines(input().files().get(0)) : format == Format.JSONL;
+        boolean lines = format == null ? input().isLines() : format == Format.JSONL;
         ContractJson.Style style = new ContractJson.Style(!lines, explain);
         Batch.Frame frame = Frames.of(!lines, lines, input().isBatch());
         return run(mujaz.lexicon(), frame, article -> {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.read.Page;
 import org.mujaz.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,11 @@ abstract class ArticleCommand implements Callable<Integer> {
 
     /** Runs {@code work} on every article of the inputs; returns the command's exit code. */
     final int run(Lexicon lexicon, Batch.Frame frame, Function<Article, Batch.Result> work) {
+        return runPages(lexicon, frame, page -> work.apply(page.article()));
+    }
+
+    /** The same for what wants to know where an article came from. */
+    final int runPages(Lexicon lexicon, Batch.Frame frame, Function<Page, Batch.Result> work) {
         return new Batch(input, spec.commandLine().getErr()).run(lexicon, frame, work);
     }
 

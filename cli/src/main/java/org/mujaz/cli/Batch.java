@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,9 +15,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.read.Inputs;
+import org.mujaz.read.Outcome;
+import org.mujaz.read.Page;
 import org.mujaz.read.Problem;
 import org.mujaz.read.ReadException;
-import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
 import picocli.CommandLine.ExitCode;
 
@@ -68,8 +69,8 @@ final class Batch {
     private final InputOptions options;
     private final PrintWriter errors;
     private final Progress progress;
+    private final Tally tally = new Tally();
     private long printed;
-    private long failed;
 
     Batch(InputOptions options, PrintWriter errors) {
         this.options = options;
@@ -78,23 +79,19 @@ final class Batch {
     }
 
     private record Pending(
-            String where,
-            @Nullable ReadException failure,
-            @Nullable ReadException warning,
-            @Nullable Future<Result> result,
-            long size) {}
+            String where, Outcome outcome, @Nullable Future<Result> result, long size) {}
 
     /** Runs {@code work} on every article; returns the command's exit code. */
-    int run(Lexicon lexicon, Frame frame, Function<Article, Result> work) {
+    int run(Lexicon lexicon, Frame frame, Function<Page, Result> work) {
         options.check();
         int threads = options.isBatch() ? options.threads() : 1;
         ExecutorService pool = threads > 1 ? Executors.newFixedThreadPool(threads) : null;
-        try (ArticleSource source = new ArticleSource(options, lexicon);
+        try (Inputs source = options.inputs(lexicon);
                 Output output = Output.open(options.output())) {
             pump(source, output, frame, work, pool, threads);
             output.write(printed > 0 ? frame.after().get() : options.isBatch() ? frame.none() : "");
             output.flush();
-            if (printed > 0 || failed == 0) {
+            if (printed > 0 || tally.failed() == 0) {
                 output.done();
             }
         } catch (IOException e) {
@@ -109,16 +106,16 @@ final class Batch {
     }
 
     private void pump(
-            ArticleSource source,
+            Inputs source,
             Output output,
             Frame frame,
-            Function<Article, Result> work,
+            Function<Page, Result> work,
             @Nullable ExecutorService pool,
             int threads)
             throws IOException {
         Deque<Pending> pending = new ArrayDeque<>();
         long size = 0;
-        Optional<ArticleSource.Item> item = source.next();
+        Optional<Outcome> item = source.next();
         while (item.isPresent() || !pending.isEmpty()) {
             boolean full = pending.size() >= threads * 8
                     || size + item.map(Batch::size).orElse(0L) > MOST_PENDING;
@@ -131,39 +128,44 @@ final class Batch {
                 Pending first = pending.removeFirst();
                 size -= first.size;
                 finish(first, output, frame);
+                progress.stepTo(
+                        tally.kept() + tally.failed() + tally.skipped(), source.bytesRead(), source.bytesInAll());
             }
         }
     }
 
-    private Pending begin(ArticleSource.Item item, Function<Article, Result> work, @Nullable ExecutorService pool) {
-        Article article = item.article();
-        if (article == null) {
-            return new Pending(item.where(), item.failure(), item.warning(), null, 0);
+    private Pending begin(Outcome item, Function<Page, Result> work, @Nullable ExecutorService pool) {
+        Page read = item.page();
+        if (read == null) {
+            return new Pending(item.where(), item, null, 0);
         }
-        FutureTask<Result> task = new FutureTask<>(() -> work.apply(article));
+        Page page = options.dated(read);
+        FutureTask<Result> task = new FutureTask<>(() -> work.apply(page));
         if (pool == null) {
             task.run();
         } else {
             pool.execute(task);
         }
-        return new Pending(item.where(), null, item.warning(), task, size(item));
+        return new Pending(item.where(), item, task, size(item));
     }
 
-    private static long size(ArticleSource.Item item) {
-        Article article = item.article();
-        return article == null ? 0 : article.body().length();
+    private static long size(Outcome item) {
+        Page page = item.page();
+        return page == null ? 0 : page.article().body().length();
     }
 
     private void finish(Pending pending, Output output, Frame frame) throws IOException {
-        progress.step();
-        if (pending.warning != null) {
-            report(pending.where, pending.warning);
+        Outcome outcome = pending.outcome;
+        if (outcome.warning() != null) {
+            report(pending.where, outcome.warning());
+        }
+        if (outcome.skip() != null) {
+            tally.skip(outcome.skip());
+        }
+        if (outcome.failure() != null) {
+            fail(pending.where, outcome.failure());
         }
         if (pending.result == null) {
-            failed++;
-            if (pending.failure != null) {
-                report(pending.where, pending.failure);
-            }
             return;
         }
         try {
@@ -172,16 +174,28 @@ final class Batch {
             result.output().to(output);
             result.inOrder().run();
             printed++;
+            tally.keep();
             for (Diagnostic warning : result.warnings()) {
                 report(pending.where, warning.code().id() + " " + warning.message());
             }
         } catch (ExecutionException e) {
-            failed++;
-            report(pending.where, ArticleSource.defect(e.getCause()));
+            fail(pending.where, defect(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** What is reported of an article that could not be worked on through no fault of its own. */
+    private static ReadException defect(@Nullable Throwable cause) {
+        return cause instanceof OutOfMemoryError
+                ? new ReadException(Problem.NO_MEMORY)
+                : new ReadException(Problem.DEFECT, String.valueOf(cause));
+    }
+
+    private void fail(String where, ReadException failure) {
+        tally.fail(failure.problem());
+        report(where, failure);
     }
 
     private void report(String where, ReadException problem) {
@@ -205,11 +219,9 @@ final class Batch {
     }
 
     private int exitCode() {
-        if (options.isBatch() && (failed > 0 || progress.isShown())) {
-            boolean arabic = options.language().getLanguage().equals("ar");
-            String format = arabic ? "mujaz: المقالات المنجزة %d، والمتعثرة %d" : "mujaz: %d articles done, %d failed";
-            errors.println(String.format(Locale.ROOT, format, printed, failed));
+        if (options.isBatch() && (tally.failed() + tally.skipped() > 0 || progress.isShown())) {
+            errors.println(tally.line(options.language()));
         }
-        return failed == 0 ? ExitCode.OK : options.isBatch() ? SOME_FAILED : ExitCode.USAGE;
+        return tally.failed() == 0 ? ExitCode.OK : options.isBatch() ? SOME_FAILED : ExitCode.USAGE;
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  mujaz brief article.txt",
             "  mujaz brief --points 2 --evidence article.txt",
+            "  mujaz brief https://example.org/news/article",
             "  curl -s https://example.org/a.txt | mujaz brief --format json",
             "  mujaz brief --format jsonl crawl.jsonl > briefs.jsonl"
         })

@@ -1,11 +1,23 @@
 package org.mujaz.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.Mujaz;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.read.Columns;
+import org.mujaz.read.Fetcher;
+import org.mujaz.read.Inputs;
+import org.mujaz.read.Page;
+import org.mujaz.read.ReadOptions;
+import org.mujaz.read.ReadOptions.Format;
 import org.mujaz.read.Sizes;
 import org.mujaz.text.Published;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,28 +29,32 @@ import picocli.CommandLine.Spec;
 /** The options of every command that reads articles. */
 final class InputOptions {
 
-    /** What an input holds. */
-    enum Format {
-        TEXT,
-        JSONL
-    }
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
-            paramLabel = "FILE",
+            paramLabel = "INPUT",
             arity = "0..*",
-            description = "Articles: text files in UTF-8, UTF-16, windows-1256 or ISO-8859-6, or JSON Lines (*.jsonl)."
-                    + " - or nothing reads standard input.")
+            description =
+                    "Articles: text or HTML files in UTF-8, UTF-16, windows-1256 or ISO-8859-6; JSON Lines, CSV, feeds,"
+                            + " WARC and WET, also in gzip, ZIP and tar; folders; patterns in quotation marks; addresses of pages and"
+                            + " feeds. - or nothing reads standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            description = "What the input is: text, or jsonl with an article a line (fields id, title, published, url,"
-                    + " source, text, points; only text is required). Default: by the file's name.")
+            description =
+                    "What the input is: text, html, csv, feed, warc, or jsonl with an article a line (fields id, title,"
+                            + " published, url, source, text, points; only text is required). Default: by its name and how it begins.")
     private @Nullable Format from;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "MAP",
+            description =
+                    "Which column of CSV or field of JSON Lines is which of the article's: text=body,title=headline.")
+    private @Nullable String columns;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The article's title; for one article.")
     private @Nullable String title;
@@ -62,6 +78,44 @@ final class InputOptions {
             description = "The largest article that is read. Default: ${DEFAULT-VALUE}.")
     private String maxSize = "4M";
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "The longest that fetching one address may take. Default: ${DEFAULT-VALUE}.")
+    private int timeout = 30;
+
+    @Option(
+            names = "--delay",
+            paramLabel = "SECONDS",
+            defaultValue = "1",
+            description = "The least time between two requests to a host. Default: ${DEFAULT-VALUE}.")
+    private double delay = 1;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description = "Whom the owner of a server can write to; sent with each request. Default: $MUJAZ_CONTACT.")
+    private @Nullable String contact;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Keep what is fetched here, and fetch again only what has changed.")
+    private @Nullable Path cache;
+
+    @Option(
+            names = "--allow-private",
+            description = "Fetch from addresses of private networks and of this machine too.")
+    private boolean allowPrivate;
+
+    @Option(
+            names = "--allow-address",
+            paramLabel = "IP",
+            split = ",",
+            description = "Fetch from these addresses too, although they are not public; several with commas.")
+    private List<String> allowed = List.of();
+
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own lists and rules, over those of Mujaz.")
     private @Nullable Path lexicon;
 
@@ -83,6 +137,10 @@ final class InputOptions {
             description = "Write to a file, which is there whole or not at all.")
     private @Nullable Path output;
 
+    private boolean fetchItems = true;
+    private @Nullable Inputs inputs;
+    private @Nullable Lexicon inUse;
+
     List<String> files() {
         if (files.isEmpty() && Terminal.isInputATerminal()) {
             throw new ParameterException(spec.commandLine(), "name a file, or pipe an article in");
@@ -96,15 +154,86 @@ final class InputOptions {
         published();
         maxSize();
         threads();
+        fetch();
     }
 
-    boolean isJsonLines(String file) {
-        return from == null ? file.endsWith(".jsonl") || file.endsWith(".ndjson") : from == Format.JSONL;
+    /** Whether the first input is of a kind that is printed an object a line: JSON Lines, tables, crawls. */
+    boolean isLines() {
+        if (from != null) {
+            return from == Format.JSONL || from == Format.WARC || from == Format.CSV;
+        }
+        String file = files().get(0);
+        return List.of(".jsonl", ".ndjson", ".warc", ".warc.gz", ".wet", ".wet.gz", ".csv", ".tsv").stream()
+                .anyMatch(file::endsWith);
     }
 
     /** Whether more than one article may come. */
     boolean isBatch() {
-        return files().size() > 1 || isJsonLines(files().get(0));
+        return inputs(lexiconInUse()).isMany();
+    }
+
+    /** From now on the inputs are feeds; of their items only what the feeds have is read. */
+    void asFeeds(boolean items) {
+        from = from == null ? Format.FEED : from;
+        fetchItems = items;
+    }
+
+    /** The command's articles; the same each time. */
+    Inputs inputs(Lexicon lexicon) {
+        Inputs made = inputs;
+        if (made == null) {
+            // Nothing is opened before all options are right.
+            published();
+            threads();
+            ReadOptions options = new ReadOptions(from, encoding, title, maxSize(), columns(), fetchItems, fetch());
+            made = new Inputs(files(), options, lexicon, System.in);
+            inputs = made;
+        }
+        return made;
+    }
+
+    /** A page with the date that was given, where that is its own or it has none. */
+    Page dated(Page page) {
+        Published given = published();
+        boolean takes = given.isKnown() && (!page.article().published().isKnown() || !isBatch());
+        return takes ? page.with(page.article().withPublished(given)) : page;
+    }
+
+    private Lexicon lexiconInUse() {
+        Lexicon used = inUse;
+        return used == null ? load().lexicon() : used;
+    }
+
+    private Columns columns() {
+        try {
+            return columns == null ? Columns.NONE : Columns.parse(columns);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--columns: " + e.getMessage());
+        }
+    }
+
+    private Fetcher.Settings fetch() {
+        if (timeout < 1 || timeout > 3600 || !(delay >= 0 && delay <= 3600)) {
+            throw new ParameterException(spec.commandLine(), "--timeout and --delay take seconds up to 3600");
+        }
+        Set<InetAddress> addresses = new HashSet<>();
+        for (String address : allowed) {
+            try {
+                boolean number = !address.isEmpty()
+                        && address.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':');
+                if (!number) {
+                    throw new UnknownHostException(address);
+                }
+                addresses.add(InetAddress.getByName(address));
+            } catch (UnknownHostException e) {
+                throw new ParameterException(spec.commandLine(), "--allow-address takes IP addresses: " + address);
+            }
+        }
+        String environment = System.getenv("MUJAZ_CONTACT");
+        String whom = contact != null ? contact : environment == null ? "" : environment;
+        Duration pause = Duration.ofMillis((long) (delay * 1000));
+        return new Fetcher.Settings(
+                whom, Duration.ofSeconds(timeout), maxSize(), pause, allowPrivate, addresses, cache);
     }
 
     @Nullable
@@ -157,6 +286,8 @@ final class InputOptions {
     }
 
     Mujaz load() {
-        return lexicon == null ? Mujaz.load() : Mujaz.load(lexicon);
+        Mujaz loaded = lexicon == null ? Mujaz.load() : Mujaz.load(lexicon);
+        inUse = loaded.lexicon();
+        return loaded;
     }
 }

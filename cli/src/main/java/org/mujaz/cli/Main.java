@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
             EventsCommand.class,
             UncodedCommand.class,
             AnalyzeCommand.class,
+            ReadCommand.class,
+            FeedCommand.class,
             LexiconCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -36,6 +38,8 @@ import picocli.CommandLine.ParameterException;
             "  mujaz statements article.txt         who said what",
             "  mujaz events article.txt             who did what to whom",
             "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
+            "  mujaz read page.html                 what is read of a page",
+            "  mujaz feed https://example.org/rss   the articles of a feed",
             "  mujaz lexicon check mydata           what is wrong with your own words and rules",
             "  mujaz COMMAND --help                 what a command can do"
         })

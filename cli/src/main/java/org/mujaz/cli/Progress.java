@@ -16,6 +16,7 @@ final class Progress implements Closeable {
     private final long begun = System.nanoTime();
     private @Nullable ProgressBar bar;
     private long steps;
+    private boolean bytes;
 
     Progress(boolean batch) {
         this(batch, " articles");
@@ -29,6 +30,33 @@ final class Progress implements Closeable {
 
     void step() {
         stepTo(steps + 1);
+    }
+
+    /** Of so many bytes so many are read: then it can tell what is left. */
+    void stepTo(long done, long read, long inAll) {
+        if (inAll > 0 && bar == null) {
+            bytes = true;
+        }
+        if (!bytes) {
+            stepTo(done);
+            return;
+        }
+        steps = done;
+        if (possible && bar == null && System.nanoTime() - begun > PATIENCE_NANOS) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("mujaz")
+                    .setUnit(" MB", 1 << 20)
+                    .setInitialMax(inAll)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .showSpeed()
+                    .setUpdateIntervalMillis(250)
+                    .build();
+        }
+        if (bar != null) {
+            bar.maxHint(Math.max(inAll, read));
+            bar.stepTo(read);
+            bar.setExtraMessage(steps + unit);
+        }
     }
 
     void stepTo(long done) {

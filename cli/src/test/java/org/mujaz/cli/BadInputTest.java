@@ -112,9 +112,9 @@ class BadInputTest {
     }
 
     @Test
-    void aFolderIsOne() throws IOException {
+    void aFolderWithoutFilesIsOne() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner.txt"));
-        Bad bad = new Bad(new byte[0], "MJZ-202 is a folder; name the files in it");
+        Bad bad = new Bad(new byte[0], "MJZ-202 is a folder without a file that can be read");
         aloneFails("brief", inner, bad);
         inABatchCostsOnlyItself(inner, bad);
     }
@@ -265,7 +265,7 @@ class BadInputTest {
                         "",
                         List.of(
                                 "mujaz: standard input:1: MJZ-205 is not text (gzip)",
-                                "mujaz: 0 articles done, 1 failed")));
+                                "mujaz: 1 read, 0 kept, 0 skipped, 1 failed (MJZ-205 1)")));
     }
 
     @Test
@@ -295,7 +295,10 @@ class BadInputTest {
                         bad.options.stream())
                 .toArray(String[]::new);
         Cli.Run run = assertTimeoutPreemptively(HANGS_AFTER, () -> Cli.run(folder, args));
-        assertThat(run.err()).containsExactly("mujaz: " + file + ": " + bad.line, "mujaz: 2 articles done, 1 failed");
+        assertThat(run.err())
+                .containsExactly(
+                        "mujaz: " + file + ": " + bad.line,
+                        "mujaz: 3 read, 2 kept, 0 skipped, 1 failed (" + bad.line.substring(0, 7) + " 1)");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out().lines().map(line -> line.substring(0, 13)))
                 .containsExactly("{\"id\":\"first\"", "{\"id\":\"last\",");

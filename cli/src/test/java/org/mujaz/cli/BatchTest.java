@@ -69,7 +69,9 @@ class BatchTest {
         Cli.Run run = Cli.finish(builder, null);
         assertThat(run.err()).hasSize(2);
         assertThat(run.err().get(0)).startsWith("mujaz: standard input:" + BROKEN + ": MJZ-211 is not a JSON object: ");
-        assertThat(run.err().get(1)).isEqualTo("mujaz: " + (ARTICLES - 1) + " articles done, 1 failed");
+        assertThat(run.err().get(1))
+                .isEqualTo(
+                        "mujaz: " + ARTICLES + " read, " + (ARTICLES - 1) + " kept, 0 skipped, 1 failed (MJZ-211 1)");
         assertThat(run.code()).isEqualTo(3);
         return output;
     }

@@ -27,6 +27,7 @@ class LanguageTest {
         Path digits = Files.writeString(folder.resolve("digits.txt"), "2024");
         Path persian = Files.writeString(folder.resolve("persian.txt"), "رئیس جمهور ایران وارد پکن شد");
         Path lines = Files.writeString(folder.resolve("a.jsonl"), "[]\n");
+        Path inner = Files.createDirectory(folder.resolve("inner"));
         Cli.Run run = Cli.run(
                 folder,
                 "analyze",
@@ -34,7 +35,7 @@ class LanguageTest {
                 english.toString(),
                 digits.toString(),
                 persian.toString(),
-                folder.toString(),
+                inner.toString(),
                 folder + "/missing.txt",
                 lines.toString());
         assertThat(run.code()).isEqualTo(3);
@@ -44,10 +45,10 @@ class LanguageTest {
                         "mujaz: " + digits + ": MJZ-208 ليس بالعربية (لا حروف فيه)",
                         "mujaz: " + persian
                                 + ": MJZ-208 ليس بالعربية (يبدو بالفارسية أو الأردية أو الكردية أو البشتوية)",
-                        "mujaz: " + folder + ": MJZ-202 هذا مجلد؛ سمِّ الملفات التي فيه",
+                        "mujaz: " + inner + ": MJZ-202 هذا مجلد لا ملف فيه تمكن قراءته",
                         "mujaz: " + folder + "/missing.txt: MJZ-201 لا يوجد ملف بهذا الاسم",
                         "mujaz: " + lines + ":1: MJZ-211 ليس كائن JSON: لا يبدأ بالقوس {",
-                        "mujaz: المقالات المنجزة 0، والمتعثرة 6");
+                        "mujaz: المقروء 6، المأخوذ 0، المتروك 0، المتعثر 6 (MJZ-201 1، MJZ-202 1، MJZ-208 3، MJZ-211 1)");
     }
 
     @ParameterizedTest

@@ -210,7 +210,7 @@ class NamesCommandTest {
         assertThat(run.err())
                 .containsExactly(
                         "mujaz: " + folder + "/none.txt: MJZ-201 لا يوجد ملف بهذا الاسم",
-                        "mujaz: المقالات المنجزة 1، والمتعثرة 1");
+                        "mujaz: المقروء 2، المأخوذ 1، المتروك 0، المتعثر 1 (MJZ-201 1)");
         assertThat(run.out().lines()).hasSize(5);
     }
 

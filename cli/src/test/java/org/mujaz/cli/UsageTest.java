@@ -27,7 +27,9 @@ class UsageTest {
                 "statements --help",
                 "events --help",
                 "uncoded --help",
-                "analyze --help"
+                "analyze --help",
+                "read --help",
+                "feed --help"
             })
     void helpFitsATerminalOfEightyColumns(String command) {
         Cli.Run run = Cli.execute(command.split(" "));
@@ -92,6 +94,10 @@ class UsageTest {
                 "analyze --published soon a.jsonl | --published soon is not ISO 8601, like 2024-04-08 | mujaz analyze",
                 "analyze --max-size 4G a.txt | --max-size: not a size: 4G; write 800, 500K or 4M | mujaz analyze",
                 "analyze --max-size 0 a.jsonl | --max-size: a size must be between 1 and 1024M: 0 | mujaz analyze",
+                "read --columns words=a a.csv | --columns: not FIELD=COLUMN: words=a; fields are id, title, text, published, url,"
+                        + " source, points, author, section | mujaz read",
+                "read --timeout 0 a.txt | --timeout and --delay take seconds up to 3600 | mujaz read",
+                "read --allow-address example.org a.txt | --allow-address takes IP addresses: example.org | mujaz read",
                 "analyze --threads 0 a.txt | --threads must be between 1 and 256 | mujaz analyze",
                 "analyze --threads 257 a.jsonl | --threads must be between 1 and 256 | mujaz analyze",
                 "brief --title t a.txt b.txt | --title goes with one article | mujaz brief",

@@ -43,7 +43,10 @@ public final class ArabicCheck {
             throw new ReadException(Problem.NOT_ARABIC, Wording.NO_LETTERS);
         }
         if (letters.arabic * 2 < letters.all) {
-            throw new ReadException(Problem.NOT_ARABIC, Wording.arabicLetters(100L * letters.arabic / letters.all));
+            throw new ReadException(
+                    Skip.language(text),
+                    Problem.NOT_ARABIC,
+                    Wording.arabicLetters(100L * letters.arabic / letters.all));
         }
         if (letters.arabic > GARBLED_LETTERS && letters.tah * 3 > letters.arabic) {
             throw new ReadException(Problem.GARBLED);
@@ -51,7 +54,7 @@ public final class ArabicCheck {
         Words words = Words.of(text, letters.end);
         boolean suspicious = letters.foreign * FOREIGN_EVERY > letters.arabic || words.all >= MANY_WORDS;
         if (suspicious && words.arabic * ARABIC_EVERY < words.all) {
-            throw new ReadException(Problem.NOT_ARABIC, Wording.ITS_LANGUAGE);
+            throw new ReadException(Skip.language(text), Problem.NOT_ARABIC, Wording.ITS_LANGUAGE);
         }
     }
 

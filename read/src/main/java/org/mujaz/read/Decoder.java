@@ -115,7 +115,7 @@ public final class Decoder {
     }
 
     /** The encoding that the bytes themselves speak for, or null. */
-    private static @Nullable Charset find(byte[] bytes) {
+    static @Nullable Charset find(byte[] bytes) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             return marked;
@@ -298,7 +298,7 @@ public final class Decoder {
     }
 
     /** Broken bytes as U+FFFD, also where a broken pair of UTF-16 would make the JDK swallow the character behind it. */
-    private static String lenient(byte[] bytes, Charset charset) {
+    static String lenient(byte[] bytes, Charset charset) {
         boolean bigEndian = charset.equals(StandardCharsets.UTF_16BE);
         if (!bigEndian && !charset.equals(StandardCharsets.UTF_16LE)) {
             return new String(bytes, charset);

@@ -31,6 +31,7 @@ public final class JsonLinesReader implements Closeable {
                     .build())
             .build();
 
+    private final Columns columns;
     private final ArabicCheck arabicCheck;
     private final LineReader lines;
     private final long maxSize;
@@ -43,6 +44,16 @@ public final class JsonLinesReader implements Closeable {
      * @param maxSize the longest line that is read, in bytes
      */
     public JsonLinesReader(InputStream in, int maxSize) {
+        this(in, maxSize, Columns.NONE);
+    }
+
+    /**
+     * The same with fields that are called something else.
+     *
+     * @param columns which field of the objects is which of an article
+     */
+    public JsonLinesReader(InputStream in, int maxSize, Columns columns) {
+        this.columns = columns;
         this.arabicCheck = new ArabicCheck();
         this.lines = new LineReader(in, maxSize);
         this.maxSize = maxSize;
@@ -141,7 +152,7 @@ public final class JsonLinesReader implements Closeable {
         private final List<String> points = new ArrayList<>();
     }
 
-    private static Fields parse(String json) throws ReadException {
+    private Fields parse(String json) throws ReadException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new ReadException(Problem.BROKEN_JSON, Wording.NO_BRACE);
@@ -150,7 +161,7 @@ public final class JsonLinesReader implements Closeable {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                switch (name) {
+                switch (columns.field(name)) {
                     case "id" -> fields.id = scalar(parser);
                     case "title" -> fields.title = scalar(parser);
                     case "published" -> fields.published = scalar(parser);

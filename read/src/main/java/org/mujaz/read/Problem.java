@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What can be wrong with an input. The number is stable; each has one line in English and one in Arabic. */
 public enum Problem {
     NO_SUCH_FILE(201, "no such file", "لا يوجد ملف بهذا الاسم"),
-    IS_A_FOLDER(202, "is a folder; name the files in it", "هذا مجلد؛ سمِّ الملفات التي فيه"),
+    IS_A_FOLDER(202, "is a folder without a file that can be read", "هذا مجلد لا ملف فيه تمكن قراءته"),
     UNREADABLE(203, "cannot be read: %s", "تتعذر قراءته: %s"),
     EMPTY(204, "is empty", "الملف فارغ"),
     NOT_TEXT(205, "is not text (%s)", "ليس نصا (%s)"),
@@ -38,6 +38,28 @@ public enum Problem {
             216,
             "does not fit into memory; give Java more, as with JAVA_TOOL_OPTIONS=-Xmx2g",
             "لا تتسع له الذاكرة؛ زدها، مثلا JAVA_TOOL_OPTIONS=-Xmx2g"),
+    NO_ARTICLE(218, "is a page without an article", "صفحة لا مقال فيها"),
+    PRIVATE_ADDRESS(
+            219,
+            "leads to %s, which is no public address; --allow-private lets it through",
+            "يقود إلى %s، وهو ليس عنوانا عاما؛ يسمح به الخيار --allow-private"),
+    NO_SUCH_HOST(220, "its host has no address: %s", "لا عنوان للمضيف: %s"),
+    HTTP_STATUS(221, "the server answered %s", "أجاب الخادم بـ%s"),
+    TOO_SLOW(
+            222,
+            "the server took longer than %s s; raise it with --timeout",
+            "استغرق الخادم أكثر من %s ث؛ ارفع الحد بالخيار --timeout"),
+    REDIRECTS(223, "its redirects lead nowhere (%s)", "تحويلاته لا تنتهي إلى شيء (%s)"),
+    ROBOTS(224, "robots.txt of %s forbids it", "يمنعه ملف robots.txt في %s"),
+    UNREACHABLE(225, "cannot be reached: %s", "يتعذر الوصول إليه: %s"),
+    BOMB(226, "unpacks to more than %s; not read", "يتجاوز بعد فك ضغطه %s؛ لم يُقرأ"),
+    BAD_ADDRESS(227, "is no address of the web: %s", "ليس عنوانا على الشبكة: %s"),
+    BROKEN_FEED(228, "is no feed that can be read: %s", "ليس خلاصة تمكن قراءتها: %s"),
+    ENTITIES(229, "defines entities of its own, which is refused", "يعرّف كيانات (entities) خاصة به، وهذا مرفوض"),
+    BROKEN_RECORD(230, "is a broken record: %s", "سجل معطوب: %s"),
+    BROKEN_ARCHIVE(231, "is a broken archive: %s", "أرشيف معطوب: %s"),
+    BROKEN_TABLE(232, "is no row of the table: %s", "ليس صفا من الجدول: %s"),
+    PARTIAL(233, "only its beginning is open to readers", "لا يتاح للقراء إلا أوله"),
     DEFECT(901, "made Mujaz fail (%s); please report it", "عطَّل موجَز (%s)؛ نرجو الإبلاغ عنه");
 
     private final int number;

@@ -1,0 +1,237 @@
+package org.mujaz.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.read.Page.Entry;
+import org.mujaz.read.Page.Origin;
+import org.mujaz.text.Article;
+import org.mujaz.text.Published;
+
+/**
+ * Reads the article of a web page. What the page says of itself is taken first ({@link Metadata}); the key points box comes out as
+ * given points ({@link PointsBox}); what its markup calls something else is left out ({@link Clutter}); then the element with the
+ * text is found ({@link MainElement}) and its lines are told from the page's own ({@link MainText}). Time and space are linear in
+ * the page.
+ */
+public final class HtmlReader {
+
+    private static final int DEEPEST = 100;
+
+    /** A text of JSON-LD that is so much longer than what readers are shown is the article. */
+    private static final int LONGER = 150;
+
+    private static final int SHORTEST_TEXT = 200;
+
+    private final PageMarks marks;
+    private final PageDates dates;
+    private final MainText mainText;
+    private final ArabicCheck arabicCheck = new ArabicCheck();
+
+    public HtmlReader(Lexicon lexicon) {
+        this.marks = new PageMarks(lexicon);
+        this.dates = new PageDates(lexicon);
+        this.mainText = new MainText(lexicon, marks, dates);
+    }
+
+    PageDates dates() {
+        return dates;
+    }
+
+    /**
+     * Reads the bytes of a page.
+     *
+     * @param id the article's name in outputs
+     * @param charset what its server says it is encoded in, or null
+     * @param url where it was found, or null
+     * @throws ReadException if it is empty, has no article, or one that is not Arabic
+     */
+    public Page read(String id, byte[] bytes, @Nullable String charset, @Nullable String url) throws ReadException {
+        if (bytes.length == 0) {
+            throw new ReadException(Problem.EMPTY);
+        }
+        Object kind = Decoder.binaryKind(bytes);
+        if (kind != null) {
+            throw new ReadException(Problem.NOT_TEXT, kind);
+        }
+        HtmlDecoder.Decoded decoded = HtmlDecoder.decode(bytes, charset);
+        Origin encoding =
+                new Origin("encoding", decoded.origin(), decoded.charset().name());
+        return read(id, decoded.text(), url, encoding);
+    }
+
+    /** Reads a page or a piece of one that is text already. */
+    Page read(String id, String html, @Nullable String url, @Nullable Origin encoding) throws ReadException {
+        Document page = parse(html, url == null ? "" : url);
+        LinkedData data = LinkedData.of(page);
+        Metadata metadata = new Metadata(page, data, marks, dates);
+        String title = metadata.title();
+        Published published = metadata.published(url);
+        String author = metadata.author();
+        String section = metadata.section();
+        String modified = metadata.modified();
+        String address = metadata.url(url);
+        String source = metadata.source();
+        List<Origin> origins = new ArrayList<>(metadata.origins());
+        if (encoding != null) {
+            origins.add(encoding);
+        }
+        String next = nextPage(page, url);
+        if (next != null) {
+            origins.add(new Origin("next", "link", next));
+        }
+        PointsBox.Found box = PointsBox.take(page.body(), marks);
+        List<String> points = box == null ? List.of() : box.points();
+        if (box != null) {
+            origins.add(new Origin("points", MainElement.describe(box.element()), Metadata.shortened(points.get(0))));
+        }
+        MainText.Lines lines = lines(page, metadata.heading(), title, author, points, data, origins);
+        String body = String.join("\n", lines.paragraphs());
+        if (!hasArticle(body, metadata)) {
+            throw new ReadException(Problem.NO_ARTICLE);
+        }
+        arabicCheck.check(title == null ? body : title + "\n" + body);
+        Article article = new Article(id, title, body, published, address, source, points);
+        boolean partial = lines.paywalled() || (data.isPaywalled() && body.length() < SHORTEST_TEXT * 5);
+        return new Page(article, author, section, modified, partial, lines.entries(), next, origins);
+    }
+
+    /** The lines of a piece of a page, as feeds have them. */
+    List<String> fragment(String html) {
+        Element body = parse(html, "").body();
+        Clutter.remove(body, body);
+        return mainText.read(body, null, Set.of()).paragraphs();
+    }
+
+    private boolean hasArticle(String body, Metadata metadata) {
+        return !body.isBlank() && (metadata.saysArticle() || body.lines().anyMatch(line -> line.length() >= 60));
+    }
+
+    static Document parse(String html, String url) {
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(DEEPEST);
+        return Jsoup.parse(html, url, parser);
+    }
+
+    private MainText.Lines lines(
+            Document page,
+            @Nullable Element heading,
+            @Nullable String title,
+            @Nullable String author,
+            List<String> points,
+            LinkedData data,
+            List<Origin> origins) {
+        Element body = page.body();
+        Clutter.remove(body, heading == null ? body : heading);
+        Element main = MainElement.of(body, Weights.of(body));
+        Set<String> known = new HashSet<>();
+        points.forEach(point -> known.add(Lexicon.key(point)));
+        if (title != null) {
+            known.add(Lexicon.key(title));
+        }
+        if (author != null) {
+            known.add(Lexicon.key(author));
+        }
+        MainText.Lines lines = mainText.read(main, heading, known);
+        List<LinkedData.Update> updates = data.updates();
+        if (updates.size() > 1) {
+            return live(lines, updates, main, origins);
+        }
+        String said = data.text("articleBody");
+        int seen = lines.paragraphs().stream().mapToInt(String::length).sum();
+        if (said != null && said.length() >= SHORTEST_TEXT && said.length() * 100L > (long) seen * LONGER) {
+            List<String> paragraphs = paragraphs(said);
+            origins.add(new Origin("text", "JSON-LD articleBody", Metadata.shortened(paragraphs.get(0))));
+            return new MainText.Lines(paragraphs, List.of(), false);
+        }
+        addText(origins, MainElement.describe(main), lines.paragraphs());
+        return lines;
+    }
+
+    private static void addText(List<Origin> origins, String from, List<String> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            origins.add(new Origin("text", from, Metadata.shortened(paragraphs.get(0))));
+        }
+    }
+
+    /** The lines of a text of JSON-LD, which may be markup. */
+    private static List<String> paragraphs(String said) {
+        boolean markup = said.indexOf("</") >= 0 || said.contains("&lt;");
+        String text = said.contains("&lt;") ? Parser.unescapeEntities(said, false) : said;
+        if (markup) {
+            return Block.of(parse(text, "").body()).stream().map(Block::text).toList();
+        }
+        return text.lines().map(Metadata::clean).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A live blog: the lines that readers see where they are all there, else those of JSON-LD; the times of JSON-LD. */
+    private MainText.Lines live(
+            MainText.Lines seen, List<LinkedData.Update> updates, Element main, List<Origin> origins) {
+        List<String> said = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        for (LinkedData.Update update : updates) {
+            List<String> body = update.body().isBlank() ? List.of() : paragraphs(update.body());
+            String headline = Metadata.clean(update.headline());
+            entries.add(new Entry(update.time(), said.size()));
+            if (!headline.isEmpty() && (body.isEmpty() || !body.get(0).startsWith(headline))) {
+                said.add(headline);
+            }
+            said.addAll(body);
+        }
+        long length = said.stream().mapToInt(String::length).sum();
+        long shown = seen.paragraphs().stream().mapToInt(String::length).sum();
+        if (shown * 10 < length * 8) {
+            addText(origins, "JSON-LD liveBlogUpdate", said);
+            return new MainText.Lines(said, entries, seen.paywalled());
+        }
+        addText(origins, MainElement.describe(main), seen.paragraphs());
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            int at = entry.paragraph() < said.size() ? seen.paragraphs().indexOf(said.get(entry.paragraph())) : -1;
+            if (at >= 0) {
+                found.add(new Entry(entry.time(), at));
+            }
+        }
+        boolean own = seen.entries().size() >= found.size();
+        return own ? seen : new MainText.Lines(seen.paragraphs(), found, seen.paywalled());
+    }
+
+    /** The address of the article's next page: said by the page's head, or behind a link that says so. */
+    private @Nullable String nextPage(Document page, @Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        List<Element> links = new ArrayList<>(page.select("link[rel=next][href], a[rel=next][href]"));
+        for (Element link : page.select("[class*=pag] a[href], [class*=page] a[href]")) {
+            if (marks.is(link.text(), PageMarks.Kind.NEXT_PAGE)) {
+                links.add(link);
+            }
+        }
+        for (Element link : links) {
+            String address = link.absUrl("href");
+            if (isPageOf(url, address)) {
+                return address;
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code next} is {@code url} but for a page number: a number more in the path or the query. */
+    private static boolean isPageOf(String url, String next) {
+        int same = 0;
+        while (same < url.length() && same < next.length() && url.charAt(same) == next.charAt(same)) {
+            same++;
+        }
+        String more = next.substring(same);
+        boolean number = more.chars().anyMatch(Character::isDigit) && more.length() <= 12;
+        int path = url.indexOf('/', 8);
+        return number && !next.equals(url) && path > 0 && same > path + 1 && url.length() - same <= 8;
+    }
+}

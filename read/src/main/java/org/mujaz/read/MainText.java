@@ -1,0 +1,196 @@
+package org.mujaz.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Article;
+import org.mujaz.text.TextReader;
+import org.mujaz.time.DatelineReader;
+
+/** The lines of the main element that are the article's: what is left when the page's own words are out. */
+final class MainText {
+
+    /** A line that is all link and no longer than this leads elsewhere. */
+    private static final int MOST_LINK_WORDS = 30;
+
+    private static final int MOSTLY_LINKED = 750;
+    private static final int LONG_LINE = 80;
+    private static final int SHORT_LINE_WORDS = 12;
+    private static final int FEWEST_ENTRIES = 3;
+
+    private final PageMarks marks;
+    private final PageDates dates;
+    private final TextReader textReader;
+    private final DatelineReader datelineReader;
+
+    MainText(Lexicon lexicon, PageMarks marks, PageDates dates) {
+        this.marks = marks;
+        this.dates = dates;
+        this.textReader = new TextReader(lexicon);
+        this.datelineReader = new DatelineReader(lexicon);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param paragraphs the article's lines
+     * @param entries of a live blog; else empty
+     * @param paywalled whether a line says that the rest is for subscribers
+     */
+    record Lines(List<String> paragraphs, List<Page.Entry> entries, boolean paywalled) {}
+
+    /**
+     * Reads the lines of {@code main}.
+     *
+     * @param heading the title's element, or null
+     * @param known lines that are said elsewhere: title, author, points
+     */
+    Lines read(Element main, @Nullable Element heading, Set<String> known) {
+        List<Block> blocks = behind(heading, Block.of(main));
+        boolean live = blocks.stream().filter(block -> block.time() != null).count() >= FEWEST_ENTRIES;
+        int firstLong = firstLong(blocks);
+        int lastLong = lastLong(blocks);
+        List<String> paragraphs = new ArrayList<>();
+        List<Page.Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean paywalled = false;
+        boolean others = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (live && block.time() != null) {
+                entries.add(new Page.Entry(block.time(), paragraphs.size()));
+                others = false;
+            }
+            PageMarks.Found mark = marks.at(block.text());
+            PageMarks.Kind kind = mark == null ? null : mark.kind();
+            paywalled |= kind == PageMarks.Kind.PAYWALL;
+            if (kind == PageMarks.Kind.COMMENTS && i > lastLong) {
+                break;
+            }
+            if (mark != null && isOut(mark, block, i < firstLong, i > lastLong)) {
+                boolean list = kind == PageMarks.Kind.RELATED && mark.rest().isEmpty();
+                others = list && (block.isHeading() || nextIsLink(blocks, i));
+                continue;
+            }
+            boolean link = isLink(block);
+            others &= link || Weights.weight(block) == 0;
+            if (link || (others && !isSentence(block.text())) || isTagLine(block.text())) {
+                continue;
+            }
+            boolean outside = i < firstLong || i > lastLong;
+            if (outside && isLabel(block, i > lastLong) && !(live && block.time() != null)) {
+                continue;
+            }
+            String key = Lexicon.key(block.text());
+            boolean repeated = block.text().length() >= LONG_LINE && !seen.add(key);
+            if (!known.contains(key) && !repeated) {
+                paragraphs.add(block.text());
+            }
+        }
+        while (!paragraphs.isEmpty() && isTrailer(paragraphs.get(paragraphs.size() - 1))) {
+            paragraphs.remove(paragraphs.size() - 1);
+        }
+        return new Lines(paragraphs, live ? inBounds(entries, paragraphs.size()) : List.of(), paywalled);
+    }
+
+    /** What stands behind the title; everything, where much of the text stands before it. */
+    private static List<Block> behind(@Nullable Element heading, List<Block> blocks) {
+        long before = 0;
+        long all = 0;
+        int from = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).element().equals(heading)) {
+                from = i + 1;
+                before = all;
+            }
+            all += Weights.weight(blocks.get(i));
+        }
+        return before * 5 < all ? blocks.subList(from, blocks.size()) : blocks;
+    }
+
+    private static List<Page.Entry> inBounds(List<Page.Entry> entries, int paragraphs) {
+        return entries.stream().filter(entry -> entry.paragraph() < paragraphs).toList();
+    }
+
+    private static int firstLong(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).text().length() >= LONG_LINE && Weights.weight(blocks.get(i)) > 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int lastLong(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (Weights.weight(blocks.get(i)) > 0) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private boolean isOut(PageMarks.Found mark, Block block, boolean before, boolean behind) {
+        return switch (mark.kind()) {
+            case POINTS -> before || block.isHeading();
+            case PUBLISHED, UPDATED -> (before || behind) && (mark.rest().isEmpty() || dates.read(mark.rest()) != null);
+            case BYLINE, NEXT_PAGE, BREADCRUMB -> before || behind;
+            case SOURCE, TICKER, TAGS, READING_TIME, CAPTION -> true;
+            case COOKIE, LEGAL, SHARE, SUBSCRIBE, COMMENTS, ADVERT, PAYWALL, RELATED -> true;
+        };
+    }
+
+    private static boolean nextIsLink(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && isLink(blocks.get(at + 1));
+    }
+
+    private static boolean isLink(Block block) {
+        return block.linkShare() > MOSTLY_LINKED && PageMarks.words(block.text()) <= MOST_LINK_WORDS;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() >= LONG_LINE || text.endsWith(".");
+    }
+
+    /** Nothing but hashtags. */
+    private static boolean isTagLine(String text) {
+        if (text.charAt(0) != '#') {
+            return false;
+        }
+        for (String word : text.split(" ")) {
+            if (!word.startsWith("#")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A short line around the text that is no sentence: a date, a name, a count of words or readers. */
+    private boolean isLabel(Block block, boolean behind) {
+        String text = block.text();
+        if (PageMarks.words(text) > SHORT_LINE_WORDS) {
+            return false;
+        }
+        boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean date = dates.read(text) != null || isClock(text);
+        return (date && !isDateline(text)) || (behind && !ends);
+    }
+
+    /** A place or an agency with its date opens the text and belongs to it. */
+    private boolean isDateline(String text) {
+        return datelineReader.read(textReader.read(Article.of(text))).isPresent();
+    }
+
+    private static boolean isClock(String text) {
+        return text.length() <= 8 && Character.isDigit(text.charAt(0)) && text.indexOf(':') > 0;
+    }
+
+    /** A separator or a mark of the end. */
+    private static boolean isTrailer(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

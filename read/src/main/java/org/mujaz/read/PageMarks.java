@@ -1,0 +1,146 @@
+package org.mujaz.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+
+/**
+ * What pages print around an article, told by the words a line begins with ({@code page/marks} of the lexicon). A look-up costs as
+ * much as the line's first words.
+ */
+final class PageMarks {
+
+    /** What a line is that begins with a mark. */
+    enum Kind {
+        RELATED,
+        SHARE,
+        SUBSCRIBE,
+        COOKIE,
+        COMMENTS,
+        TICKER,
+        LEGAL,
+        ADVERT,
+        PAYWALL,
+        POINTS,
+        PUBLISHED,
+        UPDATED,
+        BYLINE,
+        SOURCE,
+        CAPTION,
+        NEXT_PAGE,
+        TAGS,
+        BREADCRUMB,
+        READING_TIME
+    }
+
+    /** How much of a line must be the mark. */
+    private enum How {
+        LINE,
+        START,
+        COLON
+    }
+
+    /** A line that only begins with a mark is longer than this where it is a sentence of the article. */
+    private static final int SHORT_LINE_WORDS = 14;
+
+    private static final int MOST_WORDS = 7;
+    private static final String CLOSERS = ":-|/\u2026\u203A\u00BB>";
+
+    private final Map<String, Mark> marks = new HashMap<>();
+
+    private record Mark(Kind kind, How how) {}
+
+    /**
+     * A mark that opens a line.
+     *
+     * @param rest what stands behind it and its colon, stripped; may be empty
+     */
+    record Found(Kind kind, String rest) {}
+
+    PageMarks(Lexicon lexicon) {
+        PhraseTable table = lexicon.table("page/marks");
+        for (int row = 0; row < table.size(); row++) {
+            Kind kind = Kind.valueOf(
+                    table.cell(row, "kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+            How how = How.valueOf(table.cell(row, "how").toUpperCase(Locale.ROOT));
+            marks.put(Lexicon.key(table.cell(row, "form")), new Mark(kind, how));
+        }
+    }
+
+    /** The longest mark that {@code line} begins with and that makes it one of its kind, or null. */
+    @Nullable
+    Found at(String line) {
+        int at = 0;
+        int words = 0;
+        StringBuilder key = new StringBuilder();
+        Found found = null;
+        while (words < MOST_WORDS) {
+            int from = skip(line, at, false);
+            int to = skip(line, from, true);
+            if (to == from) {
+                break;
+            }
+            if (words > 0 && hasCloser(line, at, from)) {
+                break;
+            }
+            key.append(words == 0 ? "" : " ").append(Lexicon.key(line.substring(from, to)));
+            words++;
+            at = to;
+            Mark mark = marks.get(key.toString());
+            if (mark != null && fits(mark, line, to)) {
+                found = new Found(mark.kind, line.substring(skip(line, to, false)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@code line} is or begins with a mark of {@code kind}. */
+    boolean is(String line, Kind kind) {
+        Found found = at(line);
+        return found != null && found.kind == kind;
+    }
+
+    private static boolean fits(Mark mark, String line, int to) {
+        int next = skip(line, to, false);
+        boolean whole = next == line.length();
+        return switch (mark.how) {
+            case LINE -> whole;
+            case COLON -> whole || hasCloser(line, to, next);
+            case START -> whole || hasCloser(line, to, next) || words(line) <= SHORT_LINE_WORDS;
+        };
+    }
+
+    private static boolean hasCloser(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CLOSERS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int words(String line) {
+        int words = 0;
+        for (int at = skip(line, 0, false); at < line.length(); at = skip(line, at, false)) {
+            at = skip(line, at, true);
+            words++;
+        }
+        return words;
+    }
+
+    /** Behind the run of word characters, or of all others, at {@code from}. */
+    private static int skip(String line, int from, boolean word) {
+        int at = from;
+        while (at < line.length() && isWord(line.charAt(at)) == word) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640';
+    }
+}
