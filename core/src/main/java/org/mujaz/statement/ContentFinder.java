@@ -241,7 +241,11 @@ final class ContentFinder {
             return -1;
         }
         Phrase phrase = clauses.phrases().get(p);
-        boolean alone = phrase.isBare() && phrase.first() > word && phrase.end() == that && phrase.mention() < 0;
+        boolean tail = subject >= 0
+                && clauses.phrases().get(subject).mention() >= 0
+                && clauses.phrases().get(subject).end() == phrase.first();
+        boolean alone =
+                !tail && phrase.isBare() && phrase.first() > word && phrase.end() == that && phrase.mention() < 0;
         return alone && phrase.end() - phrase.first() == 1 && !phrase.definite() && isSayable(phrase) ? p : -1;
     }
 

@@ -89,14 +89,24 @@ final class SpeechLexicon {
 
     /** The same of the first reading of a verb that is one of saying. */
     List<Saying> verb(Words words, Predicate predicate) {
+        WordReading reading = reading(words, predicate);
+        return reading == null ? List.of() : verb(words, reading);
+    }
+
+    /** The first reading of a verb that is one of saying, in the third person; null where it is none, or only with a pronoun it need not have. */
+    @Nullable
+    WordReading reading(Words words, Predicate predicate) {
+        boolean plain = false;
         for (WordReading reading : predicate.readings()) {
             boolean third = reading.agreement() != '1' && reading.agreement() != '4';
-            List<Saying> found = third ? verb(words, reading) : List.of();
-            if (!found.isEmpty()) {
-                return found;
+            if (third
+                    && !(plain && reading.pronoun() > 0)
+                    && !verb(words, reading).isEmpty()) {
+                return reading;
             }
+            plain |= third && reading.pronoun() == 0;
         }
-        return List.of();
+        return null;
     }
 
     /** Whether a verb needs whom it speaks to as an object. */

@@ -216,16 +216,9 @@ public final class StatementReader {
         /** What a verb says, if it is one of saying and says something. */
         private Act act(Predicate predicate) {
             int token = predicate.token();
-            List<Saying> sayings = List.of();
-            WordReading verb = predicate.reading();
-            for (WordReading reading : predicate.readings()) {
-                boolean third = reading.agreement() != '1' && reading.agreement() != '4';
-                List<Saying> found = third ? speech.verb(words, reading) : List.of();
-                if (sayings.isEmpty() && !found.isEmpty()) {
-                    sayings = found;
-                    verb = reading;
-                }
-            }
+            WordReading said = speech.reading(words, predicate);
+            WordReading verb = said == null ? predicate.reading() : said;
+            List<Saying> sayings = said == null ? List.of() : speech.verb(words, said);
             if (sayings.isEmpty() || predicate.mood() != Mood.FACT) {
                 return new Act(verb, sayings, -1, false, null);
             }
@@ -315,7 +308,8 @@ public final class StatementReader {
         /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
         private boolean isAttribute(Predicate predicate, Content content) {
             int token = predicate.token();
-            if (isAnd(token) || token == 0 || predicate.relative()) {
+            boolean opens = token == text.sentences().get(predicate.sentence()).firstToken();
+            if (isAnd(token) || opens || predicate.relative()) {
                 return false;
             }
             Tag before = clauses.tag(token - 1);
@@ -336,7 +330,10 @@ public final class StatementReader {
             boolean other = p >= 0
                     && p != predicate.subject()
                     && !clauses.phrases().get(p).definite();
-            if (predicate.before() && noun && other) {
+            boolean bare = p >= 0
+                    && clauses.phrases().get(p).isBare()
+                    && clauses.phrases().get(p).mention() < 0;
+            if (noun && other && (predicate.before() || bare)) {
                 return true;
             }
             return predicate.before()
@@ -713,8 +710,9 @@ public final class StatementReader {
             if (end - first < 3 || end > sentence.endToken()) {
                 return null;
             }
+            boolean and = text.foldedChar(text.tokens().get(at)) == WAW;
             Span verb = new Span(
-                    text.tokens().get(at).start(),
+                    text.folded().sourceStart(text.tokens().get(at).foldedStart() + (and ? 1 : 0)),
                     text.tokens().get(match.endToken() - 1).end());
             Content content = new Content(first, -1, -1, "cue", at);
             Speaker speaker = speakers.of(who, who.end(), false);

@@ -170,6 +170,14 @@ class StatementReaderTest {
     }
 
     @Test
+    void theFirstVerbOfTheBodyBelongsToNoNounOfTheTitle() {
+        Analysis analysis = MUJAZ.analyze(
+                Article.of("أكد الوزير ضرورة الحوار بين الجانبين.").withTitle("اجتماع في عمان وخطوة مهمة"));
+
+        assertThat(analysis.statements()).extracting(Statement::act).containsExactly(Act.AFFIRM);
+    }
+
+    @Test
     void theFormGoesByTheMarks() {
         List<Statement> statements =
                 read("قالت الوزارة إن \"الاتفاق قريب جدا من التوقيع\".").statements();
