@@ -873,6 +873,11 @@ public final class ClauseReader {
                 inherited = true;
                 before = true;
             }
+            if (subject < 0 && present(readings) && first > from && tags[verb - 1] == Tag.COMMA) {
+                subject = mainSubject(readings, firstPredicate);
+                inherited = subject >= 0;
+                before |= inherited;
+            }
             if (subject >= 0) {
                 claimed.add(subject);
             }
@@ -895,6 +900,23 @@ public final class ClauseReader {
                     negation,
                     mood(verb, first, from, readings, last),
                     relative);
+        }
+
+        private static boolean present(List<WordReading> readings) {
+            return readings.stream().allMatch(WordReading::isPresent);
+        }
+
+        /** The person who is the subject of the sentence's first verb, where a verb agrees with it, or -1. */
+        private int mainSubject(List<WordReading> readings, int firstPredicate) {
+            if (predicates.size() <= firstPredicate) {
+                return -1;
+            }
+            int subject = predicates.get(firstPredicate).subject();
+            Phrase phrase = subject < 0 ? null : phrases.get(subject);
+            boolean person = phrase != null
+                    && phrase.mention() >= 0
+                    && names.get(phrase.mention()).type() == NameMention.Type.PERSON;
+            return person && phrase != null && agrees(readings, phrase) ? subject : -1;
         }
 
         /** Of "as for X, he …": X, or -1. */

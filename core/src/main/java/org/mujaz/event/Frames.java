@@ -29,6 +29,7 @@ final class Frames {
     private final Set<String> controls;
     private final Set<String> undergoing;
     private final Set<String> groups;
+    private final Set<String> travelling;
     private final Map<Integer, Frame> known = new ConcurrentHashMap<>();
     private final Map<String, Integer> rowOfVerb = new ConcurrentHashMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ final class Frames {
         this.nouns = lexicon.table("event/nouns");
         this.controls = folded(lexicon.table("event/control-verbs"));
         this.undergoing = folded(lexicon.table("event/undergoing-verbs"));
+        this.travelling = folded(lexicon.table("event/travel-verbs"));
         this.groups = folded(lexicon.table("event/groups"));
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
@@ -71,6 +73,11 @@ final class Frames {
     /** Whether a verb says that its subject undergoes what its noun names. */
     boolean isUndergoing(Words words, Predicate verb) {
         return verb.readings().stream().anyMatch(reading -> undergoing.contains(lemma(words, reading)));
+    }
+
+    /** Whether a verb says that its subject goes somewhere. */
+    boolean isTravelling(Words words, Predicate verb) {
+        return verb.readings().stream().anyMatch(reading -> travelling.contains(lemma(words, reading)));
     }
 
     /** Whether a noun is that of a group of people: a band, a patrol. */

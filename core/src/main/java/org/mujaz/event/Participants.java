@@ -34,6 +34,8 @@ final class Participants {
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
     private static final int MOST_JOINED = 5;
 
+    private static final String TO = "\u0627\u0644\u064A";
+    private static final String VISIT = "visit";
     private static final String OF = "\u0645\u0646";
 
     private final Text text;
@@ -94,6 +96,20 @@ final class Participants {
                 return doers;
             }
         }
+        if (!recipient && governed && governor != null && (isControlled(governor) || isTravel(governor, frame))) {
+            List<Participant> masters = phrase(governor.subject(), trigger);
+            if (!masters.isEmpty() && (isTravel(governor, frame) || governor.object() == trigger.phrase)) {
+                return masters;
+            }
+        }
+        if (recipient && governed && governor != null && isTravel(governor, frame)) {
+            for (int c : governor.complements()) {
+                Phrase phrase = clauses.phrases().get(c);
+                if (matches(TO, phrase) >= 0) {
+                    return listed(part(phrase, matches(TO, phrase)), phrase.end());
+                }
+            }
+        }
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient);
@@ -128,10 +144,17 @@ final class Participants {
         if (accused) {
             return phrase(verb.object(), trigger);
         }
-        boolean governs = carried
-                || isLight(verb, frame)
-                || verb.readings().stream().anyMatch(reading -> controls.contains(frames.lemma(words, reading)));
+        boolean governs = carried || isLight(verb, frame) || isControlled(verb);
         return governs ? phrase(verb.subject(), trigger) : List.of();
+    }
+
+    private boolean isControlled(Predicate verb) {
+        return verb.readings().stream().anyMatch(reading -> controls.contains(frames.lemma(words, reading)));
+    }
+
+    /** Whether a verb of going somewhere governs the noun of a visit: its subject is the visitor. */
+    private boolean isTravel(Predicate verb, Frame frame) {
+        return frame.mode().equals(VISIT) && frames.isTravelling(words, verb);
     }
 
     /** Whether a noun is that of a verb that makes one event with another noun: the carrying out of. */

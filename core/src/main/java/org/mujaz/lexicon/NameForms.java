@@ -142,8 +142,7 @@ final class NameForms {
             case GIVEN, FAMILY -> spelled(rows.cell(row, "form"), reading, Set.of(rows.cell(row, "origin")));
             case DEMONYM -> demonym(row, rows, reading);
             case TITLE -> title(row, rows, reading);
-            case HEAD ->
-                phrase(rows.cell(row, "form"), rows.cell(row, "comment").contains("adjectival"), reading);
+            case HEAD -> phrase(rows.cell(row, "form"), articled(rows.cell(row, "comment")), reading);
             default -> put(rows.cell(row, "form"), reading);
         }
     }
@@ -241,12 +240,12 @@ final class NameForms {
     }
 
     private void title(int row, ListOf rows, String reading) {
-        boolean everyWord = rows.cell(row, "comment").contains("adjectival");
+        int articled = articled(rows.cell(row, "comment"));
         String masculine = rows.cell(row, "form");
-        phrase(masculine, everyWord, reading);
-        rows.cells(row, "feminine").forEach(feminine -> phrase(feminine, everyWord, reading + "f"));
+        phrase(masculine, articled, reading);
+        rows.cells(row, "feminine").forEach(feminine -> phrase(feminine, articled, reading + "f"));
         rows.cells(row, "plural").forEach(plural -> {
-            phrase(plural, everyWord, reading + "p");
+            phrase(plural, articled, reading + "p");
             String head = firstWord(plural);
             if (head.endsWith(WAW_NUN) || head.endsWith(YEH_NUN)) {
                 spelled(head.substring(0, head.length() - 1) + plural.substring(head.length()), reading + "p", ARABIC);
@@ -271,21 +270,26 @@ final class NameForms {
         String head = firstWord(masculine);
         String rest = masculine.substring(head.length());
         boolean bare = rows.cell(row, "comment").startsWith("complement without article");
-        if ((rest.contains(" " + ARTICLE) && !everyWord) || bare) {
+        if ((rest.contains(" " + ARTICLE) && articled == 1) || bare) {
             spelled(head + ALEF + rest, reading + "p", ARABIC);
             spelled(head + YEH + rest, reading + "p", ARABIC);
         }
     }
 
-    /** A title; where the article goes on every word of it, also with the article on all but the first. */
-    private void phrase(String title, boolean everyWord, String reading) {
+    /** On how many words of a phrase its article goes, by the comment of its row. */
+    private static int articled(String comment) {
+        return comment.contains("adjectival") ? Integer.MAX_VALUE : comment.contains("first two words") ? 2 : 1;
+    }
+
+    /** A title; where the article goes on {@code articled} words of it, also with the article on all of these but the first. */
+    private void phrase(String title, int articled, String reading) {
         spelled(title, reading, ARABIC);
         String[] words = title.split(" ");
-        if (everyWord && words.length > 1) {
+        if (articled > 1 && words.length > 1) {
             StringBuilder definite = new StringBuilder(words[0]);
             for (int i = 1; i < words.length; i++) {
                 definite.append(' ')
-                        .append(words[i].startsWith(ARTICLE) ? "" : ARTICLE)
+                        .append(i >= articled || words[i].startsWith(ARTICLE) ? "" : ARTICLE)
                         .append(words[i]);
             }
             spelled(definite.toString(), reading, ARABIC);

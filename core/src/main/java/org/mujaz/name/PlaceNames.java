@@ -67,7 +67,7 @@ final class PlaceNames {
             boolean believed =
                     (country != null && (!doubtful || cued || isGoverned(at, hit) || hit.endToken() > at + 1))
                             || (place != null
-                                    && (!(names.isCommon(place) || sentence.isBareWord(at, hit))
+                                    && (!(names.isCommon(place) || (!isCapital(place) && sentence.isBareWord(at, hit)))
                                             || cued
                                             || hit.endToken() > at + 1
                                             || (isGoverned(at, hit) && !sentence.isDefinite(hit))
@@ -97,6 +97,10 @@ final class PlaceNames {
                     type, Form.NAME, best.foldedStart(), best.endToken(), "name.place", entry == null ? seat : entry);
         }
         return null;
+    }
+
+    private boolean isCapital(Reading place) {
+        return names.cell(place, "comment").startsWith("capital");
     }
 
     /** Whether a word is what a contest is of: "the champions' league". */

@@ -195,6 +195,12 @@ final class Titles {
         }
     }
 
+    /** Whether a title is definite: with the article, or by its genitive, as "minister of (the) defence". */
+    private static boolean isKnown(OpenTitle title) {
+        int last = title.words.lastIndexOf(' ') + 1;
+        return title.definite || (last > 0 && title.words.startsWith(WordClasses.ARTICLE, last));
+    }
+
     /** Ends a title that no name has followed: it is of the person before it, or stands for one itself. */
     void close() {
         OpenTitle title = open;
@@ -208,7 +214,7 @@ final class Titles {
             if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
-        } else if (!title.plural && ((title.definite && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
+        } else if (!title.plural && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
             found.add(new NameMention(
                     use.span(),
                     NameMention.Type.PERSON,
@@ -412,18 +418,19 @@ final class Titles {
         if (token.kind() == Kind.PUNCTUATION) {
             return false;
         }
+        boolean said = open != null && open.country != null && !sentence.isDefiniteAdjective(at);
         for (Hit hit : sentence.hits(at)) {
             if (hit.endToken() == at + 1
                     && (hit.as(NameList.DEMONYM) != null
                             || isHolder(at)
-                            || (hit.as(NameList.NOT_NAME) != null && words.isDefinite(text, token)))) {
+                            || (!said && hit.as(NameList.NOT_NAME) != null && words.isDefinite(text, token)))) {
                 return true;
             }
         }
         if (words.saysTenure(text, token) || isSecondPortfolio(at)) {
             return true;
         }
-        return words.isDefinite(text, token) && !words.isOrdinary(text, token);
+        return !said && words.isDefinite(text, token) && !words.isOrdinary(text, token);
     }
 
     /** Whether "and the …" adds a portfolio to the one that was read right before: "foreign affairs and emigrants". */
