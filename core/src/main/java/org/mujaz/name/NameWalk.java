@@ -264,6 +264,7 @@ final class NameWalk {
         boolean link = expected == at
                 && titles.awaitsName()
                 && words.joinsBody(text, text.tokens().get(at))
+                && (!words.isTo(text, text.tokens().get(at)) || titles.isOfEnvoy())
                 && at + 1 < to
                 && !sentence.isTaken(at + 1);
         Candidate body = link ? best(at + 1, false, false) : null;

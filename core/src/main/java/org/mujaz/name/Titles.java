@@ -79,6 +79,11 @@ final class Titles {
         return open != null && open.behind < 0;
     }
 
+    /** Whether such a title is of somebody who is sent somewhere. */
+    boolean isOfEnvoy() {
+        return open != null && words.isEnvoy(open.words);
+    }
+
     /** Whether such a title is an office of one person, or says of which country it is. */
     boolean awaitsOfficer() {
         return awaitsName()
@@ -415,7 +420,7 @@ final class Titles {
     /** What may stand between a title and its name: a nationality, "former", a quotation mark, a bracketed acronym. */
     boolean isQualifier(int at) {
         Token token = text.tokens().get(at);
-        if (token.kind() == Kind.PUNCTUATION) {
+        if (token.kind() == Kind.PUNCTUATION || words.isStop(text, token)) {
             return false;
         }
         boolean said = open != null && open.country != null && !sentence.isDefiniteAdjective(at);

@@ -5,6 +5,7 @@ import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.number.NumberParser;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -12,6 +13,7 @@ import org.mujaz.text.Token.Kind;
 /** What words that are in no list of names look like: function words, verbs of speech, definite nouns, possible names. */
 final class WordClasses {
 
+    private static final String TO = "\u0627\u0644\u064A";
     static final String ARTICLE = "\u0627\u0644";
 
     /** Acronyms of so many letters are believed only where nothing is written on to them. */
@@ -84,6 +86,7 @@ final class WordClasses {
     private final PhraseTable placeEnders;
     private final PhraseTable particles;
     private final PhraseTable titleLinks;
+    private final PhraseTable envoys;
     private final PhraseTable tenures;
     private final PhraseTable contests;
     private final PhraseTable nameCues;
@@ -99,6 +102,7 @@ final class WordClasses {
         this.falseArticles = lexicon.table("name/false-articles");
         this.placeOpeners = lexicon.table("name/place-openers");
         this.sportWords = lexicon.table("name/sport-words");
+        this.envoys = lexicon.table("name/envoys");
         this.titleLinks = lexicon.table("name/title-links");
         this.nameCues = lexicon.table("name/name-cues");
         this.contests = lexicon.table("name/contests");
@@ -195,6 +199,18 @@ final class WordClasses {
     /** Whether a word joins a title to the body where it is held. */
     boolean joinsBody(Text text, Token token) {
         return titleLinks.contains(text, token);
+    }
+
+    /** Whether a word is "to", which joins only the title of who is sent somewhere to where he is. */
+    boolean isTo(Text text, Token token) {
+        return text.is(token, TO);
+    }
+
+    /** Whether somebody with a title is sent somewhere: an ambassador, an envoy. */
+    boolean isEnvoy(String title) {
+        int space = title.indexOf(' ');
+        String first = FoldedText.fold(space < 0 ? title : title.substring(0, space));
+        return envoys.rowOf(FoldedText.of(first), 0, first.length()) >= 0;
     }
 
     /** Whether a word is written with the tanween of an indefinite accusative, which names of persons have not. */

@@ -1,0 +1,112 @@
+package org.mujaz.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.Mujaz;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.text.Article;
+
+/** Whether what is named took place, who did it to whom, and whether it is the news; each on sentences of our own. */
+class EventReaderTest {
+
+    private static final Mujaz MUJAZ = Mujaz.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "بدأت محاكمة ضابط سابق متهم بالمشاركة في هجوم على السفارة. | هجوم | HYPOTHETICAL",
+                "نفى الجيش وقوع هجوم على المطار صباح أمس. | هجوم | NEGATED",
+                "تعتزم القوات شن هجوم على المدينة خلال أسابيع. | هجوم | PLANNED",
+                "حذر الوزير من هجوم على العاصمة خلال أيام. | هجوم | HYPOTHETICAL",
+                "قتل مسلحون ثلاثة جنود في هجوم على المعسكر أمس. | قتل | ACTUAL"
+            })
+    void whatAWordBesideItSaysOfAnEventIsItsStatus(String text, String trigger, Event.Status status) {
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals(trigger))
+                .extracting(Event::status)
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجه الرئيس كلمة إلى الأمة بعد هجوم على المطار.",
+                "زار الوزير موقع التفجير الذي أدى إلى مقتل خمسة عمال.",
+                "ورفع المتظاهرون صور المعتقلين.",
+                "يضرب المدربون اللاعبين الصغار أحيانا."
+            })
+    void whatIsOnlyReferredToIsNoNews(String text) {
+        assertThat(events(text))
+                .filteredOn(
+                        event -> event.type().equals("ASSAULT") || event.type().equals("PROTEST"))
+                .allMatch(Event::background);
+    }
+
+    @Test
+    void whoTravelsMakesTheVisit() {
+        assertParties(
+                "وصل وزير الخارجية الفرنسي إلى بيروت أمس في زيارة رسمية.",
+                "زيارة رسمية",
+                "وزير الخارجية الفرنسي",
+                "بيروت");
+    }
+
+    @Test
+    void whoUndergoesItIsNoActor() {
+        assertParties("تعرضت قافلة الأمم المتحدة لهجوم قرب الحدود أمس.", "هجوم", "", "قافلة الأمم المتحدة");
+    }
+
+    @Test
+    void whoDoesWhatANounSaysIsItsActor() {
+        assertParties("قامت دبابة بقصف منزل في المخيم أمس.", "قصف", "دبابة", "منزل");
+    }
+
+    @Test
+    void aVictimBeforeItsVerbIsNoActor() {
+        assertParties("قال مصدر أمني إن ثلاثة جنود قتلوا في العاصمة أمس.", "قتلوا", "", "ثلاثة جنود");
+    }
+
+    @Test
+    void whomAProtestIsAgainstMayStandFurtherOn() {
+        assertParties(
+                "احتشد آلاف المتظاهرين أمس في الساحة مطالبين برحيل الحكومة.", "احتشد", "آلاف المتظاهرين", "الحكومة");
+    }
+
+    @Test
+    void whatProtestersDoJoinsTheProtest() {
+        String text = "تظاهر مئات الطلاب أمس أمام البرلمان. وأحرق المتظاهرون الأعلام.";
+        assertThat(events(text))
+                .filteredOn(event -> event.type().equals("PROTEST"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.trigger().of(text)).isEqualTo("تظاهر");
+                    assertThat(event.again()).extracting(span -> span.of(text)).containsExactly("أحرق");
+                });
+    }
+
+    private static void assertParties(String text, String trigger, String actors, String recipients) {
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals(trigger))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(words(event.actors(), text)).isEqualTo(actors);
+                    assertThat(words(event.recipients(), text)).isEqualTo(recipients);
+                });
+    }
+
+    private static String words(List<Event.Participant> participants, String text) {
+        return String.join(
+                "; ", participants.stream().map(one -> one.span().of(text)).toList());
+    }
+
+    private static List<Event> events(String text) {
+        Analysis analysis = MUJAZ.analyze(Article.of(text));
+        return analysis.events();
+    }
+}
