@@ -139,6 +139,7 @@ public final class Mujaz {
                 dating,
                 times,
                 numbers,
+                clauses,
                 names,
                 entities,
                 statements,

@@ -2,6 +2,7 @@ package org.mujaz.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.mujaz.clause.Clauses;
 import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
@@ -25,6 +26,7 @@ import org.mujaz.time.TimeExpression;
  * @param dating how the publication was worked out, where it was
  * @param times its expressions of time, in order
  * @param numbers its numbers, in order, those inside expressions of time left out
+ * @param clauses its phrases and verbs
  * @param names the names in it, in order
  * @param entities who and what is named, in the order of their first mention
  * @param statements what was said in it, in order
@@ -39,6 +41,7 @@ public record Analysis(
         Optional<PublicationDater.Answer> dating,
         List<TimeExpression> times,
         List<Numeral> numbers,
+        Clauses clauses,
         List<NameMention> names,
         List<Entity> entities,
         List<Statement> statements,

@@ -29,6 +29,7 @@ class UncodedReaderTest {
                 real.dating(),
                 real.times(),
                 real.numbers(),
+                real.clauses(),
                 real.names(),
                 real.entities(),
                 statements,

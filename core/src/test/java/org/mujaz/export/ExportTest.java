@@ -151,6 +151,7 @@ class ExportTest {
                 Optional.empty(),
                 TIMES,
                 List.of(),
+                real.clauses(),
                 List.of(),
                 ENTITIES,
                 List.of(),
