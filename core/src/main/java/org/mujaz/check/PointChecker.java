@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.mujaz.text.Span;
 final class PointChecker {
 
     /** A segment of which the articles have less, in thousandths, is not in them. */
-    private static final int OUT = 560;
+    private static final int OUT = 480;
 
     /** A word of which less is borne out, in thousandths, is not. */
     private static final int MISSING = 430;
@@ -37,8 +36,14 @@ final class PointChecker {
     /** So much of a segment, in thousandths, has to be in the articles beside a word before its opposite speaks against it. */
     private static final int REST = 450;
 
+    /** So much of a segment has to be in the articles beside a word before another word in its place speaks against it. */
+    private static final int MOST = 700;
+
     private static final int CLOSE = 900;
     private static final int FULL = 1000;
+
+    /** So many words in a row that are nowhere in the articles were added. */
+    private static final int RUN = 3;
 
     private final Side point;
     private final Ground ground;
@@ -69,7 +74,7 @@ final class PointChecker {
                 light.set(u);
             }
         }
-        this.segments = Segment.of(point);
+        this.segments = Segment.of(point, light);
     }
 
     List<Claim> run() {
@@ -152,7 +157,7 @@ final class PointChecker {
                 return wrong;
             }
         }
-        if (coverage < OUT) {
+        if (coverage < OUT || hasRun(alignment)) {
             return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
         }
         for (int i = 0; i < alignment.size(); i++) {
@@ -162,6 +167,20 @@ final class PointChecker {
             }
         }
         return Finding.supported(reasons.of("supported"), evidence);
+    }
+
+    /** Whether several words in a row are nowhere in the articles: a detail that was added. */
+    private static boolean hasRun(Alignment alignment) {
+        int run = 0;
+        for (int i = 0; i < alignment.size(); i++) {
+            if (alignment.weight(i) >= FULL) {
+                run = alignment.best(i) == null ? run + 1 : 0;
+            }
+            if (run >= RUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is wrong with a word: its opposite stands where it should, or what it says is not so or not yet. */
@@ -180,12 +199,11 @@ final class PointChecker {
                         List.of(evidence(opposite)));
             }
         }
-        if (!found && anchored && alignment.weight(i) >= FULL && alignment.best(i) == null) {
+        if (!found && rest(i, alignment) >= MOST && alignment.weight(i) >= FULL && alignment.best(i) == null) {
             Place instead = alignment.instead(i);
             if (instead != null) {
-                ErrorKind error = isPredicate(unit) ? ErrorKind.PREDICATE : ErrorKind.ENTITY;
                 return Finding.unsupported(
-                        error, reasons.of("word-differs", words, word(instead)), List.of(evidence(instead)));
+                        ErrorKind.ENTITY, reasons.of("word-differs", words, word(instead)), List.of(evidence(instead)));
             }
         }
         return found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
@@ -198,18 +216,23 @@ final class PointChecker {
 
     private @Nullable Finding reality(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
+        boolean event = unit.kind() == Kind.VERB || point.eventAt[unit.first()] >= 0;
+        if (!event || alignment.weight(i) < FULL) {
+            return null;
+        }
         Hit wrong = null;
-        for (Map.Entry<Integer, Hit> one : alignment.hits(i).entrySet()) {
-            Hit hit = one.getValue();
-            if (alignment.nearness(one.getKey()) < CLOSE || hit.place().unit() < 0) {
+        int most = 0;
+        for (Hit hit : alignment.all(i)) {
+            if (alignment.nearness(hit.place().sentence()) < FULL || hit.place().unit() < 0) {
                 continue;
             }
             Reality there = ground.unit(hit.place()).reality();
             if (there == unit.reality() || unit.reality() == Reality.OPEN || isSaidBoth(unit, hit, alignment)) {
                 return null;
             }
-            boolean first = wrong == null || alignment.sentences().get(0).equals(one.getKey());
-            wrong = first ? hit : wrong;
+            int support = alignment.support(i, hit.place());
+            wrong = support > most ? hit : wrong;
+            most = Math.max(most, support);
         }
         if (wrong == null) {
             return null;
@@ -275,9 +298,9 @@ final class PointChecker {
             return null;
         }
         Finding wrong = null;
-        for (Map.Entry<Integer, Hit> one : alignment.hits(i).entrySet()) {
-            Hit hit = one.getValue();
-            if (alignment.nearness(one.getKey()) < CLOSE || hit.place().unit() < 0) {
+        for (Hit hit : alignment.all(i)) {
+            if (alignment.nearness(hit.place().sentence()) < CLOSE
+                    || hit.place().unit() < 0) {
                 continue;
             }
             Side side = ground.sides.get(hit.place().side());
@@ -297,7 +320,16 @@ final class PointChecker {
             if (swapped) {
                 wrong = Finding.contradicted(
                         ErrorKind.ENTITY, reasons.of("roles-swapped", name, real), List.of(evidence(hit.place())));
-            } else if (wrong == null && names.isAnywhere(point, actor) && isSharp(side, actors)) {
+            } else if (wrong == null
+                    && names.isAnywhere(point, actor)
+                    && isSharp(side, actors)
+                    && alignment.support(i, hit.place()) > 1
+                    && !Parts.has(
+                            names,
+                            point,
+                            actor,
+                            article,
+                            ground.present(hit.place().sentence()))) {
                 wrong = Finding.contradicted(
                         ErrorKind.ENTITY, reasons.of("name-differs", name, real), List.of(evidence(hit.place())));
             }

@@ -23,6 +23,9 @@ final class StatementCheck {
     /** A statement that has nearly as much as the one that has most is of the same content. */
     private static final int NEARLY = 750;
 
+    /** So many characters into what is said a name may still be the speaker's. */
+    private static final int BESIDE = 60;
+
     private final Side point;
     private final Ground ground;
     private final NameMatch names;
@@ -41,7 +44,9 @@ final class StatementCheck {
     /** What the articles say of a statement of the point; null where they leave open who says it. */
     @Nullable
     Finding check(int index, List<Alignment> alignments) {
-        Statement claimed = point.analysis.statements().get(index);
+        if (point.analysis.statements().get(index).act() == Statement.Act.DECIDE) {
+            return null;
+        }
         List<Said> said = said(index, alignments);
         if (said.isEmpty()) {
             return untold(index, alignments);
@@ -49,7 +54,7 @@ final class StatementCheck {
         Said most = said.get(0);
         BitSet speakers = speakers(point, index);
         if (speakers.isEmpty()) {
-            return unnamed(claimed, said);
+            return null;
         }
         List<Integer> right = new ArrayList<>();
         List<Integer> wrong = new ArrayList<>();
@@ -59,8 +64,10 @@ final class StatementCheck {
             for (Said one : said) {
                 Side side = ground.sides.get(one.article);
                 BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
-                found |= Parts.has(names, point, e, one.article, by) || sharesWords(e, one, side);
-                open |= by.isEmpty() && one.statement.speakerSpan() == null;
+                found |= Parts.has(names, point, e, one.article, by)
+                        || sharesWords(e, one, side)
+                        || isBeside(e, one, side);
+                open |= by.isEmpty();
             }
             if (found) {
                 right.add(e);
@@ -78,34 +85,6 @@ final class StatementCheck {
                 ErrorKind.ATTRIBUTION,
                 reasons.of(right.isEmpty() ? "speaker-differs" : "speaker-only", claimedName, real),
                 List.of(new Evidence(most.article, speakerSpan(most)), evidence.get(0)));
-    }
-
-    /** A speaker that is no entity of the point is compared by its words. */
-    private @Nullable Finding unnamed(Statement claimed, List<Said> said) {
-        Span span = claimed.speakerSpan();
-        if (span == null) {
-            return null;
-        }
-        Set<Integer> own = stems(point, span);
-        if (own.isEmpty()) {
-            return null;
-        }
-        for (Said one : said) {
-            Side side = ground.sides.get(one.article);
-            Set<Integer> by = speakerStems(side, one.statement);
-            boolean any = own.stream().anyMatch(by::contains);
-            if (any || by.isEmpty()) {
-                return Finding.supported(
-                        reasons.of("supported"), List.of(new Evidence(one.article, one.statement.content())));
-            }
-        }
-        Said most = said.get(0);
-        return Finding.contradicted(
-                ErrorKind.ATTRIBUTION,
-                reasons.of("speaker-differs", point.text.quote(span), speaker(most)),
-                List.of(
-                        new Evidence(most.article, speakerSpan(most)),
-                        new Evidence(most.article, most.statement.content())));
     }
 
     /** What no statement of an article has: it may be told there without one, of the same people. */
@@ -225,6 +204,28 @@ final class StatementCheck {
         return side.analysis.entities().get(unit.ref()).type() == org.mujaz.name.NameMention.Type.PERSON;
     }
 
+    /** Whether somebody is named beside a statement, in its sentence and outside what is said: behind a comma, perhaps. */
+    private boolean isBeside(int entity, Said one, Side side) {
+        BitSet ones = names.of(point, entity).get(one.article);
+        int sentence = side.sentenceOf(one.statement.token());
+        int first = side.text.sentences().get(sentence).firstToken();
+        int end = side.text.sentences().get(sentence).endToken();
+        for (int t = first; t < end; t++) {
+            int cover = side.covering[t];
+            boolean inside =
+                    side.text.tokens().get(t).start() >= one.statement.content().start() + BESIDE
+                            && side.text.tokens().get(t).end()
+                                    <= one.statement.content().end();
+            if (!inside
+                    && cover >= 0
+                    && side.units.get(cover).kind() == Kind.NAME
+                    && ones.get(side.units.get(cover).ref())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean sharesWords(int entity, Said one, Side side) {
         Span span = one.statement.speakerSpan();
         if (span == null) {
@@ -237,26 +238,6 @@ final class StatementCheck {
             }
         }
         return false;
-    }
-
-    private Set<Integer> speakerStems(Side side, Statement statement) {
-        Span span = statement.speakerSpan();
-        Set<Integer> stems = span == null ? new HashSet<>() : new HashSet<>(stems(side, span));
-        Integer speaker = statement.speaker();
-        if (speaker != null) {
-            for (Unit unit : side.units) {
-                if (unit.kind() == Kind.NAME && unit.ref() == speaker) {
-                    for (int t = unit.first(); t < unit.end(); t++) {
-                        if (side.wordAt[t] >= 0) {
-                            for (int key : side.units.get(side.wordAt[t]).keys()) {
-                                stems.add(key);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return stems;
     }
 
     private static Set<Integer> stems(Side side, Span span) {
