@@ -15,7 +15,7 @@ import org.mujaz.check.Ground.Place;
 final class Alignment {
 
     /** Sentences that a segment may be put together from. */
-    private static final int MOST_SENTENCES = 3;
+    private static final int MOST_SENTENCES = 2;
 
     static final int SAME = 1000;
     static final int SYNONYM = 900;
@@ -28,9 +28,12 @@ final class Alignment {
     private static final int LIGHT_WEIGHT = 250;
 
     /** A match that stands neither in a sentence of the segment nor beside one counts so many thousandths. */
-    private static final int ELSEWHERE = 450;
+    private static final int ELSEWHERE = 300;
 
-    private static final int BESIDE = 900;
+    private static final int BESIDE = 700;
+
+    /** So much of a segment a second sentence has to bear out: two words, or a name and a word nearly. */
+    private static final int FURTHER = 1800;
 
     /** So many tokens away from a word stands what belongs to it. */
     private static final int NEAR = 8;
@@ -399,7 +402,7 @@ final class Alignment {
                 }
             }
             int best = -1;
-            int score = sentences.isEmpty() ? 0 : WORD_WEIGHT;
+            int score = sentences.isEmpty() ? 0 : FURTHER;
             for (Map.Entry<Integer, Integer> one : scores.entrySet()) {
                 boolean better = one.getValue() > score || (one.getValue() == score && best > one.getKey());
                 if (better && !sentences.contains(one.getKey())) {

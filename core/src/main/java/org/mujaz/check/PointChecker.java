@@ -157,6 +157,10 @@ final class PointChecker {
                 return wrong;
             }
         }
+        Finding polarity = polarity(alignment);
+        if (polarity != null) {
+            return polarity;
+        }
         if (coverage < OUT || hasRun(alignment)) {
             return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
         }
@@ -167,6 +171,68 @@ final class PointChecker {
             }
         }
         return Finding.supported(reasons.of("supported"), evidence);
+    }
+
+    /** Whether what the segment says as a whole is denied there, or the other way round. */
+    private @Nullable Finding polarity(Alignment alignment) {
+        if (alignment.sentences().isEmpty()) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        int matched = 0;
+        int denied = 0;
+        int deniedThere = 0;
+        boolean anyDenied = false;
+        Place example = null;
+        for (int i = 0; i < alignment.size(); i++) {
+            Unit unit = alignment.unit(i);
+            if (!unit.isWord()) {
+                continue;
+            }
+            anyDenied |= unit.reality() == Reality.NOT;
+            Hit hit = alignment.hit(i, sentence);
+            if (hit == null || hit.place().unit() < 0 || alignment.weight(i) < FULL) {
+                continue;
+            }
+            matched++;
+            denied += unit.reality() == Reality.NOT ? 1 : 0;
+            if (ground.unit(hit.place()).reality() == Reality.NOT) {
+                deniedThere++;
+                example = hit.place();
+            }
+        }
+        if (matched > 1 && !anyDenied && 2 * deniedThere >= matched && example != null) {
+            return Finding.contradicted(
+                            ErrorKind.PREDICATE,
+                            reasons.of("negated-there", quote(example)),
+                            List.of(evidence(example)))
+                    .detailed("negation");
+        }
+        if (matched > 1 && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+            return Finding.contradicted(
+                            ErrorKind.PREDICATE,
+                            reasons.of("negated-here", sentenceQuote(sentence)),
+                            List.of(evidence(sentence)))
+                    .detailed("negation");
+        }
+        return null;
+    }
+
+    private boolean hasDenial(int sentence) {
+        Side side = ground.sideOf(sentence);
+        int local = ground.local(sentence);
+        return side.units.stream().anyMatch(unit -> unit.sentence() == local && unit.reality() == Reality.NOT);
+    }
+
+    private Evidence evidence(int sentence) {
+        Side side = ground.sideOf(sentence);
+        return new Evidence(
+                ground.sideNumber(sentence),
+                side.text.sentences().get(ground.local(sentence)).span());
+    }
+
+    private String sentenceQuote(int sentence) {
+        return ground.sideOf(sentence).text.quote(evidence(sentence).span());
     }
 
     /** Whether several words in a row are nowhere in the articles: a detail that was added. */
@@ -375,18 +441,65 @@ final class PointChecker {
         if (role != null) {
             return role;
         }
-        boolean near = alignment.covered(i) >= CLOSE - 100 || isNearby(i, alignment);
-        if (near || rest(i, alignment) < REST) {
+        if (rest(i, alignment) < REST) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
-        Place instead = place ? otherPlace(alignment) : null;
-        if (instead != null) {
-            return Finding.contradicted(
-                    error, reasons.of("place-differs", name, quote(instead)), List.of(evidence(instead)));
+        Place instead = instead(unit, i, alignment, place);
+        if (instead == null) {
+            return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
-        return place || isMain(best) || !isOfSegment(unit)
-                ? Finding.supported(reasons.of("supported"), List.of(evidence(best.place())))
-                : Finding.unsupported(error, reasons.of("name-elsewhere", name), List.of(evidence(best.place())));
+        return Finding.contradicted(
+                error,
+                reasons.of(place ? "place-differs" : "participant-differs", name, word(instead)),
+                List.of(evidence(instead)));
+    }
+
+    /**
+     * Another name of the same kind that stands among the words of the segment, where the claimed one does not stand; null where there is
+     * none.
+     */
+    private @Nullable Place instead(Unit unit, int i, Alignment alignment, boolean place) {
+        int own = 0;
+        for (Hit hit : alignment.all(i)) {
+            own = Math.max(own, hit.place().unit() < 0 ? 1 : alignment.support(i, hit.place()));
+        }
+        if (alignment.sentences().isEmpty()) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        Side side = ground.sideOf(sentence);
+        boolean here = Parts.has(names, point, unit.ref(), ground.sideNumber(sentence), ground.present(sentence));
+        if (here) {
+            return null;
+        }
+        NameMention.Type type = point.analysis.entities().get(unit.ref()).type();
+        Place best = null;
+        int most = own;
+        for (int u = 0; u < side.units.size(); u++) {
+            Unit other = side.units.get(u);
+            if (other.kind() != Kind.NAME || other.sentence() != ground.local(sentence)) {
+                continue;
+            }
+            Place there = new Place(ground.sideNumber(sentence), u, sentence);
+            boolean like = side.analysis.entities().get(other.ref()).type() == type && isPlace(side, other) == place;
+            int support = like && !isClaimed(other, side) ? alignment.support(i, there) : 0;
+            if (support > most && support > 1) {
+                best = there;
+                most = support;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the point names an entity of an article anywhere. */
+    private boolean isClaimed(Unit other, Side side) {
+        int article = ground.sides.indexOf(side);
+        for (int e = 0; e < point.analysis.entities().size(); e++) {
+            if (names.is(point, e, article, other.ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place only opens a headline: "Syria: ...". */
@@ -398,49 +511,6 @@ final class PointChecker {
                 && first
                 && unit.end() < point.text.tokens().size()
                 && !point.text.tokens().get(unit.end()).isWordLike();
-    }
-
-    /** Whether a name takes part in what a verb of the point says, so that it matters where it stands. */
-    private boolean isOfSegment(Unit unit) {
-        int phrase = point.clauses.phraseAt(unit.first());
-        return phrase >= 0 && point.clauses.phrases().get(phrase).isBare();
-    }
-
-    /** Whether an entity stands a few sentences before those of the segment, so that it can be meant without being named. */
-    private boolean isNearby(int i, Alignment alignment) {
-        for (int sentence : alignment.sentences()) {
-            for (int back = 1; back <= 3; back++) {
-                if (sentence - back >= 0 && alignment.hit(i, sentence - back) != null) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether an entity is what its article is about: named in its title or first sentence. */
-    private boolean isMain(Hit hit) {
-        Side side = ground.sides.get(hit.place().side());
-        return hit.place().sentence()
-                <= ground.global(hit.place().side(), side.text.sentences().size() > 1 ? 1 : 0);
-    }
-
-    /** Another place that stands in the first sentence of a segment as where something happens. */
-    private @Nullable Place otherPlace(Alignment alignment) {
-        if (alignment.sentences().isEmpty()) {
-            return null;
-        }
-        int sentence = alignment.sentences().get(0);
-        Side side = ground.sideOf(sentence);
-        Sentence within = side.text.sentences().get(ground.local(sentence));
-        for (int u = 0; u < side.units.size(); u++) {
-            Unit unit = side.units.get(u);
-            boolean inside = unit.first() >= within.firstToken() && unit.end() <= within.endToken();
-            if (inside && unit.kind() == Kind.NAME && isPlace(side, unit)) {
-                return new Place(ground.sideNumber(sentence), u, sentence);
-            }
-        }
-        return null;
     }
 
     private boolean isPlace(Unit unit) {
