@@ -56,6 +56,9 @@ final class NameMatch {
     }
 
     static boolean isOne(Entity a, Entity b) {
+        if (FoldedText.fold(a.name()).equals(FoldedText.fold(b.name()))) {
+            return true;
+        }
         if (a.ref() != null && b.ref() != null) {
             return a.ref().equals(b.ref());
         }

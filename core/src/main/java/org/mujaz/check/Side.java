@@ -260,7 +260,7 @@ final class Side {
     }
 
     private Told ofVerb(Predicate verb, int at, Sentence sentence) {
-        if (verb.isNegated()) {
+        if (verb.isNegated() && !operators.isWhich(text, verb.negation())) {
             return new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
