@@ -56,7 +56,10 @@ final class NameMatch {
     }
 
     static boolean isOne(Entity a, Entity b) {
-        if (FoldedText.fold(a.name()).equals(FoldedText.fold(b.name()))) {
+        String name = FoldedText.fold(a.name());
+        String other = FoldedText.fold(b.name());
+        boolean bodies = a.type() == NameMention.Type.ORGANIZATION && b.type() == a.type();
+        if (name.equals(other) || (bodies && (other.startsWith(name + ' ') || name.startsWith(other + ' ')))) {
             return true;
         }
         if (a.ref() != null && b.ref() != null) {
