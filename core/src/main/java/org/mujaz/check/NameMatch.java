@@ -57,9 +57,9 @@ final class NameMatch {
 
     static boolean isOne(Entity a, Entity b) {
         String name = FoldedText.fold(a.name());
-        String other = FoldedText.fold(b.name());
+        String second = FoldedText.fold(b.name());
         boolean bodies = a.type() == NameMention.Type.ORGANIZATION && b.type() == a.type();
-        if (name.equals(other) || (bodies && (other.startsWith(name + ' ') || name.startsWith(other + ' ')))) {
+        if (name.equals(second) || (bodies && (second.startsWith(name + ' ') || name.startsWith(second + ' ')))) {
             return true;
         }
         if (a.ref() != null && b.ref() != null) {
