@@ -53,17 +53,21 @@ final class EntityJoiner {
     /** Organisations by where they are named. */
     private final Map<Span, EntityDraft> bodies = new HashMap<>();
 
+    /** How often each country is named, counted when it is first asked for. */
+    private final Map<String, Integer> countries = new HashMap<>();
+
     /** Whom the name before was joined to. */
     private @Nullable EntityDraft last;
 
     /** Whom each mention was joined to. */
     private final IdentityHashMap<NameMention, EntityDraft> byMention = new IdentityHashMap<>();
 
-    EntityJoiner(Text text, Published published, Offices offices, ActorCodes codes, PhraseTable tenures) {
+    EntityJoiner(
+            Text text, NameLexicon names, Published published, Offices offices, ActorCodes codes, PhraseTable tenures) {
         this.text = text;
         this.published = published;
         this.codes = codes;
-        this.titles = new GivenTitles(text, published, offices, tenures, drafts);
+        this.titles = new GivenTitles(text, names, published, offices, tenures, drafts);
     }
 
     /** Joins titles that stand alone, when all names have been joined. */
@@ -179,7 +183,28 @@ final class EntityJoiner {
             ref = ref == null ? mention.ref() : ref;
         }
         Entity entity = new Entity(draft.type(), written(fullest.span()), ref, null, roles(draft), draft.mentions());
-        return entity.with(codes.of(text, entity, published, bodyCode(draft)));
+        String code = codes.of(text, entity, published, bodyCode(draft), nation(draft));
+        boolean place = draft.type() == NameMention.Type.LOCATION && code != null;
+        return entity.with(place && code != null ? codes.nearer(fullest.key(), code, this::nearness) : code);
+    }
+
+    /** How often an article names a country, what is of it, or what lies in it and in no other. */
+    private int nearness(String country) {
+        if (countries.isEmpty()) {
+            for (EntityDraft draft : drafts) {
+                String key = draft.mentions().get(0).key();
+                boolean where = draft.type() != NameMention.Type.PERSON && !codes.isOfSeveral(key);
+                String named = where ? codes.cellOf(key, "country") : "";
+                for (NameMention mention : draft.mentions()) {
+                    countries.merge(named, 1, Integer::sum);
+                    for (TitleUse title : mention.titles()) {
+                        String nation = title.country();
+                        countries.merge(nation == null ? "" : nation, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return countries.getOrDefault(country, 0);
     }
 
     /** The titles given to somebody, each once. */
@@ -191,7 +216,8 @@ final class EntityJoiner {
                 String role = titles.role(title);
                 if (!role.isEmpty() && seen.add(role)) {
                     Span of = title.of();
-                    String body = of == null ? title.country() : written(of);
+                    String nation = title.occupation() ? null : title.country();
+                    String body = of == null ? nation : written(of);
                     roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
                 }
             }
@@ -207,7 +233,19 @@ final class EntityJoiner {
                 EntityDraft body = of == null ? null : bodies.get(of);
                 if (body != null) {
                     Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
-                    return codes.of(text, entity, published, null);
+                    return codes.of(text, entity, published, null, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first nationality that somebody is given with what he does for a living, or null. */
+    private static @Nullable String nation(EntityDraft draft) {
+        for (NameMention mention : draft.mentions()) {
+            for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
+                if (title.occupation() && title.country() != null) {
+                    return title.country();
                 }
             }
         }

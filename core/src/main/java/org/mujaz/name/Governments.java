@@ -2,6 +2,7 @@ package org.mujaz.name;
 
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
@@ -14,6 +15,9 @@ import org.mujaz.word.Words;
  * preposition of place it is the place. In doubt it is the place.
  */
 final class Governments {
+
+    /** A line of fewer tokens with a colon in it says where somebody reports from. */
+    private static final int BYLINE = 7;
 
     private final WordClasses words;
     private final PhraseTable scenes;
@@ -49,7 +53,13 @@ final class Governments {
                 behind < text.tokens().size() && text.foldedChar(text.tokens().get(behind)) == ':';
         boolean opens =
                 before < 0 || text.source().charAt(text.tokens().get(before).end()) == '\n';
-        return (colon && opens) || (before >= 0 && isRelated(text, before));
+        return (colon && opens && !isShortLine(text, first)) || (before >= 0 && isRelated(text, before));
+    }
+
+    /** Whether a line is so short that what stands behind its colon is who reports from there. */
+    private static boolean isShortLine(Text text, int first) {
+        Sentence sentence = text.sentenceAt(text.tokens().get(first).start());
+        return sentence.endToken() - sentence.firstToken() < BYLINE;
     }
 
     /** Whether a word is a verb of which a government, and not a scene, may be the subject. */

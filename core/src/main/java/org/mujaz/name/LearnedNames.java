@@ -9,6 +9,8 @@ import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
 
 /**
  * Finds persons again who were named in full, by the last part of their names or by what papers call them for short.
@@ -29,9 +31,10 @@ final class LearnedNames {
     /**
      * Adds to {@code mentions} where persons who are among them in full are named again.
      *
+     * @param lexical what its words can be
      * @param taken which tokens are of times, and so of no name
      */
-    void find(Text text, boolean[] taken, List<NameMention> mentions) {
+    void find(Text text, Words lexical, boolean[] taken, List<NameMention> mentions) {
         Learned learned = new Learned();
         boolean[] named = taken.clone();
         for (NameMention mention : mentions) {
@@ -50,7 +53,7 @@ final class LearnedNames {
                     && token.kind() == Kind.WORD
                     && (ending(text.folded(), token.foldedStart(), token.foldedEnd()) & learned.endings) != 0;
             if (alike) {
-                int end = again(text, named, i, learned, mentions);
+                int end = again(text, lexical, named, i, learned, mentions);
                 i = Math.max(i, end - 1);
             }
         }
@@ -85,7 +88,8 @@ final class LearnedNames {
     }
 
     /** Adds the mention of a learned name that begins in token {@code at}, if one does; the token behind it, or 0. */
-    private int again(Text text, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
+    private int again(
+            Text text, Words lexical, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
         Token token = text.tokens().get(at);
         String whole = text.folded(token);
         boolean pair = learned.hasPairs
@@ -101,12 +105,19 @@ final class LearnedNames {
             boolean isPair = pair && learned.forms.containsKey(two);
             Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
             boolean believed = anywhere != null
+                    && !isOfOthers(text, named, at)
                     && (isPair || !words.endsAsPreposition(text, token, clitic))
                     && (isPair
                             || (anywhere && !words.isOrdinary(text, token))
                             || (clitic == 0 && isSpeechBeside(text, at)));
             if (believed) {
                 int end = isPair ? at + 2 : at + 1;
+                int given = anywhere && clitic == 0 ? givenBefore(text, lexical, named, at) : -1;
+                if (given >= 0) {
+                    mentions.add(relative(text, at - 1, given, end));
+                    named[at - 1] = true;
+                    return end;
+                }
                 mentions.add(new NameMention(
                         text.folded()
                                 .source(
@@ -124,6 +135,48 @@ final class LearnedNames {
             }
         }
         return 0;
+    }
+
+    /** Somebody else of the same family, named in full: his given name stands right before the family name. */
+    private static NameMention relative(Text text, int first, int foldedStart, int end) {
+        return new NameMention(
+                text.folded().source(foldedStart, text.tokens().get(end - 1).foldedEnd()),
+                NameMention.Type.PERSON,
+                Form.NAME,
+                "name.family",
+                "",
+                null,
+                null,
+                first,
+                end);
+    }
+
+    /** Where a given name begins in the folded text that stands right before a family name, or -1. */
+    private int givenBefore(Text text, Words lexical, boolean[] named, int at) {
+        if (at == 0 || named[at - 1] || text.tokens().get(at - 1).kind() != Kind.WORD) {
+            return -1;
+        }
+        if (words.isOrdinary(text, text.tokens().get(at - 1)) || lexical.can(at - 1, WordReading::isVerb)) {
+            return -1;
+        }
+        Hit best = null;
+        for (Hit hit : names.hits(text, at - 1, at)) {
+            boolean given = hit.as(NameList.GIVEN) != null
+                    && !hit.article()
+                    && hit.as(NameList.TITLE) == null
+                    && (hit.clitics() == 0 || words.isAnd(text, text.tokens().get(at - 1)));
+            best = given && (best == null || hit.clitics() < best.clitics()) ? hit : best;
+        }
+        return best == null || best.clitics() > 1 ? -1 : best.foldedStart();
+    }
+
+    /** Whether a family or its father or son is named, and not the person who was: "the … family", "… the father". */
+    private boolean isOfOthers(Text text, boolean[] named, int at) {
+        boolean family = at > 0 && !named[at - 1] && words.isFamily(text, text.tokens().get(at - 1));
+        boolean generation = at + 1 < named.length
+                && words.isDefinite(text, text.tokens().get(at + 1))
+                && words.isParticle(names, text, at + 1);
+        return family || generation;
     }
 
     /** Whether a verb of saying stands right before or right behind. */

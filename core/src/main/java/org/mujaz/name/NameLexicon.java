@@ -132,6 +132,34 @@ final class NameLexicon {
         return feminine.isEmpty() ? cell(reading, "form") : several < 0 ? feminine : feminine.substring(0, several);
     }
 
+    /** A title as the lexicon has it, what was read behind it included, of a man or of a woman; as it is where none begins so. */
+    String inGender(String title, boolean feminine) {
+        String folded = FoldedText.fold(title);
+        String[] best = {title};
+        int[] longest = {0};
+        forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
+            Reading reading = readings(row).as(NameList.TITLE);
+            boolean whole = end == folded.length() || folded.charAt(end) == ' ';
+            String form = reading == null ? "" : cell(reading, feminine ? "feminine" : "form");
+            if (whole && end > longest[0] && !form.isEmpty()) {
+                int several = form.indexOf(';');
+                best[0] = (several < 0 ? form : form.substring(0, several)) + behind(title, folded, end);
+                longest[0] = end;
+            }
+        });
+        return best[0];
+    }
+
+    /** What of a phrase stands behind as many words as its folded form has before {@code end}. */
+    private static String behind(String phrase, String folded, int end) {
+        int at = 0;
+        for (int i = 0; i < end; i++) {
+            at = folded.charAt(i) == ' ' ? phrase.indexOf(' ', at) + 1 : at;
+        }
+        int space = phrase.indexOf(' ', at);
+        return space < 0 ? "" : phrase.substring(space);
+    }
+
     /** Whether a reading is also an ordinary word. */
     boolean isCommon(Reading reading) {
         return reading.common();

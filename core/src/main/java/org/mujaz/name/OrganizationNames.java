@@ -61,7 +61,7 @@ final class OrganizationNames {
                             || !sentence.isTitleOrNation(at)
                             || isAnnounced(at)
                             || isClub(at, reading))
-                    && (!(names.isCommon(reading) || sentence.isBareWord(at, hit))
+                    && (!(names.isCommon(reading) || (sentence.isBareWord(at, hit) && !isBody(at, reading)))
                             || hit.endToken() > at + 1
                             || isAnnounced(at)
                             || isClub(at, reading)
@@ -210,7 +210,7 @@ final class OrganizationNames {
         for (Hit hit : sentence.hits(before)) {
             Reading head = quoted || !hit.article() ? hit.as(NameList.HEAD) : null;
             boolean body = head != null
-                    && (quoted || !names.cell(head, "comment").contains("ambiguous"))
+                    && ((quoted && !hit.article()) || !names.cell(head, "comment").contains("ambiguous"))
                     && (names.cell(head, "type").equals("ORGANIZATION")
                             || names.cell(head, "type").equals("GROUP"));
             if (body && hit.endToken() == before + 1) {
@@ -239,6 +239,12 @@ final class OrganizationNames {
                 && at > from
                 && words.isReporting(text, at - 1)
                 && lexical.can(at - 1, verb -> verb.isPast() && verb.agreement() == 'f');
+    }
+
+    /** Whether an agency's name is a word of the lists only because it acts as one: nothing else is called so. */
+    private boolean isBody(int at, Reading reading) {
+        return names.cell(reading, "kind").equals("agency")
+                && lexical.can(at, word -> lexical.cell(word, "class").equals("body"));
     }
 
     /** Whether a name stands alone in quotation marks. */

@@ -81,7 +81,8 @@ final class PlaceNames {
             }
         }
         Token first = text.tokens().get(at);
-        if (best != null && !words.isOrdinary(text, first) && !words.isIndefinite(text, first)) {
+        boolean several = best != null && best.endToken() > at + 1 && best.clitics() == 0;
+        if (best != null && (several || !words.isOrdinary(text, first)) && !words.isIndefinite(text, first)) {
             Reading seat = best.as(NameList.METONYM);
             boolean body = seat != null
                     && best.as(NameList.COUNTRY) == null

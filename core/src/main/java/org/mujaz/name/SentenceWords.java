@@ -250,6 +250,15 @@ final class SentenceWords {
                                 && noun.stem() == token.foldedStart() + 1);
     }
 
+    /** Whether a rank is the noun for a group rather: "general" and "team" are one word, and no name follows. */
+    boolean isTeam(Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        int behind = hit.endToken();
+        return title != null
+                && names.cell(title, "comment").contains("team")
+                && (behind >= to || !isNameOfPerson(behind) || isNationality(behind) || isDefiniteAdjective(behind));
+    }
+
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
     boolean isBodyNoun(Hit hit) {
         Reading title = hit.as(NameList.TITLE);
@@ -281,7 +290,27 @@ final class SentenceWords {
     Hit placeHead(int at) {
         Hit head = longest(at, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
-        return reading != null && names.cell(reading, "type").equals("LOCATION") ? head : null;
+        boolean place = reading != null && names.cell(reading, "type").equals("LOCATION");
+        return place || (head != null && isDistrict(head)) ? head : null;
+    }
+
+    /** Whether a noun for a body that is one for a district, too, has a place behind it. */
+    boolean isDistrict(Hit head) {
+        Reading reading = head.as(NameList.HEAD);
+        int behind = head.endToken();
+        boolean district = reading != null
+                && !head.article()
+                && behind < to
+                && !isTaken(behind)
+                && names.cell(reading, "comment").contains("(district)")
+                && names.cell(reading, "kind").equals("court");
+        for (Hit hit : district ? hits(behind) : Hits.NONE) {
+            Reading place = hit.as(NameList.PLACE);
+            if (place != null && (hit.clitics() == 0 || hit.article())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is "son of" or "daughter of" inside a name. */

@@ -9,6 +9,7 @@ import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
 
 /**
  * Titles of a sentence: what has been read of one that waits for a name, and to whom it goes.
@@ -30,6 +31,9 @@ final class Titles {
 
     /** Inside a title this says that its field follows: "expert in Iranian affairs". */
     private static final String IN = " \u0641\u064A ";
+
+    /** Ends what says of a person only to whom he is close. */
+    private static final String FROM = " \u0645\u0646";
 
     /** Begins the comment of a title that names a portfolio and no body: "foreign minister of France". */
     private static final String WHOLE = "complement without article";
@@ -55,6 +59,9 @@ final class Titles {
     private @Nullable OpenTitle shared;
 
     private int sharedTo;
+
+    /** The office before the title that was given last, of the same person, or null. */
+    private @Nullable TitleUse prior;
 
     Titles(SentenceWords sentence, OrganizationNames organizations, PlaceNames places, HeadedNames headed) {
         this.sentence = sentence;
@@ -113,6 +120,27 @@ final class Titles {
                 && words.isForThe(text, text.tokens().get(at - 1));
     }
 
+    /**
+     * Whether a title of one word is an adjective of the open one, or of its last word: "director" and "sporty", "protection" and
+     * "civilian".
+     */
+    boolean isAdjectiveOf(int at, Hit title) {
+        OpenTitle before = open;
+        Reading reading = title.as(NameList.TITLE);
+        return before != null
+                && reading != null
+                && before.behind < 0
+                && before.wordsEnd == at
+                && before.country == null
+                && OpenTitle.isOffice(before.kind)
+                && title.article()
+                && title.clitics() == 2
+                && !reading.plural()
+                && !OpenTitle.isOffice(names.cell(reading, "kind"))
+                && words.isAdjective(text, text.tokens().get(at))
+                && (before.definite || before.words.indexOf(' ') > 0);
+    }
+
     /** Where a name may begin that has an honorific before it ("Mr"), or {@code at} where none stands there. */
     int behindHonorific(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
@@ -134,6 +162,7 @@ final class Titles {
     @Nullable
     TitleUse give(Candidate person, int at, boolean expected) {
         OpenTitle title = open;
+        prior = null;
         boolean ofNext = title != null
                 && title.behind >= 0
                 && title.endToken == at
@@ -143,6 +172,7 @@ final class Titles {
         if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
+            prior = title.prior;
             open = null;
             return title.use(text);
         }
@@ -157,6 +187,12 @@ final class Titles {
             return use;
         }
         return null;
+    }
+
+    /** Another office that stands before the title that was given last and is of the same person, or null. */
+    @Nullable
+    TitleUse prior() {
+        return prior;
     }
 
     /** Whether a title is one under the holder of another ("adviser of the American president"), who may be named next. */
@@ -219,7 +255,7 @@ final class Titles {
             if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
-        } else if (!title.plural && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
+        } else if (!title.plural && !isBeforeUnknown(title) && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
             found.add(new NameMention(
                     use.span(),
                     NameMention.Type.PERSON,
@@ -231,6 +267,16 @@ final class Titles {
                     tokenOf(title.foldedStart),
                     title.endToken));
         }
+    }
+
+    /** Whether a word of no list stands right behind a title: then somebody is named whom nothing knows, and not meant by the title. */
+    private boolean isBeforeUnknown(OpenTitle title) {
+        int behind = title.endToken;
+        return behind < to
+                && !sentence.isTaken(behind)
+                && text.tokens().get(behind).kind() == Kind.WORD
+                && (sentence.isUnheard(behind) || sentence.isNameOfPerson(behind))
+                && words.mayBeName(text, behind, true);
     }
 
     /** The country of a nationality between two persons of one title, or null. */
@@ -293,9 +339,28 @@ final class Titles {
                 open.sector = names.cell(reading, "sector");
                 open.nested = true;
             } else if (kind.equals("office") && !open.words.isEmpty()) {
+                if (isComplete(open, at)) {
+                    next(at, title, end, reading);
+                    return;
+                }
                 open.whole = true;
             }
             open.endToken = end;
+            return;
+        }
+        boolean prince = expected
+                && open != null
+                && open.country != null
+                && open.behind < 0
+                && !open.plural
+                && open.endToken == at
+                && isOffice(open)
+                && title.article()
+                && title.clitics() == 2
+                && title.endToken() == at + 1
+                && kind.equals("office");
+        if (prince || (another && expected && open != null && isSameHolder(open, reading))) {
+            next(at, title, end, reading);
             return;
         }
         boolean replaces = !object
@@ -307,18 +372,60 @@ final class Titles {
         open = replaces ? null : open;
         int behind = personBefore(at, title);
         close();
+        open = begin(at, title, end, reading, behind);
+    }
+
+    /** A title that begins in token {@code at}, as far as it names no body. */
+    private OpenTitle begin(int at, Hit title, int end, Reading reading, int behind) {
         int last = end > at ? end : title.endToken();
-        String words = wording(reading, title, last, end < title.endToken());
-        open = new OpenTitle(
+        return new OpenTitle(
                 title.article() ? sentence.articleStart(title) : title.foldedStart(),
-                words,
-                kind,
+                wording(reading, title, last, end < title.endToken()),
+                names.cell(reading, "kind"),
                 names.cell(reading, "sector"),
                 title.article(),
                 reading.plural(),
                 title.article() || isOwned(title),
                 behind,
                 last);
+    }
+
+    /**
+     * Goes on with another office: of the same person, or, where a verb stands before the first ("the prime minister received the
+     * minister of"), of its object.
+     */
+    private void next(int at, Hit title, int end, Reading reading) {
+        OpenTitle before = open;
+        if (before == null) {
+            return;
+        }
+        OpenTitle office = begin(at, title, end, reading, -1);
+        int verb = tokenOf(before.foldedStart) - 1;
+        boolean object = verb >= from && !words.isReporting(text, verb) && sentence.lexical.can(verb, WordReading::isVerb);
+        if (object) {
+            close();
+        } else {
+            office.prior = before.prior == null ? before.use(text) : before.prior;
+        }
+        open = office;
+    }
+
+    /** Whether an office before the name is said in full, so that another behind it is no part of it. */
+    private boolean isComplete(OpenTitle title, int at) {
+        boolean ofBody = title.of != null && title.bodies.size() == 1;
+        boolean known = title.wordsEnd == at && !title.definite && !title.nested && isKnown(title);
+        return title.behind < 0 && !title.plural && isOffice(title) && title.endToken == at && (ofBody || known);
+    }
+
+    private static boolean isOffice(OpenTitle title) {
+        return title.kind.equals("office");
+    }
+
+    /** Whether "and the …" adds an office that one person has with the one before, by the list: "deputy prime minister and minister". */
+    private boolean isSameHolder(OpenTitle title, Reading second) {
+        return title.behind < 0
+                && !title.plural
+                && words.areHeldTogether(title.words, names.cell(second, "form"));
     }
 
     /** Whether a title that ends before {@code at} is a single word. */
@@ -360,6 +467,9 @@ final class Titles {
                             text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
         String listed = names.title(reading, isHis(title));
+        if (listed.endsWith(FROM)) {
+            return "";
+        }
         int link = IN.length() - 1;
         return (listed + " ").endsWith(IN) ? listed.substring(0, listed.length() - link) : listed;
     }
@@ -389,6 +499,7 @@ final class Titles {
         title.endToken = at + 1;
         Hit demonym = isSecondPortfolio(at) ? null : sentence.longest(at, NameList.DEMONYM);
         Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
+        reading = reading == null || names.cell(reading, "kind").equals("city") ? null : reading;
         boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
         boolean field = next && reading != null && title.words.contains(IN);
         boolean portfolio = next
