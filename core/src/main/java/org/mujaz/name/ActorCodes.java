@@ -63,7 +63,10 @@ final class ActorCodes {
     }
 
     private String other(String key) {
-        String comment = cellOf(key, "comment");
+        return also(cellOf(key, "comment"));
+    }
+
+    private static String also(String comment) {
         int also = comment.lastIndexOf(ALSO);
         int from = also + ALSO.length();
         String country = also < 0 || comment.length() < from + COUNTRY ? "" : comment.substring(from, from + COUNTRY);
@@ -137,7 +140,12 @@ final class ActorCodes {
             Reading nation = hit.as(NameList.DEMONYM);
             Reading land = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
-            place = place == null || hit.article() || names.isCommon(place) ? null : place;
+            boolean doubtful = place == null
+                    || hit.article()
+                    || names.isCommon(place)
+                    || (hit.as(NameList.GIVEN) != null && !WordClasses.isArab(names.cell(place, "country")))
+                    || !also(names.cell(place, "comment")).isEmpty();
+            place = doubtful ? null : place;
             boolean financial = nation != null
                     && nation.feminine()
                     && names.cell(nation, "comment").startsWith("ambiguous")

@@ -143,12 +143,13 @@ final class BuiltPersons {
         return false;
     }
 
-    /** Whether a name begins with the word for a clan, and so is the end of a longer one. */
+    /** Whether a name begins with the word for a clan or for a son, and so is the end of a longer one. */
     private boolean isClan(Hit first) {
         Reading particle = first.as(NameList.PARTICLE);
         return particle != null
                 && first.as(NameList.GIVEN) == null
-                && names.cell(particle, "kind").equals("clan");
+                && (names.cell(particle, "kind").equals("clan")
+                        || names.cell(particle, "kind").equals("filiation"));
     }
 
     /** Whether a name begins with "father of" in the form that is no other word. */
@@ -160,7 +161,7 @@ final class BuiltPersons {
     /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
     private boolean isApart(int at) {
         return at > from
-                && (words.isReporting(text, at - 1)
+                && (words.precedesSubject(text, at - 1)
                         || text.foldedChar(text.tokens().get(at - 1)) == ',');
     }
 
@@ -198,6 +199,7 @@ final class BuiltPersons {
         }
         Token token = text.tokens().get(at);
         boolean other = words.isStop(text, token)
+                || words.isReporting(text, at)
                 || words.isOrdinary(text, token)
                 || (words.isDefinite(text, token) && !(titled && parts == 1 && isSaid(at)))
                 || words.isIndefinite(text, token)
@@ -246,7 +248,7 @@ final class BuiltPersons {
                 || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
         }
-        boolean speaks = at > from && words.isReporting(text, at - 1);
+        boolean speaks = at > from && words.precedesSubject(text, at - 1);
         boolean sure = strong || (speaks && at + 1 < to && isNamePart(at + 1) && isClosed(at + 2));
         if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, sure) && mayGoOn(at + 1)) {
             Token token = text.tokens().get(at);
@@ -312,7 +314,7 @@ final class BuiltPersons {
                 return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
             }
         }
-        if (words.isOrdinary(text, token) && !isBeforeFamily(at)) {
+        if ((words.isOrdinary(text, token) && !isBeforeFamily(at)) || words.isReporting(text, at)) {
             return -1;
         }
         int end = -1;

@@ -210,15 +210,23 @@ final class EntityJoiner {
     /** The titles given to somebody, each once. */
     private List<Entity.Role> roles(EntityDraft draft) {
         List<Entity.Role> roles = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (NameMention mention : draft.mentions()) {
             for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
                 String role = titles.role(title);
-                if (!role.isEmpty() && seen.add(role)) {
+                Integer known = seen.get(role);
+                boolean more = known == null || roles.get(known).of() == null;
+                if (!role.isEmpty() && more) {
                     Span of = title.of();
                     String nation = title.occupation() ? null : title.country();
                     String body = of == null ? nation : written(of);
-                    roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+                    Entity.Tenure tenure = titles.tenure(title);
+                    if (known == null) {
+                        seen.put(role, roles.size());
+                        roles.add(new Entity.Role(role, body, titles.sector(title), tenure, title.span()));
+                    } else if (body != null && roles.get(known).tenure() == tenure) {
+                        roles.set(known, new Entity.Role(role, body, titles.sector(title), tenure, title.span()));
+                    }
                 }
             }
         }

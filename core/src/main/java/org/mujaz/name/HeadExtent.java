@@ -142,6 +142,11 @@ final class HeadExtent {
         if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
             return -1;
         }
+        int namesake = building && !article && at == start ? namesake(at) : -1;
+        if (namesake > 0) {
+            proper = true;
+            return namesake;
+        }
         int patron = at == start || (at == start + 1 && isIndefiniteNoun(start)) ? patron(at) : -1;
         if (patron > 0) {
             proper = true;
@@ -296,6 +301,21 @@ final class HeadExtent {
                 && !sentence.isTaken(at + 1);
         Candidate person = alone ? built.at(at + 1, true) : null;
         return person == null ? -1 : person.endToken();
+    }
+
+    /** Where the person ends after whom a building is named, if it is one for certain or somebody else with a title follows, or -1. */
+    private int namesake(int at) {
+        Candidate sure = built.at(at, false);
+        if (sure != null && sure.endToken() > at + 1) {
+            return sure.endToken();
+        }
+        Candidate person = built.at(at, true);
+        int behind = person == null ? to : person.endToken();
+        boolean another = behind > at + 1
+                && behind + 1 < to
+                && text.foldedChar(text.tokens().get(behind)) == ','
+                && sentence.isDefiniteTitle(behind + 1);
+        return another ? behind : -1;
     }
 
     /** Whether one holder of an office stands here, who is no part of a building's name: "the director". */

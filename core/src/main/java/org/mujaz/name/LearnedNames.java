@@ -47,6 +47,7 @@ final class LearnedNames {
             }
         }
         learned.addGivens();
+        dropMisread(text, learned, named, mentions);
         for (int i = 0; i < named.length && !learned.forms.isEmpty(); i++) {
             Token token = text.tokens().get(i);
             boolean alike = !named[i]
@@ -57,6 +58,21 @@ final class LearnedNames {
                 i = Math.max(i, end - 1);
             }
         }
+    }
+
+    /** Drops places that were read with a preposition written on where the word as it stands is the name of a person named in full. */
+    private static void dropMisread(Text text, Learned learned, boolean[] named, List<NameMention> mentions) {
+        mentions.removeIf(mention -> {
+            Token token = text.tokens().get(mention.firstToken());
+            boolean peeled = mention.type() == NameMention.Type.LOCATION
+                    && mention.endToken() == mention.firstToken() + 1
+                    && mention.span().start() > token.start()
+                    && Boolean.TRUE.equals(learned.forms.get(text.folded(token)));
+            if (peeled) {
+                named[mention.firstToken()] = false;
+            }
+            return peeled;
+        });
     }
 
     /** What a person may be called: the last part of his name with its particle, and what papers call him. */
@@ -156,7 +172,7 @@ final class LearnedNames {
         if (at == 0 || named[at - 1] || text.tokens().get(at - 1).kind() != Kind.WORD) {
             return -1;
         }
-        if (words.isOrdinary(text, text.tokens().get(at - 1)) || lexical.can(at - 1, WordReading::isVerb)) {
+        if (words.isOrdinary(text, text.tokens().get(at - 1)) || isVerb(text, lexical, at)) {
             return -1;
         }
         Hit best = null;
@@ -168,6 +184,14 @@ final class LearnedNames {
             best = given && (best == null || hit.clitics() < best.clitics()) ? hit : best;
         }
         return best == null || best.clitics() > 1 ? -1 : best.foldedStart();
+    }
+
+    /** Whether what stands before {@code at} is a verb, and no first name that is one, too, of somebody who speaks. */
+    private boolean isVerb(Text text, Words lexical, int at) {
+        boolean speaker = at + 1 < text.tokens().size()
+                && words.opensContent(text, at + 1)
+                && text.tokens().get(at + 1).kind() == Kind.WORD;
+        return !speaker && lexical.can(at - 1, WordReading::isVerb);
     }
 
     /** Whether a family or its father or son is named, and not the person who was: "the … family", "… the father". */

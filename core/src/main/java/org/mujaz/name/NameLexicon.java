@@ -132,6 +132,16 @@ final class NameLexicon {
         return feminine.isEmpty() ? cell(reading, "form") : several < 0 ? feminine : feminine.substring(0, several);
     }
 
+    /** The title of a folded phrase, or null. */
+    @Nullable
+    Reading titled(String folded) {
+        Reading[] found = {null};
+        forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
+            found[0] = end == folded.length() ? readings(row).as(NameList.TITLE) : found[0];
+        });
+        return found[0];
+    }
+
     /** A title as the lexicon has it, what was read behind it included, of a man or of a woman; as it is where none begins so. */
     String inGender(String title, boolean feminine) {
         String folded = FoldedText.fold(title);

@@ -103,7 +103,7 @@ final class NameWalk {
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
         boolean announced =
-                strong || cued || (at > from && (sentence.isNamedBehind(at - 1) || words.isReporting(text, at - 1)));
+                strong || cued || (at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1)));
         if (!announced && sentence.isOrdinaryHere(at)) {
             return null;
         }
@@ -186,6 +186,7 @@ final class NameWalk {
         boolean ordinary = found != null
                 && (!found.article() || titles.isField(at, found)
                         || sentence.isTeam(found)
+                        || sentence.isFirstName(found)
                         || (expected == at && titles.isAdjectiveOf(at, found)))
                 && found.endToken() == at + 1
                 && (words.isOrdinary(text, text.tokens().get(at))
@@ -200,9 +201,7 @@ final class NameWalk {
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
-            int end = titles.bodyInside(at + 1, title);
-            titles.open(at, title, end, expected == at);
-            expected = end;
+            expected = titles.open(at, title, titles.bodyInside(at + 1, title), expected == at);
             return expected;
         }
         if (head != null) {

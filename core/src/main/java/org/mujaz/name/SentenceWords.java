@@ -259,6 +259,18 @@ final class SentenceWords {
                 && (behind >= to || !isNameOfPerson(behind) || isNationality(behind) || isDefiniteAdjective(behind));
     }
 
+    /** Whether a rank without the article, which no name follows, is a first name: "major" and "pioneer" are such. */
+    boolean isFirstName(Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        int behind = hit.endToken();
+        return title != null
+                && hit.clitics() == 0
+                && hit.as(NameList.GIVEN) != null
+                && names.cell(title, "kind").equals("rank")
+                && behind < to
+                && isNameOfPerson(behind);
+    }
+
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
     boolean isBodyNoun(Hit hit) {
         Reading title = hit.as(NameList.TITLE);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -21,6 +22,7 @@ import org.mujaz.word.WordReading;
 final class Titles {
 
     private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
     private static final char HEH = '\u0647';
 
     /** Ends a speaker's title: what follows is for whom he speaks. */
@@ -297,11 +299,12 @@ final class Titles {
      *
      * @param end where the title ends, as far as it names no body
      * @param expected whether a title, or what belongs to one, ends right before
+     * @return the token behind what was read of it
      */
-    void open(int at, Hit title, int end, boolean expected) {
+    int open(int at, Hit title, int end, boolean expected) {
         Reading reading = title.as(NameList.TITLE);
         if (reading == null) {
-            return;
+            return end;
         }
         String kind = names.cell(reading, "kind");
         boolean another = (title.clitics() == 1 && !title.article()) || title.clitics() == 3;
@@ -341,12 +344,12 @@ final class Titles {
             } else if (kind.equals("office") && !open.words.isEmpty()) {
                 if (isComplete(open, at)) {
                     next(at, title, end, reading);
-                    return;
+                    return end;
                 }
                 open.whole = true;
             }
             open.endToken = end;
-            return;
+            return end;
         }
         boolean prince = expected
                 && open != null
@@ -361,7 +364,7 @@ final class Titles {
                 && kind.equals("office");
         if (prince || (another && expected && open != null && isSameHolder(open, reading))) {
             next(at, title, end, reading);
-            return;
+            return end;
         }
         boolean replaces = !object
                 && expected
@@ -372,8 +375,50 @@ final class Titles {
         open = replaces ? null : open;
         int behind = personBefore(at, title);
         close();
-        open = begin(at, title, end, reading, behind);
+        OpenTitle begun = begin(at, title, end, reading, behind);
+        open = begun;
+        compose(at, title, begun);
+        return begun.endToken;
     }
+
+    /** A title that is parted by "to" from what it is of: "a deputy to the head of …", "a head to the ministers". */
+    private void compose(int at, Hit title, OpenTitle begun) {
+        int next = title.endToken();
+        boolean bare = !title.article()
+                && begun.behind >= 0
+                && next == at + 1
+                && begun.endToken == next
+                && next < to
+                && !sentence.isTaken(next)
+                && begun.words.indexOf(' ') < 0
+                && !begun.words.isEmpty();
+        Token token = bare ? text.tokens().get(next) : null;
+        if (token == null || text.folded().charAt(token.foldedStart()) != LAM) {
+            return;
+        }
+        if (words.isForThe(text, token)) {
+            String whole = FoldedText.fold(begun.words) + " " + WordClasses.ARTICLE + text.folded().subSequence(token.foldedStart() + 2, token.foldedEnd());
+            Reading listed = names.titled(whole);
+            if (listed != null) {
+                begun.words = names.title(listed, false);
+                begun.sector = names.cell(listed, "sector");
+                begun.endToken = next + 1;
+                begun.wordsEnd = next + 1;
+            }
+            return;
+        }
+        Hit of = sentence.longest(next, NameList.TITLE);
+        Reading reading = of == null ? null : of.as(NameList.TITLE);
+        if (of != null && reading != null && of.clitics() == 1) {
+            int body = bodyInside(next + 1, of);
+            begun.words += " " + wording(reading, of, body, body < of.endToken());
+            begun.sector = names.cell(reading, "sector");
+            begun.nested = true;
+            begun.endToken = body;
+            begun.wordsEnd = body;
+        }
+    }
+
 
     /** A title that begins in token {@code at}, as far as it names no body. */
     private OpenTitle begin(int at, Hit title, int end, Reading reading, int behind) {

@@ -30,6 +30,8 @@ final class WordClasses {
 
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String MUNA = "\u0645\u0646\u064A";
+    private static final String AS_FOR = "\u0627\u0645\u0627";
+    private static final char FEH = '\u0641';
     private static final char WAW = '\u0648';
     private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643";
     private static final Set<String> NATURAL = Set.of(
@@ -183,9 +185,15 @@ final class WordClasses {
     boolean isReporting(Text text, int at) {
         Token token = text.tokens().get(at);
         int start = token.foldedStart();
-        boolean and = token.foldedLength() > 3 && text.folded().charAt(start) == WAW;
+        char first = text.folded().charAt(start);
+        boolean and = token.foldedLength() > 3 && (first == WAW || first == FEH);
         return reporting.contains(text, token)
                 || (and && reporting.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0);
+    }
+
+    /** Whether who speaks or acts may stand behind a word: a verb of saying, "as for". */
+    boolean precedesSubject(Text text, int at) {
+        return isReporting(text, at) || text.is(text.tokens().get(at), AS_FOR);
     }
 
     /** Whether no subject stands here: what is said begins, or a preposition stands here. */
@@ -332,7 +340,7 @@ final class WordClasses {
         return placeEnders.contains(text, token);
     }
 
-    boolean isArab(String country) {
+    static boolean isArab(String country) {
         return ARAB.contains(country);
     }
 
