@@ -97,7 +97,11 @@ final class BuiltPersons {
                 && isFather(first)
                 && sentence.isNameOfPerson(end - 1)
                 && !(at > from && sentence.isNameOfPerson(at - 1));
-        boolean kunya = given && parts > 1 && first.endToken() < end && isKunya(first.endToken()) && sentence.isNameOfPerson(end - 1);
+        boolean kunya = given
+                && parts > 1
+                && first.endToken() < end
+                && (isKunya(first.endToken()) || sentence.isFiliation(first.endToken()))
+                && sentence.isNameOfPerson(end - 1);
         boolean unlisted = first.readings().equals(Readings.NONE);
         boolean between = (given || (unlisted && certain))
                 && parts > 1
@@ -112,7 +116,7 @@ final class BuiltPersons {
         return enough
                 ? new Candidate(
                         NameMention.Type.PERSON,
-                        isClan(first) ? Form.SHORT : Form.NAME,
+                        isClan(first) || isCompound(first, end) ? Form.SHORT : Form.NAME,
                         first.foldedStart(),
                         end,
                         "name.built")
@@ -150,6 +154,18 @@ final class BuiltPersons {
                 && first.as(NameList.GIVEN) == null
                 && (names.cell(particle, "kind").equals("clan")
                         || names.cell(particle, "kind").equals("filiation"));
+    }
+
+    /** Whether a name is no more than one of two words, "beauty of the faith", and may be the end of a longer one. */
+    private boolean isCompound(Hit first, int end) {
+        int last = end - 1;
+        Hit particle = sentence.longest(last, NameList.PARTICLE);
+        Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
+        int start = sentence.tokenOf(first.foldedStart());
+        return reading != null
+                && end - start == 2
+                && words.isDefinite(text, text.tokens().get(last))
+                && names.cell(reading, "kind").equals("suffix");
     }
 
     /** Whether a name begins with "father of" in the form that is no other word. */
@@ -217,6 +233,7 @@ final class BuiltPersons {
                     || hit.as(NameList.HEAD) != null
                     || hit.as(NameList.COUNTRY) != null
                     || hit.as(NameList.DEMONYM) != null
+                    || (hit.as(NameList.PLACE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.ORGANIZATION) != null;
             other |= noun && (hit.clitics() == 0 || hit.article());
         }
@@ -270,7 +287,10 @@ final class BuiltPersons {
             if (named
                     && !clitic
                     && !misread
-                    && (kunya || !isBlocked(hit) || (strong && given != null && (isNameBehind(hit.endToken()) || mayGoOn(hit.endToken()))))
+                    && (kunya
+                            || !isBlocked(hit)
+                            || (given != null && hit.endToken() < to && sentence.isFiliation(hit.endToken()))
+                            || (strong && given != null && (isNameBehind(hit.endToken()) || mayGoOn(hit.endToken()))))
                     && (best == null || hit.endToken() > best.endToken())) {
                 best = hit;
             }
@@ -363,14 +383,23 @@ final class BuiltPersons {
         }
         boolean definiteFamily =
                 end > 0 && sure && words.isDefinite(text, token) && sentence.longest(at, NameList.FAMILY) != null;
-        if (!definiteFamily && isSomethingElse(at, proven, parts, titled)) {
+        boolean clan = sure
+                && words.isAdjective(text, token)
+                && at - 2 > from
+                && sentence.isFiliation(at - 2)
+                && !sentence.isWord(at)
+                && !isOfCountry(at);
+        if (!definiteFamily && !clan && isSomethingElse(at, proven, parts, titled)) {
             return -1;
         }
-        if (end > 0) {
-            return end;
+        if (end > 0 || clan) {
+            return Math.max(end, at + 1);
         }
         boolean nisba = words.isAdjective(text, token) && parts == 1;
-        if (!sure || (sentence.isWord(at) && !isLikeFamily(at, parts, titled) && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
+        if (!sure
+                || (sentence.isWord(at)
+                        && !isLikeFamily(at, parts, titled)
+                        && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
             return -1;
         }
         if (isUnlisted(at) || isLikeFamily(at, parts, titled)) {
@@ -481,6 +510,13 @@ final class BuiltPersons {
         return !ofThat && (goesOn || (ends && (parts > 1 || titled)));
     }
 
+    /** Whether a word is a nationality, and no adjective of a town or a tribe. */
+    private boolean isOfCountry(int at) {
+        Hit nation = sentence.longest(at, NameList.DEMONYM);
+        Reading reading = nation == null ? null : nation.as(NameList.DEMONYM);
+        return reading != null && !names.cell(reading, "kind").equals("city");
+    }
+
     /** Whether a name with the article ("the faithful") stands here and no office ("the secretary of …"): what follows is not its own. */
     private boolean isDefiniteName(int at) {
         boolean listed = false;
@@ -568,6 +604,11 @@ final class BuiltPersons {
 
     /** Whether no list of names has a word, unless with a preposition written on. */
     private boolean isUnlisted(int at) {
+        Token word = text.tokens().get(at);
+        char second = word.foldedLength() > 1 ? text.source().charAt(word.start() + 1) : ' ';
+        if (text.foldedChar(word) == LAM && (second == '\u0623' || second == '\u0625')) {
+            return false;
+        }
         if (!sentence.hits(at).isEmpty() && words.isAnd(text, text.tokens().get(at))) {
             return false;
         }

@@ -28,6 +28,11 @@ final class EntityJoiner {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
 
+    private static final String MILITARY = "MIL";
+    private static final String BUSINESS = "BUS";
+    private static final String POLICE = "COP";
+    private static final String GOVERNMENT = "GOV";
+
     /** How many persons of one first name are compared with a new one. */
     private static final int MOST_NAMESAKES = 24;
 
@@ -223,14 +228,32 @@ final class EntityJoiner {
                     Entity.Tenure tenure = titles.tenure(title);
                     if (known == null) {
                         seen.put(role, roles.size());
-                        roles.add(new Entity.Role(role, body, titles.sector(title), tenure, title.span()));
+                        roles.add(new Entity.Role(role, body, sector(title), tenure, title.span()));
                     } else if (body != null && roles.get(known).tenure() == tenure) {
-                        roles.set(known, new Entity.Role(role, body, titles.sector(title), tenure, title.span()));
+                        roles.set(known, new Entity.Role(role, body, sector(title), tenure, title.span()));
                     }
                 }
             }
         }
         return roles;
+    }
+
+    /** The sector of a title; of a commander or a director of a listed body its own: a police has commanders, too. */
+    private @Nullable String sector(TitleUse title) {
+        String sector = titles.sector(title);
+        Span of = title.of();
+        EntityDraft body = of == null || !(MILITARY.equals(sector) || BUSINESS.equals(sector)) ? null : bodies.get(of);
+        String code = body == null
+                ? null
+                : codes.of(
+                        text,
+                        new Entity(body.type(), "", null, null, List.of(), body.mentions()),
+                        published,
+                        null,
+                        null);
+        boolean police = code != null && code.endsWith(POLICE);
+        boolean state = code != null && code.endsWith(GOVERNMENT) && BUSINESS.equals(sector);
+        return police ? POLICE : state ? GOVERNMENT : sector;
     }
 
     /** The code of the body where a person holds an office, where that is no state. */

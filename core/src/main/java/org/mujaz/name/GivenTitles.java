@@ -30,6 +30,9 @@ final class GivenTitles {
 
     private static final String IGO = "IGO";
 
+    /** Begins the titles of directors and coaches, who are of a team where a president is elected: the word is the same. */
+    private static final String DIRECTOR = "\u0645\u062F";
+
     /** How a counterpart who is a woman is called, whatever pronoun stands behind it. */
     private static final String FEMALE_COUNTERPART = TitleUse.COUNTERPART + "\u062A";
 
@@ -217,8 +220,11 @@ final class GivenTitles {
             Token token = text.tokens().get(i);
             PhraseTable.Match said = tenures.longestFrom(
                     text, token.foldedStart(), i, text.tokens().size());
-            if (said != null) {
-                return Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
+            Entity.Tenure tenure =
+                    said == null ? Entity.Tenure.PRESENT : Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
+            boolean team = tenure == Entity.Tenure.ELECT && title.title().startsWith(DIRECTOR);
+            if (said != null && !team) {
+                return tenure;
             }
         }
         return Entity.Tenure.PRESENT;

@@ -53,7 +53,24 @@ final class Governments {
                 behind < text.tokens().size() && text.foldedChar(text.tokens().get(behind)) == ':';
         boolean opens =
                 before < 0 || text.source().charAt(text.tokens().get(before).end()) == '\n';
-        return (colon && opens && !isShortLine(text, first)) || (before >= 0 && isRelated(text, before));
+        return (colon && opens && isSaid(text, lexical, behind + 1, isShortLine(text, first)))
+                || (before >= 0 && isRelated(text, before));
+    }
+
+    /**
+     * Whether what stands behind a colon may be what a government says, and no event of which the place is the scene.
+     *
+     * @param byline whether the line is so short that a verb is rather the name of who reports from there
+     */
+    private boolean isSaid(Text text, Words lexical, int at, boolean byline) {
+        if (at >= text.tokens().size()) {
+            return false;
+        }
+        Token token = text.tokens().get(at);
+        return token.kind() == Token.Kind.PUNCTUATION
+                || words.isStop(text, token)
+                || words.isReporting(text, at)
+                || (!byline && lexical.can(at, WordReading::isVerb));
     }
 
     /** Whether a line is so short that what stands behind its colon is who reports from there. */

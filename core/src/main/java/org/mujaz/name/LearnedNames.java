@@ -104,8 +104,7 @@ final class LearnedNames {
     }
 
     /** Adds the mention of a learned name that begins in token {@code at}, if one does; the token behind it, or 0. */
-    private int again(
-            Text text, Words lexical, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
+    private int again(Text text, Words lexical, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
         Token token = text.tokens().get(at);
         String whole = text.folded(token);
         boolean pair = learned.hasPairs
@@ -196,7 +195,8 @@ final class LearnedNames {
 
     /** Whether a family or its father or son is named, and not the person who was: "the … family", "… the father". */
     private boolean isOfOthers(Text text, boolean[] named, int at) {
-        boolean family = at > 0 && !named[at - 1] && words.isFamily(text, text.tokens().get(at - 1));
+        boolean family =
+                at > 0 && !named[at - 1] && words.isFamily(text, text.tokens().get(at - 1));
         boolean generation = at + 1 < named.length
                 && words.isDefinite(text, text.tokens().get(at + 1))
                 && words.isParticle(names, text, at + 1);

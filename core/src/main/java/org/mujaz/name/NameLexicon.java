@@ -260,6 +260,17 @@ final class NameLexicon {
         return true;
     }
 
+    /** Whether an entry begins with a hamza below and the text has one above, or the other way round. */
+    boolean hasOtherHamza(Text text, Hit hit, Reading reading) {
+        char written = text.source().charAt(text.folded().sourceStart(hit.foldedStart()));
+        char listed = cell(reading, "form").charAt(0);
+        return written != listed && isHamza(written) && isHamza(listed);
+    }
+
+    private static boolean isHamza(char letter) {
+        return letter == '\u0623' || letter == '\u0625';
+    }
+
     private Hit hit(Text text, int foldedStart, int at, PhraseTable.Match match, boolean article) {
         int clitics = foldedStart - text.tokens().get(at).foldedStart();
         return new Hit(foldedStart, match.endToken(), clitics, article, readings(match.row()));

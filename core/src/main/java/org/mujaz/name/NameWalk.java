@@ -102,8 +102,9 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced =
-                strong || cued || (at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1)));
+        boolean announced = strong
+                || cued
+                || (at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1)));
         if (!announced && sentence.isOrdinaryHere(at)) {
             return null;
         }
@@ -160,11 +161,16 @@ final class NameWalk {
             return false;
         }
         for (int i = listed.endToken(); i < built.endToken(); i++) {
-            if (!sentence.isNameOfPerson(i)) {
+            if (!sentence.isNameOfPerson(i) && !sentence.isUnheard(i)) {
                 return false;
             }
         }
-        return this.built.isClosed(built.endToken());
+        int end = built.endToken();
+        boolean and = end < to
+                && !sentence.isTaken(end)
+                && words.isAnd(text, text.tokens().get(end))
+                && sentence.isUnheard(end - 1);
+        return and || this.built.isClosed(end);
     }
 
     /** Goes on from a place where no name begins, noting what it announces. */
@@ -184,7 +190,8 @@ final class NameWalk {
             return phrase.endToken();
         }
         boolean ordinary = found != null
-                && (!found.article() || titles.isField(at, found)
+                && (!found.article()
+                        || titles.isField(at, found)
                         || sentence.isTeam(found)
                         || sentence.isFirstName(found)
                         || (expected == at && titles.isAdjectiveOf(at, found)))

@@ -114,8 +114,7 @@ final class OpenTitle {
         Span span = text.folded()
                 .source(foldedStart, text.tokens().get(endToken - 1).foldedEnd());
         boolean occupation = kind.equals("profession") || kind.equals("academic");
-        return new TitleUse(
-                span, words, country, of, sector.isEmpty() ? null : sector, isOffice(kind), occupation);
+        return new TitleUse(span, words, country, of, sector.isEmpty() ? null : sector, isOffice(kind), occupation);
     }
 
     /** Whether a title of a kind is an office, which can stand for its holder. */

@@ -210,7 +210,8 @@ final class OrganizationNames {
         for (Hit hit : sentence.hits(before)) {
             Reading head = quoted || !hit.article() ? hit.as(NameList.HEAD) : null;
             boolean body = head != null
-                    && ((quoted && !hit.article()) || !names.cell(head, "comment").contains("ambiguous"))
+                    && ((quoted && !hit.article())
+                            || !names.cell(head, "comment").contains("ambiguous"))
                     && (names.cell(head, "type").equals("ORGANIZATION")
                             || names.cell(head, "type").equals("GROUP"));
             if (body && hit.endToken() == before + 1) {

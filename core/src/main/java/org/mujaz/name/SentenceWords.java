@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -94,6 +95,12 @@ final class SentenceWords {
     /** Notes that the search has come to token {@code at}. */
     void walkTo(int at) {
         walked = at;
+    }
+
+    /** The token in which an offset of the folded text lies. */
+    int tokenOf(int foldedStart) {
+        return Math.max(
+                from, Math.min(to, Sorted.firstFrom(text.tokens(), from, Token::foldedStart, foldedStart + 1)) - 1);
     }
 
     /** Whether a token is part of a time. */
@@ -259,16 +266,15 @@ final class SentenceWords {
                 && (behind >= to || !isNameOfPerson(behind) || isNationality(behind) || isDefiniteAdjective(behind));
     }
 
-    /** Whether a rank without the article, which no name follows, is a first name: "major" and "pioneer" are such. */
+    /** Whether a title without the article is a first name: before "son of", or a rank before a name, which would have the article. */
     boolean isFirstName(Hit hit) {
         Reading title = hit.as(NameList.TITLE);
         int behind = hit.endToken();
         return title != null
                 && hit.clitics() == 0
                 && hit.as(NameList.GIVEN) != null
-                && names.cell(title, "kind").equals("rank")
                 && behind < to
-                && isNameOfPerson(behind);
+                && (isFiliation(behind) || (names.cell(title, "kind").equals("rank") && isNameOfPerson(behind)));
     }
 
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */

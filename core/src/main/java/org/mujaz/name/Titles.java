@@ -1,11 +1,11 @@
 package org.mujaz.name;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.FoldedText;
-import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -39,6 +39,17 @@ final class Titles {
 
     /** Begins the comment of a title that names a portfolio and no body: "foreign minister of France". */
     private static final String WHOLE = "complement without article";
+
+    /** Kinds of titles that a name right behind them may be the genitive of. */
+    private static final Set<String> SERVING = Set.of("profession", "role");
+
+    /** Begins the title of one who serves the holder of another. */
+    private static final Set<String> SECONDS = Set.of(
+            "\u0646\u0627\u0626\u0628",
+            "\u0646\u0627\u0626\u0628\u0629",
+            "\u0645\u0633\u0627\u0639\u062F",
+            "\u0645\u0633\u0627\u0639\u062F\u0629",
+            "\u0645\u0639\u0627\u0648\u0646");
 
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
@@ -169,8 +180,12 @@ final class Titles {
                 && title.behind >= 0
                 && title.endToken == at
                 && person.foldedStart() == text.tokens().get(at).foldedStart()
-                && !isAfterComma(title)
+                && (!isAfterComma(title) || isOneWordWithArticle(title, at))
                 && (hasOffice(title.behind) || !isOfHolder(title));
+        if (expected && title != null && title.behind < 0 && isOfNamed(title, at)) {
+            open = null;
+            return null;
+        }
         if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
@@ -191,10 +206,26 @@ final class Titles {
         return null;
     }
 
+    /** Whether what somebody does stands without the article right before a name: then it is done for him who is named, "X's lawyer". */
+    private boolean isOfNamed(OpenTitle title, int at) {
+        return !title.definite
+                && !title.adorned
+                && title.endToken == at
+                && title.wordsEnd == at
+                && title.words.indexOf(' ') < 0
+                && title.of == null
+                && SERVING.contains(title.kind);
+    }
+
     /** Another office that stands before the title that was given last and is of the same person, or null. */
     @Nullable
     TitleUse prior() {
         return prior;
+    }
+
+    /** Whether a title of one word with the article stands right before a name, and so is of nobody else: "the general X". */
+    private boolean isOneWordWithArticle(OpenTitle title, int at) {
+        return title.definite && title.wordsEnd == at && title.words.indexOf(' ') < 0 && OpenTitle.isOffice(title.kind);
     }
 
     /** Whether a title is one under the holder of another ("adviser of the American president"), who may be named next. */
@@ -257,7 +288,9 @@ final class Titles {
             if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
-        } else if (!title.plural && !isBeforeUnknown(title) && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
+        } else if (!title.plural
+                && !isBeforeUnknown(title)
+                && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
             found.add(new NameMention(
                     use.span(),
                     NameMention.Type.PERSON,
@@ -266,7 +299,7 @@ final class Titles {
                     "",
                     null,
                     use,
-                    tokenOf(title.foldedStart),
+                    sentence.tokenOf(title.foldedStart),
                     title.endToken));
         }
     }
@@ -366,6 +399,14 @@ final class Titles {
             next(at, title, end, reading);
             return end;
         }
+        if (ofHolder && open != null && isOffice(kind) && SECONDS.contains(open.words)) {
+            open.words += " " + definite(wording(reading, title, end, end < title.endToken()));
+            open.wordsEnd = end;
+            open.endToken = end;
+            open.sector = names.cell(reading, "sector");
+            open.nested = true;
+            return end;
+        }
         boolean replaces = !object
                 && expected
                 && open != null
@@ -397,7 +438,8 @@ final class Titles {
             return;
         }
         if (words.isForThe(text, token)) {
-            String whole = FoldedText.fold(begun.words) + " " + WordClasses.ARTICLE + text.folded().subSequence(token.foldedStart() + 2, token.foldedEnd());
+            String whole = FoldedText.fold(begun.words) + " " + WordClasses.ARTICLE
+                    + text.folded().subSequence(token.foldedStart() + 2, token.foldedEnd());
             Reading listed = names.titled(whole);
             if (listed != null) {
                 begun.words = names.title(listed, false);
@@ -418,7 +460,6 @@ final class Titles {
             begun.wordsEnd = body;
         }
     }
-
 
     /** A title that begins in token {@code at}, as far as it names no body. */
     private OpenTitle begin(int at, Hit title, int end, Reading reading, int behind) {
@@ -445,8 +486,9 @@ final class Titles {
             return;
         }
         OpenTitle office = begin(at, title, end, reading, -1);
-        int verb = tokenOf(before.foldedStart) - 1;
-        boolean object = verb >= from && !words.isReporting(text, verb) && sentence.lexical.can(verb, WordReading::isVerb);
+        int verb = sentence.tokenOf(before.foldedStart) - 1;
+        boolean object =
+                verb >= from && !words.isReporting(text, verb) && sentence.lexical.can(verb, WordReading::isVerb);
         if (object) {
             close();
         } else {
@@ -462,15 +504,28 @@ final class Titles {
         return title.behind < 0 && !title.plural && isOffice(title) && title.endToken == at && (ofBody || known);
     }
 
+    /** The words of a title with the article on each, as it is on its adjectives. */
+    private static String definite(String words) {
+        StringBuilder all = new StringBuilder(words.length() + 4);
+        for (String word : words.split(" ")) {
+            all.append(all.length() == 0 ? "" : " ")
+                    .append(word.startsWith(WordClasses.ARTICLE) ? "" : WordClasses.ARTICLE)
+                    .append(word);
+        }
+        return all.toString();
+    }
+
+    private static boolean isOffice(String kind) {
+        return kind.equals("office");
+    }
+
     private static boolean isOffice(OpenTitle title) {
         return title.kind.equals("office");
     }
 
     /** Whether "and the …" adds an office that one person has with the one before, by the list: "deputy prime minister and minister". */
     private boolean isSameHolder(OpenTitle title, Reading second) {
-        return title.behind < 0
-                && !title.plural
-                && words.areHeldTogether(title.words, names.cell(second, "form"));
+        return title.behind < 0 && !title.plural && words.areHeldTogether(title.words, names.cell(second, "form"));
     }
 
     /** Whether a title that ends before {@code at} is a single word. */
@@ -644,11 +699,5 @@ final class Titles {
     /** Whether a title says nothing of what somebody does: an honorific, a relative. */
     private static boolean isRoleless(String kind) {
         return kind.equals("honorific") || kind.equals("kinship");
-    }
-
-    /** The token in which an offset of the folded text lies. */
-    private int tokenOf(int foldedStart) {
-        return Math.max(
-                from, Math.min(to, Sorted.firstFrom(text.tokens(), from, Token::foldedStart, foldedStart + 1)) - 1);
     }
 }
