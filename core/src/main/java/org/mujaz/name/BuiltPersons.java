@@ -19,6 +19,7 @@ import org.mujaz.word.Words;
 final class BuiltPersons {
 
     private static final char LAM = '\u0644';
+    private static final char HEH = '\u0647';
     private static final char KAF = '\u0643';
 
     /** Behind so many parts of a name no word that is in no list is taken for a further one. */
@@ -183,7 +184,7 @@ final class BuiltPersons {
 
     /** Whether what is said, an apposition or the end of one begins here, so that a name ends before it. */
     boolean isClosed(int at) {
-        if (at >= to || words.opensContent(text, at)) {
+        if (at >= to || words.opensContent(text, at) || words.isReporting(text, at)) {
             return true;
         }
         Hit title = sentence.longest(at, NameList.TITLE);
@@ -217,7 +218,7 @@ final class BuiltPersons {
         boolean other = words.isStop(text, token)
                 || words.isReporting(text, at)
                 || words.isOrdinary(text, token)
-                || (words.isDefinite(text, token) && !(titled && parts == 1 && isSaid(at)))
+                || (words.isDefinite(text, token) && !(parts == 1 && isSaid(at, titled)))
                 || words.isIndefinite(text, token)
                 || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
                         && lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart()))
@@ -240,12 +241,15 @@ final class BuiltPersons {
         return !other;
     }
 
-    /** Whether what stands here is the end of a speaker's name: what is said begins behind it with "that", and it is no adjective. */
-    private boolean isSaid(int at) {
+    /**
+     * Whether what stands here is the end of a speaker's name: what is said begins behind it with "that", and behind a title it is no
+     * adjective, which may be of that.
+     */
+    private boolean isSaid(int at, boolean titled) {
         return at + 1 < to
                 && words.opensContent(text, at + 1)
-                && text.tokens().get(at + 1).kind() == Kind.WORD
-                && !sentence.isDefiniteAdjective(at)
+                && (!titled
+                        || (text.tokens().get(at + 1).kind() == Kind.WORD && !sentence.isDefiniteAdjective(at)))
                 && !sentence.isNationality(at)
                 && !words.saysTenure(text, text.tokens().get(at));
     }
@@ -360,6 +364,12 @@ final class BuiltPersons {
                 && end < to
                 && words.isDefinite(text, text.tokens().get(end))
                 && sentence.isWord(end)) {
+            return -1;
+        }
+        boolean owned = text.folded().charAt(token.foldedEnd() - 1) == HEH
+                && !text.folded().isTehMarbuta(token.foldedEnd() - 1)
+                && lexical.can(at, reading -> reading.pronoun() > 0);
+        if (owned && !proven) {
             return -1;
         }
         if (!foreign && !proven && lexical.can(at, WordReading::isAccusative)) {
@@ -503,7 +513,9 @@ final class BuiltPersons {
                 || words.isStop(text, next)
                 || sentence.isVerb(behind)
                 || words.isAnd(text, next);
-        boolean ofThat = words.joinsBody(text, next)
+        Reading title = hit.as(NameList.TITLE);
+        boolean office = title != null && OpenTitle.isOffice(names.cell(title, "kind"));
+        boolean ofThat = (office && words.joinsBody(text, next))
                 || words.isDefinite(text, next)
                 || words.isForThe(text, next)
                 || sentence.longest(behind, NameList.HEAD) != null;

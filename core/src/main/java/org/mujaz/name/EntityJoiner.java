@@ -30,6 +30,12 @@ final class EntityJoiner {
 
     private static final String MILITARY = "MIL";
     private static final String BUSINESS = "BUS";
+    private static final String LEGISLATURE = "LEG";
+    private static final String INTERNATIONAL = "IGO";
+
+    /** The code of the union that has a parliament. */
+    private static final String EUROPEAN = "IGOEEC";
+
     private static final String POLICE = "COP";
     private static final String GOVERNMENT = "GOV";
 
@@ -242,7 +248,8 @@ final class EntityJoiner {
     private @Nullable String sector(TitleUse title) {
         String sector = titles.sector(title);
         Span of = title.of();
-        EntityDraft body = of == null || !(MILITARY.equals(sector) || BUSINESS.equals(sector)) ? null : bodies.get(of);
+        boolean doubtful = MILITARY.equals(sector) || BUSINESS.equals(sector) || LEGISLATURE.equals(sector);
+        EntityDraft body = of == null || !doubtful ? null : bodies.get(of);
         String code = body == null
                 ? null
                 : codes.of(
@@ -251,6 +258,13 @@ final class EntityJoiner {
                         published,
                         null,
                         null);
+        boolean none = LEGISLATURE.equals(sector)
+                && code != null
+                && (code.startsWith(INTERNATIONAL) || code.endsWith(BUSINESS))
+                && !code.equals(EUROPEAN);
+        if (none) {
+            return null;
+        }
         boolean police = code != null && code.endsWith(POLICE);
         boolean state = code != null && code.endsWith(GOVERNMENT) && BUSINESS.equals(sector);
         return police ? POLICE : state ? GOVERNMENT : sector;

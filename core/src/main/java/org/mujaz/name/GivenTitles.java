@@ -120,6 +120,7 @@ final class GivenTitles {
             return null;
         }
         boolean counterpart = alone.title().equals(TitleUse.COUNTERPART);
+        String role = counterpart ? names.inGender(role(alone), false) : "";
         int end = titlesBefore(mention.span().start());
         EntityDraft last = null;
         EntityDraft ofBody = null;
@@ -130,7 +131,9 @@ final class GivenTitles {
             boolean held = (tenure(alone) == Entity.Tenure.FORMER) == (tenure(given.title) == Entity.Tenure.FORMER);
             boolean same = held
                     && (counterpart
-                            ? alone.country() != null && alone.country().equals(given.title.country())
+                            ? alone.country() != null
+                                    && alone.country().equals(given.title.country())
+                                    && names.inGender(given.title.title(), false).equals(role)
                             : isSame(alone, given.title));
             boolean elsewhere = given.title.of() != null
                     && alone.country() == null
@@ -283,7 +286,9 @@ final class GivenTitles {
                 break;
             }
             TitleUse office = offices.get(persons.get(i).draft);
-            if (office != null && isOfStates(office, title)) {
+            boolean near = mention.span().start()
+                    >= text.sentenceAt(title.span().start()).span().start();
+            if ((near && office == null) || (office != null && isOfStates(office, title))) {
                 return null;
             }
             if (office != null && (title.country() == null || !title.country().equals(office.country()))) {

@@ -293,7 +293,11 @@ final class HeadExtent {
     /** Where the person ends after whom a building is named, who stands here with a title of one word ("King Fahd"), or -1. */
     private int patron(int at) {
         Hit title = article || !(building || !organized) ? null : sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        String kind = reading == null ? "" : names.cell(reading, "kind");
         boolean alone = title != null
+                && !kind.equals("profession")
+                && !kind.equals("role")
                 && title.article()
                 && title.clitics() == 2
                 && title.endToken() == at + 1

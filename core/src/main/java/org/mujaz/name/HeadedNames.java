@@ -58,7 +58,7 @@ final class HeadedNames {
     Candidate at(int at) {
         Hit head = sentence.longest(at, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
-        if (head == null || reading == null || sentence.isDistrict(head)) {
+        if (head == null || reading == null || sentence.isDistrict(head) || sentence.isOtherWord(head)) {
             return null;
         }
         String type = names.cell(reading, "type");

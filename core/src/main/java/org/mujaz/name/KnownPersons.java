@@ -102,8 +102,9 @@ final class KnownPersons {
         boolean office = strong && isOfficeBefore(at);
         boolean loose = common && isIndefiniteTitleBefore(at);
         boolean another = part.clitics() > 0 && words.isAnd(text, text.tokens().get(at));
+        boolean country = part.as(NameList.COUNTRY) != null;
         boolean believed =
-                (strong && !loose && !another && !sentence.isTitleOrNation(at) && !(definite && common && !office))
+                (strong && !country && !loose && !another && !sentence.isTitleOrNation(at) && !(definite && common && !office))
                         || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
                         || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
                         || (part.clitics() == 0

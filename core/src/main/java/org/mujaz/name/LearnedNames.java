@@ -121,6 +121,7 @@ final class LearnedNames {
             Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
             boolean believed = anywhere != null
                     && !isOfOthers(text, named, at)
+                    && !(anywhere && !isPair && goesOn(text, lexical, named, at, word))
                     && (isPair || !words.endsAsPreposition(text, token, clitic))
                     && (isPair
                             || (anywhere && !words.isOrdinary(text, token))
@@ -191,6 +192,28 @@ final class LearnedNames {
                 && words.opensContent(text, at + 1)
                 && text.tokens().get(at + 1).kind() == Kind.WORD;
         return !speaker && lexical.can(at - 1, WordReading::isVerb);
+    }
+
+    /** Whether a first name, which is the last part of somebody's, too, has another part of a name behind it. */
+    private boolean goesOn(Text text, Words lexical, boolean[] named, int at, String word) {
+        int next = at + 1;
+        if (next >= named.length
+                || named[next]
+                || text.tokens().get(next).kind() != Kind.WORD
+                || words.isOrdinary(text, text.tokens().get(next))
+                || names.given(word) == null) {
+            return false;
+        }
+        Hits hits = names.hits(text, next, next + 1);
+        if (hits.isEmpty()) {
+            return lexical.at(next).isEmpty();
+        }
+        for (Hit hit : hits) {
+            if (hit.clitics() == 0 && (hit.as(NameList.GIVEN) != null || hit.as(NameList.FAMILY) != null)) {
+                return !lexical.can(next, WordReading::isVerb);
+            }
+        }
+        return false;
     }
 
     /** Whether a family or its father or son is named, and not the person who was: "the … family", "… the father". */

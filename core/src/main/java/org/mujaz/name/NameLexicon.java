@@ -18,6 +18,9 @@ final class NameLexicon {
 
     private static final String CONJUNCTIONS = "\u0648\u0641";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
+    /** Marks a form with a pronoun. */
+    private static final char OWNED = 'o';
+
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final String ALI = "\u0639\u0644\u064A";
@@ -135,11 +138,21 @@ final class NameLexicon {
     /** The title of a folded phrase, or null. */
     @Nullable
     Reading titled(String folded) {
-        Reading[] found = {null};
+        return readingOf(folded, NameList.TITLE);
+    }
+
+    /** The given name of a folded word, or null. */
+    @Nullable
+    Reading given(String folded) {
+        return readingOf(folded, NameList.GIVEN);
+    }
+
+    private @Nullable Reading readingOf(String folded, NameList list) {
+        Readings[] found = {Readings.NONE};
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
-            found[0] = end == folded.length() ? readings(row).as(NameList.TITLE) : found[0];
+            found[0] = end == folded.length() ? readings(row) : found[0];
         });
-        return found[0];
+        return found[0].as(list);
     }
 
     /** A title as the lexicon has it, what was read behind it included, of a man or of a woman; as it is where none begins so. */
@@ -284,7 +297,7 @@ final class NameLexicon {
             for (String written : forms.cell(row, "readings").split(" ")) {
                 Reading reading = withCommon(Reading.parse(written));
                 read.add(reading);
-                entries.add(cell(reading, "form"));
+                entries.add(written.indexOf(OWNED) < 0 ? cell(reading, "form") : cell(reading, "form") + Readings.HEH);
             }
             known = new Readings(read, entries);
             readings[row] = known;

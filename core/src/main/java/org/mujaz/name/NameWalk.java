@@ -192,6 +192,7 @@ final class NameWalk {
         boolean ordinary = found != null
                 && (!found.article()
                         || titles.isField(at, found)
+                        || sentence.isBodyNoun(found)
                         || sentence.isTeam(found)
                         || sentence.isFirstName(found)
                         || (expected == at && titles.isAdjectiveOf(at, found)))

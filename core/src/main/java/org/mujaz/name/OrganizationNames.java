@@ -65,7 +65,8 @@ final class OrganizationNames {
                             || hit.endToken() > at + 1
                             || isAnnounced(at)
                             || isClub(at, reading)
-                            || isQuotedWhole(at, hit)
+                            || (isQuotedWhole(at, hit)
+                                    && !names.cell(reading, "kind").equals("club"))
                             || isMediumSpeaking(at, reading));
             if (believed && (best == null || hit.endToken() > best.endToken())) {
                 best = hit;

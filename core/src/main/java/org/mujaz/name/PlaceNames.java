@@ -160,6 +160,7 @@ final class PlaceNames {
                             || (unknown
                                     && end == at + 1
                                     && words.isDefinite(text, next)
+                                    && !words.saysTenure(text, next)
                                     && !sentence.isNationality(end)));
             if (!goesOn) {
                 break;

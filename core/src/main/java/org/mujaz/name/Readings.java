@@ -11,6 +11,9 @@ final class Readings {
     private static final char MADDA = '\u0622';
     private static final char HAMZA_ABOVE = '\u0623';
     private static final char HAMZA_BELOW = '\u0625';
+    /** Ends the entry of a form that has a pronoun. */
+    static final char HEH = '\u0647';
+
     private static final String TEH_MARBUTA = "\u0629";
 
     /** Of a word that no list has. */
@@ -41,7 +44,7 @@ final class Readings {
             madda &= entry.charAt(0) == MADDA;
             above &= entry.charAt(0) == HAMZA_ABOVE;
             below &= entry.charAt(0) == HAMZA_BELOW;
-            ends &= reading.feminine() || entry.endsWith(TEH_MARBUTA);
+            ends &= (reading.feminine() && entry.charAt(entry.length() - 1) != HEH) || entry.endsWith(TEH_MARBUTA);
         }
         this.lists = mask;
         this.hamza = above ? HAMZA_ABOVE : below ? HAMZA_BELOW : madda ? MADDA : 0;

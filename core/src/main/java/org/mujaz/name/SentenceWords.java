@@ -281,10 +281,14 @@ final class SentenceWords {
     boolean isBodyNoun(Hit hit) {
         Reading title = hit.as(NameList.TITLE);
         Reading head = hit.as(NameList.HEAD);
+        boolean place = head != null
+                && hit.article()
+                && names.cell(head, "type").equals("LOCATION")
+                && (hit.endToken() >= to || !isNameOfPerson(hit.endToken()));
         return title != null
                 && head != null
                 && title.feminine()
-                && names.cell(head, "type").equals("ORGANIZATION");
+                && (place || names.cell(head, "type").equals("ORGANIZATION"));
     }
 
     /** Whether a title or a demonym with the article begins here. */
@@ -308,8 +312,28 @@ final class SentenceWords {
     Hit placeHead(int at) {
         Hit head = longest(at, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
-        boolean place = reading != null && names.cell(reading, "type").equals("LOCATION");
+        boolean place = head != null
+                && reading != null
+                && names.cell(reading, "type").equals("LOCATION")
+                && !isOtherWord(head);
         return place || (head != null && isDistrict(head)) ? head : null;
+    }
+
+    /** Whether a noun is written with a hamza on an alef that has none in the list: "and he performed" is no valley. */
+    boolean isOtherWord(Hit head) {
+        Reading reading = head.as(NameList.HEAD);
+        int start = text.folded().sourceStart(head.foldedStart());
+        String listed = reading == null ? "" : names.cell(reading, "form");
+        for (int i = 0; i < listed.length() && start + i < text.source().length(); i++) {
+            char written = text.source().charAt(start + i);
+            if (listed.charAt(i) == '\u0627' && (written == '\u0623' || written == '\u0625')) {
+                return true;
+            }
+            if (listed.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun for a body that is one for a district, too, has a place behind it. */

@@ -145,13 +145,13 @@ final class Titles {
                 && before.behind < 0
                 && before.wordsEnd == at
                 && before.country == null
-                && OpenTitle.isOffice(before.kind)
+                && (OpenTitle.isOffice(before.kind) || before.adorned)
                 && title.article()
                 && title.clitics() == 2
                 && !reading.plural()
                 && !OpenTitle.isOffice(names.cell(reading, "kind"))
                 && words.isAdjective(text, text.tokens().get(at))
-                && (before.definite || before.words.indexOf(' ') > 0);
+                && (before.adorned || before.words.indexOf(' ') > 0);
     }
 
     /** Where a name may begin that has an honorific before it ("Mr"), or {@code at} where none stands there. */
@@ -182,7 +182,7 @@ final class Titles {
                 && person.foldedStart() == text.tokens().get(at).foldedStart()
                 && (!isAfterComma(title) || isOneWordWithArticle(title, at))
                 && (hasOffice(title.behind) || !isOfHolder(title));
-        if (expected && title != null && title.behind < 0 && isOfNamed(title, at)) {
+        if (expected && title != null && title.behind < 0 && (isOfNamed(title, at) || isOfAnother(title, person, at))) {
             open = null;
             return null;
         }
@@ -215,6 +215,21 @@ final class Titles {
                 && title.words.indexOf(' ') < 0
                 && title.of == null
                 && SERVING.contains(title.kind);
+    }
+
+    /** Whether a name cannot be of him whose title was read: "and" stands before it, or the title is a woman's and the name a man's. */
+    private boolean isOfAnother(OpenTitle title, Candidate person, int at) {
+        boolean and = person.foldedStart() > text.tokens().get(at).foldedStart() && words.isAnd(text, text.tokens().get(at));
+        Hit given = sentence.longest(at, NameList.GIVEN);
+        Reading name = given == null || given.clitics() > 0 ? null : given.as(NameList.GIVEN);
+        int space = title.words.indexOf(' ');
+        String head = space < 0 ? title.words : title.words.substring(0, space);
+        boolean man = name != null
+                && !names.isCommon(name)
+                && names.cell(name, "sex").equals("m")
+                && names.cell(name, "form").equals(text.quote(text.tokens().get(at).span()))
+                && head.endsWith("\u0629");
+        return !title.plural && (and || man);
     }
 
     /** Another office that stands before the title that was given last and is of the same person, or null. */
@@ -285,6 +300,9 @@ final class Titles {
         TitleUse use = title.use(text);
         if (title.behind >= 0) {
             NameMention person = found.get(title.behind);
+            if (isBareBehind(title)) {
+                return;
+            }
             if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
@@ -302,6 +320,18 @@ final class Titles {
                     sentence.tokenOf(title.foldedStart),
                     title.endToken));
         }
+    }
+
+    /** Whether a title of one word right behind a name says nothing else: it may be a part of the name, or the object of a verb. */
+    private boolean isBareBehind(OpenTitle title) {
+        Token last = text.tokens().get(title.endToken - 1);
+        boolean object = !title.definite && text.folded().charAt(last.foldedEnd() - 1) == ALEF;
+        return !object
+                && !isAfterComma(title)
+                && title.words.indexOf(' ') < 0
+                && title.of == null
+                && title.country == null
+                && title.endToken == title.wordsEnd;
     }
 
     /** Whether a word of no list stands right behind a title: then somebody is named whom nothing knows, and not meant by the title. */
@@ -352,7 +382,7 @@ final class Titles {
                 && !another
                 && !object
                 && (open.plural || !reading.plural())
-                && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
+                && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind) || SECONDS.contains(open.words))
                 && (open.country == null || !OpenTitle.isOffice(kind));
         boolean bare = expected && open != null && !open.definite && open.endToken == at && open.wordsEnd == at;
         boolean ofHolder = bare
@@ -364,7 +394,7 @@ final class Titles {
         if (goesOn && !ofHolder && open != null) {
             boolean deputy = bare
                     && title.clitics() == 0
-                    && kind.equals("office")
+                    && (kind.equals("office") || SECONDS.contains(open.words))
                     && title.as(NameList.HEAD) == null
                     && open.of == null
                     && isOneWord(open, at);
@@ -397,6 +427,24 @@ final class Titles {
                 && kind.equals("office");
         if (prince || (another && expected && open != null && isSameHolder(open, reading))) {
             next(at, title, end, reading);
+            return end;
+        }
+        boolean ofNext = expected
+                && open != null
+                && open.behind < 0
+                && open.definite
+                && open.wordsEnd == at
+                && open.endToken == at
+                && OpenTitle.isOffice(open.kind)
+                && OpenTitle.isOffice(kind)
+                && title.clitics() == 1
+                && text.folded().charAt(title.foldedStart() - 1) == LAM;
+        if (ofNext && open != null) {
+            open.words += " " + "\u0644" + wording(reading, title, end, end < title.endToken());
+            open.wordsEnd = end;
+            open.endToken = end;
+            open.sector = names.cell(reading, "sector");
+            open.nested = true;
             return end;
         }
         if (ofHolder && open != null && isOffice(kind) && SECONDS.contains(open.words)) {
@@ -599,10 +647,14 @@ final class Titles {
         title.endToken = at + 1;
         Hit demonym = isSecondPortfolio(at) ? null : sentence.longest(at, NameList.DEMONYM);
         Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
-        reading = reading == null || names.cell(reading, "kind").equals("city") ? null : reading;
+        boolean homonym = reading != null
+                && (names.cell(reading, "kind").equals("city")
+                        || (reading.feminine() && names.cell(reading, "comment").startsWith("ambiguous")));
+        reading = homonym ? null : reading;
         boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
         boolean field = next && reading != null && title.words.contains(IN);
         boolean portfolio = next
+                && !title.words.equals(TitleUse.COUNTERPART)
                 && reading == null
                 && !isHolder(at)
                 && !words.saysTenure(text, text.tokens().get(at))

@@ -415,7 +415,7 @@ final class WordClasses {
             return false;
         }
         if (foreign) {
-            boolean owned = end - start > 4 && last == '\u0647' && !tied;
+            boolean owned = end - start > 3 && last == '\u0647' && !tied;
             boolean joined = end - start > 4
                     && (text.folded().charAt(start + 1) == '\u0627'
                             || text.folded().charAt(start + 1) == '\u0644')
