@@ -248,8 +248,7 @@ final class BuiltPersons {
     private boolean isSaid(int at, boolean titled) {
         return at + 1 < to
                 && words.opensContent(text, at + 1)
-                && (!titled
-                        || (text.tokens().get(at + 1).kind() == Kind.WORD && !sentence.isDefiniteAdjective(at)))
+                && (!titled || (text.tokens().get(at + 1).kind() == Kind.WORD && !sentence.isDefiniteAdjective(at)))
                 && !sentence.isNationality(at)
                 && !words.saysTenure(text, text.tokens().get(at));
     }

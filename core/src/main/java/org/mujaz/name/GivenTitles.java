@@ -133,7 +133,8 @@ final class GivenTitles {
                     && (counterpart
                             ? alone.country() != null
                                     && alone.country().equals(given.title.country())
-                                    && names.inGender(given.title.title(), false).equals(role)
+                                    && names.inGender(given.title.title(), false)
+                                            .equals(role)
                             : isSame(alone, given.title));
             boolean elsewhere = given.title.of() != null
                     && alone.country() == null

@@ -152,7 +152,11 @@ final class HeadExtent {
             proper = true;
             return patron;
         }
-        if (isTitled(at) || (!organized && isHolder(at)) || isGenericPlace(at) || words.saysTenure(text, token)) {
+        if (isTitled(at)
+                || (at > start && isLongOffice(at))
+                || (!organized && isHolder(at))
+                || isGenericPlace(at)
+                || words.saysTenure(text, token)) {
             return -1;
         }
         int name = article ? -1 : nameAt(at, at == start);
@@ -320,6 +324,18 @@ final class HeadExtent {
                 && text.foldedChar(text.tokens().get(behind)) == ','
                 && sentence.isDefiniteTitle(behind + 1);
         return another ? behind : -1;
+    }
+
+    /** Whether an office of several words with the article begins here, which is somebody's and no part of a body's name. */
+    private boolean isLongOffice(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return title != null
+                && reading != null
+                && title.article()
+                && title.clitics() == 2
+                && title.endToken() > at + 1
+                && names.cell(reading, "kind").equals("office");
     }
 
     /** Whether one holder of an office stands here, who is no part of a building's name: "the director". */

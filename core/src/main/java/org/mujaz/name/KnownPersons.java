@@ -103,14 +103,18 @@ final class KnownPersons {
         boolean loose = common && isIndefiniteTitleBefore(at);
         boolean another = part.clitics() > 0 && words.isAnd(text, text.tokens().get(at));
         boolean country = part.as(NameList.COUNTRY) != null;
-        boolean believed =
-                (strong && !country && !loose && !another && !sentence.isTitleOrNation(at) && !(definite && common && !office))
-                        || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
-                        || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
-                        || (part.clitics() == 0
-                                && isSpeaker(at, part.endToken())
-                                && !sentence.isThing(at)
-                                && !sentence.isDefiniteTitle(at));
+        boolean believed = (strong
+                        && !country
+                        && !loose
+                        && !another
+                        && !sentence.isTitleOrNation(at)
+                        && !(definite && common && !office))
+                || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
+                || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
+                || (part.clitics() == 0
+                        && isSpeaker(at, part.endToken())
+                        && !sentence.isThing(at)
+                        && !sentence.isDefiniteTitle(at));
         return believed && !words.isOrdinary(text, text.tokens().get(at))
                 ? new Candidate(NameMention.Type.PERSON, Form.SHORT, part.foldedStart(), part.endToken(), "name.short")
                 : null;

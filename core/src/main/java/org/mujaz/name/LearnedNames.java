@@ -124,7 +124,9 @@ final class LearnedNames {
                     && !(anywhere && !isPair && goesOn(text, lexical, named, at, word))
                     && (isPair || !words.endsAsPreposition(text, token, clitic))
                     && (isPair
-                            || (anywhere && !words.isOrdinary(text, token))
+                            || (anywhere
+                                    && !words.isOrdinary(text, token)
+                                    && (clitic == 0 || names.given(word) == null))
                             || (clitic == 0 && isSpeechBeside(text, at)));
             if (believed) {
                 int end = isPair ? at + 2 : at + 1;

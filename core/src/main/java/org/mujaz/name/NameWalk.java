@@ -195,6 +195,7 @@ final class NameWalk {
                         || sentence.isBodyNoun(found)
                         || sentence.isTeam(found)
                         || sentence.isFirstName(found)
+                        || sentence.isAction(at, found)
                         || (expected == at && titles.isAdjectiveOf(at, found)))
                 && found.endToken() == at + 1
                 && (words.isOrdinary(text, text.tokens().get(at))

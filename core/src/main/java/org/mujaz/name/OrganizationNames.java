@@ -76,7 +76,11 @@ final class OrganizationNames {
             return behindMedium(at);
         }
         Hit head = sentence.longest(at, NameList.HEAD);
-        int end = head == null ? best.endToken() : withNationality(best.endToken());
+        Reading listed = best.as(NameList.ORGANIZATION);
+        boolean world = listed != null
+                && names.cell(listed, "country").isEmpty()
+                && names.cell(listed, "kind").equals("federation");
+        int end = head == null || world ? best.endToken() : withNationality(best.endToken());
         boolean outside = head != null && head.endToken() < best.endToken() && standsOutside(head);
         int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
         return new Candidate(

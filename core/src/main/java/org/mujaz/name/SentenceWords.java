@@ -266,6 +266,21 @@ final class SentenceWords {
                 && (behind >= to || !isNameOfPerson(behind) || isNationality(behind) || isDefiniteAdjective(behind));
     }
 
+    /** Whether a feminine title with a preposition written on is the noun of an action: "with the help of". */
+    boolean isAction(int at, Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        return title != null
+                && title.feminine()
+                && hit.clitics() == 1
+                && !hit.article()
+                && text.folded().charAt(hit.foldedStart() - 1) == '\u0628'
+                && lexical.can(
+                        at,
+                        noun -> noun.list() != WordList.AGENT
+                                && noun.isNominal()
+                                && !lexical.cell(noun, "class").equals("person"));
+    }
+
     /** Whether a title without the article is a first name: before "son of", or a rank before a name, which would have the article. */
     boolean isFirstName(Hit hit) {
         Reading title = hit.as(NameList.TITLE);
@@ -312,10 +327,8 @@ final class SentenceWords {
     Hit placeHead(int at) {
         Hit head = longest(at, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
-        boolean place = head != null
-                && reading != null
-                && names.cell(reading, "type").equals("LOCATION")
-                && !isOtherWord(head);
+        boolean place =
+                head != null && reading != null && names.cell(reading, "type").equals("LOCATION") && !isOtherWord(head);
         return place || (head != null && isDistrict(head)) ? head : null;
     }
 

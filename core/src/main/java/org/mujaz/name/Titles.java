@@ -23,6 +23,7 @@ final class Titles {
 
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
+    private static final char TEH = '\u062A';
     private static final char HEH = '\u0647';
 
     /** Ends a speaker's title: what follows is for whom he speaks. */
@@ -219,7 +220,8 @@ final class Titles {
 
     /** Whether a name cannot be of him whose title was read: "and" stands before it, or the title is a woman's and the name a man's. */
     private boolean isOfAnother(OpenTitle title, Candidate person, int at) {
-        boolean and = person.foldedStart() > text.tokens().get(at).foldedStart() && words.isAnd(text, text.tokens().get(at));
+        boolean and = person.foldedStart() > text.tokens().get(at).foldedStart()
+                && words.isAnd(text, text.tokens().get(at));
         Hit given = sentence.longest(at, NameList.GIVEN);
         Reading name = given == null || given.clitics() > 0 ? null : given.as(NameList.GIVEN);
         int space = title.words.indexOf(' ');
@@ -227,7 +229,8 @@ final class Titles {
         boolean man = name != null
                 && !names.isCommon(name)
                 && names.cell(name, "sex").equals("m")
-                && names.cell(name, "form").equals(text.quote(text.tokens().get(at).span()))
+                && names.cell(name, "form")
+                        .equals(text.quote(text.tokens().get(at).span()))
                 && head.endsWith("\u0629");
         return !title.plural && (and || man);
     }
@@ -516,12 +519,20 @@ final class Titles {
                 title.article() ? sentence.articleStart(title) : title.foldedStart(),
                 wording(reading, title, last, end < title.endToken()),
                 names.cell(reading, "kind"),
-                names.cell(reading, "sector"),
+                sector(title, reading),
                 title.article(),
                 reading.plural(),
                 title.article() || isOwned(title),
                 behind,
                 last);
+    }
+
+    /** The sector of a title; none of somebody's deputy, who is of no parliament, and of a captain on a page of sport. */
+    private String sector(Hit title, Reading reading) {
+        String sector = names.cell(reading, "sector");
+        boolean captain = sentence.sport && names.cell(reading, "comment").startsWith("ambiguous");
+        boolean deputy = sector.equals("LEG") && isOwned(title);
+        return captain || deputy ? "" : sector;
     }
 
     /**
@@ -592,6 +603,12 @@ final class Titles {
         return hers || isHis(title);
     }
 
+    /** Whether a title with "his" has the ending of the feminine before it. */
+    private boolean isHers(Hit title) {
+        int letter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
+        return text.folded().charAt(letter - 1) == TEH;
+    }
+
     /** Whether a title ends with "his", and not with the ending of the feminine that folds to the same. */
     private boolean isHis(Hit title) {
         int letter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
@@ -614,7 +631,7 @@ final class Titles {
                             title.foldedStart(),
                             text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
-        String listed = names.title(reading, isHis(title));
+        String listed = names.title(reading, isHis(title) && !isHers(title));
         if (listed.endsWith(FROM)) {
             return "";
         }

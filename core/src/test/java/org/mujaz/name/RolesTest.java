@@ -153,7 +153,8 @@ class RolesTest {
 
     @Test
     void aPrepositionIsNotTakenOffANameThatWasGivenInFull() {
-        List<Entity> persons = persons("وتوقع فاتح بيرول، المدير التنفيذي للوكالة، نموا أبطأ. ورد الوزير على بيرول قائلا إن الأمر جيد.");
+        List<Entity> persons = persons(
+                "وتوقع فاتح بيرول، المدير التنفيذي للوكالة، نموا أبطأ. ورد الوزير على بيرول قائلا إن الأمر جيد.");
         assertThat(persons).hasSize(1);
         assertThat(persons.get(0).mentions()).hasSize(2);
     }
@@ -167,8 +168,8 @@ class RolesTest {
 
     @Test
     void aCounterpartOfAnEnvoyOfStatesHasNoneOfHisOffice() {
-        List<Entity> persons = persons(
-                "قالت مسؤولة السياسة الخارجية سارة الهلالي إنها ستلتقي نظيرها البريطاني سامر الزعبي الاثنين.");
+        List<Entity> persons =
+                persons("قالت مسؤولة السياسة الخارجية سارة الهلالي إنها ستلتقي نظيرها البريطاني سامر الزعبي الاثنين.");
         assertThat(persons.get(1).roles()).isEmpty();
     }
 
@@ -188,13 +189,16 @@ class RolesTest {
 
     @Test
     void aTownOfTwoCountriesIsOfTheOneTheArticleNames() {
-        assertThat(code("قتل شاب في طرابلس. وقال وزير الصحة اللبناني إن لبنان حزين.", "طرابلس")).isEqualTo("LBN");
-        assertThat(code("قتل شاب في طرابلس. وقال وزير الصحة الليبي إن ليبيا حزينة.", "طرابلس")).isEqualTo("LBY");
+        assertThat(code("قتل شاب في طرابلس. وقال وزير الصحة اللبناني إن لبنان حزين.", "طرابلس"))
+                .isEqualTo("LBN");
+        assertThat(code("قتل شاب في طرابلس. وقال وزير الصحة الليبي إن ليبيا حزينة.", "طرابلس"))
+                .isEqualTo("LBY");
     }
 
     @Test
     void aCommanderOfAPoliceIsNoSoldier() {
-        Entity commander = persons("قال القائد العام لشرطة دبي سامر الهلالي إن الأمر جيد.").get(0);
+        Entity commander =
+                persons("قال القائد العام لشرطة دبي سامر الهلالي إن الأمر جيد.").get(0);
         assertThat(commander.roles().get(0).sector()).isEqualTo("COP");
     }
 
