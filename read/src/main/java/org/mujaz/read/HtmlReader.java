@@ -29,6 +29,7 @@ public final class HtmlReader {
     private static final int LONGER = 150;
 
     private static final int SHORTEST_TEXT = 200;
+    private static final int MOST_LEADS = 3;
 
     private final PageMarks marks;
     private final PageDates dates;
@@ -73,6 +74,10 @@ public final class HtmlReader {
         LinkedData data = LinkedData.of(page);
         Metadata metadata = new Metadata(page, data, marks, dates);
         String title = metadata.title();
+        ScriptState state = needsScripts(page, data) ? ScriptState.of(page, title) : null;
+        if (state != null) {
+            metadata.add(state);
+        }
         Published published = metadata.published(url);
         String author = metadata.author();
         String section = metadata.section();
@@ -92,7 +97,9 @@ public final class HtmlReader {
         if (box != null) {
             origins.add(new Origin("points", MainElement.describe(box.element()), Metadata.shortened(points.get(0))));
         }
-        MainText.Lines lines = lines(page, metadata.heading(), title, author, points, data, origins);
+        MainText.Lines lines = state == null
+                ? lines(page, metadata.heading(), title, author, points, data, origins)
+                : stateLines(state, title, origins);
         String body = String.join("\n", lines.paragraphs());
         if (!hasArticle(body, metadata)) {
             throw new ReadException(Problem.NO_ARTICLE);
@@ -101,6 +108,30 @@ public final class HtmlReader {
         Article article = new Article(id, title, body, published, address, source, points);
         boolean partial = lines.paywalled() || (data.isPaywalled() && body.length() < SHORTEST_TEXT * 5);
         return new Page(article, author, section, modified, partial, lines.entries(), next, origins);
+    }
+
+    /** Whether a page shows hardly any text before its scripts have run, and has none in its JSON-LD either. */
+    private static boolean needsScripts(Document page, LinkedData data) {
+        String said = data.text("articleBody");
+        boolean none = said == null || said.length() < SHORTEST_TEXT;
+        return none && data.updates().isEmpty() && shown(page.body()) < SHORTEST_TEXT;
+    }
+
+    /** How much running text is shown that is no page furniture. */
+    private static long shown(Element body) {
+        Element copy = body.clone();
+        Clutter.remove(copy, copy);
+        return Weights.of(copy).in(copy);
+    }
+
+    private MainText.Lines stateLines(ScriptState state, @Nullable String title, List<Origin> origins) {
+        List<String> lines = paragraphs(state.text());
+        String key = title == null ? "" : Lexicon.key(title);
+        List<String> paragraphs = lines.stream()
+                .filter(line -> !line.isBlank() && !Lexicon.key(line).equals(key))
+                .toList();
+        addText(origins, state.from(), paragraphs);
+        return new MainText.Lines(paragraphs, List.of(), false);
     }
 
     /** The lines of a piece of a page, as feeds have them. */
@@ -130,7 +161,8 @@ public final class HtmlReader {
             List<Origin> origins) {
         Element body = page.body();
         Clutter.remove(body, heading == null ? body : heading);
-        Element main = MainElement.of(body, Weights.of(body));
+        Weights weights = Weights.of(body);
+        Element main = MainElement.of(MainElement.around(body, heading, weights), weights);
         Set<String> known = new HashSet<>();
         points.forEach(point -> known.add(Lexicon.key(point)));
         if (title != null) {
@@ -139,20 +171,73 @@ public final class HtmlReader {
         if (author != null) {
             known.add(Lexicon.key(author));
         }
-        MainText.Lines lines = mainText.read(main, heading, known);
+        MainText.Lines lines = withLead(mainText.read(main, heading, known), body, main, heading, known);
         List<LinkedData.Update> updates = data.updates();
         if (updates.size() > 1) {
             return live(lines, updates, main, origins);
         }
         String said = data.text("articleBody");
         int seen = lines.paragraphs().stream().mapToInt(String::length).sum();
-        if (said != null && said.length() >= SHORTEST_TEXT && said.length() * 100L > (long) seen * LONGER) {
+        boolean longer = said != null && said.length() >= SHORTEST_TEXT && said.length() * 100L > (long) seen * LONGER;
+        if (said != null && (longer || isOfOthers(lines.paragraphs(), said))) {
             List<String> paragraphs = paragraphs(said);
             origins.add(new Origin("text", "JSON-LD articleBody", Metadata.shortened(paragraphs.get(0))));
             return new MainText.Lines(paragraphs, List.of(), false);
         }
         addText(origins, MainElement.describe(main), lines.paragraphs());
         return lines;
+    }
+
+    /**
+     * Puts in front what opens the text outside the element that holds the rest: sentences between the title and that element, as
+     * pages set the first paragraph apart.
+     */
+    private MainText.Lines withLead(
+            MainText.Lines lines, Element body, Element main, @Nullable Element heading, Set<String> known) {
+        if (heading == null || lines.paragraphs().isEmpty() || !lines.entries().isEmpty() || main.equals(body)) {
+            return lines;
+        }
+        Element around = main.parent();
+        while (around != null && !Clutter.contains(around, heading)) {
+            around = around.parent();
+        }
+        if (around == null || Clutter.contains(main, heading)) {
+            return lines;
+        }
+        String opening = Lexicon.key(lines.paragraphs().get(0));
+        List<String> lead = new ArrayList<>();
+        boolean behind = false;
+        for (Block block : Block.of(around)) {
+            if (block.element().equals(main) || Clutter.contains(main, block.element())) {
+                break;
+            }
+            String key = Lexicon.key(block.text());
+            boolean opens = behind && mainText.isLead(block) && !known.contains(key) && !opening.startsWith(key);
+            if (opens && lead.size() < MOST_LEADS) {
+                lead.add(block.text());
+            }
+            behind |= block.element().equals(heading);
+        }
+        if (lead.isEmpty()) {
+            return lines;
+        }
+        lead.addAll(lines.paragraphs());
+        return new MainText.Lines(lead, lines.entries(), lines.paywalled());
+    }
+
+    /** Whether what readers see has next to nothing of a long text that the page says is its article's. */
+    private static boolean isOfOthers(List<String> shown, String said) {
+        if (said.length() < SHORTEST_TEXT * 2) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        shown.forEach(line -> words.addAll(List.of(Lexicon.key(line).split(" "))));
+        String[] its = Lexicon.key(said).split(" ");
+        int both = 0;
+        for (String word : its) {
+            both += words.contains(word) ? 1 : 0;
+        }
+        return both * 2 < its.length;
     }
 
     private static void addText(List<Origin> origins, String from, List<String> paragraphs) {
