@@ -418,7 +418,7 @@ public final class Fetcher implements Closeable {
             }
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            if (!web || uri.getHost() == null || uri.getRawUserInfo() != null) {
+            if (!web || uri.getHost() == null || uri.getRawUserInfo() != null || isOddNumber(uri.getHost())) {
                 throw new ReadException(Problem.BAD_ADDRESS, shortened(text));
             }
             return uri.getRawPath() == null || uri.getRawPath().isEmpty()
@@ -427,6 +427,19 @@ public final class Fetcher implements Closeable {
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new ReadException(Problem.BAD_ADDRESS, shortened(text));
         }
+    }
+
+    /** Whether a host is a number that programs do not agree on: 2130706433, 0177.0.0.1, 127.1. */
+    private static boolean isOddNumber(String host) {
+        if (!host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
+            return false;
+        }
+        String[] parts = host.split("\\.", -1);
+        boolean odd = parts.length != 4;
+        for (String part : parts) {
+            odd |= part.isEmpty() || part.length() > 3 || (part.length() > 1 && part.startsWith("0"));
+        }
+        return odd;
     }
 
     private static String query(URI uri) {
