@@ -30,6 +30,7 @@ public final class HtmlReader {
 
     private static final int SHORTEST_TEXT = 200;
     private static final int MOST_LEADS = 3;
+    private static final int LONGEST_NAME = 1000;
 
     private final PageMarks marks;
     private final PageDates dates;
@@ -74,10 +75,8 @@ public final class HtmlReader {
         LinkedData data = LinkedData.of(page);
         Metadata metadata = new Metadata(page, data, marks, dates);
         String title = metadata.title();
-        ScriptState state = needsScripts(page, data) ? ScriptState.of(page, title) : null;
-        if (state != null) {
-            metadata.add(state);
-        }
+        // Before the clutter goes, and they with it.
+        List<Element> scripts = page.getElementsByTag("script");
         Published published = metadata.published(url);
         String author = metadata.author();
         String section = metadata.section();
@@ -97,9 +96,17 @@ public final class HtmlReader {
         if (box != null) {
             origins.add(new Origin("points", MainElement.describe(box.element()), Metadata.shortened(points.get(0))));
         }
-        MainText.Lines lines = state == null
-                ? lines(page, metadata.heading(), title, author, points, data, origins)
-                : stateLines(state, title, origins);
+        MainText.Lines lines = lines(page, metadata.heading(), title, author, points, data, origins);
+        ScriptState state = needsScripts(lines) ? ScriptState.of(scripts, title) : null;
+        if (state != null) {
+            origins.removeIf(origin -> List.of("text", "published", "author").contains(origin.field()));
+            int known = metadata.origins().size();
+            metadata.add(state);
+            published = metadata.published(url);
+            author = metadata.author();
+            origins.addAll(metadata.origins().subList(known, metadata.origins().size()));
+            lines = stateLines(state, title, origins);
+        }
         String body = String.join("\n", lines.paragraphs());
         if (!hasArticle(body, metadata)) {
             throw new ReadException(Problem.NO_ARTICLE);
@@ -110,18 +117,9 @@ public final class HtmlReader {
         return new Page(article, author, section, modified, partial, lines.entries(), next, origins);
     }
 
-    /** Whether a page shows hardly any text before its scripts have run, and has none in its JSON-LD either. */
-    private static boolean needsScripts(Document page, LinkedData data) {
-        String said = data.text("articleBody");
-        boolean none = said == null || said.length() < SHORTEST_TEXT;
-        return none && data.updates().isEmpty() && shown(page.body()) < SHORTEST_TEXT;
-    }
-
-    /** How much running text is shown that is no page furniture. */
-    private static long shown(Element body) {
-        Element copy = body.clone();
-        Clutter.remove(copy, copy);
-        return Weights.of(copy).in(copy);
+    /** Whether a page shows hardly any text before its scripts have run. */
+    private static boolean needsScripts(MainText.Lines lines) {
+        return lines.paragraphs().stream().mapToInt(String::length).sum() < SHORTEST_TEXT;
     }
 
     private MainText.Lines stateLines(ScriptState state, @Nullable String title, List<Origin> origins) {
@@ -148,7 +146,30 @@ public final class HtmlReader {
     static Document parse(String html, String url) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(DEEPEST);
-        return Jsoup.parse(html, url, parser);
+        return Jsoup.parse(withoutLongNames(html), url, parser);
+    }
+
+    /** The name of a tag that goes on for thousands of characters costs the parser their square; it is cut short. */
+    private static String withoutLongNames(String html) {
+        StringBuilder mended = null;
+        int copied = 0;
+        int open = -1;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '>' || c == '/' || Character.isWhitespace(c)) {
+                open = -1;
+            } else if (c == '<' && open < 0) {
+                open = i;
+            } else if (open >= 0 && i - open > LONGEST_NAME) {
+                mended = mended == null ? new StringBuilder(html.length() + 64) : mended;
+                mended.append(html, copied, i).append('>');
+                copied = i;
+                open = -1;
+            }
+        }
+        return mended == null
+                ? html
+                : mended.append(html, copied, html.length()).toString();
     }
 
     private MainText.Lines lines(

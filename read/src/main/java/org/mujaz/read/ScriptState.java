@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
@@ -70,10 +69,10 @@ record ScriptState(
     private static final List<String> AUTHORS = List.of("author", "authors", "authorname", "byline", "writer");
     private static final Set<String> VALUES = Set.of("text", "content", "value", "html", "body", "rendered", "basic");
 
-    /** The article in the scripts of {@code page}, or null. */
-    static @Nullable ScriptState of(Document page, @Nullable String title) {
+    /** The article in {@code scripts}, or null. */
+    static @Nullable ScriptState of(List<Element> scripts, @Nullable String title) {
         Search search = new Search(title == null ? "" : Lexicon.key(title));
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : scripts) {
             String type = script.attr("type").toLowerCase(Locale.ROOT);
             String data = script.data();
             if (data.length() < SHORTEST_SCRIPT || type.contains("ld+json")) {
