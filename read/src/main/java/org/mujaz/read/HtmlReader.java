@@ -158,7 +158,7 @@ public final class HtmlReader {
             char c = html.charAt(i);
             if (c == '>' || c == '/' || Character.isWhitespace(c)) {
                 open = -1;
-            } else if (c == '<' && open < 0) {
+            } else if (c == '<' && open < 0 && i + 1 < html.length() && Character.isLetter(html.charAt(i + 1))) {
                 open = i;
             } else if (open >= 0 && i - open > LONGEST_NAME) {
                 mended = mended == null ? new StringBuilder(html.length() + 64) : mended;
