@@ -47,6 +47,10 @@ class HostileWebTest {
 
     private static final int SECONDS = 2;
     private static final int LIMIT = 1 << 20;
+
+    /** What a machine with other work may take longer. */
+    private static final int LENIENCE_MILLIS = 5000;
+
     private static final String HTML = "Content-Type: text/html; charset=utf-8\r\n";
     private static final String XML = "Content-Type: application/rss+xml\r\n";
     private static final char[] PASSWORD = "changeit".toCharArray();
@@ -382,7 +386,7 @@ class HostileWebTest {
             long begun = System.nanoTime();
             List<String> seen = read(web.url(kind.getKey()), fetcher(null, null, Proxies.NONE));
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            if (!seen.equals(List.of(kind.getValue())) || millis > SECONDS * 1000 + 1500) {
+            if (!seen.equals(List.of(kind.getValue())) || millis > SECONDS * 1000 + LENIENCE_MILLIS) {
                 wrong.add(kind.getKey() + ": " + seen + " and not " + kind.getValue() + ", " + millis + " ms");
             }
         }
