@@ -68,7 +68,8 @@ public final class Scoreboard {
                 new StatementTrees(statementVerbs),
                 new EventDetection("events-gsr/assault-detection.jsonl", "ASSAULT"),
                 new EventDetection("events-gsr/protest-detection.jsonl", "PROTEST"),
-                new EventRoles()));
+                new EventRoles(),
+                new SavedPages(root)));
         String articles = System.getProperty("mujaz.articles", "");
         if (!articles.isEmpty()) {
             measures.add(new ArticleMeasure(Path.of(articles)));

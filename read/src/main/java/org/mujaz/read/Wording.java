@@ -16,6 +16,11 @@ record Wording(String english, String arabic) {
     static final Wording NO_BRACE = new Wording("it does not begin with {", "لا يبدأ بالقوس {");
     static final Wording MORE_BEHIND = new Wording("something stands behind the object", "بعد الكائن شيء آخر");
 
+    static Wording packed(String name) {
+        return new Wording(
+                "it came packed as " + name + ", which was not asked for", "وصل مضغوطا بطريقة لم تُطلب: " + name);
+    }
+
     static Wording arabicLetters(long percent) {
         return new Wording(percent + " % of its letters are Arabic", percent + "٪ من حروفه عربية");
     }
