@@ -149,6 +149,7 @@ public final class Mujaz {
                 clauses,
                 names,
                 entities,
+                clauses,
                 statements,
                 events,
                 diagnostics);

@@ -32,6 +32,7 @@ class UncodedReaderTest {
                 real.clauses(),
                 real.names(),
                 real.entities(),
+                real.clauses(),
                 statements,
                 events,
                 List.of());

@@ -154,6 +154,7 @@ class ExportTest {
                 real.clauses(),
                 List.of(),
                 ENTITIES,
+                real.clauses(),
                 List.of(),
                 shifted,
                 List.of());
