@@ -41,6 +41,7 @@ final class Shortener {
 
     private static final String THAT = "\u0627\u0646";
     private static final String IN = "\u0641\u064A";
+    private static final String TO = "\u0627\u0644\u064A";
     private static final char WAW = '\u0648';
 
     private final PhraseTable tails;
@@ -48,6 +49,7 @@ final class Shortener {
     private final PhraseTable keepers;
     private final PhraseTable describers;
     private final PhraseTable comments;
+    private final PhraseTable days;
 
     Shortener(Lexicon lexicon) {
         this.tails = lexicon.table("brief/tails");
@@ -55,6 +57,7 @@ final class Shortener {
         this.keepers = lexicon.table("brief/keepers");
         this.describers = lexicon.table("brief/describers");
         this.comments = lexicon.table("brief/comments");
+        this.days = lexicon.table("brief/relative-days");
     }
 
     /**
@@ -183,12 +186,10 @@ final class Shortener {
                 return;
             }
             int next = close + 1;
-            if (next >= to || isLimit(next) || isComment(next)) {
+            if (next >= to || isLimit(next) || isComment(next) || isSource(next)) {
                 return;
             }
-            if (isSource(next)) {
-                add(i - 1, close, kind, Cut.READY);
-            } else if (!isJoin(next)) {
+            if (!isJoin(next)) {
                 add(i - 1, next, kind, Cut.READY);
             } else if (kind.equals("that-is")) {
                 add(i - 1, close, kind, Cut.READY);
@@ -232,20 +233,9 @@ final class Shortener {
             }
         }
 
-        /** Whether what a participle says or points to follows it, so that it is no noun that is written alike. */
+        /** Whether "that" or "to" follows a participle, so that it is no noun that is written alike ("21 accused"). */
         private boolean goesOn(int i) {
-            return i < to
-                    && (clauses.tag(i) == Tag.COMPLEMENTIZER
-                            || clauses.tag(i) == Tag.PREPOSITION
-                            || clauses.tag(i) == Tag.SUBORDINATOR
-                            || hasPreposition(i));
-        }
-
-        private boolean hasPreposition(int i) {
-            int p = clauses.phraseAt(i);
-            return p >= 0
-                    && clauses.phrases().get(p).first() == i
-                    && !clauses.phrases().get(p).isBare();
+            return i < to && (clauses.tag(i) == Tag.COMPLEMENTIZER || text.is(token(i), TO));
         }
 
         /** A circumstance: where, on what occasion, before whom. */
@@ -368,22 +358,17 @@ final class Shortener {
         }
 
         /**
-         * Where a clause that begins at a token ends: with the sentence, or before the comma in front of a source; -1 where something
-         * behind a comma limits what was said.
+         * Where a clause that begins at a token ends: with the sentence; -1 where something behind a comma limits what was said, remarks on
+         * it or names its source, which might be the source of the clause alone.
          */
         private int clauseEnd(int start) {
-            int end = to;
             for (int i = start + 1; i + 1 < to; i++) {
-                if (!isMark(i, ',') || quoted[i - base]) {
-                    continue;
-                }
-                if (isSource(i + 1)) {
-                    end = Math.min(end, i);
-                } else if (isLimit(i + 1) || isComment(i + 1)) {
+                boolean comma = isMark(i, ',') && !quoted[i - base];
+                if (comma && (isSource(i + 1) || isLimit(i + 1) || isComment(i + 1))) {
                     return -1;
                 }
             }
-            return end;
+            return to;
         }
 
         private int nextComma(int start) {
@@ -510,7 +495,7 @@ final class Shortener {
                 if (verb && (end >= to || clauses.tag(end) != Tag.PREPOSITION)) {
                     continue; // Nothing else would be left of "that took place on Sunday".
                 }
-                int level = isDayOfNews(time) ? Cut.READY : Cut.LAST;
+                int level = isDayOfNews(time) ? Cut.READY : isUndated(time) ? Cut.ALWAYS : Cut.LAST;
                 if (!isMark(first - 1, ',')) {
                     add(first, end, "time", level);
                 } else if (end == to || (isMark(end, ',') && commas(first - 1) % 2 == 1)) {
@@ -528,6 +513,23 @@ final class Shortener {
                 commas += isMark(i, ',') && !quoted[i - base] ? 1 : 0;
             }
             return commas;
+        }
+
+        /** Whether a day is named from the day of writing, which is not known, and not by its weekday. */
+        private boolean isUndated(TimeExpression time) {
+            if (analysis.published().isKnown()) {
+                return false;
+            }
+            boolean relative = false;
+            for (int i = time.firstToken(); i < time.endToken(); i++) {
+                PhraseTable.Match day = days.longestAt(text, i, time.endToken());
+                String kind = day == null ? "" : days.cell(day.row(), "kind");
+                relative |= kind.equals("relative");
+                if (!kind.isEmpty() && Character.isDigit(kind.charAt(0))) {
+                    return false;
+                }
+            }
+            return relative;
         }
 
         /** Whether a time is the day of publication or one of the two before it, which the reader takes for granted. */

@@ -35,6 +35,7 @@ final class Trimmer {
     private static final int MOST_HEADING_WORDS = 9;
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String UPON = "\u0639\u0644\u0649";
+    private static final String IN_THE_NAME = "\u0628\u0627\u0633\u0645";
     private static final String ENDING = ".\u2026,:";
 
     private static final int MOST_NAME_WORDS = 6;
@@ -427,7 +428,26 @@ final class Trimmer {
             if (known != null) {
                 return false;
             }
-            return !lead && hasPronoun(token(from));
+            return !lead && (hasPronoun(token(from)) || subjectHasPronoun());
+        }
+
+        /** Whether a verb is followed by a noun that carries a pronoun ("says his daughter", "said the spokesman in its name"). */
+        private boolean subjectHasPronoun() {
+            if (analysis.clauses().predicateAt(from) < 0) {
+                return false;
+            }
+            for (int i = from + 1; i < Math.min(to, from + 3); i++) {
+                boolean noun = token(i).kind() == Kind.WORD
+                        && analysis.clauses().predicateAt(i) < 0
+                        && endsWithPronoun(token(i).foldedEnd(), token(i).foldedLength())
+                        && !text.folded().isTehMarbuta(token(i).foldedEnd() - 1)
+                        && hehFinal.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd()) < 0
+                        && !functionWords.contains(text, token(i));
+                if (noun && (i == from + 1 || text.folded(token(i)).startsWith(IN_THE_NAME))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A first word that carries a pronoun speaks of something before it. */
@@ -437,10 +457,13 @@ final class Trimmer {
             if (marbuta || word.kind() != Kind.WORD || word.foldedEnd() - start < 4) {
                 return false;
             }
-            return endsWithPronoun(word.foldedEnd()) && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
+            return endsWithPronoun(word.foldedEnd(), word.foldedEnd() - start) && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
         }
 
-        private boolean endsWithPronoun(int end) {
+        private boolean endsWithPronoun(int end, int length) {
+            if (length < 4) {
+                return false;
+            }
             CharSequence folded = text.folded();
             char last = folded.charAt(end - 1);
             char before = folded.charAt(end - 2);
