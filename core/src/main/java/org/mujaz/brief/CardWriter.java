@@ -34,15 +34,23 @@ final class CardWriter {
     /** A name in quotation marks has at most so many tokens. */
     private static final int MOST_QUOTED = 6;
 
+    /** Within so many tokens of the head of a title the name stands. */
+    private static final int MOST_TITLE = 10;
+
+    private static final String THE = "\u0627\u0644";
     private static final String IN = "\u0641\u064A";
 
     private final Lexicon lexicon;
     private final DayNames days;
     private final PhraseTable causes;
+    private final PhraseTable honorifics;
+    private final PhraseTable dayWords;
 
     CardWriter(Lexicon lexicon, DayNames days) {
         this.lexicon = lexicon;
         this.days = days;
+        this.dayWords = lexicon.table("brief/relative-days");
+        this.honorifics = lexicon.table("brief/honorifics");
         this.causes = lexicon.table("brief/causes");
     }
 
@@ -91,16 +99,16 @@ final class CardWriter {
             return planned;
         }
 
-        /** The subject of the first verb; where it has none, who acts in the event. */
+        /** The subject of the verb that opens the lead or follows its subject; where it is not beside it, who acts in the event. */
         private List<Entry> who() {
             List<Entry> who = new ArrayList<>();
-            subject().ifPresent(phrase -> addOnce(who, extended(phrase)));
+            subject().flatMap(this::extended).ifPresent(span -> addOnce(who, span));
             if (who.isEmpty() && event != null) {
                 for (Event.Participant actor : event.actors()) {
                     Integer entity = actor.entity();
-                    addOnce(
-                            who,
-                            entity == null ? actor.span() : names.full(entity).orElse(actor.span()));
+                    if (entity != null) {
+                        addOnce(who, names.full(entity).orElse(actor.span()));
+                    }
                 }
             }
             return who.subList(0, Math.min(MOST, who.size()));
@@ -108,22 +116,43 @@ final class CardWriter {
 
         private Optional<Phrase> subject() {
             List<Predicate> predicates = clauses.predicatesIn(lead.firstToken(), lead.endToken());
-            int subject = predicates.isEmpty() ? -1 : predicates.get(0).subject();
-            return subject < 0
-                    ? Optional.empty()
-                    : Optional.of(clauses.phrases().get(subject));
+            if (predicates.isEmpty() || predicates.get(0).subject() < 0) {
+                return Optional.empty();
+            }
+            Predicate predicate = predicates.get(0);
+            Phrase subject = clauses.phrases().get(predicate.subject());
+            boolean behind = predicate.token() == lead.firstToken() && subject.first() == predicate.token() + 1;
+            boolean before = predicate.before() && subject.first() == lead.firstToken();
+            return behind || before ? Optional.of(subject) : Optional.empty();
         }
 
-        /** A phrase with the name in quotation marks, the names and the adjectives that follow it. */
-        private Span extended(Phrase phrase) {
+        /**
+         * A phrase with the name in quotation marks, the names and the adjectives that follow it; nothing for a single word that needs
+         * another one which was not read as its own, unless a person's name follows.
+         */
+        private Optional<Span> extended(Phrase phrase) {
+            Span span = clauses.span(phrase);
             int end = phrase.end();
             if (end < lead.endToken() && text.quotations().opens(end)) {
                 int close = text.quotations().partnerOf(end);
                 end = close > end && close - end <= MOST_QUOTED && close < lead.endToken() ? close + 1 : end;
             }
-            int object = clauses.predicatesIn(lead.firstToken(), lead.endToken())
-                    .get(0)
-                    .object();
+            boolean open = end - phrase.first() == 1
+                    && phrase.mention() < 0
+                    && !text.folded(text.tokens().get(phrase.first())).startsWith(THE)
+                    && end < lead.endToken()
+                    && clauses.tag(end) == Tag.NOUN;
+            if (open || honorifics.contains(text, text.tokens().get(phrase.first()))) {
+                List<NameMention> mentions = analysis.names();
+                int n = Sorted.firstFrom(mentions, NameMention::firstToken, end);
+                boolean person = n < mentions.size()
+                        && mentions.get(n).type() == NameMention.Type.PERSON
+                        && mentions.get(n).firstToken() < Math.min(end + MOST_TITLE, lead.endToken());
+                return person
+                        ? Optional.of(new Span(span.start(), mentions.get(n).span().end()))
+                        : Optional.empty();
+            }
+            int object = clauses.predicatesIn(lead.firstToken(), lead.endToken()).get(0).object();
             int stop = object < 0
                     ? lead.endToken()
                     : Math.max(end, clauses.phrases().get(object).first());
@@ -131,10 +160,8 @@ final class CardWriter {
                     && (clauses.tag(end) == Tag.ADJECTIVE || clauses.tag(end) == Tag.NAME)) {
                 end++;
             }
-            Span span = clauses.span(phrase);
-            return new Span(
-                    span.start(),
-                    Math.max(span.end(), text.tokens().get(end - 1).end()));
+            return Optional.of(new Span(
+                    span.start(), Math.max(span.end(), text.tokens().get(end - 1).end())));
         }
 
         /** The token before which the lead speaks of its own verb: what was said, what is described and what adds comes behind it. */
@@ -150,6 +177,9 @@ final class CardWriter {
 
         private void addOnce(List<Entry> entries, Span span) {
             String words = text.quote(span);
+            if (span.end() <= text.tokens().get(lead.firstToken()).end() && span.start() >= lead.start()) {
+                return; // The verb itself is nobody.
+            }
             boolean known = entries.stream().anyMatch(entry -> entry.text().equals(words));
             if (!known && !span.isEmpty()) {
                 entries.add(new Entry(words, span));
@@ -186,7 +216,7 @@ final class CardWriter {
             for (; t < times.size() && times.get(t).firstToken() < end; t++) {
                 TimeExpression time = times.get(t);
                 boolean day = time.precision().equals("DAY") || time.precision().equals("PART_OF_DAY");
-                if (day && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+                if (day && isNamed(time) && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
                     Span span = time.span();
                     String words = days.day(analysis, time, days.style(analysis))
                             .map(one -> text.source()
@@ -198,6 +228,17 @@ final class CardWriter {
                 }
             }
             return List.of();
+        }
+
+        /** Whether an expression has a weekday, a day from the day of writing or a number: no feast. */
+        private boolean isNamed(TimeExpression time) {
+            for (int i = time.firstToken(); i < time.endToken(); i++) {
+                Token token = text.tokens().get(i);
+                if (token.kind() == Kind.NUMBER || dayWords.longestAt(text, i, time.endToken()) != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<Entry> where() {

@@ -498,7 +498,7 @@ final class Shortener {
                 int level = isDayOfNews(time) ? Cut.READY : isUndated(time) ? Cut.ALWAYS : Cut.LAST;
                 if (!isMark(first - 1, ',')) {
                     add(first, end, "time", level);
-                } else if (end == to || (isMark(end, ',') && commas(first - 1) % 2 == 1)) {
+                } else if (end == to || (isMark(end, ',') && (commas(first - 1) % 2 == 1 || isJoin(end + 1)))) {
                     add(first - 1, end, "time", level);
                 } else if (isMark(end, ',')) {
                     add(first - 1, end + 1, "time", level);

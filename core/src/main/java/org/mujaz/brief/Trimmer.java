@@ -60,6 +60,7 @@ final class Trimmer {
     private final PhraseTable hehFinal;
     private final PhraseTable saidNouns;
     private final PhraseTable announcers;
+    private final PhraseTable same;
     private final Shortener shortener;
 
     Trimmer(Lexicon lexicon) {
@@ -73,6 +74,7 @@ final class Trimmer {
         this.hehFinal = lexicon.table("text/heh-final");
         this.saidNouns = lexicon.table("brief/said-nouns");
         this.announcers = lexicon.table("brief/announcers");
+        this.same = lexicon.table("statement/same");
         this.shortener = new Shortener(lexicon);
     }
 
@@ -428,7 +430,17 @@ final class Trimmer {
             if (known != null) {
                 return false;
             }
-            return !lead && (hasPronoun(token(from)) || subjectHasPronoun());
+            return !lead && (hasPronoun(token(from)) || subjectHasPronoun() || saysTheSame());
+        }
+
+        /** Whether "the same" stands behind the noun that follows the first word ("the same source explained"). */
+        private boolean saysTheSame() {
+            for (int i = from + 2; i < Math.min(to, from + 4); i++) {
+                if (same.contains(text, token(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a verb is followed by a noun that carries a pronoun ("says his daughter", "said the spokesman in its name"). */
