@@ -42,6 +42,7 @@ final class CardWriter {
 
     private final Lexicon lexicon;
     private final DayNames days;
+    private final Ordinals ordinals;
     private final PhraseTable causes;
     private final PhraseTable honorifics;
     private final PhraseTable dayWords;
@@ -51,6 +52,7 @@ final class CardWriter {
         this.days = days;
         this.dayWords = lexicon.table("brief/relative-days");
         this.honorifics = lexicon.table("brief/honorifics");
+        this.ordinals = new Ordinals(lexicon);
         this.causes = lexicon.table("brief/causes");
     }
 
@@ -149,10 +151,13 @@ final class CardWriter {
                         && mentions.get(n).type() == NameMention.Type.PERSON
                         && mentions.get(n).firstToken() < Math.min(end + MOST_TITLE, lead.endToken());
                 return person
-                        ? Optional.of(new Span(span.start(), mentions.get(n).span().end()))
+                        ? Optional.of(
+                                new Span(span.start(), mentions.get(n).span().end()))
                         : Optional.empty();
             }
-            int object = clauses.predicatesIn(lead.firstToken(), lead.endToken()).get(0).object();
+            int object = clauses.predicatesIn(lead.firstToken(), lead.endToken())
+                    .get(0)
+                    .object();
             int stop = object < 0
                     ? lead.endToken()
                     : Math.max(end, clauses.phrases().get(object).first());
@@ -161,7 +166,8 @@ final class CardWriter {
                 end++;
             }
             return Optional.of(new Span(
-                    span.start(), Math.max(span.end(), text.tokens().get(end - 1).end())));
+                    span.start(),
+                    Math.max(span.end(), text.tokens().get(end - 1).end())));
         }
 
         /** The token before which the lead speaks of its own verb: what was said, what is described and what adds comes behind it. */
@@ -216,7 +222,10 @@ final class CardWriter {
             for (; t < times.size() && times.get(t).firstToken() < end; t++) {
                 TimeExpression time = times.get(t);
                 boolean day = time.precision().equals("DAY") || time.precision().equals("PART_OF_DAY");
-                if (day && isNamed(time) && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
+                if (day
+                        && isNamed(time)
+                        && !ordinals.isAt(text, time.endToken())
+                        && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
                     Span span = time.span();
                     String words = days.day(analysis, time, days.style(analysis))
                             .map(one -> text.source()

@@ -22,12 +22,14 @@ import org.mujaz.time.TimeExpression;
  */
 final class DayNames {
 
+    private final Ordinals ordinals;
     private final PhraseTable days;
     private final PhraseTable months;
     private final List<String> weekdays;
     private final Map<String, String[]> monthNames;
 
     DayNames(Lexicon lexicon) {
+        this.ordinals = new Ordinals(lexicon);
         this.days = lexicon.table("brief/relative-days");
         this.months = lexicon.table("time/months");
         String[] names = new String[7];
@@ -99,6 +101,9 @@ final class DayNames {
     /** The date in full of an expression, if it names its day from the day of writing. */
     Optional<Day> day(Analysis analysis, TimeExpression time, String style) {
         Text text = analysis.text();
+        if (ordinals.isAt(text, time.endToken())) {
+            return Optional.empty();
+        }
         for (int i = time.firstToken(); i < time.endToken(); i++) {
             PhraseTable.Match match = days.longestAt(text, i, time.endToken());
             if (match == null || !days.cell(match.row(), "kind").equals("relative")) {

@@ -25,7 +25,7 @@ final class HeadlineWriter {
     private static final int MOST_WORDS = 14;
 
     /** A headline that had to be ended early has at most so many words and at least {@link #FEWEST_WORDS}. */
-    private static final int USUAL_WORDS = 12;
+    private static final int USUAL_WORDS = 13;
 
     private static final int FEWEST_WORDS = 6;
 
@@ -120,9 +120,15 @@ final class HeadlineWriter {
         List<Predicate> before = analysis.clauses().predicatesIn(lead.firstToken(), at);
         for (Predicate predicate : before) {
             boolean object = ends(analysis, predicate.object(), at);
-            boolean complement = !predicate.complements().isEmpty()
-                    && ends(analysis, predicate.complements().get(0), at);
             boolean content = predicate.content() >= 0 && predicate.content() < at;
+            boolean complement = false;
+            for (int index : predicate.complements()) {
+                boolean asked = !isCircumstance(analysis, analysis.clauses().phrases().get(index));
+                if (asked && !ends(analysis, index, at)) {
+                    return false; // "Called on … to": what to do is still to come.
+                }
+                complement |= asked;
+            }
             if (!object && !complement && !content) {
                 return false;
             }
@@ -139,6 +145,13 @@ final class HeadlineWriter {
         int phrase = analysis.clauses().phraseAt(at - 1);
         boolean ends = phrase < 0 || analysis.clauses().phrases().get(phrase).end() <= at;
         return !before.isEmpty() && ends && analysis.clauses().tag(at - 1) != Tag.VERB;
+    }
+
+    private static boolean isCircumstance(Analysis analysis, Phrase phrase) {
+        Text text = analysis.text();
+        return phrase.letter() == 0
+                && phrase.preposition() >= 0
+                && CIRCUMSTANCES.contains(text.folded(text.tokens().get(phrase.preposition())));
     }
 
     private static boolean ends(Analysis analysis, int phrase, int at) {

@@ -159,7 +159,8 @@ final class Salience {
         int shared = title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length;
         int central = CENTRALITY * centrality(own) / 1000;
         boolean offTopic = title.length > 0 && shared <= SCENE_TITLE && central <= SCENE_CENTRALITY;
-        boolean scene = rank == 0 && offTopic && !hasFigure(clause);
+        boolean tells = events(clause) > 0 || statement(clause) != null;
+        boolean scene = rank == 0 && offTopic && !tells && !hasFigure(clause);
         score += part(parts, "lead", rank == 0 && !scene ? LEAD : 0);
         score += part(parts, "position", (scene ? POSITION / 2 : POSITION) * 4 / (4 + rank));
         score += part(parts, "centrality", central);

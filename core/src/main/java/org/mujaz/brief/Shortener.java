@@ -41,6 +41,7 @@ final class Shortener {
 
     private static final String THAT = "\u0627\u0646";
     private static final String IN = "\u0641\u064A";
+    private static final String OF = "\u0645\u0646";
     private static final String TO = "\u0627\u0644\u064A";
     private static final char WAW = '\u0648';
 
@@ -50,6 +51,7 @@ final class Shortener {
     private final PhraseTable describers;
     private final PhraseTable comments;
     private final PhraseTable days;
+    private final Ordinals ordinals;
 
     Shortener(Lexicon lexicon) {
         this.tails = lexicon.table("brief/tails");
@@ -57,6 +59,7 @@ final class Shortener {
         this.keepers = lexicon.table("brief/keepers");
         this.describers = lexicon.table("brief/describers");
         this.comments = lexicon.table("brief/comments");
+        this.ordinals = new Ordinals(lexicon);
         this.days = lexicon.table("brief/relative-days");
     }
 
@@ -488,7 +491,7 @@ final class Shortener {
                     continue;
                 }
                 boolean clitic = time.span().start() > token(first).start();
-                if (clitic) {
+                if (clitic || isBound(first, end)) {
                     continue;
                 }
                 boolean verb = clauses.predicateAt(first - 1) >= 0;
@@ -504,6 +507,17 @@ final class Shortener {
                     add(first - 1, end + 1, "time", level);
                 }
             }
+        }
+
+        /** Whether a time hangs on the noun before it ("the end of the day") or on what follows ("the first day", "a day before"). */
+        private boolean isBound(int first, int end) {
+            if (end < to && (text.is(token(end), OF) || clauses.tag(end) == Tag.ADJECTIVE || ordinals.isAt(text, end))) {
+                return true;
+            }
+            int p = clauses.phraseAt(first - 1);
+            Token before = token(first - 1);
+            boolean noun = clauses.tag(first - 1) == Tag.NOUN && p >= 0 && !clauses.phrases().get(p).definite();
+            return noun && text.folded().charAt(before.foldedEnd() - 1) != '\u0627';
         }
 
         /** How many commas stand before a token: after an odd number, one more closes an aside. */

@@ -469,7 +469,8 @@ final class Trimmer {
             if (marbuta || word.kind() != Kind.WORD || word.foldedEnd() - start < 4) {
                 return false;
             }
-            return endsWithPronoun(word.foldedEnd(), word.foldedEnd() - start) && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
+            return endsWithPronoun(word.foldedEnd(), word.foldedEnd() - start)
+                    && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
         }
 
         private boolean endsWithPronoun(int end, int length) {
