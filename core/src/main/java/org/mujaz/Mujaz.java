@@ -149,7 +149,6 @@ public final class Mujaz {
                 clauses,
                 names,
                 entities,
-                clauses,
                 statements,
                 events,
                 diagnostics);

@@ -58,6 +58,7 @@ public final class Scoreboard {
                 new SentenceBoundaries(),
                 new KeyPointOverlap(),
                 new EditorOverlap(root.resolve("bench/key-points/first.jsonl"), "own articles"),
+                new EditorOverlap(root.resolve("bench/key-points/unseen.jsonl"), "own articles, unseen"),
                 new TimeCases(outOfScope),
                 new NumberCases(outOfScope),
                 new DateparserCases(),

@@ -29,7 +29,6 @@ import org.mujaz.time.TimeExpression;
  * @param clauses its phrases and verbs
  * @param names the names in it, in order
  * @param entities who and what is named, in the order of their first mention
- * @param clauses its phrases, its verbs and what stands to them
  * @param statements what was said in it, in order
  * @param events what happened in it, in order
  * @param diagnostics what is odd about it, in a fixed order
@@ -45,7 +44,6 @@ public record Analysis(
         Clauses clauses,
         List<NameMention> names,
         List<Entity> entities,
-        Clauses clauses,
         List<Statement> statements,
         List<Event> events,
         List<Diagnostic> diagnostics) {

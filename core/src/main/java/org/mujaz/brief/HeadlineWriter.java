@@ -123,7 +123,8 @@ final class HeadlineWriter {
             boolean content = predicate.content() >= 0 && predicate.content() < at;
             boolean complement = false;
             for (int index : predicate.complements()) {
-                boolean asked = !isCircumstance(analysis, analysis.clauses().phrases().get(index));
+                boolean asked =
+                        !isCircumstance(analysis, analysis.clauses().phrases().get(index));
                 if (asked && !ends(analysis, index, at)) {
                     return false; // "Called on … to": what to do is still to come.
                 }

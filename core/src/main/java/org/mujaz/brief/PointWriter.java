@@ -294,6 +294,27 @@ final class PointWriter {
             String old = text.quote(that.span());
             String words = '\u0625' + old.substring(1);
             changes.add(new Change(that.start(), that.end(), words, "that: " + old + " -> " + words, List.of()));
+            andThat(clause, content, changes);
+        }
+    }
+
+    /** "And that" behind "said that" is written like that; not where another verb in between has a "that" of its own. */
+    private void andThat(Clause clause, int from, List<Change> changes) {
+        for (int i = from; i < clause.endToken(); i++) {
+            if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
+                i = Math.max(i, text.quotations().partnerOf(i));
+                continue;
+            }
+            if (analysis.clauses().tag(i) != Tag.COMPLEMENTIZER) {
+                continue;
+            }
+            String old = text.quote(token(i).span());
+            if (!text.folded(token(i)).startsWith(WAW + THAT) || old.charAt(1) == '\u0625') {
+                return;
+            }
+            String words = "" + WAW + '\u0625' + old.substring(2);
+            changes.add(
+                    new Change(token(i).start(), token(i).end(), words, "that: " + old + " -> " + words, List.of()));
         }
     }
 
@@ -339,6 +360,14 @@ final class PointWriter {
                     "name: " + old + " -> " + words,
                     List.of(span)));
         });
+    }
+
+    /** Whether a verb or a preposition stands before a name, so that no title of it is left out of the reading. */
+    private boolean standsAlone(int i) {
+        return i > 0
+                && (analysis.clauses().predicateAt(i - 1) >= 0
+                        || analysis.clauses().tag(i - 1) == Tag.PREPOSITION
+                        || analysis.clauses().tag(i - 1) == Tag.COMPLEMENTIZER);
     }
 
     private static boolean isCut(int token, List<Cut> cuts) {

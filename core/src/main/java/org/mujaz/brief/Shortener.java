@@ -43,6 +43,9 @@ final class Shortener {
     private static final String IN = "\u0641\u064A";
     private static final String OF = "\u0645\u0646";
     private static final String TO = "\u0627\u0644\u064A";
+    /** The mark of an indefinite accusative, which no verb has. */
+    private static final char TANWIN = '\u064B';
+
     private static final char WAW = '\u0648';
 
     private final PhraseTable tails;
@@ -146,11 +149,23 @@ final class Shortener {
                     return open;
                 }
                 if (isMark(i, ')')) {
-                    add(open, i + 1, "bracket", Cut.READY);
+                    if (hasWord(open, i)) {
+                        add(open, i + 1, "bracket", Cut.READY);
+                    }
                     return i;
                 }
             }
             return open;
+        }
+
+        /** Whether a bracket has words in it and is no result of a match. */
+        private boolean hasWord(int open, int close) {
+            for (int i = open + 1; i < close; i++) {
+                if (token(i).kind() == Kind.WORD) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void dashes(int open) {
@@ -341,7 +356,8 @@ final class Shortener {
 
         /** Whether a clause of the same rank begins here: "and" with a verb, "and that". */
         private boolean isSecondClause(int i) {
-            if (text.foldedChar(token(i)) != WAW) {
+            boolean indefinite = text.quote(token(i).span()).indexOf(TANWIN) >= 0;
+            if (text.foldedChar(token(i)) != WAW || indefinite) {
                 return false;
             }
             boolean that = clauses.tag(i) == Tag.COMPLEMENTIZER
@@ -511,13 +527,16 @@ final class Shortener {
 
         /** Whether a time hangs on the noun before it ("the end of the day") or on what follows ("the first day", "a day before"). */
         private boolean isBound(int first, int end) {
-            if (end < to && (text.is(token(end), OF) || clauses.tag(end) == Tag.ADJECTIVE || ordinals.isAt(text, end))) {
+            if (end < to
+                    && (text.is(token(end), OF) || clauses.tag(end) == Tag.ADJECTIVE || ordinals.isAt(text, end))) {
                 return true;
             }
             int p = clauses.phraseAt(first - 1);
-            Token before = token(first - 1);
-            boolean noun = clauses.tag(first - 1) == Tag.NOUN && p >= 0 && !clauses.phrases().get(p).definite();
-            return noun && text.folded().charAt(before.foldedEnd() - 1) != '\u0627';
+            boolean noun = clauses.tag(first - 1) == Tag.NOUN
+                    && p >= 0
+                    && !clauses.phrases().get(p).definite()
+                    && !clauses.phrases().get(p).isBare();
+            return noun && text.folded().charAt(token(first - 1).foldedEnd() - 1) != '\u0627';
         }
 
         /** How many commas stand before a token: after an odd number, one more closes an aside. */

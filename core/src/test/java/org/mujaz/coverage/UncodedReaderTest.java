@@ -32,7 +32,6 @@ class UncodedReaderTest {
                 real.clauses(),
                 real.names(),
                 real.entities(),
-                real.clauses(),
                 statements,
                 events,
                 List.of());

@@ -154,7 +154,6 @@ class ExportTest {
                 real.clauses(),
                 List.of(),
                 ENTITIES,
-                real.clauses(),
                 List.of(),
                 shifted,
                 List.of());
