@@ -57,6 +57,8 @@ public final class Scoreboard {
         List<Measure> measures = new ArrayList<>(List.of(
                 new SentenceBoundaries(),
                 new KeyPointOverlap(),
+                new EditorOverlap(root.resolve("bench/key-points/first.jsonl"), "own articles"),
+                new EditorOverlap(root.resolve("bench/key-points/unseen.jsonl"), "own articles, unseen"),
                 new TimeCases(outOfScope),
                 new NumberCases(outOfScope),
                 new DateparserCases(),

@@ -21,11 +21,17 @@ import picocli.CommandLine.Option;
         footer = {
             "  mujaz brief article.txt",
             "  mujaz brief --points 2 --evidence article.txt",
+            "  mujaz brief --headline --who article.txt",
             "  mujaz brief https://example.org/news/article",
             "  curl -s https://example.org/a.txt | mujaz brief --format json",
             "  mujaz brief --format jsonl crawl.jsonl > briefs.jsonl"
         })
 final class BriefCommand extends ArticleCommand {
+
+    enum Style {
+        BULLETS,
+        PARAGRAPH
+    }
 
     enum Format {
         TEXT,
@@ -46,6 +52,19 @@ final class BriefCommand extends ArticleCommand {
             defaultValue = "text",
             description = "text, json, jsonl (an object a line) or markdown. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            defaultValue = "bullets",
+            description = "bullets, a point a line, or paragraph, the points as sentences. Default: ${DEFAULT-VALUE}.")
+    private Style style = Style.BULLETS;
+
+    @Option(names = "--headline", description = "Print the title, if any, and a headline of the article's own words.")
+    private boolean headline;
+
+    @Option(names = "--who", description = "Print who, what, when, where, why and how; empty where that is not known.")
+    private boolean who;
 
     @Option(names = "--evidence", description = "Print below each point the spans of the article that it is made of.")
     private boolean evidence;
@@ -80,13 +99,17 @@ final class BriefCommand extends ArticleCommand {
     private String print(Mujaz mujaz, Analysis analysis, Brief brief, boolean many) {
         return switch (format) {
             case TEXT -> text(many).print(analysis, brief);
-            case MARKDOWN -> new BriefMarkdown(evidence, explain, many).print(analysis, brief);
+            case MARKDOWN -> new BriefMarkdown(layout(many)).print(analysis, brief);
             case JSON -> ContractJson.brief(mujaz.version(), analysis, brief, new ContractJson.Style(true, explain));
             case JSONL -> ContractJson.brief(mujaz.version(), analysis, brief, new ContractJson.Style(false, explain));
         };
     }
 
     private BriefText text(boolean many) {
-        return new BriefText(screen.columns(input()), screen.isVisual(input()), evidence, explain, many);
+        return new BriefText(screen.columns(input()), screen.isVisual(input()), layout(many));
+    }
+
+    private BriefLayout layout(boolean many) {
+        return new BriefLayout(evidence, explain, many, style == Style.PARAGRAPH, headline, who);
     }
 }

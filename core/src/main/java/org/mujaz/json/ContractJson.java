@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
+import org.mujaz.brief.Card;
+import org.mujaz.brief.Headline;
 import org.mujaz.brief.KeyPoint;
 import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
@@ -143,6 +145,8 @@ public final class ContractJson {
             published(analysis);
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
+            headline(brief);
+            card(brief.card());
             times(analysis.times());
             numbers(analysis.numbers());
             entities(analysis.entities());
@@ -160,6 +164,8 @@ public final class ContractJson {
             published(analysis);
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
+            headline(brief);
+            card(brief.card());
             diagnostics(analysis, brief);
             json.writeEndObject();
         }
@@ -447,6 +453,51 @@ public final class ContractJson {
             json.writeEndArray();
         }
 
+        private void headline(Brief brief) throws IOException {
+            Headline headline = brief.headline();
+            if (headline == null) {
+                json.writeNullField("headline");
+                return;
+            }
+            json.writeObjectFieldStart("headline");
+            json.writeStringField("text", headline.text());
+            spans("evidence", headline.evidence());
+            strings("edits", headline.edits());
+            json.writeEndObject();
+        }
+
+        private void card(Card card) throws IOException {
+            json.writeObjectFieldStart("card");
+            entries("who", card.who());
+            entries("what", card.what());
+            entries("when", card.when());
+            entries("where", card.where());
+            entries("why", card.why());
+            entries("how", card.how());
+            json.writeEndObject();
+        }
+
+        private void entries(String field, List<Card.Entry> entries) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (Card.Entry entry : entries) {
+                json.writeStartObject();
+                json.writeStringField("text", entry.text());
+                span(entry.span());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void spans(String field, List<Span> spans) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (Span span : spans) {
+                json.writeStartObject();
+                span(span);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
         private void diagnostics(Analysis analysis, Brief brief) throws IOException {
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : analysis.diagnostics()) {
@@ -502,13 +553,7 @@ public final class ContractJson {
         private void keyPoint(KeyPoint point) throws IOException {
             json.writeStartObject();
             json.writeStringField("text", point.text());
-            json.writeArrayFieldStart("evidence");
-            for (Span span : point.evidence()) {
-                json.writeStartObject();
-                span(span);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            spans("evidence", point.evidence());
             strings("edits", point.edits());
             if (explain) {
                 derivation(point.derivation());
