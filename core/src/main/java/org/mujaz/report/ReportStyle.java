@@ -54,9 +54,10 @@ final class ReportStyle {
             .verdict { margin: 0; }
             .text, article { font-size: 1.15rem; }
             mark { color: inherit; background: none; padding-block: .1em; border-block-end: 2px solid transparent; }
-            mark.good { border-block-end: 2px solid var(--good); }
+            mark.good { border-block-end: 1px solid var(--good); }
             mark.doubt { background: var(--doubt-soft); border-block-end: 2px dashed var(--doubt); }
             mark.bad { background: var(--bad-soft); border-block-end: 3px double var(--bad); }
+            q { quotes: "\\00AB" "\\00BB"; }
             a { color: inherit; text-underline-offset: .2em; }
             mark a { text-decoration: none; }
             a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
