@@ -119,7 +119,7 @@ class CheckCommandTest {
                         "",
                         List.of("mujaz: " + article
                                 + ": MJZ-234 has no points to check; give some with --points or --point")));
-        Path points = Files.writeString(folder.resolve("points.txt"), "[1]");
+        Path points = Files.writeString(folder.resolve("points.txt"), "[{\"a\":1}]");
         assertThat(check("--points=" + points).err())
                 .containsExactly(
                         "mujaz: " + points + ": MJZ-235 is no list of points: an element is no string and has no text");

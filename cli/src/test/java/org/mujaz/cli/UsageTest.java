@@ -103,7 +103,7 @@ class UsageTest {
                 "analyze --threads 257 a.jsonl | --threads must be between 1 and 256 | mujaz analyze",
                 "brief --title t a.txt b.txt | --title goes with one article | mujaz brief",
                 "brief --title t a.jsonl | --title goes with one article | mujaz brief",
-                "check --fail-on all a.txt | Invalid value for option '--fail-on' (VERDICT): expected one of [UNSUPPORTED,"
+                "check --fail-on all a.txt | Invalid value for option '--fail-on': expected one of [UNSUPPORTED,"
                         + " CONTRADICTED, NEVER] (case-insensitive) but was 'all' | mujaz check",
                 "check --together a.txt b.txt | --together goes with --points or --point | mujaz check",
                 "names --min-mentions 0 a.txt | --min-mentions takes a number from 1 | mujaz names",

@@ -21,21 +21,27 @@ public record CheckMarkdown(Labels labels, boolean all, boolean headed) {
 
     /** One check, with a line feed behind each line. */
     public String print(List<Analysis> articles, Check check) {
-        StringBuilder text = new StringBuilder();
-        if (headed) {
-            String title = articles.get(0).article().title();
-            text.append("## ")
-                    .append(escaped(title == null ? articles.get(0).article().id() : title))
-                    .append("\n\n");
-        }
+        StringBuilder text = new StringBuilder(headed ? heading(articles.get(0)) : "");
         for (CheckedPoint point : check.points()) {
-            text.append("- ");
-            verdict(text, point.verdict());
-            text.append(": ").append(escaped(point.text())).append('\n');
-            for (Claim claim : point.claims()) {
-                if (all || claim.verdict() != Verdict.SUPPORTED) {
-                    claim(text, articles, point, claim);
-                }
+            text.append(point(articles, point));
+        }
+        return text.toString();
+    }
+
+    /** The heading of an article's points. */
+    public String heading(Analysis article) {
+        String title = article.article().title();
+        return "## " + escaped(title == null ? article.article().id() : title) + "\n\n";
+    }
+
+    /** The item of one point, with those of its claims below it. */
+    public String point(List<Analysis> articles, CheckedPoint point) {
+        StringBuilder text = new StringBuilder("- ");
+        verdict(text, point.verdict());
+        text.append(": ").append(escaped(point.text())).append('\n');
+        for (Claim claim : point.claims()) {
+            if (all || claim.verdict() != Verdict.SUPPORTED) {
+                claim(text, articles, point, claim);
             }
         }
         return text.toString();
@@ -67,7 +73,8 @@ public record CheckMarkdown(Labels labels, boolean all, boolean headed) {
                 .append("**");
     }
 
-    private static String escaped(String words) {
+    /** Words as they stand in a line of Markdown: marked up by nothing, acting on nothing. */
+    public static String escaped(String words) {
         String shown = Shown.line(words);
         StringBuilder escaped = new StringBuilder(shown.length());
         for (int i = 0; i < shown.length(); i++) {

@@ -57,7 +57,8 @@ final class Answer {
     /** The points in a text; an empty string where the model left one out of a JSON array. None where it is broken JSON. */
     static List<String> points(String content) {
         int thought = content.lastIndexOf(THOUGHT_ENDS);
-        String text = content.substring(thought < 0 ? 0 : thought + THOUGHT_ENDS.length()).strip();
+        String text = content.substring(thought < 0 ? 0 : thought + THOUGHT_ENDS.length())
+                .strip();
         text = unfenced(text);
         List<String> found = fromJson(text);
         if (found == null) {

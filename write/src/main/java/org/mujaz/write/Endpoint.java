@@ -64,7 +64,8 @@ public record Endpoint(URI completions) {
             return false;
         }
         for (String part : parts) {
-            boolean number = !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!number || Integer.parseInt(part) > 255) {
                 return false;
             }

@@ -49,12 +49,12 @@ public final class ModelWriter {
      * @throws WriterException if the model cannot be asked, or wrote no points
      */
     public Written write(Analysis analysis, int points, int words) throws WriterException {
-        List<String> drafted = Answer.points(Answer.content(client.post(Prompt.write(model, analysis, points, words))))
-                .stream()
-                .filter(point -> !point.isEmpty())
-                .distinct()
-                .limit(points)
-                .toList();
+        List<String> drafted =
+                Answer.points(Answer.content(client.post(Prompt.write(model, analysis, points, words)))).stream()
+                        .filter(point -> !point.isEmpty())
+                        .distinct()
+                        .limit(points)
+                        .toList();
         if (drafted.isEmpty()) {
             throw new WriterException(WriterProblem.NO_POINTS);
         }
@@ -83,7 +83,8 @@ public final class ModelWriter {
 
     /** No claim without its span: a point that says nothing which could be checked is not borne out. */
     private static Point judged(CheckedPoint point) {
-        boolean shown = point.claims().stream().anyMatch(claim -> !claim.evidence().isEmpty());
+        boolean shown =
+                point.claims().stream().anyMatch(claim -> !claim.evidence().isEmpty());
         if (point.verdict() == Verdict.SUPPORTED && !shown) {
             return new Point(new CheckedPoint(point.text(), Verdict.UNSUPPORTED, point.claims()), false);
         }

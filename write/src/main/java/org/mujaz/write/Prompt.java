@@ -55,7 +55,12 @@ final class Prompt {
 
     /** The request for better points in place of those that are not borne out. */
     static String correct(
-            String model, Analysis analysis, int points, int words, List<String> drafted, List<CheckedPoint> unsupported) {
+            String model,
+            Analysis analysis,
+            int points,
+            int words,
+            List<String> drafted,
+            List<CheckedPoint> unsupported) {
         return json(json -> {
             begin(json, model);
             message(json, "user", task(analysis, points, words));

@@ -22,9 +22,7 @@ public enum WriterProblem {
     BROKEN_ANSWER(307, "the writer did not answer as the protocol says: %s", "لم يجب الكاتب بحسب البروتوكول: %s"),
     NO_POINTS(308, "the writer wrote no points", "لم يكتب الكاتب أي نقطة"),
     NONE_SUPPORTED(
-            309,
-            "the article bears out none of the writer's %s points",
-            "لا يسند النص أيا من نقاط الكاتب، وعددها %s"),
+            309, "the article bears out none of the writer's %s points", "لا يسند النص أيا من نقاط الكاتب، وعددها %s"),
     BUSY(
             310,
             "the writer is busy (status %s) and asks to wait %s s; not waited for",

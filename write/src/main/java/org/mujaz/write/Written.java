@@ -12,7 +12,11 @@ import org.mujaz.check.CheckedPoint;
  * @param points its points in their order, at least one
  * @param problem why the second round gave nothing, or null
  */
-public record Written(String model, int rounds, List<Point> points, @Nullable WriterException problem) {
+public record Written(
+        String model,
+        int rounds,
+        List<Point> points,
+        @Nullable WriterException problem) {
 
     /**
      * A point.
