@@ -112,7 +112,8 @@ final class WriterOptions {
     }
 
     ModelWriter open(Mujaz mujaz) {
-        return new ModelWriter(endpoint(), model(), key(), Duration.ofSeconds(timeout), retries, mujaz::check);
+        return new ModelWriter(
+                endpoint(), model(), key(), Duration.ofSeconds(timeout), retries, mujaz.lexicon(), mujaz::check);
     }
 
     private Endpoint endpoint() {

@@ -79,6 +79,9 @@ final class Answer {
         }
         int line = text.indexOf('\n', open);
         int from = line < 0 ? open + FENCE.length() : line + 1;
+        while (line < 0 && from < text.length() && text.charAt(from) >= 'a' && text.charAt(from) <= 'z') {
+            from++;
+        }
         int close = text.indexOf(FENCE, from);
         return text.substring(from, close < 0 ? text.length() : close).strip();
     }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.check.Check;
 import org.mujaz.check.CheckedPoint;
+import org.mujaz.check.Claim;
 import org.mujaz.check.Verdict;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Span;
 import org.mujaz.write.Written.Point;
 
 /**
@@ -22,23 +25,35 @@ public final class ModelWriter {
         Check check(Analysis article, List<String> points);
     }
 
+    private static final int FEWEST_WORDS = 3;
+
     private final ChatClient client;
     private final String model;
     private final Checking checking;
+    private final Orders orders;
 
     /**
      * @param model the model's name, as the endpoint knows it
      * @param timeout the longest that one request may take, answer included
+     * @param lexicon has the list {@code write/orders}
      * @param retries how often a request is repeated where the server is busy (429) or failing (5xx); it may ask for up to a minute between
      */
-    public ModelWriter(Endpoint endpoint, String model, Key key, Duration timeout, int retries, Checking checking) {
-        this(new ChatClient(endpoint, key, timeout, retries, TimeUnit.SECONDS::sleep), model, checking);
+    public ModelWriter(
+            Endpoint endpoint,
+            String model,
+            Key key,
+            Duration timeout,
+            int retries,
+            Lexicon lexicon,
+            Checking checking) {
+        this(new ChatClient(endpoint, key, timeout, retries, TimeUnit.SECONDS::sleep), model, lexicon, checking);
     }
 
-    ModelWriter(ChatClient client, String model, Checking checking) {
+    ModelWriter(ChatClient client, String model, Lexicon lexicon, Checking checking) {
         this.client = client;
         this.model = model;
         this.checking = checking;
+        this.orders = new Orders(lexicon);
     }
 
     /**
@@ -76,19 +91,38 @@ public final class ModelWriter {
     }
 
     private List<Point> checked(Analysis analysis, List<String> points) {
+        List<Span> given = orders.in(analysis.text());
         return checking.check(analysis, points).points().stream()
-                .map(ModelWriter::judged)
+                .map(point -> judged(point, given))
                 .toList();
     }
 
-    /** No claim without its span: a point that says nothing which could be checked is not borne out. */
-    private static Point judged(CheckedPoint point) {
-        boolean shown =
-                point.claims().stream().anyMatch(claim -> !claim.evidence().isEmpty());
-        if (point.verdict() == Verdict.SUPPORTED && !shown) {
+    /**
+     * No claim without its span: a point that says nothing which could be checked is not borne out, nor is one that rests on a paragraph in
+     * which the article gives orders to a model.
+     */
+    private static Point judged(CheckedPoint point, List<Span> orders) {
+        boolean shown = false;
+        boolean ordered = false;
+        for (Claim claim : point.claims()) {
+            for (Claim.Evidence evidence : claim.evidence()) {
+                shown = true;
+                ordered |= orders.stream().anyMatch(order -> order.overlaps(evidence.span()));
+            }
+        }
+        if (point.verdict() == Verdict.SUPPORTED && (!shown || ordered || !isSentence(point.text()))) {
             return new Point(new CheckedPoint(point.text(), Verdict.UNSUPPORTED, point.claims()), false);
         }
         return new Point(point, point.verdict() == Verdict.SUPPORTED);
+    }
+
+    /** Whether a text has the words of a sentence, most of them Arabic. */
+    private static boolean isSentence(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long arabic = text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC && Character.isLetter(c))
+                .count();
+        return words(text) >= FEWEST_WORDS && arabic * 2 > letters;
     }
 
     /** The n-th of the points that were not borne out becomes the n-th of the answer, where there is one and it is new. */
