@@ -378,7 +378,9 @@ class ModelWriterTest {
     }
 
     private static List<?> list(@Nullable Object value) {
-        assertThat(value).isInstanceOf(List.class);
-        return (List<?>) value;
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw new AssertionError("no array: " + value);
     }
 }
