@@ -155,7 +155,7 @@ class SchemaTest {
     @TestFactory
     Stream<DynamicTest> everyFieldIsDescribedOnALine() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String name : List.of("analysis", "brief")) {
+        for (String name : List.of("analysis", "brief", "check", "written-brief")) {
             JsonNode schema = schema(name);
             describe(tests, schema, name, schema);
         }
@@ -164,7 +164,7 @@ class SchemaTest {
 
     @Test
     void noObjectIsClosed() throws IOException {
-        for (String name : List.of("analysis", "brief")) {
+        for (String name : List.of("analysis", "brief", "check", "written-brief")) {
             assertThat(schema(name).findValues("additionalProperties")).isEmpty();
             assertThat(schema(name).findValues("unevaluatedProperties")).isEmpty();
         }

@@ -64,6 +64,11 @@ public enum Problem {
             234,
             "its server cannot be trusted to be the one it says: %s",
             "لا يمكن الوثوق بأن خادمه هو الذي يقول إنه هو: %s"),
+    NO_POINTS(
+            235,
+            "has no points to check; give some with --points or --point",
+            "لا نقاط فيه لتُراجع؛ أعطها بالخيار --points أو --point"),
+    BROKEN_POINTS(236, "is no list of points: %s", "ليس قائمة نقاط: %s"),
     DEFECT(901, "made Mujaz fail (%s); please report it", "عطَّل موجَز (%s)؛ نرجو الإبلاغ عنه");
 
     private final int number;
