@@ -68,7 +68,11 @@ public final class Scoreboard {
                 new StatementTrees(statementVerbs),
                 new EventDetection("events-gsr/assault-detection.jsonl", "ASSAULT"),
                 new EventDetection("events-gsr/protest-detection.jsonl", "PROTEST"),
-                new EventRoles()));
+                new EventRoles(),
+                new AlteredSummaries(root.resolve("bench/data/check/dev.jsonl"), "dev"),
+                new AlteredSummaries(root.resolve("bench/data/check/test.jsonl"), "test"),
+                new StancePairs("stance-ans/dev.jsonl", "dev"),
+                new StancePairs("stance-ans/train.jsonl", "train")));
         String articles = System.getProperty("mujaz.articles", "");
         if (!articles.isEmpty()) {
             measures.add(new ArticleMeasure(Path.of(articles)));
