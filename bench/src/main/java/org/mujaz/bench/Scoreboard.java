@@ -71,6 +71,10 @@ public final class Scoreboard {
                 new EventDetection("events-gsr/assault-detection.jsonl", "ASSAULT"),
                 new EventDetection("events-gsr/protest-detection.jsonl", "PROTEST"),
                 new EventRoles(),
+                new AlteredSummaries(root.resolve("bench/data/check/dev.jsonl"), "dev"),
+                new AlteredSummaries(root.resolve("bench/data/check/test.jsonl"), "test"),
+                new StancePairs("stance-ans/dev.jsonl", "dev"),
+                new StancePairs("stance-ans/train.jsonl", "train"),
                 new SavedPages(root)));
         String articles = System.getProperty("mujaz.articles", "");
         if (!articles.isEmpty()) {
