@@ -153,7 +153,7 @@ final class HeadExtent {
             return patron;
         }
         if (isTitled(at)
-                || (at > start && isLongOffice(at))
+                || ((at > start || several) && isLongOffice(at))
                 || (!organized && isHolder(at))
                 || isGenericPlace(at)
                 || words.saysTenure(text, token)) {

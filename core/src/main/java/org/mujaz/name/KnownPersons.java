@@ -143,7 +143,7 @@ final class KnownPersons {
     /** Whether a known person is of no Arab country: such names are seldom also ordinary words. */
     private boolean isForeign(Hit hit) {
         Reading person = hit.as(NameList.PERSON) != null ? hit.as(NameList.PERSON) : hit.as(NameList.SHORT);
-        return person != null && !words.isArab(names.cell(person, "country"));
+        return person != null && !WordClasses.isArab(names.cell(person, "country"));
     }
 
     /** Whether a title without the article stands right before, of which what follows may be the genitive. */

@@ -130,7 +130,7 @@ final class LearnedNames {
                             || (clitic == 0 && isSpeechBeside(text, at)));
             if (believed) {
                 int end = isPair ? at + 2 : at + 1;
-                int given = anywhere && clitic == 0 ? givenBefore(text, lexical, named, at) : -1;
+                int given = Boolean.TRUE.equals(anywhere) && clitic == 0 ? givenBefore(text, lexical, named, at) : -1;
                 if (given >= 0) {
                     mentions.add(relative(text, at - 1, given, end));
                     named[at - 1] = true;

@@ -156,7 +156,7 @@ final class NameWalk {
     /** Whether a name built of parts goes on behind a listed one of two words with parts that are names for certain. */
     private boolean isLonger(Candidate built, @Nullable Candidate listed) {
         Reading entry = listed == null ? null : listed.entry();
-        boolean arab = listed != null && entry != null && words.isArab(names.cell(entry, "country"));
+        boolean arab = listed != null && entry != null && WordClasses.isArab(names.cell(entry, "country"));
         if (!arab || listed == null || listed.endToken() >= built.endToken()) {
             return false;
         }
