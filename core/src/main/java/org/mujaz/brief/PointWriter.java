@@ -338,8 +338,9 @@ final class PointWriter {
             introduced.add(entity);
             return;
         }
-        Optional<Span> full =
-                introduced.contains(entity) || !names.isShort(entity, mention) ? Optional.empty() : names.full(entity);
+        Optional<Span> full = introduced.contains(entity) || !names.isShort(entity, mention) || !standsAlone(i)
+                ? Optional.empty()
+                : names.full(entity);
         full.ifPresent(span -> {
             String words = text.quote(span);
             boolean clitic = mention.span().start() > token(i).start();
