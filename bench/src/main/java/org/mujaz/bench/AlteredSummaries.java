@@ -52,7 +52,8 @@ final class AlteredSummaries implements Measure {
                 Point point = checked.points().get(i);
                 CheckedPoint answer = check.points().get(i);
                 boolean right = (answer.verdict() == Verdict.SUPPORTED) == (point.kind() == Kind.FAITHFUL);
-                shares.computeIfAbsent(point.kind(), kind -> new Share(name(kind))).add(right);
+                shares.computeIfAbsent(point.kind(), kind -> new Share(name(kind)))
+                        .add(right);
                 if (!right) {
                     String change = point.change().isEmpty() ? "" : " | " + point.change();
                     log.add(name(point.kind()), checked.id(), CheckMistake.of(answer) + change);

@@ -79,7 +79,8 @@ public class CheckBenchmark {
         int half = POINTS / 2;
         List<String> own = sentences(analysis).subList(0, half);
         List<Sample> samples = Sample.examples(mujaz);
-        List<String> other = sentences(mujaz.analyze(samples.get(samples.size() - 1).article()))
+        List<String> other = sentences(
+                        mujaz.analyze(samples.get(samples.size() - 1).article()))
                 .subList(0, half);
         return List.of(own, other).stream().flatMap(List::stream).toList();
     }

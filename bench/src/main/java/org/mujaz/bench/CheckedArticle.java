@@ -90,7 +90,8 @@ record CheckedArticle(String id, Article article, List<Point> points) {
                 return kind;
             }
         }
-        throw new IllegalArgumentException(where + name + " is no kind of point; give one of " + List.of(Kind.values()));
+        throw new IllegalArgumentException(
+                where + name + " is no kind of point; give one of " + List.of(Kind.values()));
     }
 
     private static String text(JsonNode node, String field, String where) {

@@ -64,7 +64,8 @@ class ConceptCasesTest {
     void knownFailuresAreCasesAndNotTooMany() throws IOException {
         Map<String, String> known = known();
         assertThat(known).hasSizeLessThanOrEqualTo(MOST);
-        assertThat(known).allSatisfy((words, cause) -> assertThat(cause).as(words).isNotBlank());
+        assertThat(known)
+                .allSatisfy((words, cause) -> assertThat(cause).as(words).isNotBlank());
         assertThat(ConceptRow.all().stream()
                         .flatMap(row -> ConceptCase.of(row).stream())
                         .map(ConceptCase::key))

@@ -25,10 +25,11 @@ class ConceptListTest {
     @Test
     void namesAreUniqueAsTheyAreCompared() {
         Map<String, String> places = new HashMap<>();
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(
-                        places.put(FoldedText.fold(row.form()), row.place()))
-                .as(row.place() + " " + row.form())
-                .isNull());
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(places.put(FoldedText.fold(row.form()), row.place()))
+                        .as(row.place() + " " + row.form())
+                        .isNull());
     }
 
     @Test
