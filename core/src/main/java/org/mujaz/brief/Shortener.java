@@ -349,7 +349,7 @@ final class Shortener {
         }
 
         private boolean isOpeningContent(int i) {
-            return clauses.tag(i) == Tag.COMPLEMENTIZER && token(i).foldedLength() < 6
+            return (clauses.tag(i) == Tag.COMPLEMENTIZER && token(i).foldedLength() < 6)
                     || clauses.tag(i) == Tag.COLON
                     || (clauses.tag(i) == Tag.QUOTE && text.quotations().opens(i));
         }
