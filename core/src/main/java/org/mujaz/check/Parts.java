@@ -6,6 +6,7 @@ import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
 
 /**
  * Who does what a word says, and to whom: the entities of the event that it triggers, else of the subject and object of the verb.
@@ -33,7 +34,29 @@ record Parts(BitSet actors, BitSet recipients) {
                 phrase(side, verb.object(), recipients);
             }
         }
+        if (actors.isEmpty() && side.words.can(token, reading -> reading.isNominal() && reading.pronoun() > 0)) {
+            owners(side, token, actors);
+        }
         return new Parts(actors, recipients);
+    }
+
+    /** Whom the pronoun behind a verbal noun means ("their support"): the persons named last before it, those joined by "and" together. */
+    private static void owners(Side side, int token, BitSet to) {
+        int first = side.text.sentences().get(side.sentenceOf(token)).firstToken();
+        int begins = -1;
+        for (int t = token - 1; t >= first; t--) {
+            int cover = side.covering[t];
+            Unit unit = cover < 0 ? null : side.units.get(cover);
+            boolean person = unit != null
+                    && unit.kind() == Unit.Kind.NAME
+                    && side.analysis.entities().get(unit.ref()).type() == NameMention.Type.PERSON;
+            if (unit != null && person && (begins < 0 || unit.end() >= begins)) {
+                to.set(unit.ref());
+                begins = unit.first();
+            } else if (begins >= 0 && t < begins) {
+                return;
+            }
+        }
     }
 
     private static void add(List<Event.Participant> participants, BitSet to) {

@@ -466,7 +466,8 @@ final class PointChecker {
         if (rest(i, alignment) < REST) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
-        Place instead = isDescribed(unit, entity) ? null : instead(unit, i, alignment, place);
+        boolean elsewhere = isDescribed(unit, entity) || isSpeaker(unit.ref());
+        Place instead = elsewhere ? null : instead(unit, i, alignment, place);
         if (instead == null) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
@@ -474,6 +475,16 @@ final class PointChecker {
                 error,
                 reasons.of(place ? "place-differs" : "participant-differs", name, word(instead)),
                 List.of(evidence(instead)));
+    }
+
+    /** Whether an entity says something in the point: whether it did is checked with what is said. */
+    private boolean isSpeaker(int entity) {
+        for (int s = 0; s < point.analysis.statements().size(); s++) {
+            if (StatementCheck.speakers(point, s).get(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a body is only described, by ordinary words ("a Qatari company"), so that the article may name it. */

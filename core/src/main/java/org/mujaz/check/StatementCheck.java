@@ -15,6 +15,7 @@ import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Span;
+import org.mujaz.text.Token;
 
 /** Holds who is said to have said something against who says it in the articles. */
 final class StatementCheck {
@@ -257,6 +258,7 @@ final class StatementCheck {
                     speakers.set(unit.ref());
                 }
             }
+            joined(side, side.text.tokenAt(span.end() - 1) + 1, speakers);
         } else if (index > 0) {
             Statement before = side.analysis.statements().get(index - 1);
             boolean goesOn = before.speakerSpan() != null
@@ -268,6 +270,21 @@ final class StatementCheck {
             }
         }
         return speakers;
+    }
+
+    /** Adds the persons that "and" joins to a subject which was cut before them. */
+    private static void joined(Side side, int behind, BitSet speakers) {
+        int t = behind;
+        while (t < side.covering.length && side.covering[t] >= 0) {
+            Unit unit = side.units.get(side.covering[t]);
+            boolean and = side.text.foldedChar(side.text.tokens().get(unit.first())) == '\u0648'
+                    && side.text.tokens().get(unit.first()).kind() == Token.Kind.WORD;
+            if (unit.kind() != Kind.NAME || !and || !isSpeaker(side, unit)) {
+                return;
+            }
+            speakers.set(unit.ref());
+            t = unit.end();
+        }
     }
 
     /** Whether a name inside a subject is of those who speak: a person, or what is named first. */
