@@ -1,0 +1,56 @@
+package org.mujaz.web.page;
+
+import java.util.Locale;
+
+/**
+ * Who looks at a page, and how they want it.
+ *
+ * @param look the choices that a visitor made
+ * @param csrf the token that every form that posts has in its hidden field {@code csrf}
+ * @param path the path of the page with its query, for the way back
+ * @param fragment whether only the page's main part is wanted (htmx asked for it)
+ */
+public record Visit(Look look, String csrf, String path, boolean fragment) {
+
+    /** The language of the page. */
+    public Locale language() {
+        return look.language();
+    }
+
+    /**
+     * What a visitor chose.
+     *
+     * @param language of the page: {@code ar} or {@code en}
+     * @param digits of numbers and dates
+     * @param months the names of months
+     * @param theme light, dark, or as the system has it
+     */
+    public record Look(Locale language, Digits digits, Months months, Theme theme) {
+
+        /** Arabic, with Latin digits and the months of Egypt. */
+        public static final Look DEFAULT =
+                new Look(Locale.forLanguageTag("ar"), Digits.LATN, Months.EGYPT, Theme.SYSTEM);
+    }
+
+    /** Which digits. */
+    public enum Digits {
+        /** As in 123. */
+        LATN,
+        /** Arabic-Indic. */
+        ARAB
+    }
+
+    /** Which names the months have. */
+    public enum Months {
+        EGYPT,
+        LEVANT,
+        MAGHREB
+    }
+
+    /** Which colours. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+}
