@@ -176,7 +176,7 @@ public final class Desk implements AutoCloseable {
     // ---- Answers
 
     private static void json(Context context, String json) {
-        context.contentType("application/json").result(json);
+        context.contentType("application/json").result(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What Javalin itself refuses. */
@@ -196,7 +196,8 @@ public final class Desk implements AutoCloseable {
         context.header("Cache-Control", "no-store");
         if (isForPrograms(context.path(), context.header("Accept"))) {
             context.status(refusal.status());
-            context.contentType(ProblemJson.TYPE).result(ProblemJson.of(refusal, context.path()));
+            byte[] body = ProblemJson.of(refusal, context.path()).getBytes(StandardCharsets.UTF_8);
+            context.contentType(ProblemJson.TYPE).result(body);
         } else {
             pages.refuse(context, refusal);
         }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ final class PageRoutes {
             BriefOptions options = options(context);
             show(context, options, reading -> Pages.brief(visits.of(context), reading, options));
         });
+        for (Pages.Copy copy : Pages.Copy.values()) {
+            String path = "/brief/{id}/" + copy.name().toLowerCase(Locale.ROOT);
+            routes.get(path, context -> {
+                show(context, options(context), reading -> Pages.copy(visits.of(context), reading, copy));
+                context.contentType(copy.type() + "; charset=utf-8");
+            });
+        }
         routes.get("/check", this::checkForm);
         routes.get(
                 "/timeline/{id}",

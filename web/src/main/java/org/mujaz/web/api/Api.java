@@ -66,7 +66,7 @@ public final class Api {
         routes.get(PATH + "problems/{code}", context -> {
             String described = ProblemJson.describe(context.pathParam("code"))
                     .orElseThrow(() -> Refusal.of(DeskProblem.NOT_FOUND));
-            context.contentType(JSON).result(described);
+            context.contentType(JSON).result(utf8(described));
         });
     }
 
@@ -100,7 +100,7 @@ public final class Api {
         }
         context.contentType(form.contentType());
         context.header(Header.VARY, Header.ACCEPT);
-        context.result(printed);
+        context.result(utf8(printed));
     }
 
     private String print(Task task, Page page, Options options, Form form) {
@@ -108,6 +108,10 @@ public final class Api {
         String printed = task.print(mujaz, page, options, form);
         metrics.analysis(System.nanoTime() - begun);
         return printed;
+    }
+
+    private static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Options options(Context context, Options own) {

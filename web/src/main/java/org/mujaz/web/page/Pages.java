@@ -31,6 +31,29 @@ public final class Pages {
         return plain(visit, Entered.NOTHING, null, points(reading));
     }
 
+    /** What a brief can be copied as. */
+    public enum Copy {
+        TEXT("text/plain"),
+        HTML("text/html"),
+        MARKDOWN("text/markdown");
+
+        private final String type;
+
+        Copy(String type) {
+            this.type = type;
+        }
+
+        /** The media type. */
+        public String type() {
+            return type;
+        }
+    }
+
+    /** A brief to be copied or kept: the points alone, each with nothing but its words. */
+    public static String copy(Visit visit, Reading reading, Copy copy) {
+        return String.join("\n", points(reading));
+    }
+
     /**
      * The form of the check.
      *
