@@ -2,6 +2,7 @@ package org.mujaz.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import org.mujaz.lexicon.Lexicon;
 import org.mujaz.web.page.Fault;
 import org.mujaz.web.page.Pages;
 import org.mujaz.web.page.Visit;
@@ -24,9 +25,10 @@ public final class Desk implements AutoCloseable {
         javalin.startup.startupWatcherEnabled = false;
         javalin.routes.get(
                 "/",
-                context -> context.html(Pages.fault(
-                        new Visit(Visit.Look.DEFAULT, "", context.path(), false),
-                        new Fault(200, "", "Mujaz", "\u0645\u0648\u062C\u064E\u0632"))));
+                context -> context.html(new Pages(assets::url, Lexicon.load())
+                        .fault(
+                                new Visit(Visit.Look.DEFAULT, "", context.path(), false),
+                                new Fault(200, "", "Mujaz", "\u0645\u0648\u062C\u064E\u0632"))));
         javalin.routes.get(Assets.PATH + "<name>", context -> {
             if (!assets.serve(context, context.pathParam("name"))) {
                 context.status(404);
