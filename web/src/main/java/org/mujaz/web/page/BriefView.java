@@ -17,7 +17,6 @@ import org.mujaz.text.Article;
 import org.mujaz.text.Published;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
-import org.mujaz.timeline.Timeline;
 import org.mujaz.timeline.TimelineEntry;
 
 /**
@@ -25,7 +24,7 @@ import org.mujaz.timeline.TimelineEntry;
  *
  * @param id the reading's
  * @param title the article's title with its marks, or null where it has none
- * @param plainTitle the same as plain words, or null
+ * @param opening the words it opens with, where it has no title
  * @param paragraphs the article without its title
  * @param points the key points
  * @param why why there are none, or empty
@@ -40,7 +39,7 @@ import org.mujaz.timeline.TimelineEntry;
 public record BriefView(
         String id,
         @Nullable List<Inline> title,
-        @Nullable String plainTitle,
+        String opening,
         List<List<Inline>> paragraphs,
         List<Point> points,
         String why,
@@ -88,6 +87,7 @@ public record BriefView(
     private static final int MOST_ANSWERS = 5;
 
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_OPENING = 70;
     private static final int WORDS_A_MINUTE = 180;
 
     /** What the page of {@code reading} shows to somebody with this look. */
@@ -96,6 +96,7 @@ public record BriefView(
         Analysis analysis = reading.analysis();
         Findings findings = new Findings(analysis, words, figures);
         List<Marker.Stretch> stretches = new ArrayList<>(findings.stretches());
+        List<Marker.Back> backs = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         for (KeyPoint point : reading.brief().points()) {
             int number = points.size() + 1;
@@ -106,24 +107,22 @@ public record BriefView(
                     point.text(),
                     point.edits().stream().map(edit -> edit(edit, words)).toList()));
             for (int i = 0; i < point.evidence().size(); i++) {
-                boolean first = i == 0;
                 stretches.add(new Marker.Stretch(
                         point.evidence().get(i),
                         "k k" + number,
-                        first ? "k" + number : "k" + number + "-" + (i + 1),
-                        0,
-                        first ? "#p" + number : "",
-                        words.fill("point.back", shown),
-                        shown));
+                        i == 0 ? "k" + number : "k" + number + "-" + (i + 1),
+                        0));
             }
+            backs.add(new Marker.Back(
+                    point.evidence().get(0).start(), "#p" + number, words.fill("point.back", shown), shown));
         }
-        List<Marker.Marked> marked = Marker.mark(analysis.text(), findings.marks(), stretches);
+        List<Marker.Marked> marked = Marker.mark(analysis.text(), findings.marks(), stretches, backs);
         List<Inline> title = marked.stream()
                 .filter(Marker.Marked::isTitle)
                 .findFirst()
                 .map(Marker.Marked::parts)
                 .orElse(null);
-        List<TimelineEntry> entries = Timeline.of(analysis);
+        List<TimelineEntry> entries = TimelineChart.ordered(analysis);
         long undated = analysis.times().stream()
                 .filter(time -> time.from() == null
                         && (time.type().name().equals("DATE")
@@ -132,7 +131,7 @@ public record BriefView(
         return new BriefView(
                 reading.id(),
                 title,
-                analysis.article().title(),
+                opening(analysis),
                 marked.stream()
                         .filter(paragraph -> !paragraph.isTitle())
                         .map(Marker.Marked::parts)
@@ -148,6 +147,13 @@ public record BriefView(
                 facts(reading, words, figures),
                 webAddress(analysis.article().url()),
                 reading.version());
+    }
+
+    private static String opening(Analysis analysis) {
+        int begin = analysis.dateline().map(line -> line.span().end()).orElse(0);
+        String body = analysis.text().source();
+        return Findings.shortened(
+                body.substring(Math.min(begin, body.length())).strip().replace('\n', ' '), LONGEST_OPENING);
     }
 
     /** An address that a link may lead to: of the web, nothing that runs. */

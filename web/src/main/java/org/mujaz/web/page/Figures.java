@@ -109,7 +109,8 @@ public final class Figures {
         return words.get("month." + months + "." + month);
     }
 
-    private String monthYear(LocalDate day) {
+    /** A month with its year. */
+    String monthYear(LocalDate day) {
         return words.fill("date.month", month(day.getMonthValue()), plain(day.getYear()));
     }
 

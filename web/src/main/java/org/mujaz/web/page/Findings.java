@@ -240,7 +240,7 @@ final class Findings {
                 lines.add(Note.Line.quote(words.get("note.medium"), quote(statement.medium())));
             }
             mark(statement.verb(), "s", id + "-1", id, words.fill("tip.statement", act, speaker, form), 3);
-            stretches.add(new Marker.Stretch(statement.content(), "c " + id, id + "-c", 1, "", "", ""));
+            stretches.add(new Marker.Stretch(statement.content(), "c " + id, id + "-c", 1));
             notes.add(new Note(
                     id,
                     speaker,

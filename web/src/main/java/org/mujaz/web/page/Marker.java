@@ -43,11 +43,18 @@ final class Marker {
      * @param classes the classes of its elements
      * @param id the id of its first element, different for each
      * @param rank the lowest is outermost
-     * @param back where its way back leads, or empty
-     * @param label what the way back is called
-     * @param number what the way back shows
      */
-    record Stretch(Span span, String classes, String id, int rank, String back, String label, String number) {}
+    record Stretch(Span span, String classes, String id, int rank) {}
+
+    /**
+     * A way back from words to what rests on them. It stands before the word, never inside it.
+     *
+     * @param at where the words begin
+     * @param href where it leads
+     * @param label what it is called
+     * @param number what it shows
+     */
+    record Back(int at, String href, String label, String number) {}
 
     /**
      * A paragraph with its marks.
@@ -57,8 +64,8 @@ final class Marker {
      */
     record Marked(boolean isTitle, List<Inline> parts) {}
 
-    static List<Marked> mark(Text text, List<Mark> marks, List<Stretch> stretches) {
-        return new Sweep(text, marks, stretches).run();
+    static List<Marked> mark(Text text, List<Mark> marks, List<Stretch> stretches, List<Back> backs) {
+        return new Sweep(text, marks, stretches, backs).run();
     }
 
     /** Whether a boundary here would part what is one letter to a reader. */
@@ -107,6 +114,7 @@ final class Marker {
         private final List<Paragraph> paragraphs;
         private final List<Mark> marks;
         private final List<Stretch> stretches;
+        private final List<Back> backs;
         private final List<Mark> activeMarks = new ArrayList<>();
         private final List<Stretch> activeStretches = new ArrayList<>();
         private final Deque<Open> open = new ArrayDeque<>();
@@ -114,7 +122,7 @@ final class Marker {
         private final List<Marked> done = new ArrayList<>();
         private List<Inline> top = new ArrayList<>();
 
-        Sweep(Text text, List<Mark> marks, List<Stretch> stretches) {
+        Sweep(Text text, List<Mark> marks, List<Stretch> stretches, List<Back> backs) {
             this.source = text.source();
             this.paragraphs = text.paragraphs();
             this.marks = marks.stream()
@@ -123,18 +131,21 @@ final class Marker {
                     .filter(mark -> !mark.span().isEmpty())
                     .sorted(Comparator.comparing(Mark::span))
                     .toList();
+            this.backs = backs.stream()
+                    .map(back -> new Back(wordStart(text, back.at()), back.href(), back.label(), back.number()))
+                    .sorted(Comparator.comparingInt(Back::at))
+                    .toList();
             this.stretches = stretches.stream()
-                    .map(one -> new Stretch(
-                            fit(one.span()),
-                            one.classes(),
-                            one.id(),
-                            one.rank(),
-                            one.back(),
-                            one.label(),
-                            one.number()))
+                     .map(one -> new Stretch(fit(one.span()), one.classes(), one.id(), one.rank()))
                     .filter(one -> !one.span().isEmpty())
                     .sorted(Comparator.comparing(Stretch::span))
                     .toList();
+        }
+
+        /** The start of the word that an offset lies in. */
+        private static int wordStart(Text text, int at) {
+            int token = text.tokenAt(at);
+            return token < text.tokens().size() ? Math.min(at, text.tokens().get(token).start()) : at;
         }
 
         private Span fit(Span span) {
@@ -155,7 +166,9 @@ final class Marker {
                 edges.add(stretch.span().start());
                 edges.add(stretch.span().end());
             });
+            backs.forEach(back -> edges.add(back.at()));
             int nextMark = 0;
+            int nextBack = 0;
             int nextStretch = 0;
             for (int p = 0; p < paragraphs.size(); p++) {
                 int from = p == 0 ? 0 : paragraphs.get(p).span().start();
@@ -175,6 +188,9 @@ final class Marker {
                             && stretches.get(nextStretch).span().start() <= at) {
                         activeStretches.add(stretches.get(nextStretch++));
                     }
+                    while (nextBack < backs.size() && backs.get(nextBack).at() <= at) {
+                        back(backs.get(nextBack++));
+                    }
                     segment(at, end);
                     at = end;
                 }
@@ -183,6 +199,12 @@ final class Marker {
                 top = new ArrayList<>();
             }
             return done;
+        }
+
+        /** Outside all stretches: it is no part of any. */
+        private void back(Back back) {
+            closeTo(0);
+            add(new Inline(Inline.Kind.BACK, "", "back", "", back.number(), back.href(), back.label(), List.of()));
         }
 
         private void segment(int from, int to) {
@@ -200,17 +222,6 @@ final class Marker {
             closeTo(same);
             for (Stretch stretch : wanted.subList(same, wanted.size())) {
                 open.addLast(new Open(stretch, begun.add(stretch.id())));
-                if (open.getLast().first && !stretch.back().isEmpty()) {
-                    add(new Inline(
-                            Inline.Kind.BACK,
-                            "",
-                            "back",
-                            "",
-                            stretch.number(),
-                            stretch.back(),
-                            stretch.label(),
-                            List.of()));
-                }
             }
             if (activeMarks.isEmpty()) {
                 plain(from, to).forEach(this::add);

@@ -49,7 +49,8 @@ public final class Pages {
     public String brief(Visit visit, Reading reading) {
         Words words = Words.in(visit.language());
         BriefView view = BriefView.of(reading, words, visit.look());
-        String title = view.plainTitle() == null ? words.get("points.title") : view.plainTitle();
+        String given = reading.analysis().article().title();
+        String title = given == null ? view.opening() : given;
         Frame frame = new Frame(visit, words, assets, title, "brief", reading.id(), "brief");
         return render(out -> JtebriefGenerated.render(out, null, frame, view));
     }

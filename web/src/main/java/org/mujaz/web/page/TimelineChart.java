@@ -3,6 +3,7 @@ package org.mujaz.web.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.time.TimeExpression;
@@ -14,7 +15,8 @@ import org.mujaz.timeline.TimelineEntry;
  * picture's own, {@link #WIDTH} of them across.
  *
  * @param height of the picture
- * @param axis where the axis begins and ends, from the top
+ * @param top where the axis begins, from the top
+ * @param bottom where it ends
  * @param ticks the marks of the axis
  * @param rows the rows
  */
@@ -53,16 +55,16 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
         Analysis analysis = reading.analysis();
         Figures figures = new Figures(words, look);
         List<TimelineEntry> entries =
-                Timeline.of(analysis).stream().limit(MOST_ROWS).toList();
+                ordered(analysis).stream().limit(MOST_ROWS).toList();
         if (entries.isEmpty()) {
             return new TimelineChart(0, 0, 0, List.of(), List.of());
         }
         LocalDate first = entries.stream()
-                .map(TimelineChart::from)
+                .map(entry -> from(analysis, entry))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate last = entries.stream()
-                .map(TimelineChart::to)
+                .map(entry -> to(analysis, entry))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         long pad = Math.max(1, ChronoUnit.DAYS.between(first, last) / 20);
@@ -70,11 +72,11 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
         List<Row> rows = new ArrayList<>();
         for (TimelineEntry entry : entries) {
             TimeExpression time = analysis.times().get(entry.time());
-            int a = axis.at(from(entry));
-            int b = axis.at(to(entry));
+            int a = axis.at(from(analysis, entry));
+            int b = axis.at(to(analysis, entry));
             int x = Math.min(a, b);
             int width = Math.max(LEAST_BAR, Math.abs(b - a));
-            boolean point = ChronoUnit.DAYS.between(from(entry), to(entry)) <= 1 || width == LEAST_BAR;
+            boolean point = ChronoUnit.DAYS.between(from(analysis, entry), to(analysis, entry)) <= 1 || width == LEAST_BAR;
             rows.add(new Row(
                     HEAD + rows.size() * ROW + ROW - 14,
                     point ? x + width / 2 : x,
@@ -95,7 +97,7 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
     static List<Dated> table(Reading reading, Words words, Visit.Look look) {
         Figures figures = new Figures(words, look);
         Analysis analysis = reading.analysis();
-        return Timeline.of(analysis).stream()
+        return ordered(analysis).stream()
                 .map(entry -> new Dated(
                         figures.time(analysis.times().get(entry.time())),
                         analysis.text()
@@ -106,14 +108,40 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
                 .toList();
     }
 
-    private static LocalDate from(TimelineEntry entry) {
-        return LocalDate.parse(entry.from().substring(0, 10));
+    /** The timeline by what each expression means: the end of a year stands at its end. */
+    static List<TimelineEntry> ordered(Analysis analysis) {
+        List<TimelineEntry> entries = new ArrayList<>(Timeline.of(analysis));
+        entries.sort(Comparator.comparing((TimelineEntry entry) -> from(analysis, entry))
+                .thenComparing(TimelineEntry::from));
+        return entries;
     }
 
-    private static LocalDate to(TimelineEntry entry) {
+    private static LocalDate from(Analysis analysis, TimelineEntry entry) {
+        return part(analysis, entry, true);
+    }
+
+    private static LocalDate to(Analysis analysis, TimelineEntry entry) {
+        return part(analysis, entry, false);
+    }
+
+    /** The first day, or the day behind the last: of a start, middle or end a third of the whole. */
+    private static LocalDate part(Analysis analysis, TimelineEntry entry, boolean begin) {
+        LocalDate from = LocalDate.parse(entry.from().substring(0, 10));
         LocalDate to = LocalDate.parse(entry.to().substring(0, 10));
-        LocalDate from = from(entry);
-        return to.isAfter(from) ? to : from.plusDays(1);
+        if (!to.isAfter(from)) {
+            to = from.plusDays(1);
+        }
+        String mod = analysis.times().get(entry.time()).mod();
+        long third = ChronoUnit.DAYS.between(from, to) / 3;
+        if (mod == null || third == 0) {
+            return begin ? from : to;
+        }
+        return switch (mod) {
+            case "START" -> begin ? from : from.plusDays(third);
+            case "MID" -> begin ? from.plusDays(third) : to.minusDays(third);
+            case "END" -> begin ? to.minusDays(third) : to;
+            default -> begin ? from : to;
+        };
     }
 
     /** Firsts of years, or of months, or days: the finest that stand apart. */
@@ -124,6 +152,7 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
         boolean months = !years && days > 45;
         LocalDate day = years ? first.withDayOfYear(1) : months ? first.withDayOfMonth(1) : first;
         int before = Integer.MIN_VALUE / 2;
+        int year = 0;
         for (int steps = 0; !day.isAfter(axis.end) && steps < 20_000; steps++) {
             if (!day.isBefore(axis.begin)) {
                 int x = axis.at(day);
