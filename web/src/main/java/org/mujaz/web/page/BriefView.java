@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.BriefOptions;
 import org.mujaz.brief.KeyPoint;
 import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
@@ -34,6 +35,8 @@ import org.mujaz.timeline.TimelineEntry;
  * @param groups the notes on what was found
  * @param facts what is known of the article itself: source, day, length
  * @param url where it stands, if that is an address of the web, or null
+ * @param query what brief was asked for, as the query of an address, or empty
+ * @param choices how many points there could be
  * @param version of the code and the lexicon
  */
 public record BriefView(
@@ -49,6 +52,8 @@ public record BriefView(
         List<Note.Group> groups,
         List<Note.Line> facts,
         @Nullable String url,
+        String query,
+        List<Choice> choices,
         String version) {
 
     /**
@@ -60,6 +65,20 @@ public record BriefView(
      * @param edits what was left out of the sentence, each a line
      */
     public record Point(int number, String shown, String text, List<String> edits) {}
+
+    /**
+     * A number of points to choose.
+     *
+     * @param shown as printed
+     * @param label what it says
+     * @param query of its address
+     * @param chosen {@code true} where it is the one, else null
+     */
+    public record Choice(
+            String shown,
+            String label,
+            String query,
+            @Nullable String chosen) {}
 
     /** A question of the card and its answers. */
     public record Cell(String question, List<Answer> answers) {}
@@ -86,12 +105,13 @@ public record BriefView(
     /** How many answers a question of the card has at most. */
     private static final int MOST_ANSWERS = 5;
 
+    private static final int MOST_CHOICES = 5;
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_OPENING = 70;
     private static final int WORDS_A_MINUTE = 180;
 
     /** What the page of {@code reading} shows to somebody with this look. */
-    static BriefView of(Reading reading, Words words, Visit.Look look) {
+    static BriefView of(Reading reading, Words words, Visit.Look look, BriefOptions options) {
         Figures figures = new Figures(words, look);
         Analysis analysis = reading.analysis();
         Findings findings = new Findings(analysis, words, figures);
@@ -146,7 +166,27 @@ public record BriefView(
                         .toList(),
                 facts(reading, words, figures),
                 webAddress(analysis.article().url()),
+                query(options),
+                choices(options, figures, words),
                 reading.version());
+    }
+
+    private static String query(BriefOptions options) {
+        String query = (options.points() > 0 ? "&points=" + options.points() : "")
+                + (options.words() > 0 ? "&words=" + options.words() : "");
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
+    private static List<Choice> choices(BriefOptions options, Figures figures, Words words) {
+        List<Choice> choices = new ArrayList<>();
+        for (int points = 0; points <= MOST_CHOICES; points++) {
+            choices.add(new Choice(
+                    points == 0 ? words.get("points.auto") : figures.plain(points),
+                    points == 0 ? words.get("form.auto") : words.count("count.points", points, figures.plain(points)),
+                    query(new BriefOptions(points, options.words())),
+                    options.points() == points ? "true" : null));
+        }
+        return choices;
     }
 
     private static String opening(Analysis analysis) {

@@ -1,6 +1,5 @@
 package org.mujaz.web.page;
 
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit who looks
  * @param words of the interface
- * @param assets the address of a style sheet or script by its name
  * @param title of the page, without the site's name
  * @param section which entry of the navigation is lit: {@code brief}, {@code check} or neither
  * @param reading the id of the reading that the page is about, or null
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Visit visit,
         Words words,
-        UnaryOperator<String> assets,
         String title,
         String section,
         @Nullable String reading,
@@ -25,7 +22,7 @@ public record Frame(
 
     /** The address of an asset. */
     public String asset(String name) {
-        return assets.apply(name);
+        return visit.asset(name);
     }
 
     /** {@code light} or {@code dark}, or null where the system decides. */

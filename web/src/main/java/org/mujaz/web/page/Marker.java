@@ -136,7 +136,7 @@ final class Marker {
                     .sorted(Comparator.comparingInt(Back::at))
                     .toList();
             this.stretches = stretches.stream()
-                     .map(one -> new Stretch(fit(one.span()), one.classes(), one.id(), one.rank()))
+                    .map(one -> new Stretch(fit(one.span()), one.classes(), one.id(), one.rank()))
                     .filter(one -> !one.span().isEmpty())
                     .sorted(Comparator.comparing(Stretch::span))
                     .toList();
@@ -145,7 +145,9 @@ final class Marker {
         /** The start of the word that an offset lies in. */
         private static int wordStart(Text text, int at) {
             int token = text.tokenAt(at);
-            return token < text.tokens().size() ? Math.min(at, text.tokens().get(token).start()) : at;
+            return token < text.tokens().size()
+                    ? Math.min(at, text.tokens().get(token).start())
+                    : at;
         }
 
         private Span fit(Span span) {

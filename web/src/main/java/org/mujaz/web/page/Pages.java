@@ -3,8 +3,9 @@ package org.mujaz.web.page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.brief.BriefOptions;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.web.template.JtebriefFormGenerated;
 import org.mujaz.web.template.JtebriefGenerated;
@@ -15,52 +16,66 @@ import org.mujaz.web.template.JtetimelineGenerated;
 import org.mujaz.web.template.JtewhyGenerated;
 import org.mujaz.web.template.JtewrongGenerated;
 
-/** The pages, one method each: in come readings and what a visitor wants, out goes HTML. Immutable, safe for many threads. */
+/** The pages, one method each: in come readings and what a visitor wants, out goes HTML. */
 public final class Pages {
 
-    private final UnaryOperator<String> assets;
-    private final Lexicon lexicon;
+    private Pages() {}
 
-    /**
-     * The pages.
-     *
-     * @param assets gives the address of a style sheet or script by its name
-     * @param lexicon the one that the readings were made with
-     */
-    public Pages(UnaryOperator<String> assets, Lexicon lexicon) {
-        this.assets = assets;
-        this.lexicon = lexicon;
-    }
-
-    /** The first page: the form, and an example already read. */
-    public String home(Visit visit, Reading example) {
-        Words words = Words.in(visit.language());
+    /** The desk, with an example already read. */
+    public static String home(Visit visit, Reading example) {
         Frame frame = frame(visit, "", "", null, "");
-        return render(out -> JtehomeGenerated.render(out, null, frame, BriefView.of(example, words, visit.look())));
+        BriefView view = BriefView.of(example, frame.words(), visit.look(), BriefOptions.DEFAULT);
+        return render(to -> JtehomeGenerated.render(to, null, frame, view));
     }
 
-    /** The form to read an article; with what was put in and why it could not be taken, where that is so. */
-    public String briefForm(Visit visit, Form form, @Nullable Fault fault) {
+    /** The form, with what is wrong with what was filled in. */
+    public static String briefForm(Visit visit, Entered entered, @Nullable Fault fault) {
         Frame frame = frame(visit, "form.brief.title", "brief", null, "");
-        return render(out -> JtebriefFormGenerated.render(out, null, frame, form, fault));
+        return render(to -> JtebriefFormGenerated.render(to, null, frame, entered, fault));
     }
 
-    /** An article that was read, and its brief. */
-    public String brief(Visit visit, Reading reading) {
+    /** An article and its brief. */
+    public static String brief(Visit visit, Reading reading, BriefOptions options) {
         Words words = Words.in(visit.language());
-        BriefView view = BriefView.of(reading, words, visit.look());
+        BriefView view = BriefView.of(reading, words, visit.look(), options);
         String given = reading.analysis().article().title();
-        String title = given == null ? view.opening() : given;
-        Frame frame = new Frame(visit, words, assets, title, "brief", reading.id(), "brief");
-        return render(out -> JtebriefGenerated.render(out, null, frame, view));
+        Frame frame = new Frame(visit, words, given == null ? view.opening() : given, "brief", reading.id(), "brief");
+        return render(to -> JtebriefGenerated.render(to, null, frame, view));
+    }
+
+    /** What a brief can be copied as. */
+    public enum Copy {
+        TEXT("text/plain"),
+        HTML("text/html"),
+        MARKDOWN("text/markdown");
+
+        private final String type;
+
+        Copy(String type) {
+            this.type = type;
+        }
+
+        /** The media type. */
+        public String type() {
+            return type;
+        }
+    }
+
+    /** A brief to be copied or kept: the points alone, each with nothing but its words. */
+    public static String copy(Visit visit, Reading reading, Copy copy) {
+        return switch (copy) {
+            case TEXT -> Copies.text(reading);
+            case HTML -> Copies.html(reading);
+            case MARKDOWN -> Copies.markdown(reading);
+        };
     }
 
     /** The timeline and who said what, drawn, with tables. */
-    public String timeline(Visit visit, Reading reading) {
-        Words words = Words.in(visit.language());
+    public static String timeline(Visit visit, Reading reading) {
         Frame frame = frame(visit, "timeline.title", "brief", reading.id(), "timeline");
-        return render(out -> JtetimelineGenerated.render(
-                out,
+        Words words = frame.words();
+        return render(to -> JtetimelineGenerated.render(
+                to,
                 null,
                 frame,
                 reading.analysis().article().title(),
@@ -70,51 +85,49 @@ public final class Pages {
                 SpeakerChart.table(reading, words, visit.look())));
     }
 
-    /** Why a finding is what it is; nothing where the reading has none of this id. */
-    public Optional<String> why(Visit visit, Reading reading, String finding) {
-        Words words = Words.in(visit.language());
+    /**
+     * The rule or entry behind a finding; nothing where there is no such finding.
+     *
+     * @param lexicon the one that the reading was made with
+     */
+    public static Optional<String> why(Visit visit, Reading reading, String finding, Lexicon lexicon) {
         Frame frame = frame(visit, "why.title", "brief", reading.id(), "");
-        return WhyView.of(reading, finding, lexicon, words, visit.look())
-                .map(view -> render(out -> JtewhyGenerated.render(out, null, frame, view)));
+        return WhyView.of(reading, finding, lexicon, frame.words(), visit.look())
+                .map(view -> render(to -> JtewhyGenerated.render(to, null, frame, view)));
     }
 
-    /** The form that says that a finding is wrong; nothing where the reading has none of this id. */
-    public Optional<String> wrongForm(Visit visit, Reading reading, String finding, @Nullable Fault fault) {
-        Words words = Words.in(visit.language());
+    /** The form of "this is wrong"; nothing where there is no such finding. */
+    public static Optional<String> wrongForm(Visit visit, Reading reading, String finding, Lexicon lexicon) {
         Frame frame = frame(visit, "wrong.title", "brief", reading.id(), "");
-        return WhyView.of(reading, finding, lexicon, words, visit.look())
-                .map(view -> render(out -> JtewrongGenerated.render(out, null, frame, view, fault)));
+        return WhyView.of(reading, finding, lexicon, frame.words(), visit.look())
+                .map(view -> render(to -> JtewrongGenerated.render(to, null, frame, view)));
     }
 
     /**
-     * The page behind the form.
+     * The page behind that form.
      *
-     * @param file the path of the case file that was saved
-     * @param content what it has
+     * @param reading the id of the reading
+     * @param file the name of the file in which the report was saved
      */
-    public String wrongSaved(Visit visit, Reading reading, String file, String content) {
-        Frame frame = frame(visit, "wrong.saved", "brief", reading.id(), "");
-        return render(out -> JtesavedGenerated.render(out, null, frame, file, content));
+    public static String wrongSaved(Visit visit, String reading, String file) {
+        Frame frame = frame(visit, "wrong.saved", "brief", reading, "");
+        return render(to -> JtesavedGenerated.render(to, null, frame, file));
     }
 
     /** The page that says why there is no other. */
-    public String fault(Visit visit, Fault fault) {
+    public static String fault(Visit visit, Fault fault) {
         Frame frame = frame(visit, "fault.title", "", null, "");
-        return render(out -> JtefaultGenerated.render(out, null, frame, fault));
+        return render(to -> JtefaultGenerated.render(to, null, frame, fault));
     }
 
-    private Frame frame(Visit visit, String title, String section, @Nullable String reading, String part) {
+    private static Frame frame(Visit visit, String title, String section, @Nullable String reading, String part) {
         Words words = Words.in(visit.language());
-        return new Frame(visit, words, assets, title.isEmpty() ? "" : words.get(title), section, reading, part);
+        return new Frame(visit, words, title.isEmpty() ? "" : words.get(title), section, reading, part);
     }
 
-    private interface Template {
-        void render(OwaspHtmlTemplateOutput out);
-    }
-
-    private static String render(Template template) {
+    private static String render(Consumer<OwaspHtmlTemplateOutput> template) {
         StringOutput to = new StringOutput();
-        template.render(new OwaspHtmlTemplateOutput(to));
+        template.accept(new OwaspHtmlTemplateOutput(to));
         return to.toString();
     }
 }

@@ -76,7 +76,8 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
             int b = axis.at(to(analysis, entry));
             int x = Math.min(a, b);
             int width = Math.max(LEAST_BAR, Math.abs(b - a));
-            boolean point = ChronoUnit.DAYS.between(from(analysis, entry), to(analysis, entry)) <= 1 || width == LEAST_BAR;
+            boolean point =
+                    ChronoUnit.DAYS.between(from(analysis, entry), to(analysis, entry)) <= 1 || width == LEAST_BAR;
             rows.add(new Row(
                     HEAD + rows.size() * ROW + ROW - 14,
                     point ? x + width / 2 : x,
@@ -152,13 +153,16 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
         boolean months = !years && days > 45;
         LocalDate day = years ? first.withDayOfYear(1) : months ? first.withDayOfMonth(1) : first;
         int before = Integer.MIN_VALUE / 2;
-        int year = 0;
+        int year = Integer.MIN_VALUE;
         for (int steps = 0; !day.isAfter(axis.end) && steps < 20_000; steps++) {
             if (!day.isBefore(axis.begin)) {
                 int x = axis.at(day);
                 if (Math.abs(x - before) >= LEAST_GAP) {
-                    String label =
-                            years ? figures.plain(day.getYear()) : months ? figures.month(day) : figures.dayMonth(day);
+                    boolean other = day.getYear() != year;
+                    year = day.getYear();
+                    String label = years
+                            ? figures.plain(day.getYear())
+                            : !months ? figures.dayMonth(day) : other ? figures.monthYear(day) : figures.month(day);
                     ticks.add(new Tick(x, label, anchor(x)));
                     before = x;
                 }

@@ -1,6 +1,7 @@
 package org.mujaz.web.page;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Who looks at a page, and how they want it.
@@ -9,8 +10,18 @@ import java.util.Locale;
  * @param csrf the token that every form that posts has in its hidden field {@code csrf}
  * @param path the path of the page with its query, for the way back
  * @param fragment whether only the page's main part is wanted (htmx asked for it)
+ * @param assets gives the address of a file of the pages by its name
  */
-public record Visit(Look look, String csrf, String path, boolean fragment) {
+public record Visit(Look look, String csrf, String path, boolean fragment, UnaryOperator<String> assets) {
+
+    /**
+     * The address of a style sheet, script or picture.
+     *
+     * @param name its path below {@code public}, or {@code htmx.min.js}
+     */
+    public String asset(String name) {
+        return assets.apply(name);
+    }
 
     /** The language of the page. */
     public Locale language() {

@@ -70,35 +70,26 @@ public record WhyView(
             "month",
             "family");
     private static final int MOST_ENTRIES = 4;
-    private static final int MOST_IDS = 9;
 
     /** An entry of a list. */
     public record Entry(String list, List<Note.Line> cells) {}
 
     /** A finding of a reading by its id; nothing where there is none. */
     static Optional<WhyView> of(Reading reading, String finding, Lexicon lexicon, Words words, Visit.Look look) {
-        int index = index(finding);
+        int index = Findable.index(reading, finding);
         if (index < 0) {
             return Optional.empty();
         }
         Maker maker = new Maker(reading, finding, lexicon, words, look);
-        Analysis analysis = reading.analysis();
-        return switch (finding.charAt(0)) {
-            case 'e' -> index < analysis.entities().size() ? Optional.of(maker.name(index)) : Optional.empty();
-            case 't' -> index < analysis.times().size() ? Optional.of(maker.time(index)) : Optional.empty();
-            case 'n' -> index < analysis.numbers().size() ? Optional.of(maker.number(index)) : Optional.empty();
-            case 's' -> index < analysis.statements().size() ? Optional.of(maker.statement(index)) : Optional.empty();
-            case 'v' -> index < analysis.events().size() ? Optional.of(maker.event(index)) : Optional.empty();
-            case 'k' -> index < reading.brief().points().size() ? Optional.of(maker.point(index)) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static int index(String finding) {
-        boolean well = finding.length() > 1
-                && finding.length() <= MOST_IDS
-                && finding.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
-        return well ? Integer.parseInt(finding.substring(1)) - 1 : -1;
+        return Optional.of(
+                switch (finding.charAt(0)) {
+                    case 'e' -> maker.name(index);
+                    case 't' -> maker.time(index);
+                    case 'n' -> maker.number(index);
+                    case 's' -> maker.statement(index);
+                    case 'v' -> maker.event(index);
+                    default -> maker.point(index);
+                });
     }
 
     private static final class Maker {

@@ -1,0 +1,68 @@
+package org.mujaz.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.mujaz.Mujaz;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Brief;
+import org.mujaz.brief.BriefOptions;
+import org.mujaz.json.ContractJson;
+import org.mujaz.read.Page;
+import org.mujaz.read.PageJson;
+
+/** What the API does with an article. Each prints what the command of its name prints as JSON Lines. */
+enum Task {
+    ANALYZE(List.of(Form.CONTRACT, Form.SCHEMA_ORG, Form.ANNOTATIONS)) {
+        @Override
+        String print(Mujaz mujaz, Page page, Options options, Form form) {
+            Analysis analysis = mujaz.analyze(page.article());
+            Brief brief = mujaz.brief(analysis, BriefOptions.DEFAULT);
+            return switch (form) {
+                case CONTRACT ->
+                    ContractJson.analysis(
+                            mujaz.version(), analysis, brief, new ContractJson.Style(false, options.explain()));
+                case SCHEMA_ORG -> SchemaOrg.analysis(page, analysis, brief);
+                case ANNOTATIONS -> Annotations.analysis(analysis, brief);
+            };
+        }
+    },
+    BRIEF(List.of(Form.CONTRACT, Form.SCHEMA_ORG, Form.ANNOTATIONS)) {
+        @Override
+        String print(Mujaz mujaz, Page page, Options options, Form form) {
+            Analysis analysis = mujaz.analyze(page.article());
+            Brief brief = mujaz.brief(analysis, options.brief());
+            return switch (form) {
+                case CONTRACT ->
+                    ContractJson.brief(
+                            mujaz.version(), analysis, brief, new ContractJson.Style(false, options.explain()));
+                case SCHEMA_ORG -> SchemaOrg.brief(page, analysis, brief);
+                case ANNOTATIONS -> Annotations.brief(analysis, brief);
+            };
+        }
+    },
+    READ(List.of(Form.CONTRACT)) {
+        @Override
+        String print(Mujaz mujaz, Page page, Options options, Form form) {
+            return PageJson.print(page, false, options.explain());
+        }
+    };
+
+    private final List<Form> forms;
+
+    Task(List<Form> forms) {
+        this.forms = forms;
+    }
+
+    /** The answer, on one line without a line feed. */
+    abstract String print(Mujaz mujaz, Page page, Options options, Form form);
+
+    /** The forms in which its answer can be had, the usual one first. */
+    List<Form> forms() {
+        return forms;
+    }
+
+    /** As paths have it. */
+    String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
