@@ -6,14 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.brief.Briefer;
+import org.mujaz.check.Check;
+import org.mujaz.check.Checker;
 import org.mujaz.clause.ClauseReader;
 import org.mujaz.clause.Clauses;
 import org.mujaz.event.Event;
 import org.mujaz.event.EventReader;
+import org.mujaz.json.CheckJson;
 import org.mujaz.json.ContractJson;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.name.Entity;
@@ -70,6 +74,9 @@ public final class Mujaz {
     private final StatementReader statementReader;
     private final EventReader eventReader;
     private final Briefer briefer;
+
+    /** Made when first asked for: who only briefs pays nothing for it. */
+    private volatile @Nullable Checker checker;
 
     private Mujaz(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -152,9 +159,42 @@ public final class Mujaz {
         return briefer.brief(analysis, options);
     }
 
+    /**
+     * Checks the points of a summary against an article: what is supported, what is not, and why.
+     *
+     * @param points each a text of one or a few sentences; an empty one is supported
+     */
+    public Check check(Analysis article, List<String> points) {
+        return check(List.of(article), points);
+    }
+
+    /**
+     * Checks the points of a summary against several articles: a claim is supported where any of them says so.
+     *
+     * @param points read as if published on the day of the first article
+     * @throws IllegalArgumentException if there is no article
+     */
+    public Check check(List<Analysis> articles, List<String> points) {
+        Checker known = checker;
+        if (known == null) {
+            known = new Checker(lexicon, wordReader);
+            checker = known;
+        }
+        Published day = articles.isEmpty() ? Published.UNKNOWN : articles.get(0).published();
+        List<Analysis> read = points.stream()
+                .map(point -> analyze(Article.of(point).withPublished(day)))
+                .toList();
+        return known.check(articles, read);
+    }
+
     /** The contract's JSON object of an analysed article and its brief, on one line. */
     public String toJson(Analysis analysis, Brief brief) {
         return ContractJson.analysis(version(), analysis, brief, ContractJson.Style.LINE);
+    }
+
+    /** The contract's JSON object of a checked summary, on one line. */
+    public String toJson(Analysis article, Check check) {
+        return CheckJson.check(version(), List.of(article), check, false);
     }
 
     /** The lexicon in use, for readers of articles. */

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "coverage",
             "timeline",
             "brief",
+            "check",
             "json",
             "export");
 

@@ -81,12 +81,18 @@ final class PageRoutes {
                 context.contentType(copy.type() + "; charset=utf-8");
             });
         }
-        routes.get("/check", this::checkForm);
         routes.get(
                 "/timeline/{id}",
                 context -> show(context, BriefOptions.DEFAULT, reading -> Pages.timeline(visits.of(context), reading)));
-        routes.get("/why/{id}/{finding}", context -> find(context, Pages::why));
-        routes.get("/wrong/{id}/{finding}", context -> find(context, Pages::wrongForm));
+        routes.get(
+                "/why/{id}/{finding}",
+                context -> find(
+                        context, (visit, reading, finding) -> Pages.why(visit, reading, finding, mujaz.lexicon())));
+        routes.get(
+                "/wrong/{id}/{finding}",
+                context -> find(
+                        context,
+                        (visit, reading, finding) -> Pages.wrongForm(visit, reading, finding, mujaz.lexicon())));
         routes.post("/wrong", this::postWrong);
         routes.post("/look", this::postLook);
     }
@@ -111,19 +117,6 @@ final class PageRoutes {
             context.status(refusal.status());
             html(context, Pages.briefForm(visits.of(context), entered, fault(refusal)));
         }
-    }
-
-    private void checkForm(Context context) {
-        String id = context.queryParam(ID);
-        Visit visit = visits.of(context);
-        if (id == null) {
-            html(context, Pages.checkForm(visit, Entered.NOTHING, null, null));
-            return;
-        }
-        Page page = kept(id).page();
-        html(
-                context,
-                work.run(() -> Pages.checkForm(visit, Entered.NOTHING, read(id, page, BriefOptions.DEFAULT), null)));
     }
 
     private Reading read(String id, Page page, BriefOptions options) {
@@ -171,7 +164,7 @@ final class PageRoutes {
                 field(context, "right"),
                 field(context, "note"));
         String file = work.run(() -> reports.save(read(id, kept.page(), BriefOptions.DEFAULT), report));
-        html(context, Pages.wrongSaved(visits.of(context), file));
+        html(context, Pages.wrongSaved(visits.of(context), id, file));
     }
 
     private void postLook(Context context) {

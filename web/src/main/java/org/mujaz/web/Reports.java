@@ -48,7 +48,7 @@ final class Reports {
      * What a reader says.
      *
      * @param finding the id of the finding
-     * @param kind {@code absent} where there is no such thing at all, {@code other} for the rest
+     * @param kind {@code absent} where there is no such thing at all, {@code type}, {@code extent} or {@code value} for what is wrong of it, {@code other} for the rest
      * @param right what would be right, or empty; of an event perhaps the sentence with {T:}, {A:} and {R:}
      * @param note more, or empty
      */
@@ -204,6 +204,6 @@ final class Reports {
 
     /** The kinds of reports, as forms have them. */
     static List<String> kinds() {
-        return List.of("absent", "other");
+        return List.of("absent", "type", "extent", "value", "other");
     }
 }

@@ -2,33 +2,45 @@ package org.mujaz.web.page;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.brief.BriefOptions;
-import org.mujaz.brief.KeyPoint;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.web.template.JtebriefFormGenerated;
+import org.mujaz.web.template.JtebriefGenerated;
 import org.mujaz.web.template.JtefaultGenerated;
-import org.mujaz.web.template.JteplainGenerated;
+import org.mujaz.web.template.JtehomeGenerated;
+import org.mujaz.web.template.JtesavedGenerated;
+import org.mujaz.web.template.JtetimelineGenerated;
+import org.mujaz.web.template.JtewhyGenerated;
+import org.mujaz.web.template.JtewrongGenerated;
 
-/** The pages, one method each. */
+/** The pages, one method each: in come readings and what a visitor wants, out goes HTML. */
 public final class Pages {
 
     private Pages() {}
 
     /** The desk, with an example already read. */
     public static String home(Visit visit, Reading example) {
-        return plain(visit, Entered.NOTHING, null, points(example));
+        Frame frame = frame(visit, "", "", null, "");
+        BriefView view = BriefView.of(example, frame.words(), visit.look(), BriefOptions.DEFAULT);
+        return render(to -> JtehomeGenerated.render(to, null, frame, view));
     }
 
     /** The form, with what is wrong with what was filled in. */
     public static String briefForm(Visit visit, Entered entered, @Nullable Fault fault) {
-        return plain(visit, entered, fault, List.of());
+        Frame frame = frame(visit, "form.brief.title", "brief", null, "");
+        return render(to -> JtebriefFormGenerated.render(to, null, frame, entered, fault));
     }
 
     /** An article and its brief. */
     public static String brief(Visit visit, Reading reading, BriefOptions options) {
-        return plain(visit, Entered.NOTHING, null, points(reading));
+        Words words = Words.in(visit.language());
+        BriefView view = BriefView.of(reading, words, visit.look(), options);
+        String given = reading.analysis().article().title();
+        Frame frame = new Frame(visit, words, given == null ? view.opening() : given, "brief", reading.id(), "brief");
+        return render(to -> JtebriefGenerated.render(to, null, frame, view));
     }
 
     /** What a brief can be copied as. */
@@ -51,61 +63,71 @@ public final class Pages {
 
     /** A brief to be copied or kept: the points alone, each with nothing but its words. */
     public static String copy(Visit visit, Reading reading, Copy copy) {
-        return String.join("\n", points(reading));
+        return switch (copy) {
+            case TEXT -> Copies.text(reading);
+            case HTML -> Copies.html(reading);
+            case MARKDOWN -> Copies.markdown(reading);
+        };
+    }
+
+    /** The timeline and who said what, drawn, with tables. */
+    public static String timeline(Visit visit, Reading reading) {
+        Frame frame = frame(visit, "timeline.title", "brief", reading.id(), "timeline");
+        Words words = frame.words();
+        return render(to -> JtetimelineGenerated.render(
+                to,
+                null,
+                frame,
+                reading.analysis().article().title(),
+                TimelineChart.of(reading, words, visit.look()),
+                TimelineChart.table(reading, words, visit.look()),
+                SpeakerChart.of(reading, words, visit.look()),
+                SpeakerChart.table(reading, words, visit.look())));
     }
 
     /**
-     * The form of the check.
+     * The rule or entry behind a finding; nothing where there is no such finding.
      *
-     * @param reading an article that was read and is to be checked against, or null
+     * @param lexicon the one that the reading was made with
      */
-    public static String checkForm(Visit visit, Entered entered, @Nullable Reading reading, @Nullable Fault fault) {
-        return plain(visit, entered, fault, List.of());
-    }
-
-    /** The timeline and who said what, drawn. */
-    public static String timeline(Visit visit, Reading reading) {
-        return plain(visit, Entered.NOTHING, null, points(reading));
-    }
-
-    /** The rule or entry behind a finding; nothing where there is no such finding. */
-    public static Optional<String> why(Visit visit, Reading reading, String finding) {
-        return Findable.has(reading, finding)
-                ? Optional.of(plain(visit, Entered.NOTHING, null, List.of(finding)))
-                : Optional.empty();
+    public static Optional<String> why(Visit visit, Reading reading, String finding, Lexicon lexicon) {
+        Frame frame = frame(visit, "why.title", "brief", reading.id(), "");
+        return WhyView.of(reading, finding, lexicon, frame.words(), visit.look())
+                .map(view -> render(to -> JtewhyGenerated.render(to, null, frame, view)));
     }
 
     /** The form of "this is wrong"; nothing where there is no such finding. */
-    public static Optional<String> wrongForm(Visit visit, Reading reading, String finding) {
-        return why(visit, reading, finding);
+    public static Optional<String> wrongForm(Visit visit, Reading reading, String finding, Lexicon lexicon) {
+        Frame frame = frame(visit, "wrong.title", "brief", reading.id(), "");
+        return WhyView.of(reading, finding, lexicon, frame.words(), visit.look())
+                .map(view -> render(to -> JtewrongGenerated.render(to, null, frame, view)));
     }
 
     /**
      * The page behind that form.
      *
+     * @param reading the id of the reading
      * @param file the name of the file in which the report was saved
      */
-    public static String wrongSaved(Visit visit, String file) {
-        return plain(visit, Entered.NOTHING, null, List.of(file));
+    public static String wrongSaved(Visit visit, String reading, String file) {
+        Frame frame = frame(visit, "wrong.saved", "brief", reading, "");
+        return render(to -> JtesavedGenerated.render(to, null, frame, file));
     }
 
     /** The page that says why there is no other. */
     public static String fault(Visit visit, Fault fault) {
-        return render(to -> JtefaultGenerated.render(new OwaspHtmlTemplateOutput(to), null, visit, fault));
+        Frame frame = frame(visit, "fault.title", "", null, "");
+        return render(to -> JtefaultGenerated.render(to, null, frame, fault));
     }
 
-    private static List<String> points(Reading reading) {
-        return reading.brief().points().stream().map(KeyPoint::text).toList();
+    private static Frame frame(Visit visit, String title, String section, @Nullable String reading, String part) {
+        Words words = Words.in(visit.language());
+        return new Frame(visit, words, title.isEmpty() ? "" : words.get(title), section, reading, part);
     }
 
-    private static String plain(Visit visit, Entered entered, @Nullable Fault fault, List<String> lines) {
-        return render(
-                to -> JteplainGenerated.render(new OwaspHtmlTemplateOutput(to), null, visit, entered, fault, lines));
-    }
-
-    private static String render(Consumer<StringOutput> template) {
+    private static String render(Consumer<OwaspHtmlTemplateOutput> template) {
         StringOutput to = new StringOutput();
-        template.accept(to);
+        template.accept(new OwaspHtmlTemplateOutput(to));
         return to.toString();
     }
 }

@@ -1,0 +1,387 @@
+package org.mujaz.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Ground.Place;
+import org.mujaz.clause.Tag;
+
+/**
+ * Where the articles say what a segment says: for each of its units and each sentence the best match, and the sentences that bear the
+ * segment out, the best first.
+ */
+final class Alignment {
+
+    /** Sentences that a segment may be put together from. */
+    private static final int MOST_SENTENCES = 3;
+
+    static final int SAME = 1000;
+    static final int SYNONYM = 900;
+    static final int FOLLOWS = 850;
+    static final int SAME_EVENT = 750;
+
+    private static final int VERB_WEIGHT = 1200;
+    private static final int WORD_WEIGHT = 1000;
+    private static final int NAME_WEIGHT = 1500;
+    private static final int LIGHT_WEIGHT = 250;
+
+    /** A match that stands neither in a sentence of the segment nor beside one counts so many thousandths. */
+    private static final int ELSEWHERE = 450;
+
+    private static final int BESIDE = 900;
+
+    /** So many tokens may stand between what the neighbours of a word match. */
+    private static final int BETWEEN = 3;
+
+    /** What matches a unit in a sentence. */
+    record Hit(int strength, Place place) {}
+
+    private final Side point;
+    private final Ground ground;
+    private final Concepts concepts;
+    private final NameMatch names;
+    private final Segment segment;
+    private final List<Map<Integer, Hit>> hits = new ArrayList<>();
+    private final int[] weights;
+    private final List<Integer> sentences = new ArrayList<>();
+
+    Alignment(Side point, Ground ground, Concepts concepts, NameMatch names, Segment segment, BitSet light) {
+        this.point = point;
+        this.ground = ground;
+        this.concepts = concepts;
+        this.names = names;
+        this.segment = segment;
+        this.weights = new int[segment.units().size()];
+        for (int i = 0; i < weights.length; i++) {
+            Unit unit = unit(i);
+            hits.add(match(unit));
+            weights[i] = switch (unit.kind()) {
+                case NAME -> NAME_WEIGHT;
+                case TIME, NUMBER -> 0;
+                case VERB -> light.get(segment.units().get(i)) ? LIGHT_WEIGHT : VERB_WEIGHT;
+                case WORD -> light.get(segment.units().get(i)) ? LIGHT_WEIGHT : WORD_WEIGHT;
+            };
+        }
+        choose();
+    }
+
+    int size() {
+        return weights.length;
+    }
+
+    Unit unit(int i) {
+        return point.units.get(segment.units().get(i));
+    }
+
+    int weight(int i) {
+        return weights[i];
+    }
+
+    /** The sentences that bear the segment out, the best first; none where no word of it is in the articles. */
+    List<Integer> sentences() {
+        return sentences;
+    }
+
+    /** What matches a unit in a sentence, or null. */
+    @Nullable
+    Hit hit(int i, int sentence) {
+        return hits.get(i).get(sentence);
+    }
+
+    /** What matches a unit, by sentence. */
+    Map<Integer, Hit> hits(int i) {
+        return hits.get(i);
+    }
+
+    /** The best match of a unit in the sentences of the segment, or beside them, or anywhere; null where there is none. */
+    @Nullable
+    Hit best(int i) {
+        Hit best = null;
+        int value = 0;
+        for (Map.Entry<Integer, Hit> one : hits.get(i).entrySet()) {
+            int worth = one.getValue().strength() * nearness(one.getKey()) / 1000;
+            boolean better = worth > value
+                    || (worth == value
+                            && best != null
+                            && one.getKey() < best.place().sentence());
+            if (better) {
+                best = one.getValue();
+                value = worth;
+            }
+        }
+        return best;
+    }
+
+    /** How much a match in a sentence counts, in thousandths. */
+    int nearness(int sentence) {
+        if (sentences.contains(sentence)) {
+            return 1000;
+        }
+        for (int chosen : sentences) {
+            if (Math.abs(chosen - sentence) == 1 && ground.sideNumber(chosen) == ground.sideNumber(sentence)) {
+                return BESIDE;
+            }
+        }
+        return ELSEWHERE;
+    }
+
+    /** How much of a unit is borne out, in thousandths. */
+    int covered(int i) {
+        Hit hit = best(i);
+        return hit == null ? 0 : hit.strength() * nearness(hit.place().sentence()) / 1000;
+    }
+
+    /** How much of the segment's words and names is borne out, in thousandths; 1000 where it has none. */
+    int coverage() {
+        long all = 0;
+        long found = 0;
+        for (int i = 0; i < weights.length; i++) {
+            all += weights[i];
+            found += (long) weights[i] * covered(i) / 1000;
+        }
+        return all == 0 ? 1000 : (int) (1000 * found / all);
+    }
+
+    /** What stands in the first sentence of the segment, for no other of its units, and excludes what a unit says; or null. */
+    @Nullable
+    Place opposite(int i) {
+        Unit unit = unit(i);
+        for (int concept : unit.concepts()) {
+            for (int other : concepts.opposites(concept)) {
+                for (Place place : ground.withConcept(other)) {
+                    if (!sentences.isEmpty() && place.sentence() == sentences.get(0) && !isTaken(place, i)) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a place of the first sentence is what another unit than {@code i} matches. */
+    boolean isTaken(Place place, int i) {
+        for (int other = 0; other < weights.length; other++) {
+            Hit hit = other == i ? null : hits.get(other).get(place.sentence());
+            if (hit != null && hit.place().unit() >= 0) {
+                Unit there = ground.unit(hit.place());
+                Unit here = ground.unit(place);
+                boolean inside = there.first() <= here.first() && here.end() <= there.end();
+                if (inside) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What stands in the first sentence of the segment where a unit should: between or beside what its neighbours match, and matched by
+     * none. Null where nothing does.
+     */
+    @Nullable
+    Place instead(int i) {
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        int sentence = sentences.get(0);
+        Side side = ground.sideOf(sentence);
+        Unit before = i == 0 ? null : place(i - 1, sentence);
+        Unit behind = i + 1 == weights.length ? null : place(i + 1, sentence);
+        if (before != null
+                && behind != null
+                && behind.first() > before.end()
+                && behind.first() - before.end() <= BETWEEN) {
+            Place between = free(side, before.end(), behind.first(), sentence, i);
+            if (between != null) {
+                return between;
+            }
+        }
+        int end = side.text.sentences().get(ground.local(sentence)).endToken();
+        Place found = before != null && unit(i).first() - unit(i - 1).end() <= 1
+                ? free(side, before.end(), Math.min(end, before.end() + 2), sentence, i)
+                : null;
+        if (found == null && behind != null && unit(i + 1).first() - unit(i).end() <= 1) {
+            int first = side.text.sentences().get(ground.local(sentence)).firstToken();
+            found = free(side, Math.max(first, behind.first() - 2), behind.first(), sentence, i);
+        }
+        return found;
+    }
+
+    private @Nullable Unit place(int i, int sentence) {
+        Hit hit = hits.get(i).get(sentence);
+        return hit == null || hit.place().unit() < 0 ? null : ground.unit(hit.place());
+    }
+
+    /** The first unit of some tokens that is of the kind of a unit of the segment and that nothing of the segment matches. */
+    private @Nullable Place free(Side side, int from, int to, int sentence, int i) {
+        for (int t = from; t < to; t++) {
+            int u = side.covering[t] >= 0 ? side.covering[t] : side.wordAt[t];
+            if (u < 0 || !isLike(unit(i), side, side.units.get(u))) {
+                continue;
+            }
+            Place place = new Place(ground.sideNumber(sentence), u, sentence);
+            if (!isTaken(place, i)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two words can stand for each other: verbs, nouns, or names and nationalities. What only describes is not compared. */
+    private boolean isLike(Unit a, Side side, Unit b) {
+        boolean named = a.country() >= 0 || a.kind() == Unit.Kind.NAME;
+        boolean otherNamed = b.country() >= 0 || b.kind() == Unit.Kind.NAME;
+        if (named || otherNamed) {
+            return named && otherNamed;
+        }
+        if (a.kind() != b.kind() || !b.isWord()) {
+            return false;
+        }
+        return a.kind() == Unit.Kind.VERB || (isNoun(point, a) && isNoun(side, b));
+    }
+
+    private static boolean isNoun(Side side, Unit unit) {
+        Tag tag = side.clauses.tag(unit.first());
+        return tag == Tag.NOUN || tag == Tag.OTHER;
+    }
+
+    private Map<Integer, Hit> match(Unit unit) {
+        Map<Integer, Hit> found = new HashMap<>();
+        if (unit.kind() == Unit.Kind.NAME) {
+            name(unit, found);
+            return found;
+        }
+        for (int key : unit.keys()) {
+            put(found, ground.withKey(key), SAME);
+        }
+        for (int concept : unit.concepts()) {
+            put(found, ground.withConcept(concept), SYNONYM);
+        }
+        if (unit.country() >= 0) {
+            put(found, ground.withCountry(unit.country()), SYNONYM);
+        }
+        for (int concept : unit.concepts()) {
+            implying(concept, found);
+        }
+        int event = unit.isWord() ? point.eventAt[unit.first()] : -1;
+        if (event >= 0) {
+            put(found, ground.withEvent(Ground.kind(point.analysis.events().get(event))), SAME_EVENT);
+        }
+        return found;
+    }
+
+    /** What stands in the articles for something from which a concept follows. */
+    private void implying(int concept, Map<Integer, Hit> found) {
+        for (int from : concepts.implying(concept)) {
+            put(found, ground.withConcept(from), FOLLOWS);
+        }
+        for (int from : concepts.converses(concept)) {
+            put(found, ground.withConcept(from), FOLLOWS);
+        }
+    }
+
+    private static void put(Map<Integer, Hit> found, List<Place> places, int strength) {
+        for (Place place : places) {
+            Hit known = found.get(place.sentence());
+            if (known == null || known.strength < strength) {
+                found.put(place.sentence(), new Hit(strength, place));
+            }
+        }
+    }
+
+    private void name(Unit unit, Map<Integer, Hit> found) {
+        List<BitSet> ones = names.of(point, unit.ref());
+        for (int s = 0; s < ground.sides.size(); s++) {
+            Side side = ground.sides.get(s);
+            BitSet one = ones.get(s);
+            for (int i = 0; i < side.present.size() && !one.isEmpty(); i++) {
+                if (side.present.get(i).intersects(one)) {
+                    int sentence = ground.global(s, i);
+                    found.put(sentence, new Hit(SAME, mention(s, i, one)));
+                }
+            }
+        }
+        if (unit.country() >= 0) {
+            put(found, ground.withCountry(unit.country()), SYNONYM);
+        }
+        words(unit, found);
+    }
+
+    /** The words of a name may stand in an article without having been taken for one, or be others for the same body. */
+    private void words(Unit unit, Map<Integer, Hit> found) {
+        Map<Integer, Integer> strengths = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Place> last = new HashMap<>();
+        int all = 0;
+        for (int t = unit.first(); t < unit.end(); t++) {
+            if (point.wordAt[t] < 0 || t < unit.end() - unit.keys().length) {
+                continue;
+            }
+            all++;
+            match(point.units.get(point.wordAt[t])).forEach((sentence, hit) -> {
+                if (hit.strength >= FOLLOWS) {
+                    counts.merge(sentence, 1, Integer::sum);
+                    strengths.merge(sentence, hit.strength, Integer::sum);
+                    last.put(sentence, hit.place);
+                }
+            });
+        }
+        int needed = all;
+        counts.forEach((sentence, count) -> {
+            Place place = last.get(sentence);
+            if (count == needed && place != null) {
+                found.putIfAbsent(sentence, new Hit(strengths.getOrDefault(sentence, 0) / count, place));
+            }
+        });
+    }
+
+    private Place mention(int s, int local, BitSet one) {
+        Side side = ground.sides.get(s);
+        int first = side.text.sentences().get(local).firstToken();
+        int end = side.text.sentences().get(local).endToken();
+        for (int t = first; t < end; t++) {
+            int cover = side.covering[t];
+            if (cover >= 0
+                    && side.units.get(cover).kind() == Unit.Kind.NAME
+                    && one.get(side.units.get(cover).ref())) {
+                return new Place(s, cover, ground.global(s, local));
+            }
+        }
+        return new Place(s, -1, ground.global(s, local));
+    }
+
+    /** The sentence that bears out most of the segment, then those that bear out most of the rest. */
+    private void choose() {
+        int[] left = weights.clone();
+        while (sentences.size() < MOST_SENTENCES) {
+            Map<Integer, Integer> scores = new HashMap<>();
+            for (int i = 0; i < left.length; i++) {
+                int weight = left[i];
+                if (weight > 0) {
+                    hits.get(i)
+                            .forEach((sentence, hit) ->
+                                    scores.merge(sentence, weight * hit.strength() / 1000, Integer::sum));
+                }
+            }
+            int best = -1;
+            int score = sentences.isEmpty() ? 0 : WORD_WEIGHT;
+            for (Map.Entry<Integer, Integer> one : scores.entrySet()) {
+                boolean better = one.getValue() > score || (one.getValue() == score && best > one.getKey());
+                if (better && !sentences.contains(one.getKey())) {
+                    best = one.getKey();
+                    score = one.getValue();
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            sentences.add(best);
+            for (int i = 0; i < left.length; i++) {
+                left[i] = hits.get(i).containsKey(best) ? 0 : left[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.mujaz.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mujaz.event.Event;
+
+/** The articles that claims are held against, looked up by what their words say. Sentences are numbered through all of them. */
+final class Ground {
+
+    final List<Side> sides;
+
+    /** For each sentence its side. */
+    private final List<Integer> sideOf = new ArrayList<>();
+
+    private final int[] firstSentence;
+    private final Map<Integer, List<Place>> byKey = new HashMap<>();
+    private final Map<Integer, List<Place>> byConcept = new HashMap<>();
+    private final Map<Integer, List<Place>> byCountry = new HashMap<>();
+    private final Map<String, List<Place>> byEvent = new HashMap<>();
+
+    /**
+     * Where a unit stands.
+     *
+     * @param side the text
+     * @param unit its index there
+     * @param sentence its sentence, numbered through all texts
+     */
+    record Place(int side, int unit, int sentence) {}
+
+    Ground(List<Side> sides) {
+        this.sides = List.copyOf(sides);
+        this.firstSentence = new int[sides.size()];
+        for (int s = 0; s < sides.size(); s++) {
+            Side side = sides.get(s);
+            firstSentence[s] = sideOf.size();
+            for (int i = 0; i < side.text.sentences().size(); i++) {
+                sideOf.add(s);
+            }
+            for (int u = 0; u < side.units.size(); u++) {
+                add(s, side, u);
+            }
+        }
+    }
+
+    private void add(int s, Side side, int u) {
+        Unit unit = side.units.get(u);
+        Place place = new Place(s, u, firstSentence[s] + unit.sentence());
+        if (unit.country() >= 0) {
+            byCountry.computeIfAbsent(unit.country(), k -> new ArrayList<>(2)).add(place);
+        }
+        if (!unit.isWord()) {
+            return;
+        }
+        for (int key : unit.keys()) {
+            byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(place);
+        }
+        for (int concept : unit.concepts()) {
+            byConcept.computeIfAbsent(concept, k -> new ArrayList<>(2)).add(place);
+        }
+        int event = side.eventAt[unit.first()];
+        if (event >= 0) {
+            byEvent.computeIfAbsent(kind(side.analysis.events().get(event)), k -> new ArrayList<>(2))
+                    .add(place);
+        }
+    }
+
+    /** What sort of event it is, as exact as two words for one thing agree in. */
+    static String kind(Event event) {
+        return event.type()
+                + ' '
+                + event.cameo().substring(0, Math.min(2, event.cameo().length()))
+                + ' '
+                + event.mode();
+    }
+
+    int sentences() {
+        return sideOf.size();
+    }
+
+    Side sideOf(int sentence) {
+        return sides.get(sideOf.get(sentence));
+    }
+
+    int sideNumber(int sentence) {
+        return sideOf.get(sentence);
+    }
+
+    /** A sentence's number in its own text. */
+    int local(int sentence) {
+        return sentence - firstSentence[sideOf.get(sentence)];
+    }
+
+    /** The number through all texts of a sentence of one. */
+    int global(int side, int sentence) {
+        return firstSentence[side] + sentence;
+    }
+
+    Unit unit(Place place) {
+        return sides.get(place.side).units.get(place.unit);
+    }
+
+    List<Place> withKey(int key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    List<Place> withConcept(int concept) {
+        return byConcept.getOrDefault(concept, List.of());
+    }
+
+    List<Place> withCountry(int country) {
+        return byCountry.getOrDefault(country, List.of());
+    }
+
+    List<Place> withEvent(String kind) {
+        return byEvent.getOrDefault(kind, List.of());
+    }
+
+    /** The entities of a sentence, pronouns included. */
+    BitSet present(int sentence) {
+        return sideOf(sentence).present.get(local(sentence));
+    }
+}

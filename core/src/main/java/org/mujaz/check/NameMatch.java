@@ -1,0 +1,114 @@
+package org.mujaz.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.text.FoldedText;
+
+/**
+ * Which entities of the articles those of a point are. Two are one if they have one reference; if one name is part of the other and ends
+ * as it does; if one is named by an office alone that the other holds.
+ */
+final class NameMatch {
+
+    private final Ground ground;
+
+    /** For each entity of the point the entities of each article that it may be. */
+    private final Map<Integer, List<BitSet>> known = new HashMap<>();
+
+    NameMatch(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** The entities that one of the point is, by article. */
+    List<BitSet> of(Side point, int entity) {
+        return known.computeIfAbsent(entity, e -> find(point.analysis.entities().get(e)));
+    }
+
+    /** Whether an entity of the point is one of an article. */
+    boolean is(Side point, int entity, int side, int other) {
+        return of(point, entity).get(side).get(other);
+    }
+
+    /** Whether an entity of the point is in any article. */
+    boolean isAnywhere(Side point, int entity) {
+        return of(point, entity).stream().anyMatch(found -> !found.isEmpty());
+    }
+
+    private List<BitSet> find(Entity entity) {
+        List<BitSet> all = new ArrayList<>(ground.sides.size());
+        for (Side side : ground.sides) {
+            BitSet found = new BitSet();
+            List<Entity> entities = side.analysis.entities();
+            for (int e = 0; e < entities.size(); e++) {
+                if (isOne(entity, entities.get(e))) {
+                    found.set(e);
+                }
+            }
+            all.add(found);
+        }
+        return all;
+    }
+
+    static boolean isOne(Entity a, Entity b) {
+        if (a.ref() != null && b.ref() != null) {
+            return a.ref().equals(b.ref());
+        }
+        if (isPerson(a) != isPerson(b)) {
+            return false;
+        }
+        return names(a).stream().anyMatch(one -> names(b).stream().anyMatch(other -> isOneName(one, other)))
+                || (isPerson(a) && sharesOffice(a, b));
+    }
+
+    private static boolean isPerson(Entity entity) {
+        return entity.type() == NameMention.Type.PERSON;
+    }
+
+    private static List<String> names(Entity entity) {
+        List<String> names = new ArrayList<>();
+        names.add(FoldedText.fold(entity.name()));
+        return names;
+    }
+
+    /** Whether one name is the other or a part of it that ends as it does, or begins as it does with two words. */
+    private static boolean isOneName(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (shorter.equals(longer)) {
+            return true;
+        }
+        boolean ends = longer.endsWith(' ' + shorter) || longer.endsWith(" \u0627\u0644" + shorter);
+        boolean begins = shorter.indexOf(' ') > 0 && longer.startsWith(shorter + ' ');
+        boolean without = shorter.startsWith("\u0627\u0644") && longer.endsWith(' ' + shorter.substring(2));
+        return ends || begins || without;
+    }
+
+    /** Whether both hold one office and one of them has no name of his own. */
+    private static boolean sharesOffice(Entity a, Entity b) {
+        if (isNamed(a) && isNamed(b)) {
+            return false;
+        }
+        for (Entity.Role one : a.roles()) {
+            for (Entity.Role other : b.roles()) {
+                boolean of = one.of() == null || other.of() == null || Objects.equals(one.of(), other.of());
+                if (of && one.title().equals(other.title())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is named anywhere, not only called by an office. */
+    static boolean isNamed(Entity entity) {
+        return entity.mentions().stream()
+                .anyMatch(
+                        mention -> mention.form() == NameMention.Form.NAME || mention.form() == NameMention.Form.SHORT);
+    }
+}

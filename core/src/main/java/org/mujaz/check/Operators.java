@@ -1,0 +1,74 @@
+package org.mujaz.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Unit.Reality;
+import org.mujaz.clause.Predicate;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/** Words that say of what follows them that it is not so, or not yet, or only wanted: the lists of events have them. */
+final class Operators {
+
+    private static final String NEGATED = "NEGATED";
+
+    private final PhraseTable verbs;
+    private final Map<String, Reality> words = new HashMap<>();
+
+    Operators(Lexicon lexicon) {
+        this.verbs = lexicon.table("event/attitude-verbs");
+        PhraseTable doubts = lexicon.table("event/doubts");
+        for (int row = 0; row < doubts.size(); row++) {
+            String side = doubts.cell(row, "side");
+            if (side.equals("right") || side.equals("before")) {
+                words.put(FoldedText.fold(doubts.cell(row, "form")), of(doubts.cell(row, "status")));
+            }
+        }
+    }
+
+    private static Reality of(String status) {
+        return status.equals(NEGATED) ? Reality.NOT : Reality.OPEN;
+    }
+
+    /** What a verb makes of what it governs, or null where it says nothing of that. */
+    @Nullable
+    Reality ofVerb(Words read, Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            String lemma = FoldedText.fold(read.cell(reading, "form"));
+            int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
+            if (row >= 0) {
+                return verb.isNegated() ? null : of(verbs.cell(row, "status"));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What a word makes of a noun behind it, or null.
+     *
+     * @param before whether it stands right before the noun, so that a verbal noun governs it
+     */
+    @Nullable
+    Reality ofWord(Text text, Words read, int at, boolean before) {
+        Token token = text.tokens().get(at);
+        if (token.kind() != Token.Kind.WORD) {
+            return null;
+        }
+        Reality listed = words.get(text.folded(token));
+        WordReading masdar =
+                listed == null && before ? read.first(at, reading -> reading.list() == WordList.MASDAR) : null;
+        if (masdar == null) {
+            return listed;
+        }
+        String lemma = FoldedText.fold(read.cell(masdar, "form"));
+        int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
+        return row < 0 ? null : of(verbs.cell(row, "status"));
+    }
+}

@@ -1,0 +1,532 @@
+package org.mujaz.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Alignment.Hit;
+import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Claim.Evidence;
+import org.mujaz.check.Ground.Place;
+import org.mujaz.check.Unit.Kind;
+import org.mujaz.check.Unit.Reality;
+import org.mujaz.clause.Phrase;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
+
+/**
+ * Checks one point: cuts it into segments, finds for each where the articles say it, and looks at what does not fit: what was done, whether
+ * it was, by whom, when, where, how many, who said so, and why.
+ */
+final class PointChecker {
+
+    /** A segment of which the articles have less, in thousandths, is not in them. */
+    private static final int OUT = 560;
+
+    /** A word of which less is borne out, in thousandths, is not. */
+    private static final int MISSING = 430;
+
+    /** So much of a segment, in thousandths, has to be in the articles beside a word before its opposite speaks against it. */
+    private static final int REST = 450;
+
+    private static final int CLOSE = 900;
+    private static final int FULL = 1000;
+
+    private final Side point;
+    private final Ground ground;
+    private final Concepts concepts;
+    private final Reasons reasons;
+    private final Links links;
+    private final NameMatch names;
+    private final NumberCheck numbers;
+    private final TimeCheck times;
+    private final BitSet light;
+    private final List<Segment> segments;
+    private final List<Alignment> alignments = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    PointChecker(Side point, Ground ground, Concepts concepts, Vocabulary vocabulary, Reasons reasons, Links links) {
+        this.point = point;
+        this.ground = ground;
+        this.concepts = concepts;
+        this.reasons = reasons;
+        this.links = links;
+        this.names = new NameMatch(ground);
+        this.numbers = new NumberCheck(point, ground, reasons);
+        this.times = new TimeCheck(point, ground, reasons);
+        this.light = new BitSet();
+        for (int u = 0; u < point.units.size(); u++) {
+            Unit unit = point.units.get(u);
+            if (unit.isWord() && vocabulary.isLight(point.text, point.words, point.clauses, unit.first())) {
+                light.set(u);
+            }
+        }
+        this.segments = Segment.of(point);
+    }
+
+    List<Claim> run() {
+        for (Segment segment : segments) {
+            alignments.add(new Alignment(point, ground, concepts, names, segment, light));
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            segment(segments.get(i), alignments.get(i));
+        }
+        StatementCheck statements = new StatementCheck(point, ground, names, reasons);
+        for (int i = 0; i < point.analysis.statements().size(); i++) {
+            Finding finding = statements.check(i, alignments);
+            if (finding != null) {
+                add(Claim.Kind.STATEMENT, span(point.analysis.statements().get(i)), finding);
+            }
+        }
+        links.check(point, ground, segments, alignments, reasons, this::add);
+        claims.sort(
+                Comparator.comparingInt((Claim claim) -> claim.span().start()).thenComparing(claim -> claim.kind()));
+        return claims;
+    }
+
+    private void add(Claim.Kind kind, Span span, Finding finding) {
+        claims.add(new Claim(
+                kind,
+                span,
+                finding.verdict(),
+                finding.error(),
+                finding.detail(),
+                finding.reason(),
+                finding.evidence()));
+    }
+
+    private static Span span(Statement statement) {
+        Span by = statement.speakerSpan();
+        int start = by == null
+                ? statement.verb().start()
+                : Math.min(by.start(), statement.verb().start());
+        int end = by == null
+                ? statement.verb().end()
+                : Math.max(by.end(), statement.verb().end());
+        return new Span(start, end);
+    }
+
+    private void segment(Segment segment, Alignment alignment) {
+        add(Claim.Kind.EVENT, point.span(segment.first(), trimmed(segment)), event(segment, alignment));
+        for (int i = 0; i < alignment.size(); i++) {
+            Unit unit = alignment.unit(i);
+            Span span = point.span(unit.first(), unit.end());
+            switch (unit.kind()) {
+                case NUMBER -> add(Claim.Kind.NUMBER, span, numbers.check(unit, alignment));
+                case TIME -> add(Claim.Kind.TIME, span, times.check(unit, alignment));
+                case NAME -> {
+                    boolean place = isPlace(unit);
+                    add(place ? Claim.Kind.PLACE : Claim.Kind.ENTITY, span, name(unit, i, alignment, place));
+                }
+                case WORD, VERB -> {
+                    // Checked together.
+                }
+            }
+        }
+    }
+
+    private int trimmed(Segment segment) {
+        int end = segment.end();
+        while (end > segment.first() + 1 && !point.text.tokens().get(end - 1).isWordLike()) {
+            end--;
+        }
+        return end;
+    }
+
+    // What was done.
+
+    private Finding event(Segment segment, Alignment alignment) {
+        int coverage = alignment.coverage();
+        List<Evidence> evidence = evidence(alignment);
+        for (int i = 0; i < alignment.size(); i++) {
+            Finding wrong = alignment.unit(i).isWord() ? predicate(i, alignment) : null;
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        if (coverage < OUT) {
+            return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
+        }
+        for (int i = 0; i < alignment.size(); i++) {
+            Finding wrong = isPredicate(alignment.unit(i)) ? parts(i, alignment) : null;
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        return Finding.supported(reasons.of("supported"), evidence);
+    }
+
+    /** What is wrong with a word: its opposite stands where it should, or what it says is not so or not yet. */
+    private @Nullable Finding predicate(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        String words = point.text.quote(point.span(unit.first(), unit.end()));
+        boolean found = alignment.covered(i) >= MISSING;
+        boolean anchored = rest(i, alignment) >= REST;
+        if (!found && anchored) {
+            Place opposite = alignment.opposite(i);
+            if (opposite != null && !isOdd(unit, ground.unit(opposite))) {
+                String other = quote(opposite);
+                return Finding.contradicted(
+                        ErrorKind.PREDICATE,
+                        reasons.of("predicate-opposite", words, other),
+                        List.of(evidence(opposite)));
+            }
+        }
+        if (!found && anchored && alignment.weight(i) >= FULL && alignment.best(i) == null) {
+            Place instead = alignment.instead(i);
+            if (instead != null) {
+                ErrorKind error = isPredicate(unit) ? ErrorKind.PREDICATE : ErrorKind.ENTITY;
+                return Finding.unsupported(
+                        error, reasons.of("word-differs", words, word(instead)), List.of(evidence(instead)));
+            }
+        }
+        return found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
+    }
+
+    /** Whether one of two words is denied and the other not. */
+    private static boolean isOdd(Unit a, Unit b) {
+        return (a.reality() == Reality.NOT) != (b.reality() == Reality.NOT);
+    }
+
+    private @Nullable Finding reality(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        Hit wrong = null;
+        for (Map.Entry<Integer, Hit> one : alignment.hits(i).entrySet()) {
+            Hit hit = one.getValue();
+            if (alignment.nearness(one.getKey()) < CLOSE || hit.place().unit() < 0) {
+                continue;
+            }
+            Reality there = ground.unit(hit.place()).reality();
+            if (there == unit.reality() || unit.reality() == Reality.OPEN || isSaidBoth(unit, hit, alignment)) {
+                return null;
+            }
+            boolean first = wrong == null || alignment.sentences().get(0).equals(one.getKey());
+            wrong = first ? hit : wrong;
+        }
+        if (wrong == null) {
+            return null;
+        }
+        Reality there = ground.unit(wrong.place()).reality();
+        Evidence evidence = evidence(wrong.place());
+        String quoted = quote(wrong.place());
+        if (unit.reality() == Reality.NOT && there == Reality.FACT) {
+            return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-here", quoted), List.of(evidence))
+                    .detailed("negation");
+        }
+        if (unit.reality() == Reality.FACT && there == Reality.NOT) {
+            return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-there", quoted), List.of(evidence))
+                    .detailed("negation");
+        }
+        return unit.reality() == Reality.FACT
+                ? Finding.unsupported(ErrorKind.PREDICATE, reasons.of("not-yet", quoted), List.of(evidence))
+                        .detailed("modality")
+                : null;
+    }
+
+    /** Whether the word that makes one of two words other than a fact stands on the other side too: "failed", "cancelled". */
+    private boolean isSaidBoth(Unit unit, Hit hit, Alignment alignment) {
+        Unit there = ground.unit(hit.place());
+        Side side = ground.sides.get(hit.place().side());
+        for (int i = 0; i < alignment.size(); i++) {
+            Hit other = alignment.hit(i, hit.place().sentence());
+            if (other != null
+                    && other.place().unit() >= 0
+                    && (alignment.unit(i).first() == unit.governor()
+                            || side.units.get(other.place().unit()).first() == there.governor())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much of the segment beside one unit is borne out, in thousandths. */
+    private static int rest(int without, Alignment alignment) {
+        long all = 0;
+        long found = 0;
+        for (int i = 0; i < alignment.size(); i++) {
+            if (i != without) {
+                all += alignment.weight(i);
+                found += (long) alignment.weight(i) * alignment.covered(i) / FULL;
+            }
+        }
+        return all == 0 ? 0 : (int) (FULL * found / all);
+    }
+
+    private boolean isPredicate(Unit unit) {
+        return unit.kind() == Kind.VERB
+                || (unit.kind() == Kind.WORD
+                        && (point.eventAt[unit.first()] >= 0
+                                || point.words.can(unit.first(), r -> r.list() == WordList.MASDAR)));
+    }
+
+    /** Whether those who do it and undergo it are others in the articles. */
+    private @Nullable Finding parts(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        Parts claimed = Parts.of(point, unit.first());
+        if (claimed.actors().isEmpty() || light.get(unitIndex(unit))) {
+            return null;
+        }
+        Finding wrong = null;
+        for (Map.Entry<Integer, Hit> one : alignment.hits(i).entrySet()) {
+            Hit hit = one.getValue();
+            if (alignment.nearness(one.getKey()) < CLOSE || hit.place().unit() < 0) {
+                continue;
+            }
+            Side side = ground.sides.get(hit.place().side());
+            Parts there = Parts.of(side, ground.unit(hit.place()).first());
+            boolean converse = isConverse(unit, ground.unit(hit.place()));
+            BitSet actors = converse ? there.recipients() : there.actors();
+            BitSet recipients = converse ? there.actors() : there.recipients();
+            int actor = claimed.actors().nextSetBit(0);
+            int article = hit.place().side();
+            boolean fits = actors.isEmpty() || Parts.has(names, point, actor, article, actors);
+            if (fits) {
+                return null;
+            }
+            boolean swapped = Parts.has(names, point, actor, article, recipients);
+            String name = point.analysis.entities().get(actor).name();
+            String real = Parts.name(side, actors);
+            if (swapped) {
+                wrong = Finding.contradicted(
+                        ErrorKind.ENTITY, reasons.of("roles-swapped", name, real), List.of(evidence(hit.place())));
+            } else if (wrong == null && names.isAnywhere(point, actor) && isSharp(side, actors)) {
+                wrong = Finding.contradicted(
+                        ErrorKind.ENTITY, reasons.of("name-differs", name, real), List.of(evidence(hit.place())));
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean isSharp(Side side, BitSet actors) {
+        Entity entity = side.analysis.entities().get(actors.nextSetBit(0));
+        return entity.type() == NameMention.Type.PERSON || entity.type() == NameMention.Type.ORGANIZATION;
+    }
+
+    private boolean isConverse(Unit a, Unit b) {
+        if (NumberCheck.shares(a.keys(), b.keys()) || NumberCheck.shares(a.concepts(), b.concepts())) {
+            return false;
+        }
+        for (int concept : a.concepts()) {
+            if (NumberCheck.shares(concepts.converses(concept), b.concepts())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int unitIndex(Unit unit) {
+        return unit.isWord() ? point.wordAt[unit.first()] : point.covering[unit.first()];
+    }
+
+    // Who and where.
+
+    private Finding name(Unit unit, int i, Alignment alignment, boolean place) {
+        Entity entity = point.analysis.entities().get(unit.ref());
+        String name = entity.name();
+        Hit best = alignment.best(i);
+        ErrorKind error = place ? ErrorKind.PLACE : ErrorKind.ENTITY;
+        if (best == null && isLabel(unit)) {
+            return Finding.supported(reasons.of("nothing"), List.of());
+        }
+        if (best == null) {
+            return Finding.unsupported(error, reasons.of(place ? "place-absent" : "name-absent", name), List.of());
+        }
+        Finding role = role(unit, entity);
+        if (role != null) {
+            return role;
+        }
+        boolean near = alignment.covered(i) >= CLOSE - 100 || isNearby(i, alignment);
+        if (near || rest(i, alignment) < REST) {
+            return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
+        }
+        Place instead = place ? otherPlace(alignment) : null;
+        if (instead != null) {
+            return Finding.contradicted(
+                    error, reasons.of("place-differs", name, quote(instead)), List.of(evidence(instead)));
+        }
+        return place || isMain(best) || !isOfSegment(unit)
+                ? Finding.supported(reasons.of("supported"), List.of(evidence(best.place())))
+                : Finding.unsupported(error, reasons.of("name-elsewhere", name), List.of(evidence(best.place())));
+    }
+
+    /** Whether a place only opens a headline: "Syria: ...". */
+    private boolean isLabel(Unit unit) {
+        boolean location = point.analysis.entities().get(unit.ref()).type() == NameMention.Type.LOCATION;
+        boolean first =
+                unit.first() == point.text.sentences().get(unit.sentence()).firstToken();
+        return location
+                && first
+                && unit.end() < point.text.tokens().size()
+                && !point.text.tokens().get(unit.end()).isWordLike();
+    }
+
+    /** Whether a name takes part in what a verb of the point says, so that it matters where it stands. */
+    private boolean isOfSegment(Unit unit) {
+        int phrase = point.clauses.phraseAt(unit.first());
+        return phrase >= 0 && point.clauses.phrases().get(phrase).isBare();
+    }
+
+    /** Whether an entity stands a few sentences before those of the segment, so that it can be meant without being named. */
+    private boolean isNearby(int i, Alignment alignment) {
+        for (int sentence : alignment.sentences()) {
+            for (int back = 1; back <= 3; back++) {
+                if (sentence - back >= 0 && alignment.hit(i, sentence - back) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entity is what its article is about: named in its title or first sentence. */
+    private boolean isMain(Hit hit) {
+        Side side = ground.sides.get(hit.place().side());
+        return hit.place().sentence()
+                <= ground.global(hit.place().side(), side.text.sentences().size() > 1 ? 1 : 0);
+    }
+
+    /** Another place that stands in the first sentence of a segment as where something happens. */
+    private @Nullable Place otherPlace(Alignment alignment) {
+        if (alignment.sentences().isEmpty()) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        Side side = ground.sideOf(sentence);
+        Sentence within = side.text.sentences().get(ground.local(sentence));
+        for (int u = 0; u < side.units.size(); u++) {
+            Unit unit = side.units.get(u);
+            boolean inside = unit.first() >= within.firstToken() && unit.end() <= within.endToken();
+            if (inside && unit.kind() == Kind.NAME && isPlace(side, unit)) {
+                return new Place(ground.sideNumber(sentence), u, sentence);
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlace(Unit unit) {
+        return isPlace(point, unit);
+    }
+
+    /** Whether a name says where: a place behind a preposition. */
+    private static boolean isPlace(Side side, Unit unit) {
+        if (side.analysis.entities().get(unit.ref()).type() != NameMention.Type.LOCATION) {
+            return false;
+        }
+        int at = side.clauses.phraseAt(unit.first());
+        if (at < 0) {
+            return false;
+        }
+        Phrase phrase = side.clauses.phrases().get(at);
+        return !phrase.isBare();
+    }
+
+    /** An office that the articles do not give to somebody to whom they give another. */
+    private @Nullable Finding role(Unit unit, Entity entity) {
+        if (entity.type() != NameMention.Type.PERSON || entity.roles().isEmpty() || !NameMatch.isNamed(entity)) {
+            return null;
+        }
+        Entity.Role claimed = entity.roles().get(0);
+        Evidence other = null;
+        List<BitSet> ones = names.of(point, unit.ref());
+        for (int s = 0; s < ones.size(); s++) {
+            Side side = ground.sides.get(s);
+            for (int e = ones.get(s).nextSetBit(0); e >= 0; e = ones.get(s).nextSetBit(e + 1)) {
+                for (Entity.Role role : side.analysis.entities().get(e).roles()) {
+                    if (sharesWords(claimed, role, side)) {
+                        return null;
+                    }
+                    other = other == null ? new Evidence(s, role.span()) : other;
+                }
+            }
+        }
+        return other == null
+                ? null
+                : Finding.contradicted(
+                        ErrorKind.ENTITY, reasons.of("role-differs", point.text.quote(claimed.span())), List.of(other));
+    }
+
+    private boolean sharesWords(Entity.Role claimed, Entity.Role role, Side side) {
+        Set<Integer> stems = new TreeSet<>();
+        stems(point, claimed.span(), stems);
+        Set<Integer> others = new TreeSet<>();
+        stems(side, role.span(), others);
+        stems.retainAll(others);
+        return !stems.isEmpty() || claimed.title().equals(role.title());
+    }
+
+    private static void stems(Side side, Span span, Set<Integer> to) {
+        for (int t = side.text.tokenAt(span.start());
+                t < side.wordAt.length && side.text.tokens().get(t).start() < span.end();
+                t++) {
+            if (side.wordAt[t] >= 0) {
+                for (int key : side.units.get(side.wordAt[t]).keys()) {
+                    to.add(key);
+                }
+            }
+        }
+    }
+
+    // What is shown.
+
+    private String missing(Segment segment, Alignment alignment) {
+        int first = -1;
+        int end = -1;
+        for (int i = 0; i < alignment.size(); i++) {
+            Unit unit = alignment.unit(i);
+            if (alignment.weight(i) > 0 && alignment.covered(i) < MISSING) {
+                first = first < 0 ? unit.first() : first;
+                end = unit.end();
+            }
+        }
+        return point.text.quote(first < 0 ? point.span(segment.first(), trimmed(segment)) : point.span(first, end));
+    }
+
+    private List<Evidence> evidence(Alignment alignment) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int sentence : alignment.sentences()) {
+            Side side = ground.sideOf(sentence);
+            evidence.add(new Evidence(
+                    ground.sideNumber(sentence),
+                    side.text.sentences().get(ground.local(sentence)).span()));
+        }
+        return evidence;
+    }
+
+    /** The words around a place: its noun phrase, or its clause. */
+    private Evidence evidence(Place place) {
+        Side side = ground.sides.get(place.side());
+        if (place.unit() < 0) {
+            return new Evidence(
+                    place.side(),
+                    side.text.sentences().get(ground.local(place.sentence())).span());
+        }
+        Unit unit = side.units.get(place.unit());
+        return new Evidence(place.side(), side.span(unit.first(), unit.end()));
+    }
+
+    private String word(Place place) {
+        Unit unit = ground.unit(place);
+        Side side = ground.sides.get(place.side());
+        return side.text.quote(side.span(unit.first(), unit.end()));
+    }
+
+    private String quote(Place place) {
+        Side side = ground.sides.get(place.side());
+        if (place.unit() < 0) {
+            return "";
+        }
+        Unit unit = side.units.get(place.unit());
+        Sentence sentence = side.text.sentences().get(unit.sentence());
+        int first = Math.max(sentence.firstToken(), unit.first() - (unit.kind() == Kind.NAME ? 0 : 2));
+        int end = Math.min(sentence.endToken(), unit.end() + (unit.kind() == Kind.NAME ? 0 : 3));
+        return side.text.quote(side.span(first, end));
+    }
+}

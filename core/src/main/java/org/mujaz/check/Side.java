@@ -1,0 +1,316 @@
+package org.mujaz.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.check.Unit.Kind;
+import org.mujaz.check.Unit.Reality;
+import org.mujaz.check.Vocabulary.Stems;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.name.TitleUse;
+import org.mujaz.number.Numeral;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/** A text as it is compared: its units in order, and what is said of their reality. */
+final class Side {
+
+    /** How many tokens before a noun the word may stand that says whether it is so. */
+    private static final int GOVERNOR_REACH = 6;
+
+    final Analysis analysis;
+    final Text text;
+    final Clauses clauses;
+    final Words words;
+
+    /** All units; words inside names and expressions are among them. */
+    final List<Unit> units;
+
+    /** For each token the unit of its word, or -1. */
+    final int[] wordAt;
+
+    /** For each token the name, time or number that covers it, as an index of the units, or -1. */
+    final int[] covering;
+
+    /** For each sentence its entities, pronouns and speakers of verbs alone included. */
+    final List<BitSet> present;
+
+    /** For each token the statement whose content it is in, the innermost, or -1. */
+    final int[] saidIn;
+
+    /** For each token the event that it triggers, or -1. */
+    final int[] eventAt;
+
+    private final Operators operators;
+
+    Side(Analysis analysis, Words words, Vocabulary vocabulary, Operators operators, Stems stems) {
+        this.analysis = analysis;
+        this.text = analysis.text();
+        this.clauses = analysis.clauses();
+        this.words = words;
+        this.operators = operators;
+        int size = text.tokens().size();
+        this.units = new ArrayList<>(size);
+        this.wordAt = new int[size];
+        this.covering = new int[size];
+        this.saidIn = new int[size];
+        this.eventAt = new int[size];
+        Arrays.fill(wordAt, -1);
+        Arrays.fill(covering, -1);
+        Arrays.fill(saidIn, -1);
+        Arrays.fill(eventAt, -1);
+        this.present = new ArrayList<>(text.sentences().size());
+        for (int s = 0; s < text.sentences().size(); s++) {
+            present.add(new BitSet());
+        }
+        contents();
+        events();
+        names(vocabulary, stems);
+        times();
+        numbers();
+        words(vocabulary, stems);
+    }
+
+    private void contents() {
+        List<Statement> statements = analysis.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            int from = text.tokenAt(statement.content().start());
+            for (int t = from;
+                    t < saidIn.length
+                            && text.tokens().get(t).start()
+                                    < statement.content().end();
+                    t++) {
+                saidIn[t] = i;
+            }
+            if (statement.speaker() != null) {
+                present.get(sentenceOf(statement.token())).set(statement.speaker());
+            }
+        }
+    }
+
+    private void events() {
+        List<Event> events = analysis.events();
+        for (int i = 0; i < events.size(); i++) {
+            mark(events.get(i).trigger(), i);
+            for (Span again : events.get(i).again()) {
+                mark(again, i);
+            }
+        }
+    }
+
+    private void mark(Span trigger, int event) {
+        int token = text.tokenAt(trigger.start());
+        if (token < eventAt.length && eventAt[token] < 0) {
+            eventAt[token] = event;
+        }
+    }
+
+    private void names(Vocabulary vocabulary, Stems stems) {
+        List<Entity> entities = analysis.entities();
+        for (int e = 0; e < entities.size(); e++) {
+            Entity entity = entities.get(e);
+            String ref = entity.ref();
+            int country = ref == null ? -1 : vocabulary.country(ref);
+            for (NameMention mention : entity.mentions()) {
+                int sentence = sentenceOf(mention.firstToken());
+                present.get(sentence).set(e);
+                if (mention.form() == NameMention.Form.PRONOUN) {
+                    continue;
+                }
+                int first = mention.firstToken();
+                int end = mention.endToken();
+                TitleUse title = mention.title();
+                if (title != null) {
+                    int titleFirst = text.tokenAt(title.span().start());
+                    int titleEnd = text.tokenAt(title.span().end() - 1) + 1;
+                    first = titleEnd <= first && titleEnd >= first - 1 ? titleFirst : first;
+                }
+                int[] stemsOf = new int[mention.endToken() - mention.firstToken()];
+                for (int t = mention.firstToken(); t < mention.endToken(); t++) {
+                    stemsOf[t - mention.firstToken()] = stems.of(Vocabulary.stem(text, t));
+                }
+                cover(Unit.name(first, end, sentence, stemsOf, country, e));
+            }
+        }
+    }
+
+    private void cover(Unit unit) {
+        for (int t = unit.first(); t < unit.end(); t++) {
+            if (covering[t] < 0 || unit.kind() == Kind.NAME) {
+                covering[t] = units.size();
+            }
+        }
+        units.add(unit);
+    }
+
+    private void times() {
+        List<TimeExpression> times = analysis.times();
+        for (int i = 0; i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            if (covering[time.firstToken()] < 0) {
+                cover(Unit.expression(Kind.TIME, time.firstToken(), time.endToken(), sentenceOf(time.firstToken()), i));
+            }
+        }
+    }
+
+    private void numbers() {
+        List<Numeral> numbers = analysis.numbers();
+        for (int i = 0; i < numbers.size(); i++) {
+            Numeral number = numbers.get(i);
+            if (number.firstToken() < covering.length && covering[number.firstToken()] < 0) {
+                cover(Unit.expression(
+                        Kind.NUMBER, number.firstToken(), number.endToken(), sentenceOf(number.firstToken()), i));
+            }
+        }
+    }
+
+    private void words(Vocabulary vocabulary, Stems stems) {
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence sentence = text.sentences().get(s);
+            for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+                if (vocabulary.isContent(text, clauses, t)) {
+                    wordAt[t] = units.size();
+                    Told told = told(t, sentence);
+                    units.add(Unit.word(
+                            clauses.predicateAt(t) >= 0 ? Kind.VERB : Kind.WORD,
+                            t,
+                            s,
+                            vocabulary.keys(text, words, clauses, t, stems),
+                            vocabulary.concepts(text, words, clauses, t, sentence.endToken()),
+                            vocabulary.nationality(text, t),
+                            told.reality(),
+                            told.by()));
+                }
+            }
+        }
+    }
+
+    int sentenceOf(int token) {
+        int low = 0;
+        int high = text.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.sentences().get(middle).endToken() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low);
+    }
+
+    /** Whether what a token says is so, and which token says that. */
+    private Told told(int at, Sentence sentence) {
+        int p = clauses.predicateAt(at);
+        if (p >= 0) {
+            return said(at, ofVerb(clauses.predicates().get(p), at, sentence));
+        }
+        for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
+            Tag tag = clauses.tag(t);
+            int verb = clauses.predicateAt(t);
+            if (verb >= 0) {
+                return said(at, governed(at, t, clauses.predicates().get(verb), sentence));
+            }
+            if (tag == Tag.STOP
+                    || tag == Tag.COLON
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.COMPLEMENTIZER) {
+                break;
+            }
+            if (tag == Tag.CONDITION) {
+                return new Told(Reality.OPEN, t);
+            }
+            Reality made = operators.ofWord(text, words, t, at == t + 1);
+            if (made != null) {
+                return new Told(made, t);
+            }
+        }
+        return said(at, Told.FACT);
+    }
+
+    /** What a verb makes of a noun behind it. */
+    private Told governed(int at, int verb, Predicate governor, Sentence sentence) {
+        Told own = ofVerb(governor, verb, sentence);
+        int phrase = clauses.phraseAt(at);
+        boolean passive = governor.readings().stream().allMatch(WordReading::isPassive);
+        boolean subject = phrase >= 0 && governor.subject() == phrase && !passive;
+        Reality made = own.reality == Reality.FACT && !subject ? operators.ofVerb(words, governor) : null;
+        return made == null ? new Told(own.reality, own.by < 0 ? verb : own.by) : new Told(made, verb);
+    }
+
+    private Told ofVerb(Predicate verb, int at, Sentence sentence) {
+        if (verb.isNegated()) {
+            return new Told(Reality.NOT, -1);
+        }
+        if (verb.mood() != Predicate.Mood.FACT) {
+            return new Told(Reality.OPEN, -1);
+        }
+        for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
+            int before = clauses.predicateAt(t);
+            boolean that = clauses.tag(t) == Tag.COMPLEMENTIZER;
+            if (before >= 0) {
+                Predicate governor = clauses.predicates().get(before);
+                boolean governs = governor.content() >= 0 && governor.content() < at;
+                Reality made = governs ? operators.ofVerb(words, governor) : null;
+                return made == null ? Told.FACT : new Told(made, t);
+            }
+            if (!that && (clauses.tag(t) == Tag.STOP || clauses.tag(t) == Tag.COLON)) {
+                break;
+            }
+            if (clauses.tag(t) == Tag.CONDITION) {
+                return new Told(Reality.OPEN, t);
+            }
+        }
+        return Told.FACT;
+    }
+
+    /** What a statement makes of what is said in it: denied, demanded, expected. */
+    private Told said(int at, Told own) {
+        if (saidIn[at] < 0 || own.reality == Reality.OPEN) {
+            return own;
+        }
+        Statement statement = analysis.statements().get(saidIn[at]);
+        return switch (statement.act()) {
+            case DENY ->
+                statement.negated()
+                        ? own
+                        : new Told(own.reality == Reality.FACT ? Reality.NOT : Reality.FACT, statement.token());
+            case DEMAND, ASK, EXPECT, THREATEN, PROMISE -> new Told(Reality.OPEN, statement.token());
+            default -> own;
+        };
+    }
+
+    /** Whether something is so, and the token that says that, or -1. */
+    private record Told(Reality reality, int by) {
+        static final Told FACT = new Told(Reality.FACT, -1);
+    }
+
+    /** The statement that a token is told in, or null. */
+    @Nullable
+    Statement statementAt(int token) {
+        return saidIn[token] < 0 ? null : analysis.statements().get(saidIn[token]);
+    }
+
+    /** What stands between two tokens. */
+    Span span(int first, int end) {
+        Token from = text.tokens().get(first);
+        Token to = text.tokens().get(end - 1);
+        return new Span(from.start(), to.end());
+    }
+}

@@ -1,0 +1,288 @@
+package org.mujaz.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Claim.Evidence;
+import org.mujaz.check.Unit.Kind;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.Span;
+
+/** Holds who is said to have said something against who says it in the articles. */
+final class StatementCheck {
+
+    /** A statement of an article that has less of a claimed content, in thousandths, is another. */
+    private static final int CONTENT = 500;
+
+    /** A statement that has nearly as much as the one that has most is of the same content. */
+    private static final int NEARLY = 750;
+
+    private final Side point;
+    private final Ground ground;
+    private final NameMatch names;
+    private final Reasons reasons;
+
+    StatementCheck(Side point, Ground ground, NameMatch names, Reasons reasons) {
+        this.point = point;
+        this.ground = ground;
+        this.names = names;
+        this.reasons = reasons;
+    }
+
+    /** A statement of an article with how much of a claimed content it has, in thousandths. */
+    private record Said(int article, Statement statement, int share) {}
+
+    /** What the articles say of a statement of the point; null where they leave open who says it. */
+    @Nullable
+    Finding check(int index, List<Alignment> alignments) {
+        Statement claimed = point.analysis.statements().get(index);
+        List<Said> said = said(index, alignments);
+        if (said.isEmpty()) {
+            return untold(index, alignments);
+        }
+        Said most = said.get(0);
+        BitSet speakers = speakers(point, index);
+        if (speakers.isEmpty()) {
+            return unnamed(claimed, said);
+        }
+        List<Integer> right = new ArrayList<>();
+        List<Integer> wrong = new ArrayList<>();
+        for (int e = speakers.nextSetBit(0); e >= 0; e = speakers.nextSetBit(e + 1)) {
+            boolean open = false;
+            boolean found = false;
+            for (Said one : said) {
+                Side side = ground.sides.get(one.article);
+                BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
+                found |= Parts.has(names, point, e, one.article, by) || sharesWords(e, one, side);
+                open |= by.isEmpty() && one.statement.speakerSpan() == null;
+            }
+            if (found) {
+                right.add(e);
+            } else if (!open) {
+                wrong.add(e);
+            }
+        }
+        List<Evidence> evidence = List.of(new Evidence(most.article, most.statement.content()));
+        if (wrong.isEmpty()) {
+            return Finding.supported(reasons.of("supported"), evidence);
+        }
+        String claimedName = point.analysis.entities().get(wrong.get(0)).name();
+        String real = speaker(most);
+        return Finding.contradicted(
+                ErrorKind.ATTRIBUTION,
+                reasons.of(right.isEmpty() ? "speaker-differs" : "speaker-only", claimedName, real),
+                List.of(new Evidence(most.article, speakerSpan(most)), evidence.get(0)));
+    }
+
+    /** A speaker that is no entity of the point is compared by its words. */
+    private @Nullable Finding unnamed(Statement claimed, List<Said> said) {
+        Span span = claimed.speakerSpan();
+        if (span == null) {
+            return null;
+        }
+        Set<Integer> own = stems(point, span);
+        if (own.isEmpty()) {
+            return null;
+        }
+        for (Said one : said) {
+            Side side = ground.sides.get(one.article);
+            Set<Integer> by = speakerStems(side, one.statement);
+            boolean any = own.stream().anyMatch(by::contains);
+            if (any || by.isEmpty()) {
+                return Finding.supported(
+                        reasons.of("supported"), List.of(new Evidence(one.article, one.statement.content())));
+            }
+        }
+        Said most = said.get(0);
+        return Finding.contradicted(
+                ErrorKind.ATTRIBUTION,
+                reasons.of("speaker-differs", point.text.quote(span), speaker(most)),
+                List.of(
+                        new Evidence(most.article, speakerSpan(most)),
+                        new Evidence(most.article, most.statement.content())));
+    }
+
+    /** What no statement of an article has: it may be told there without one, of the same people. */
+    private @Nullable Finding untold(int index, List<Alignment> alignments) {
+        BitSet speakers = speakers(point, index);
+        for (Alignment alignment : alignments) {
+            for (int sentence : alignment.sentences()) {
+                for (int e = speakers.nextSetBit(0); e >= 0; e = speakers.nextSetBit(e + 1)) {
+                    for (int near = Math.max(0, sentence - 1);
+                            near < Math.min(ground.sentences(), sentence + 2);
+                            near++) {
+                        if (Parts.has(names, point, e, ground.sideNumber(near), ground.present(near))) {
+                            return null;
+                        }
+                    }
+                }
+            }
+        }
+        if (speakers.isEmpty()) {
+            return null;
+        }
+        String name = point.analysis.entities().get(speakers.nextSetBit(0)).name();
+        return Finding.unsupported(ErrorKind.ATTRIBUTION, reasons.of("speaker-absent", name), List.of());
+    }
+
+    /** The statements of the articles that have what one of the point says, the one that has most first. */
+    private List<Said> said(int index, List<Alignment> alignments) {
+        Map<Statement, Integer> scores = new HashMap<>();
+        Map<Statement, Integer> articles = new HashMap<>();
+        int all = 0;
+        for (Alignment alignment : alignments) {
+            for (int i = 0; i < alignment.size(); i++) {
+                Unit unit = alignment.unit(i);
+                if (point.saidIn[unit.first()] != index || alignment.weight(i) == 0) {
+                    continue;
+                }
+                all += alignment.weight(i);
+                Set<Statement> counted = new HashSet<>();
+                for (int s = 0; s < ground.sides.size(); s++) {
+                    for (Map.Entry<Integer, Alignment.Hit> hit :
+                            alignment.hits(i).entrySet()) {
+                        Ground.Place place = hit.getValue().place();
+                        if (place.side() != s) {
+                            continue;
+                        }
+                        for (Statement statement : told(place)) {
+                            if (counted.add(statement)) {
+                                scores.merge(
+                                        statement,
+                                        alignment.weight(i) * hit.getValue().strength() / 1000,
+                                        Integer::sum);
+                                articles.put(statement, s);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        List<Said> said = new ArrayList<>();
+        for (Map.Entry<Statement, Integer> one : scores.entrySet()) {
+            int share = all == 0 ? 0 : (int) (1000L * one.getValue() / all);
+            if (share >= CONTENT) {
+                said.add(new Said(articles.getOrDefault(one.getKey(), 0), one.getKey(), share));
+            }
+        }
+        said.sort((a, b) -> a.share != b.share
+                ? Integer.compare(b.share, a.share)
+                : Integer.compare(a.statement.token(), b.statement.token()));
+        int least = said.isEmpty() ? 0 : said.get(0).share * NEARLY / 1000;
+        said.removeIf(one -> one.share < least);
+        return said;
+    }
+
+    /** The statements whose content a place is in: of its sentence those that have its token. */
+    private List<Statement> told(Ground.Place place) {
+        Side side = ground.sides.get(place.side());
+        if (place.unit() < 0) {
+            return List.of();
+        }
+        Statement told = side.statementAt(side.units.get(place.unit()).first());
+        return told == null ? List.of() : List.of(told);
+    }
+
+    /** The entities that say a statement: all that its subject names; of a participle those of the statement before it. */
+    static BitSet speakers(Side side, int index) {
+        BitSet speakers = new BitSet();
+        Statement statement = side.analysis.statements().get(index);
+        Span span = statement.speakerSpan();
+        if (statement.speaker() != null) {
+            speakers.set(statement.speaker());
+        }
+        if (span != null) {
+            for (Unit unit : side.units) {
+                boolean inside = unit.kind() == Kind.NAME
+                        && side.text.tokens().get(unit.end() - 1).start() >= span.start()
+                        && side.text.tokens().get(unit.end() - 1).end() <= span.end();
+                boolean person = inside && isSpeaker(side, unit);
+                if (person) {
+                    speakers.set(unit.ref());
+                }
+            }
+        } else if (index > 0) {
+            Statement before = side.analysis.statements().get(index - 1);
+            boolean goesOn = before.speakerSpan() != null
+                    && before.speaker() != null
+                    && before.speaker().equals(statement.speaker())
+                    && side.sentenceOf(before.token()) == side.sentenceOf(statement.token());
+            if (goesOn) {
+                speakers.or(speakers(side, index - 1));
+            }
+        }
+        return speakers;
+    }
+
+    /** Whether a name inside a subject is of those who speak: a person, or what is named first. */
+    private static boolean isSpeaker(Side side, Unit unit) {
+        return side.analysis.entities().get(unit.ref()).type() == org.mujaz.name.NameMention.Type.PERSON;
+    }
+
+    private boolean sharesWords(int entity, Said one, Side side) {
+        Span span = one.statement.speakerSpan();
+        if (span == null) {
+            return false;
+        }
+        Set<Integer> by = stems(side, span);
+        for (Unit unit : point.units) {
+            if (unit.kind() == Kind.NAME && unit.ref() == entity && by.contains(unit.keys()[unit.keys().length - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<Integer> speakerStems(Side side, Statement statement) {
+        Span span = statement.speakerSpan();
+        Set<Integer> stems = span == null ? new HashSet<>() : new HashSet<>(stems(side, span));
+        Integer speaker = statement.speaker();
+        if (speaker != null) {
+            for (Unit unit : side.units) {
+                if (unit.kind() == Kind.NAME && unit.ref() == speaker) {
+                    for (int t = unit.first(); t < unit.end(); t++) {
+                        if (side.wordAt[t] >= 0) {
+                            for (int key : side.units.get(side.wordAt[t]).keys()) {
+                                stems.add(key);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return stems;
+    }
+
+    private static Set<Integer> stems(Side side, Span span) {
+        Set<Integer> stems = new HashSet<>();
+        for (int t = side.text.tokenAt(span.start());
+                t < side.wordAt.length && side.text.tokens().get(t).start() < span.end();
+                t++) {
+            if (side.wordAt[t] >= 0) {
+                for (int key : side.units.get(side.wordAt[t]).keys()) {
+                    stems.add(key);
+                }
+            }
+        }
+        return stems;
+    }
+
+    private String speaker(Said said) {
+        Side side = ground.sides.get(said.article);
+        Integer speaker = said.statement.speaker();
+        return speaker == null
+                ? side.text.quote(speakerSpan(said))
+                : side.analysis.entities().get(speaker).name();
+    }
+
+    private static Span speakerSpan(Said said) {
+        Span span = said.statement.speakerSpan();
+        return span == null ? said.statement.verb() : span;
+    }
+}

@@ -1,0 +1,150 @@
+package org.mujaz.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Claim.Evidence;
+import org.mujaz.text.Published;
+import org.mujaz.time.TimeExpression;
+
+/** Holds the expressions of time of a segment against those of the articles. */
+final class TimeCheck {
+
+    private static final int CLOSE = 900;
+    private static final int DAY = 10;
+
+    private final Side point;
+    private final Ground ground;
+    private final Reasons reasons;
+
+    TimeCheck(Side point, Ground ground, Reasons reasons) {
+        this.point = point;
+        this.ground = ground;
+        this.reasons = reasons;
+    }
+
+    private record Found(int article, TimeExpression time, int nearness) {
+        Evidence evidence() {
+            return new Evidence(article, time.span());
+        }
+    }
+
+    /** What the articles say of an expression of time of a segment. */
+    Finding check(Unit unit, Alignment alignment) {
+        TimeExpression claimed = point.analysis.times().get(unit.ref());
+        String words = point.text.quote(claimed.span());
+        Found same = null;
+        Found other = null;
+        for (int s = 0; s < ground.sides.size(); s++) {
+            Side side = ground.sides.get(s);
+            for (TimeExpression time : side.analysis.times()) {
+                Found found =
+                        new Found(s, time, alignment.nearness(ground.global(s, side.sentenceOf(time.firstToken()))));
+                if (isSame(claimed, time)) {
+                    same = same == null || found.nearness > same.nearness ? found : same;
+                } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
+                    other = other == null || found.nearness > other.nearness ? found : other;
+                }
+            }
+        }
+        if (same != null && (same.nearness >= CLOSE || other == null)) {
+            return supported(same);
+        }
+        if (same == null && isPublication(claimed)) {
+            return Finding.supported(reasons.of("supported"), List.of());
+        }
+        if (other != null) {
+            return Finding.contradicted(
+                    ErrorKind.TIME,
+                    reasons.of(
+                            "time-differs",
+                            words,
+                            ground.sides.get(other.article).text.quote(other.time.span())),
+                    List.of(other.evidence()));
+        }
+        return Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
+    }
+
+    private Finding supported(Found found) {
+        String words = ground.sides.get(found.article).text.quote(found.time.span());
+        return Finding.supported(reasons.of("supported-by", words), List.of(found.evidence()));
+    }
+
+    private boolean isOfFirst(Found found, Side side, Alignment alignment) {
+        int sentence = ground.global(found.article, side.sentenceOf(found.time.firstToken()));
+        return !alignment.sentences().isEmpty() && alignment.sentences().get(0) == sentence;
+    }
+
+    /** Whether a day is that of publication, of which articles tell without naming it. */
+    private boolean isPublication(TimeExpression claimed) {
+        String from = claimed.from();
+        if (from == null || from.length() < DAY) {
+            return false;
+        }
+        for (Side side : ground.sides) {
+            Published published = side.analysis.published();
+            boolean same = published.value() != null
+                    && published.value().substring(0, DAY).equals(from.substring(0, DAY));
+            if (same && !claimed.precision().equals("RANGE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one says the time that the other says, or names what lies around it. */
+    static boolean isSame(TimeExpression claimed, TimeExpression found) {
+        if (claimed.value().equals(found.value())) {
+            return true;
+        }
+        if (isStretch(claimed) != isStretch(found)) {
+            return false;
+        }
+        String from = claimed.from();
+        String to = claimed.to();
+        String otherFrom = found.from();
+        String otherTo = found.to();
+        if (from == null || to == null || otherFrom == null || otherTo == null) {
+            return false;
+        }
+        boolean around = compare(from, otherFrom) <= 0 && compare(to, otherTo) >= 0;
+        return around || (isPartOfDay(claimed) && sameDay(from, otherFrom));
+    }
+
+    private static boolean isPartOfDay(TimeExpression time) {
+        return time.precision().equals("PART_OF_DAY") || time.precision().equals("HOUR");
+    }
+
+    private static boolean sameDay(String a, String b) {
+        return a.length() >= DAY && b.length() >= DAY && a.substring(0, DAY).equals(b.substring(0, DAY));
+    }
+
+    /** ISO days and moments in their order; a day is its first moment. */
+    private static int compare(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        return a.substring(0, length).compareTo(b.substring(0, length));
+    }
+
+    private static boolean isStretch(TimeExpression time) {
+        return time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET;
+    }
+
+    /** Whether two expressions answer the same question, so that only one can be right. */
+    private static boolean isComparable(TimeExpression claimed, TimeExpression found) {
+        if (claimed.type() == TimeExpression.Type.DURATION || found.type() == TimeExpression.Type.DURATION) {
+            return claimed.type() == found.type() && claimed.precision().equals(found.precision());
+        }
+        return isStretch(claimed) == isStretch(found) && disjoint(claimed, found);
+    }
+
+    private static boolean disjoint(TimeExpression a, TimeExpression b) {
+        @Nullable String from = a.from();
+        @Nullable String to = a.to();
+        @Nullable String otherFrom = b.from();
+        @Nullable String otherTo = b.to();
+        if (from == null || to == null || otherFrom == null || otherTo == null) {
+            return true;
+        }
+        return compare(to, otherFrom) <= 0 || compare(otherTo, from) <= 0;
+    }
+}
