@@ -332,13 +332,18 @@ final class LexiconSource {
                 .orElse("");
     }
 
+    /** What a file has that adds nothing and is for those who check cases: the cases of a concept that stands elsewhere. */
+    private static final Set<String> CASES_ONLY = Set.of("concept", "about", "cases");
+
     private void addRule(String path, String yaml) {
-        if (path.startsWith(FrameForms.FRAMES + "/")) {
-            addFrames(path, parse(path, yaml));
+        Map<?, ?> rule = parse(path, yaml);
+        if (rule.keySet().equals(CASES_ONLY) && rule.get("cases") instanceof List<?> list && !list.isEmpty()) {
             return;
         }
-
-        Map<?, ?> rule = parse(path, yaml);
+        if (path.startsWith(FrameForms.FRAMES + "/")) {
+            addFrames(path, rule);
+            return;
+        }
         if (!(rule.get("concept") instanceof String concept) || !(rule.get("about") instanceof String)) {
             throw new LexiconException(path, 1, "a rule needs a text under concept and one under about");
         }
