@@ -23,6 +23,7 @@ import org.mujaz.read.ReadException;
 import org.mujaz.text.Article;
 import org.mujaz.text.Published;
 import org.mujaz.web.Readings.Kept;
+import org.mujaz.web.page.Checking;
 import org.mujaz.web.page.Entered;
 import org.mujaz.web.page.Fault;
 import org.mujaz.web.page.Pages;
@@ -37,6 +38,7 @@ final class PageRoutes {
 
     private static final String EXAMPLE = "/org/mujaz/web/example.txt";
     private static final int LONGEST_FIELD = 1000;
+    private static final int LONGEST_BULLET = 3;
     private static final String ID = "id";
 
     private final Mujaz mujaz;
@@ -81,6 +83,12 @@ final class PageRoutes {
                 context.contentType(copy.type() + "; charset=utf-8");
             });
         }
+        routes.get("/check", this::checkForm);
+        routes.post("/check", this::postCheck);
+        routes.get(
+                "/check/{id}",
+                context -> html(context, check(context, checking -> Pages.check(visits.of(context), checking))));
+        routes.get("/check/{id}/report", this::report);
         routes.get(
                 "/timeline/{id}",
                 context -> show(context, BriefOptions.DEFAULT, reading -> Pages.timeline(visits.of(context), reading)));
@@ -117,6 +125,87 @@ final class PageRoutes {
             context.status(refusal.status());
             html(context, Pages.briefForm(visits.of(context), entered, fault(refusal)));
         }
+    }
+
+    private void checkForm(Context context) {
+        String id = context.queryParam(ID);
+        Visit visit = visits.of(context);
+        if (id == null) {
+            html(context, Pages.checkForm(visit, Entered.NOTHING, null, null));
+            return;
+        }
+        Page page = kept(id).page();
+        html(
+                context,
+                work.run(() -> Pages.checkForm(visit, Entered.NOTHING, read(id, page, BriefOptions.DEFAULT), null)));
+    }
+
+    /** An article that was read before or is given now, and the points to check: those that came with it where no others are given. */
+    private void postCheck(Context context) {
+        Visits.refuseForged(context);
+        Entered entered = entered(context);
+        String id = field(context, ID);
+        Page known = id.isEmpty() ? null : kept(id).page();
+        try {
+            Page page = known == null ? intake(context, entered) : known;
+            List<String> points = entered.summary().isBlank() ? page.article().points() : points(entered.summary());
+            if (points.isEmpty()) {
+                throw Refusal.of(DeskProblem.NOTHING_TO_CHECK);
+            }
+            context.redirect("/check/" + readings.keep(page, points), HttpStatus.SEE_OTHER);
+        } catch (Refusal refusal) {
+            metrics.problem(refusal.code());
+            context.status(refusal.status());
+            Visit visit = visits.of(context);
+            html(
+                    context,
+                    work.run(() -> Pages.checkForm(
+                            visit,
+                            entered,
+                            known == null ? null : read(id, known, BriefOptions.DEFAULT),
+                            fault(refusal))));
+        }
+    }
+
+    /** A point a line, without the dash, dot or number that lists have in front. */
+    private static List<String> points(String summary) {
+        return summary.lines()
+                .map(PageRoutes::withoutBullet)
+                .filter(line -> !line.isEmpty())
+                .limit(BriefOptions.MOST_POINTS)
+                .toList();
+    }
+
+    private static String withoutBullet(String line) {
+        String point = line.strip();
+        int at = 0;
+        while (at < point.length() && at < LONGEST_BULLET && Character.isDigit(point.charAt(at))) {
+            at++;
+        }
+        boolean number = at > 0 && at < point.length() && ".)-".indexOf(point.charAt(at)) >= 0;
+        boolean bullet = !point.isEmpty() && "-*\u2022\u2013\u2014\u25AA".indexOf(point.charAt(0)) >= 0;
+        boolean spaced = number && at + 1 < point.length() && Character.isWhitespace(point.charAt(at + 1));
+        return spaced
+                ? point.substring(at + 1).strip()
+                : bullet ? point.substring(1).strip() : point;
+    }
+
+    private String check(Context context, Function<Checking, String> page) {
+        String id = context.pathParam(ID);
+        Kept kept = kept(id);
+        if (kept.points().isEmpty()) {
+            throw Refusal.of(DeskProblem.NOTHING_TO_CHECK);
+        }
+        String article = readings.keep(kept.page(), List.of());
+        return work.run(() -> {
+            Reading reading = read(article, kept.page(), BriefOptions.DEFAULT);
+            return page.apply(new Checking(id, reading, mujaz.check(reading.analysis(), kept.points())));
+        });
+    }
+
+    private void report(Context context) {
+        html(context, check(context, checking -> Pages.report(visits.of(context), checking)));
+        context.header("Content-Disposition", "attachment; filename=\"mujaz-check.html\"");
     }
 
     private Reading read(String id, Page page, BriefOptions options) {

@@ -189,7 +189,7 @@ public record BriefView(
         return choices;
     }
 
-    private static String opening(Analysis analysis) {
+    static String opening(Analysis analysis) {
         int begin = analysis.dateline().map(line -> line.span().end()).orElse(0);
         String body = analysis.text().source();
         return Findings.shortened(
@@ -209,7 +209,7 @@ public record BriefView(
         return words.fill(key, Findings.shortened(left, LONGEST_LINE));
     }
 
-    private static List<Note.Line> facts(Reading reading, Words words, Figures figures) {
+    static List<Note.Line> facts(Reading reading, Words words, Figures figures) {
         Article article = reading.analysis().article();
         List<Note.Line> facts = new ArrayList<>();
         if (article.source() != null) {

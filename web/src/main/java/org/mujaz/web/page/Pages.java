@@ -2,6 +2,10 @@ package org.mujaz.web.page;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +13,11 @@ import org.mujaz.brief.BriefOptions;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.web.template.JtebriefFormGenerated;
 import org.mujaz.web.template.JtebriefGenerated;
+import org.mujaz.web.template.JtecheckFormGenerated;
+import org.mujaz.web.template.JtecheckGenerated;
 import org.mujaz.web.template.JtefaultGenerated;
 import org.mujaz.web.template.JtehomeGenerated;
+import org.mujaz.web.template.JtereportGenerated;
 import org.mujaz.web.template.JtesavedGenerated;
 import org.mujaz.web.template.JtetimelineGenerated;
 import org.mujaz.web.template.JtewhyGenerated;
@@ -18,6 +25,8 @@ import org.mujaz.web.template.JtewrongGenerated;
 
 /** The pages, one method each: in come readings and what a visitor wants, out goes HTML. */
 public final class Pages {
+
+    private static final String STYLE = style();
 
     private Pages() {}
 
@@ -68,6 +77,55 @@ public final class Pages {
             case HTML -> Copies.html(reading);
             case MARKDOWN -> Copies.markdown(reading);
         };
+    }
+
+    /**
+     * The form of the check.
+     *
+     * @param reading an article that was read and is to be checked against, or null
+     */
+    public static String checkForm(Visit visit, Entered entered, @Nullable Reading reading, @Nullable Fault fault) {
+        String id = reading == null ? null : reading.id();
+        Frame frame = frame(visit, "form.check.title", "check", id, "check");
+        String name = "";
+        String summary = entered.summary();
+        boolean given = false;
+        if (reading != null) {
+            String title = reading.analysis().article().title();
+            name = title == null ? BriefView.opening(reading.analysis()) : title;
+            given = summary.isBlank() && !reading.analysis().article().points().isEmpty();
+            summary = given ? String.join("\n", reading.analysis().article().points()) : summary;
+        }
+        String article = name;
+        Entered filled = new Entered(entered.text(), entered.link(), entered.title(), entered.published(), summary);
+        boolean taken = given;
+        return render(to -> JtecheckFormGenerated.render(to, null, frame, filled, id, article, taken, fault));
+    }
+
+    /** The verdicts on a summary. */
+    public static String check(Visit visit, Checking checking) {
+        Frame frame = frame(visit, "check.title", "check", checking.reading().id(), "check");
+        CheckView view = CheckView.of(checking, frame.words(), visit.look());
+        return render(to -> JtecheckGenerated.render(to, null, frame, view));
+    }
+
+    /** The same as a page that needs nothing else, to be kept and sent. */
+    public static String report(Visit visit, Checking checking) {
+        Frame frame = frame(visit, "check.report.title", "check", null, "");
+        CheckView view = CheckView.of(checking, frame.words(), visit.look());
+        return render(to -> JtereportGenerated.render(to, null, frame, view, STYLE));
+    }
+
+    /** The style sheet, for pages that stand by themselves. */
+    private static String style() {
+        try (InputStream in = Pages.class.getResourceAsStream("/public/desk.css")) {
+            if (in == null) {
+                throw new IllegalStateException("desk.css is missing from the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The timeline and who said what, drawn, with tables. */
