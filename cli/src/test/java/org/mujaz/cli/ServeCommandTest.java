@@ -31,7 +31,8 @@ class ServeCommandTest {
     void theApiAnswersWhatTheCommandPrints() throws Exception {
         String text = Files.readString(EXAMPLES.resolve("earthquake.txt"));
         ObjectMapper mapper = new ObjectMapper();
-        String article = mapper.writeValueAsString(mapper.createObjectNode().put("id", "q").put("text", text));
+        String article = mapper.writeValueAsString(
+                mapper.createObjectNode().put("id", "q").put("text", text));
         Path lines = Files.writeString(folder.resolve("a.jsonl"), article + "\n");
         Process process = Cli.process(List.of(), "serve", "--port", "0", "--lang", "en")
                 .redirectError(folder.resolve("err").toFile())
@@ -60,7 +61,9 @@ class ServeCommandTest {
             process.destroyForcibly();
         }
         // The log went to standard error, which is no terminal.
-        assertThat(Files.readAllLines(folder.resolve("err"))).hasSize(3).allMatch(line -> line.startsWith("{\"time\":"));
+        assertThat(Files.readAllLines(folder.resolve("err")))
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{\"time\":"));
     }
 
     @Test
@@ -86,7 +89,8 @@ class ServeCommandTest {
         assertThat(printed.code()).isZero();
         assertThat(printed.out()).contains("MUJAZ_SERVE_PORT, flag\nport = 9000\n");
         Path file = Files.writeString(folder.resolve("desk.properties"), printed.out());
-        assertThat(Cli.execute("serve", "--config", file.toString(), "--print-config").out())
+        assertThat(Cli.execute("serve", "--config", file.toString(), "--print-config")
+                        .out())
                 .contains("MUJAZ_SERVE_PORT, file\nport = 9000\n");
     }
 
@@ -95,7 +99,11 @@ class ServeCommandTest {
         Cli.Run made = Cli.execute("serve", "--new-key", "newsroom", "--lang", "en");
         assertThat(made.code()).isZero();
         assertThat(made.out()).matches("mjz_[A-Za-z0-9_-]{43}\\R");
-        assertThat(made.err()).hasSize(1).first().asString().matches("into the file of keys: newsroom sha256:[0-9a-f]{64}");
+        assertThat(made.err())
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("into the file of keys: newsroom sha256:[0-9a-f]{64}");
         assertThat(made.err().get(0)).doesNotContain(made.out().strip());
         assertThat(Cli.execute("serve", "--new-key", "news room").code()).isEqualTo(2);
     }
