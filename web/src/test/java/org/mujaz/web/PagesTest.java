@@ -340,8 +340,7 @@ class PagesTest {
                 .contains("immutable");
         assertThat(desk.get(exact, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .hasValue("gzip");
-        for (String none :
-                List.of("none.css", "..%2fexample.txt", "%2e%2e/org/mujaz/web/example.txt", "x.class")) {
+        for (String none : List.of("none.css", "..%2fexample.txt", "%2e%2e/org/mujaz/web/example.txt", "x.class")) {
             assertThat(desk.get("/assets/" + none).statusCode()).as(none).isIn(400, 404);
         }
     }
