@@ -332,12 +332,21 @@ final class LexiconSource {
                 .orElse("");
     }
 
-    /** What a file has that adds nothing and is for those who check cases: the cases of a concept that stands elsewhere. */
+    /** What readers reported as wrong: cases of what stands elsewhere, for those who check them. */
+    private static final List<String> REPORTS = List.of("reports/", FrameForms.FRAMES + "/report-");
+
     private static final Set<String> CASES_ONLY = Set.of("concept", "about", "cases");
+
+    private static boolean isReport(String path, Map<?, ?> rule) {
+        return REPORTS.stream().anyMatch(path::startsWith)
+                && rule.keySet().equals(CASES_ONLY)
+                && rule.get("cases") instanceof List<?> cases
+                && !cases.isEmpty();
+    }
 
     private void addRule(String path, String yaml) {
         Map<?, ?> rule = parse(path, yaml);
-        if (rule.keySet().equals(CASES_ONLY) && rule.get("cases") instanceof List<?> list && !list.isEmpty()) {
+        if (isReport(path, rule)) {
             return;
         }
         if (path.startsWith(FrameForms.FRAMES + "/")) {

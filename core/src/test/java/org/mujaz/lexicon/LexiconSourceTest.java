@@ -50,7 +50,7 @@ class LexiconSourceTest {
     }
 
     @Test
-    void aFileOfCasesAddsNothing() {
+    void aReportAddsNothing() {
         write("w.tsv", HEADER + "في\tp\town\t\n");
         write("event/frames/report-kill-1.yaml", "concept: kill\nabout: reported\ncases:\n  - {text: \"قتل الوقت\"}\n");
         write("reports/time-1.yaml", "concept: time\nabout: reported\ncases:\n  - {text: \"أمس\"}\n");

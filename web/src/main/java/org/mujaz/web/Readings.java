@@ -45,7 +45,7 @@ final class Readings {
         private long size() {
             Article article = page.article();
             String title = article.title();
-            long letters = article.body().length() + (title == null ? 0 : title.length());
+            long letters = article.body().length() + (title == null ? 0L : title.length());
             for (String point : article.points()) {
                 letters += point.length();
             }

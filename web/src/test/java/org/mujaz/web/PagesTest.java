@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,21 +31,33 @@ class PagesTest {
     private static final String HTML = "text/html";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private TestDesk desk = TestDesk.with("reports", "unused");
-    private TestDesk.Token token = new TestDesk.Token("");
+    private static TestDesk desk;
+    private static TestDesk.Token token;
 
-    @BeforeEach
-    void open() {
-        desk.close();
+    @BeforeAll
+    static void open() {
         desk = TestDesk.with("reports", folder.resolve("reports").toString());
         token = desk.token();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         desk.close();
+    }
+
+    /** Each test of reports begins with none. */
+    @AfterEach
+    void clear() throws IOException {
+        Path reports = folder.resolve("reports");
+        if (Files.exists(reports)) {
+            try (Stream<Path> walk = Files.walk(reports)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private HttpResponse<String> page(String path, String... headers) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.check.Check;
+import org.mujaz.check.CheckedPoint;
+import org.mujaz.check.Claim;
 import org.mujaz.event.Event;
+import org.mujaz.json.CheckJson;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.number.Numeral;
@@ -59,6 +63,31 @@ final class Annotations {
     /** The key points. */
     static String brief(Analysis analysis, Brief brief) {
         return page(analysis, writing -> writing.keyPoints(brief));
+    }
+
+    /** The claims of a summary, each at the words of the article that speak for it or against it. Claims of which the article has nothing are not there. */
+    static String check(Analysis analysis, Check check) {
+        return page(analysis, writing -> {
+            int number = 0;
+            for (CheckedPoint point : check.points()) {
+                for (Claim claim : point.claims()) {
+                    number++;
+                    if (!claim.evidence().isEmpty()) {
+                        writing.claim("c" + number, point, claim);
+                    }
+                }
+            }
+        });
+    }
+
+    private void claim(String finding, CheckedPoint point, Claim claim) throws IOException {
+        start(finding, "assessing");
+        json.writeArrayFieldStart("body");
+        textual("assessing", CheckJson.label(claim.verdict()), null);
+        textual("commenting", claim.reason().arabic(), "ar");
+        textual("describing", claim.span().of(point.text()), "ar");
+        json.writeEndArray();
+        target(claim.evidence().stream().map(Claim.Evidence::span).toList());
     }
 
     private interface Items {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.check.Check;
+import org.mujaz.check.CheckedPoint;
+import org.mujaz.check.Verdict;
 import org.mujaz.event.Event;
+import org.mujaz.json.CheckJson;
 import org.mujaz.name.Entity;
 import org.mujaz.read.Page;
 import org.mujaz.statement.Statement;
@@ -46,6 +50,61 @@ final class SchemaOrg {
     /** The article's head with its key points as its abstract. */
     static String brief(Page page, Analysis analysis, Brief brief) {
         return Json.object(json -> new SchemaOrg(json, analysis).head(page, brief));
+    }
+
+    /** The points of a summary, a {@code ClaimReview} each; what is wrong in it is its body. */
+    static String check(String version, Analysis analysis, Check check) {
+        return Json.object(json -> {
+            json.writeStringField("@context", "https://schema.org");
+            json.writeStringField("@type", "ItemList");
+            json.writeStringField("identifier", analysis.article().id());
+            json.writeArrayFieldStart("itemListElement");
+            for (CheckedPoint point : check.points()) {
+                review(json, version, analysis, point);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void review(JsonGenerator json, String version, Analysis analysis, CheckedPoint point)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("@type", "ClaimReview");
+        json.writeStringField("claimReviewed", point.text());
+        json.writeStringField("inLanguage", "ar");
+        json.writeObjectFieldStart("itemReviewed");
+        json.writeStringField("@type", "Claim");
+        json.writeStringField("text", point.text());
+        Article article = analysis.article();
+        if (article.url() != null) {
+            json.writeObjectFieldStart("isBasedOn");
+            json.writeStringField("@type", "NewsArticle");
+            Json.optional(json, "headline", article.title());
+            Json.optional(json, "url", article.url());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("reviewRating");
+        json.writeStringField("@type", "Rating");
+        // The vocabulary wants a number: 1 says otherwise, 2 does not say so, 3 says so.
+        json.writeNumberField("ratingValue", 3 - point.verdict().ordinal());
+        json.writeNumberField("worstRating", 1);
+        json.writeNumberField("bestRating", 3);
+        json.writeStringField("alternateName", CheckJson.label(point.verdict()));
+        json.writeEndObject();
+        String wrong = point.claims().stream()
+                .filter(claim -> claim.verdict() != Verdict.SUPPORTED)
+                .map(claim -> claim.reason().arabic())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (!wrong.isEmpty()) {
+            json.writeStringField("reviewBody", wrong);
+        }
+        json.writeObjectFieldStart("author");
+        json.writeStringField("@type", "Organization");
+        json.writeStringField("name", "Mujaz " + version);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private void head(Page page, Brief brief) throws IOException {

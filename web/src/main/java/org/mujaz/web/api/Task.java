@@ -6,9 +6,13 @@ import org.mujaz.Mujaz;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
+import org.mujaz.check.Check;
+import org.mujaz.json.CheckJson;
 import org.mujaz.json.ContractJson;
 import org.mujaz.read.Page;
 import org.mujaz.read.PageJson;
+import org.mujaz.web.problem.DeskProblem;
+import org.mujaz.web.problem.Refusal;
 
 /** What the API does with an article. Each prints what the command of its name prints as JSON Lines. */
 enum Task {
@@ -37,6 +41,22 @@ enum Task {
                             mujaz.version(), analysis, brief, new ContractJson.Style(false, options.explain()));
                 case SCHEMA_ORG -> SchemaOrg.brief(page, analysis, brief);
                 case ANNOTATIONS -> Annotations.brief(analysis, brief);
+            };
+        }
+    },
+    CHECK(List.of(Form.CONTRACT, Form.SCHEMA_ORG, Form.ANNOTATIONS)) {
+        @Override
+        String print(Mujaz mujaz, Page page, Options options, Form form) {
+            List<String> points = page.article().points();
+            if (points.stream().allMatch(String::isBlank)) {
+                throw Refusal.of(DeskProblem.NOTHING_TO_CHECK);
+            }
+            Analysis analysis = mujaz.analyze(page.article());
+            Check check = mujaz.check(analysis, points);
+            return switch (form) {
+                case CONTRACT -> CheckJson.check(mujaz.version(), List.of(analysis), check, false);
+                case SCHEMA_ORG -> SchemaOrg.check(mujaz.version(), analysis, check);
+                case ANNOTATIONS -> Annotations.check(analysis, check);
             };
         }
     },

@@ -138,6 +138,34 @@ class ApiTest {
         assertThat(read.get("text").asText()).isEqualTo(TestDesk.TEXT);
     }
 
+    @Test
+    void aCheckIsTheObjectThatTheCommandPrints() throws IOException {
+        Mujaz mujaz = TestDesk.MUJAZ;
+        List<String> points = List.of("التقى شكري لافروف في القاهرة", "التقى شكري لافروف في موسكو");
+        com.fasterxml.jackson.databind.node.ObjectNode article =
+                MAPPER.createObjectNode().put("id", "c").put("text", TestDesk.TEXT);
+        points.forEach(article.putArray("points")::add);
+        String body = MAPPER.writeValueAsString(article);
+        Analysis analysis = mujaz.analyze(JsonLinesReader.parse(body, "article").article());
+        HttpResponse<String> response = post("check", body);
+        assertThat(response.body()).isEqualTo(mujaz.toJson(analysis, mujaz.check(analysis, points)));
+        JsonNode review = json(post("check", body, "Accept", "application/ld+json"));
+        assertThat(review.get("itemListElement").findValuesAsText("claimReviewed"))
+                .containsAll(points);
+        JsonNode verdicts = json(response).get("points");
+        for (int i = 0; i < points.size(); i++) {
+            assertThat(review.get("itemListElement").get(i).get("reviewRating").get("alternateName"))
+                    .isEqualTo(verdicts.get(i).get("verdict"));
+        }
+        JsonNode annotations = json(post("check", body, "Accept", ANNOTATIONS)).get("items");
+        assertThat(annotations)
+                .isNotEmpty()
+                .allMatch(item -> item.get("motivation").asText().equals("assessing"));
+        HttpResponse<String> nothing = post("check", "{\"text\": \"" + TestDesk.TEXT + "\", \"points\": [\" \"]}");
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(json(nothing).get("code").asText()).isEqualTo("MJZ-303");
+    }
+
     // ---- Batches
 
     @Test

@@ -78,6 +78,7 @@ class OpenApiTest {
             ObjectNode article = MAPPER.createObjectNode()
                     .put("id", example)
                     .put("text", new String(TestDesk.example(example), StandardCharsets.UTF_8));
+            article.putArray("points").add("قتل ثلاثة جنود في بغداد أمس").add("قال الوزير إن المحادثات كانت مفيدة");
             for (Task task : Task.values()) {
                 JsonNode content = document.at("/paths/~1" + task.path() + "/post/responses/200/content");
                 for (Iterator<Map.Entry<String, JsonNode>> types = content.fields(); types.hasNext(); ) {
