@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Ground.Place;
-import org.mujaz.clause.Tag;
 
 /**
  * Where the articles say what a segment says: for each of its units and each sentence the best match, and the sentences that bear the
@@ -16,22 +15,28 @@ import org.mujaz.clause.Tag;
 final class Alignment {
 
     /** Sentences that a segment may be put together from. */
-    private static final int MOST_SENTENCES = 3;
+    private static final int MOST_SENTENCES = 2;
 
     static final int SAME = 1000;
     static final int SYNONYM = 900;
     static final int FOLLOWS = 850;
     static final int SAME_EVENT = 750;
 
-    private static final int VERB_WEIGHT = 1200;
+    private static final int VERB_WEIGHT = 1000;
     private static final int WORD_WEIGHT = 1000;
     private static final int NAME_WEIGHT = 1500;
     private static final int LIGHT_WEIGHT = 250;
 
     /** A match that stands neither in a sentence of the segment nor beside one counts so many thousandths. */
-    private static final int ELSEWHERE = 450;
+    private static final int ELSEWHERE = 300;
 
-    private static final int BESIDE = 900;
+    private static final int BESIDE = 700;
+
+    /** So much of a segment a second sentence has to bear out: two words, or a name and a word nearly. */
+    private static final int FURTHER = 1800;
+
+    /** So many tokens away from a word stands what belongs to it. */
+    private static final int NEAR = 8;
 
     /** So many tokens may stand between what the neighbours of a word match. */
     private static final int BETWEEN = 3;
@@ -45,6 +50,7 @@ final class Alignment {
     private final NameMatch names;
     private final Segment segment;
     private final List<Map<Integer, Hit>> hits = new ArrayList<>();
+    private final List<List<Hit>> all = new ArrayList<>();
     private final int[] weights;
     private final List<Integer> sentences = new ArrayList<>();
 
@@ -57,7 +63,9 @@ final class Alignment {
         this.weights = new int[segment.units().size()];
         for (int i = 0; i < weights.length; i++) {
             Unit unit = unit(i);
-            hits.add(match(unit));
+            List<Hit> every = new ArrayList<>();
+            hits.add(match(unit, every));
+            all.add(every);
             weights[i] = switch (unit.kind()) {
                 case NAME -> NAME_WEIGHT;
                 case TIME, NUMBER -> 0;
@@ -89,6 +97,37 @@ final class Alignment {
     @Nullable
     Hit hit(int i, int sentence) {
         return hits.get(i).get(sentence);
+    }
+
+    /** Everything that matches a word, several times in a sentence perhaps. */
+    List<Hit> all(int i) {
+        return all.get(i);
+    }
+
+    /** How many of the other words and names of the segment stand near a place. */
+    int support(int i, Place place) {
+        Unit there = ground.unit(place);
+        int count = 0;
+        for (int other = 0; other < weights.length; other++) {
+            if (other == i || weights[other] < WORD_WEIGHT) {
+                continue;
+            }
+            for (Hit hit : all.get(other)) {
+                if (isNear(hit.place(), place, there)) {
+                    count++;
+                    break;
+                }
+            }
+        }
+        return count;
+    }
+
+    private boolean isNear(Place hit, Place place, Unit there) {
+        if (hit.sentence() != place.sentence() || hit.unit() < 0) {
+            return false;
+        }
+        Unit unit = ground.unit(hit);
+        return Math.abs(unit.first() - there.first()) <= NEAR;
     }
 
     /** What matches a unit, by sentence. */
@@ -219,7 +258,7 @@ final class Alignment {
     private @Nullable Place free(Side side, int from, int to, int sentence, int i) {
         for (int t = from; t < to; t++) {
             int u = side.covering[t] >= 0 ? side.covering[t] : side.wordAt[t];
-            if (u < 0 || !isLike(unit(i), side, side.units.get(u))) {
+            if (u < 0 || !isLike(unit(i), side.units.get(u))) {
                 continue;
             }
             Place place = new Place(ground.sideNumber(sentence), u, sentence);
@@ -230,61 +269,55 @@ final class Alignment {
         return null;
     }
 
-    /** Whether two words can stand for each other: verbs, nouns, or names and nationalities. What only describes is not compared. */
-    private boolean isLike(Unit a, Side side, Unit b) {
+    /** Whether two can stand for each other: names and nationalities. Other words have too many that say nearly the same. */
+    private static boolean isLike(Unit a, Unit b) {
         boolean named = a.country() >= 0 || a.kind() == Unit.Kind.NAME;
         boolean otherNamed = b.country() >= 0 || b.kind() == Unit.Kind.NAME;
-        if (named || otherNamed) {
-            return named && otherNamed;
-        }
-        if (a.kind() != b.kind() || !b.isWord()) {
-            return false;
-        }
-        return a.kind() == Unit.Kind.VERB || (isNoun(point, a) && isNoun(side, b));
+        return named && otherNamed;
     }
 
-    private static boolean isNoun(Side side, Unit unit) {
-        Tag tag = side.clauses.tag(unit.first());
-        return tag == Tag.NOUN || tag == Tag.OTHER;
-    }
-
-    private Map<Integer, Hit> match(Unit unit) {
+    private Map<Integer, Hit> match(Unit unit, List<Hit> every) {
         Map<Integer, Hit> found = new HashMap<>();
         if (unit.kind() == Unit.Kind.NAME) {
-            name(unit, found);
+            name(unit, found, every);
             return found;
         }
         for (int key : unit.keys()) {
-            put(found, ground.withKey(key), SAME);
+            put(found, every, ground.withKey(key), SAME);
         }
         for (int concept : unit.concepts()) {
-            put(found, ground.withConcept(concept), SYNONYM);
+            put(found, every, ground.withConcept(concept), SYNONYM);
         }
         if (unit.country() >= 0) {
-            put(found, ground.withCountry(unit.country()), SYNONYM);
+            put(found, every, ground.withCountry(unit.country()), SYNONYM);
         }
         for (int concept : unit.concepts()) {
-            implying(concept, found);
+            implying(concept, found, every);
         }
         int event = unit.isWord() ? point.eventAt[unit.first()] : -1;
         if (event >= 0) {
-            put(found, ground.withEvent(Ground.kind(point.analysis.events().get(event))), SAME_EVENT);
+            put(
+                    found,
+                    every,
+                    ground.withEvent(Ground.kind(point.analysis.events().get(event))),
+                    SAME_EVENT);
         }
         return found;
     }
 
     /** What stands in the articles for something from which a concept follows. */
-    private void implying(int concept, Map<Integer, Hit> found) {
+    private void implying(int concept, Map<Integer, Hit> found, List<Hit> every) {
         for (int from : concepts.implying(concept)) {
-            put(found, ground.withConcept(from), FOLLOWS);
+            put(found, every, ground.withConcept(from), FOLLOWS);
         }
         for (int from : concepts.converses(concept)) {
-            put(found, ground.withConcept(from), FOLLOWS);
+            put(found, every, ground.withConcept(from), FOLLOWS);
         }
     }
 
-    private static void put(Map<Integer, Hit> found, List<Place> places, int strength) {
+    private static void put(Map<Integer, Hit> found, List<Hit> every, List<Place> places, int strength) {
         for (Place place : places) {
+            every.add(new Hit(strength, place));
             Hit known = found.get(place.sentence());
             if (known == null || known.strength < strength) {
                 found.put(place.sentence(), new Hit(strength, place));
@@ -292,7 +325,7 @@ final class Alignment {
         }
     }
 
-    private void name(Unit unit, Map<Integer, Hit> found) {
+    private void name(Unit unit, Map<Integer, Hit> found, List<Hit> every) {
         List<BitSet> ones = names.of(point, unit.ref());
         for (int s = 0; s < ground.sides.size(); s++) {
             Side side = ground.sides.get(s);
@@ -300,12 +333,14 @@ final class Alignment {
             for (int i = 0; i < side.present.size() && !one.isEmpty(); i++) {
                 if (side.present.get(i).intersects(one)) {
                     int sentence = ground.global(s, i);
-                    found.put(sentence, new Hit(SAME, mention(s, i, one)));
+                    Hit hit = new Hit(SAME, mention(s, i, one));
+                    found.put(sentence, hit);
+                    every.add(hit);
                 }
             }
         }
         if (unit.country() >= 0) {
-            put(found, ground.withCountry(unit.country()), SYNONYM);
+            put(found, every, ground.withCountry(unit.country()), SYNONYM);
         }
         words(unit, found);
     }
@@ -321,7 +356,7 @@ final class Alignment {
                 continue;
             }
             all++;
-            match(point.units.get(point.wordAt[t])).forEach((sentence, hit) -> {
+            match(point.units.get(point.wordAt[t]), new ArrayList<>()).forEach((sentence, hit) -> {
                 if (hit.strength >= FOLLOWS) {
                     counts.merge(sentence, 1, Integer::sum);
                     strengths.merge(sentence, hit.strength, Integer::sum);
@@ -367,7 +402,7 @@ final class Alignment {
                 }
             }
             int best = -1;
-            int score = sentences.isEmpty() ? 0 : WORD_WEIGHT;
+            int score = sentences.isEmpty() ? 0 : FURTHER;
             for (Map.Entry<Integer, Integer> one : scores.entrySet()) {
                 boolean better = one.getValue() > score || (one.getValue() == score && best > one.getKey());
                 if (better && !sentences.contains(one.getKey())) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.number.Numeral;
+import org.mujaz.time.TimeExpression;
 
 /** Holds the numbers of a segment against those of the articles. */
 final class NumberCheck {
@@ -21,6 +22,11 @@ final class NumberCheck {
     /** What is said to be more than a number is at most so many times it. */
     private static final BigDecimal BOUND = BigDecimal.valueOf(2);
 
+    private static final int CLOSE = 900;
+
+    /** So many words on each side of a number are compared. */
+    private static final int CONTEXT = 2;
+
     private final Side point;
     private final Ground ground;
     private final Reasons reasons;
@@ -32,7 +38,12 @@ final class NumberCheck {
     }
 
     /** A number of an article. */
-    private record Found(Side side, int article, Numeral number, Unit unit, int nearness, boolean counted) {
+    private record Found(Side side, int article, Numeral number, Unit unit, int nearness, boolean counted, int shared) {
+        /** How likely it is the number that is meant. */
+        int worth() {
+            return (nearness >= CLOSE ? 2 : 0) + (counted ? 2 : 0) + shared;
+        }
+
         Evidence evidence() {
             return new Evidence(article, number.span());
         }
@@ -43,25 +54,28 @@ final class NumberCheck {
         Numeral claimed = point.analysis.numbers().get(unit.ref());
         String words = point.text.quote(claimed.span());
         Unit counted = counted(point, claimed, unit);
-        Found near = null;
-        Found far = null;
+        List<Unit> context = context(point, unit);
+        Found same = null;
         Found other = null;
-        for (Found found : all(alignment, claimed, counted)) {
-            boolean same = isSame(claimed, found.number);
-            boolean close = found.nearness >= 900;
-            if (same && close && (near == null || (found.counted && !near.counted))) {
-                near = found;
-            } else if (same && (far == null || (found.counted && !far.counted))) {
-                far = found;
-            } else if (!same && close && found.counted && other == null) {
-                other = found;
+        for (Found found : all(alignment, claimed, counted, context)) {
+            if (isSame(claimed, found.number)) {
+                same = same == null || found.worth() > same.worth() ? found : same;
+            } else if (found.nearness >= CLOSE && found.counted) {
+                other = other == null || found.worth() > other.worth() ? found : other;
             }
         }
-        if (near != null && (near.counted || other == null)) {
-            return supported(near);
+        if (same != null && (other == null || same.worth() >= other.worth())) {
+            boolean loose = same.nearness < CLOSE && same.shared == 0 && !same.counted && counted != null;
+            return loose && claimed.kind() != Numeral.Kind.ORDINAL
+                    ? Finding.unsupported(
+                            ErrorKind.NUMBER,
+                            reasons.of("number-elsewhere", shown(point, claimed, counted), shown(same)),
+                            List.of(same.evidence()))
+                    : supported(same);
         }
-        if (far != null && far.counted && other == null) {
-            return supported(far);
+        Evidence dated = same == null ? inTimes(claimed) : null;
+        if (dated != null) {
+            return Finding.supported(reasons.of("supported"), List.of(dated));
         }
         if (other != null) {
             return Finding.contradicted(
@@ -69,23 +83,51 @@ final class NumberCheck {
                     reasons.of("number-differs", shown(point, claimed, counted), shown(other)),
                     List.of(other.evidence()));
         }
-        Found elsewhere = near == null ? far : near;
-        if (elsewhere != null) {
-            return claimed.kind() == Numeral.Kind.ORDINAL || counted == null
-                    ? supported(elsewhere)
-                    : Finding.unsupported(
-                            ErrorKind.NUMBER,
-                            reasons.of("number-elsewhere", shown(point, claimed, counted), shown(elsewhere)),
-                            List.of(elsewhere.evidence()));
-        }
         return Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
+    }
+
+    /** Years and lengths of time are numbers here and expressions of time there. */
+    private @Nullable Evidence inTimes(Numeral claimed) {
+        String digits = claimed.value().stripTrailingZeros().toPlainString();
+        for (int s = 0; s < ground.sides.size(); s++) {
+            for (TimeExpression time : ground.sides.get(s).analysis.times()) {
+                String value = time.value();
+                boolean year = digits.length() == 4 && value.startsWith(digits);
+                boolean length =
+                        value.length() == digits.length() + 2 && value.charAt(0) == 'P' && value.startsWith(digits, 1);
+                if (year || length) {
+                    return new Evidence(s, time.span());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The words and names around a number, two on each side. */
+    private static List<Unit> context(Side side, Unit unit) {
+        List<Unit> context = new ArrayList<>();
+        int first = side.text.sentences().get(unit.sentence()).firstToken();
+        int end = side.text.sentences().get(unit.sentence()).endToken();
+        collect(side, unit.first() - 1, first - 1, -1, context);
+        collect(side, unit.end(), end, 1, context);
+        return context;
+    }
+
+    private static void collect(Side side, int from, int to, int step, List<Unit> context) {
+        int left = CONTEXT;
+        for (int t = from; t != to && left > 0; t += step) {
+            if (side.wordAt[t] >= 0) {
+                context.add(side.units.get(side.wordAt[t]));
+                left--;
+            }
+        }
     }
 
     private Finding supported(Found found) {
         return Finding.supported(reasons.of("supported-by", shown(found)), List.of(found.evidence()));
     }
 
-    private List<Found> all(Alignment alignment, Numeral claimed, @Nullable Unit counted) {
+    private List<Found> all(Alignment alignment, Numeral claimed, @Nullable Unit counted, List<Unit> context) {
         List<Found> all = new ArrayList<>();
         for (int s = 0; s < ground.sides.size(); s++) {
             Side side = ground.sides.get(s);
@@ -96,12 +138,25 @@ final class NumberCheck {
                         int nearness = alignment.nearness(ground.global(s, unit.sentence()));
                         boolean same = isOfUnit(claimed, number)
                                 || (counted != null && isCounted(counted, side, number, unit));
-                        all.add(new Found(side, s, number, unit, nearness, same));
+                        all.add(new Found(side, s, number, unit, nearness, same, shared(context, context(side, unit))));
                     }
                 }
             }
         }
         return all;
+    }
+
+    private static int shared(List<Unit> context, List<Unit> other) {
+        int shared = 0;
+        for (Unit one : context) {
+            for (Unit two : other) {
+                if (shares(one.keys(), two.keys()) || shares(one.concepts(), two.concepts())) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
     }
 
     private static boolean isOfKind(Numeral a, Numeral b) {

@@ -19,6 +19,10 @@ final class Operators {
 
     private static final String NEGATED = "NEGATED";
 
+    private static final String AN = "\u0627\u0646";
+    private static final String BEFORE = "\u0642\u0628\u0644";
+    private static final String AFTER = "\u0628\u0639\u062F";
+
     private final PhraseTable verbs;
     private final Map<String, Reality> words = new HashMap<>();
 
@@ -35,6 +39,14 @@ final class Operators {
 
     private static Reality of(String status) {
         return status.equals(NEGATED) ? Reality.NOT : Reality.OPEN;
+    }
+
+    /** Whether a verb stands behind "before" or "after that", which say when it was and not that it is open. */
+    boolean isTimed(Text text, int verb) {
+        return verb >= 2
+                && text.is(text.tokens().get(verb - 1), AN)
+                && (text.is(text.tokens().get(verb - 2), BEFORE)
+                        || text.is(text.tokens().get(verb - 2), AFTER));
     }
 
     /** What a verb makes of what it governs, or null where it says nothing of that. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.mujaz.text.Span;
 final class PointChecker {
 
     /** A segment of which the articles have less, in thousandths, is not in them. */
-    private static final int OUT = 560;
+    private static final int OUT = 480;
 
     /** A word of which less is borne out, in thousandths, is not. */
     private static final int MISSING = 430;
@@ -37,8 +36,14 @@ final class PointChecker {
     /** So much of a segment, in thousandths, has to be in the articles beside a word before its opposite speaks against it. */
     private static final int REST = 450;
 
+    /** So much of a segment has to be in the articles beside a word before another word in its place speaks against it. */
+    private static final int MOST = 700;
+
     private static final int CLOSE = 900;
     private static final int FULL = 1000;
+
+    /** So many words in a row that are nowhere in the articles were added. */
+    private static final int RUN = 3;
 
     private final Side point;
     private final Ground ground;
@@ -69,7 +74,7 @@ final class PointChecker {
                 light.set(u);
             }
         }
-        this.segments = Segment.of(point);
+        this.segments = Segment.of(point, light);
     }
 
     List<Claim> run() {
@@ -152,7 +157,11 @@ final class PointChecker {
                 return wrong;
             }
         }
-        if (coverage < OUT) {
+        Finding polarity = polarity(alignment);
+        if (polarity != null) {
+            return polarity;
+        }
+        if (coverage < OUT || hasRun(alignment)) {
             return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
         }
         for (int i = 0; i < alignment.size(); i++) {
@@ -162,6 +171,82 @@ final class PointChecker {
             }
         }
         return Finding.supported(reasons.of("supported"), evidence);
+    }
+
+    /** Whether what the segment says as a whole is denied there, or the other way round. */
+    private @Nullable Finding polarity(Alignment alignment) {
+        if (alignment.sentences().isEmpty()) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        int matched = 0;
+        int denied = 0;
+        int deniedThere = 0;
+        boolean anyDenied = false;
+        Place example = null;
+        for (int i = 0; i < alignment.size(); i++) {
+            Unit unit = alignment.unit(i);
+            if (!unit.isWord()) {
+                continue;
+            }
+            anyDenied |= unit.reality() == Reality.NOT;
+            Hit hit = alignment.hit(i, sentence);
+            if (hit == null || hit.place().unit() < 0 || alignment.weight(i) < FULL) {
+                continue;
+            }
+            matched++;
+            denied += unit.reality() == Reality.NOT ? 1 : 0;
+            if (ground.unit(hit.place()).reality() == Reality.NOT) {
+                deniedThere++;
+                example = hit.place();
+            }
+        }
+        if (matched > 1 && !anyDenied && 2 * deniedThere >= matched && example != null) {
+            return Finding.contradicted(
+                            ErrorKind.PREDICATE,
+                            reasons.of("negated-there", quote(example)),
+                            List.of(evidence(example)))
+                    .detailed("negation");
+        }
+        if (matched > 1 && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+            return Finding.contradicted(
+                            ErrorKind.PREDICATE,
+                            reasons.of("negated-here", sentenceQuote(sentence)),
+                            List.of(evidence(sentence)))
+                    .detailed("negation");
+        }
+        return null;
+    }
+
+    private boolean hasDenial(int sentence) {
+        Side side = ground.sideOf(sentence);
+        int local = ground.local(sentence);
+        return side.units.stream().anyMatch(unit -> unit.sentence() == local && unit.reality() == Reality.NOT);
+    }
+
+    private Evidence evidence(int sentence) {
+        Side side = ground.sideOf(sentence);
+        return new Evidence(
+                ground.sideNumber(sentence),
+                side.text.sentences().get(ground.local(sentence)).span());
+    }
+
+    private String sentenceQuote(int sentence) {
+        return ground.sideOf(sentence).text.quote(evidence(sentence).span());
+    }
+
+    /** Whether several words in a row are nowhere in the articles: a detail that was added. */
+    private static boolean hasRun(Alignment alignment) {
+        int run = 0;
+        for (int i = 0; i < alignment.size(); i++) {
+            if (alignment.weight(i) >= FULL) {
+                run = alignment.best(i) == null ? run + 1 : 0;
+            }
+            if (run >= RUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is wrong with a word: its opposite stands where it should, or what it says is not so or not yet. */
@@ -180,12 +265,11 @@ final class PointChecker {
                         List.of(evidence(opposite)));
             }
         }
-        if (!found && anchored && alignment.weight(i) >= FULL && alignment.best(i) == null) {
+        if (!found && rest(i, alignment) >= MOST && alignment.weight(i) >= FULL && alignment.best(i) == null) {
             Place instead = alignment.instead(i);
             if (instead != null) {
-                ErrorKind error = isPredicate(unit) ? ErrorKind.PREDICATE : ErrorKind.ENTITY;
                 return Finding.unsupported(
-                        error, reasons.of("word-differs", words, word(instead)), List.of(evidence(instead)));
+                        ErrorKind.ENTITY, reasons.of("word-differs", words, word(instead)), List.of(evidence(instead)));
             }
         }
         return found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
@@ -198,18 +282,23 @@ final class PointChecker {
 
     private @Nullable Finding reality(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
+        boolean event = unit.kind() == Kind.VERB || point.eventAt[unit.first()] >= 0;
+        if (!event || alignment.weight(i) < FULL) {
+            return null;
+        }
         Hit wrong = null;
-        for (Map.Entry<Integer, Hit> one : alignment.hits(i).entrySet()) {
-            Hit hit = one.getValue();
-            if (alignment.nearness(one.getKey()) < CLOSE || hit.place().unit() < 0) {
+        int most = 0;
+        for (Hit hit : alignment.all(i)) {
+            if (alignment.nearness(hit.place().sentence()) < FULL || hit.place().unit() < 0) {
                 continue;
             }
             Reality there = ground.unit(hit.place()).reality();
             if (there == unit.reality() || unit.reality() == Reality.OPEN || isSaidBoth(unit, hit, alignment)) {
                 return null;
             }
-            boolean first = wrong == null || alignment.sentences().get(0).equals(one.getKey());
-            wrong = first ? hit : wrong;
+            int support = alignment.support(i, hit.place());
+            wrong = support > most ? hit : wrong;
+            most = Math.max(most, support);
         }
         if (wrong == null) {
             return null;
@@ -275,9 +364,9 @@ final class PointChecker {
             return null;
         }
         Finding wrong = null;
-        for (Map.Entry<Integer, Hit> one : alignment.hits(i).entrySet()) {
-            Hit hit = one.getValue();
-            if (alignment.nearness(one.getKey()) < CLOSE || hit.place().unit() < 0) {
+        for (Hit hit : alignment.all(i)) {
+            if (alignment.nearness(hit.place().sentence()) < CLOSE
+                    || hit.place().unit() < 0) {
                 continue;
             }
             Side side = ground.sides.get(hit.place().side());
@@ -297,7 +386,16 @@ final class PointChecker {
             if (swapped) {
                 wrong = Finding.contradicted(
                         ErrorKind.ENTITY, reasons.of("roles-swapped", name, real), List.of(evidence(hit.place())));
-            } else if (wrong == null && names.isAnywhere(point, actor) && isSharp(side, actors)) {
+            } else if (wrong == null
+                    && names.isAnywhere(point, actor)
+                    && isSharp(side, actors)
+                    && alignment.support(i, hit.place()) > 1
+                    && !Parts.has(
+                            names,
+                            point,
+                            actor,
+                            article,
+                            ground.present(hit.place().sentence()))) {
                 wrong = Finding.contradicted(
                         ErrorKind.ENTITY, reasons.of("name-differs", name, real), List.of(evidence(hit.place())));
             }
@@ -343,18 +441,65 @@ final class PointChecker {
         if (role != null) {
             return role;
         }
-        boolean near = alignment.covered(i) >= CLOSE - 100 || isNearby(i, alignment);
-        if (near || rest(i, alignment) < REST) {
+        if (rest(i, alignment) < REST) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
-        Place instead = place ? otherPlace(alignment) : null;
-        if (instead != null) {
-            return Finding.contradicted(
-                    error, reasons.of("place-differs", name, quote(instead)), List.of(evidence(instead)));
+        Place instead = instead(unit, i, alignment, place);
+        if (instead == null) {
+            return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
-        return place || isMain(best) || !isOfSegment(unit)
-                ? Finding.supported(reasons.of("supported"), List.of(evidence(best.place())))
-                : Finding.unsupported(error, reasons.of("name-elsewhere", name), List.of(evidence(best.place())));
+        return Finding.contradicted(
+                error,
+                reasons.of(place ? "place-differs" : "participant-differs", name, word(instead)),
+                List.of(evidence(instead)));
+    }
+
+    /**
+     * Another name of the same kind that stands among the words of the segment, where the claimed one does not stand; null where there is
+     * none.
+     */
+    private @Nullable Place instead(Unit unit, int i, Alignment alignment, boolean place) {
+        int own = 0;
+        for (Hit hit : alignment.all(i)) {
+            own = Math.max(own, hit.place().unit() < 0 ? 1 : alignment.support(i, hit.place()));
+        }
+        if (alignment.sentences().isEmpty()) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        Side side = ground.sideOf(sentence);
+        boolean here = Parts.has(names, point, unit.ref(), ground.sideNumber(sentence), ground.present(sentence));
+        if (here) {
+            return null;
+        }
+        NameMention.Type type = point.analysis.entities().get(unit.ref()).type();
+        Place best = null;
+        int most = own;
+        for (int u = 0; u < side.units.size(); u++) {
+            Unit other = side.units.get(u);
+            if (other.kind() != Kind.NAME || other.sentence() != ground.local(sentence)) {
+                continue;
+            }
+            Place there = new Place(ground.sideNumber(sentence), u, sentence);
+            boolean like = side.analysis.entities().get(other.ref()).type() == type && isPlace(side, other) == place;
+            int support = like && !isClaimed(other, side) ? alignment.support(i, there) : 0;
+            if (support > most && support > 1) {
+                best = there;
+                most = support;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the point names an entity of an article anywhere. */
+    private boolean isClaimed(Unit other, Side side) {
+        int article = ground.sides.indexOf(side);
+        for (int e = 0; e < point.analysis.entities().size(); e++) {
+            if (names.is(point, e, article, other.ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place only opens a headline: "Syria: ...". */
@@ -366,49 +511,6 @@ final class PointChecker {
                 && first
                 && unit.end() < point.text.tokens().size()
                 && !point.text.tokens().get(unit.end()).isWordLike();
-    }
-
-    /** Whether a name takes part in what a verb of the point says, so that it matters where it stands. */
-    private boolean isOfSegment(Unit unit) {
-        int phrase = point.clauses.phraseAt(unit.first());
-        return phrase >= 0 && point.clauses.phrases().get(phrase).isBare();
-    }
-
-    /** Whether an entity stands a few sentences before those of the segment, so that it can be meant without being named. */
-    private boolean isNearby(int i, Alignment alignment) {
-        for (int sentence : alignment.sentences()) {
-            for (int back = 1; back <= 3; back++) {
-                if (sentence - back >= 0 && alignment.hit(i, sentence - back) != null) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether an entity is what its article is about: named in its title or first sentence. */
-    private boolean isMain(Hit hit) {
-        Side side = ground.sides.get(hit.place().side());
-        return hit.place().sentence()
-                <= ground.global(hit.place().side(), side.text.sentences().size() > 1 ? 1 : 0);
-    }
-
-    /** Another place that stands in the first sentence of a segment as where something happens. */
-    private @Nullable Place otherPlace(Alignment alignment) {
-        if (alignment.sentences().isEmpty()) {
-            return null;
-        }
-        int sentence = alignment.sentences().get(0);
-        Side side = ground.sideOf(sentence);
-        Sentence within = side.text.sentences().get(ground.local(sentence));
-        for (int u = 0; u < side.units.size(); u++) {
-            Unit unit = side.units.get(u);
-            boolean inside = unit.first() >= within.firstToken() && unit.end() <= within.endToken();
-            if (inside && unit.kind() == Kind.NAME && isPlace(side, unit)) {
-                return new Place(ground.sideNumber(sentence), u, sentence);
-            }
-        }
-        return null;
     }
 
     private boolean isPlace(Unit unit) {

@@ -1,6 +1,7 @@
 package org.mujaz.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.mujaz.clause.Tag;
 import org.mujaz.text.Sentence;
@@ -21,8 +22,8 @@ record Segment(int first, int end, List<Integer> units) {
         units = List.copyOf(units);
     }
 
-    /** Cuts a text up. */
-    static List<Segment> of(Side side) {
+    /** Cuts a text up; light units do not count. */
+    static List<Segment> of(Side side, BitSet light) {
         List<Segment> segments = new ArrayList<>();
         for (Sentence sentence : side.text.sentences()) {
             int start = sentence.firstToken();
@@ -38,7 +39,30 @@ record Segment(int first, int end, List<Integer> units) {
             }
             add(side, start, sentence.endToken(), segments);
         }
-        return segments;
+        return joined(segments, side, light);
+    }
+
+    /** Stretches that say too little by themselves go with what they follow. */
+    private static List<Segment> joined(List<Segment> segments, Side side, BitSet light) {
+        List<Segment> joined = new ArrayList<>();
+        for (Segment segment : segments) {
+            long own = segment.units().stream().filter(u -> !light.get(u)).count();
+            Segment before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean follows = before != null
+                    && before.end() == segment.first()
+                    && side.sentenceOf(before.first()) == side.sentenceOf(segment.first());
+            long others = before == null
+                    ? 0
+                    : before.units().stream().filter(u -> !light.get(u)).count();
+            if (before != null && follows && (own < ENOUGH || others < ENOUGH)) {
+                List<Integer> units = new ArrayList<>(before.units());
+                units.addAll(segment.units());
+                joined.set(joined.size() - 1, new Segment(before.first(), segment.end(), units));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
     }
 
     private static void add(Side side, int first, int end, List<Segment> segments) {

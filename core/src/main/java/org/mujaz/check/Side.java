@@ -125,7 +125,9 @@ final class Side {
         for (int e = 0; e < entities.size(); e++) {
             Entity entity = entities.get(e);
             String ref = entity.ref();
-            int country = ref == null ? -1 : vocabulary.country(ref);
+            int state = ref == null ? -1 : vocabulary.country(ref);
+            boolean place = entity.type() == NameMention.Type.LOCATION;
+            int country = state < 0 && place ? vocabulary.capitalOf(entity.name()) : state;
             for (NameMention mention : entity.mentions()) {
                 int sentence = sentenceOf(mention.firstToken());
                 present.get(sentence).set(e);
@@ -250,7 +252,10 @@ final class Side {
         int phrase = clauses.phraseAt(at);
         boolean passive = governor.readings().stream().allMatch(WordReading::isPassive);
         boolean subject = phrase >= 0 && governor.subject() == phrase && !passive;
-        Reality made = own.reality == Reality.FACT && !subject ? operators.ofVerb(words, governor) : null;
+        if (subject) {
+            return Told.FACT;
+        }
+        Reality made = own.reality == Reality.FACT ? operators.ofVerb(words, governor) : null;
         return made == null ? new Told(own.reality, own.by < 0 ? verb : own.by) : new Told(made, verb);
     }
 
@@ -258,7 +263,7 @@ final class Side {
         if (verb.isNegated()) {
             return new Told(Reality.NOT, -1);
         }
-        if (verb.mood() != Predicate.Mood.FACT) {
+        if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
             return new Told(Reality.OPEN, -1);
         }
         for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.check.Unit.Kind;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Span;
 
@@ -22,6 +24,12 @@ final class StatementCheck {
 
     /** A statement that has nearly as much as the one that has most is of the same content. */
     private static final int NEARLY = 750;
+
+    /** So many characters into what is said a name may still be the speaker's. */
+    private static final int BESIDE = 60;
+
+    /** So many keys a speaker's words need before they are compared: two words have them. */
+    private static final int WORDS = 3;
 
     private final Side point;
     private final Ground ground;
@@ -41,7 +49,9 @@ final class StatementCheck {
     /** What the articles say of a statement of the point; null where they leave open who says it. */
     @Nullable
     Finding check(int index, List<Alignment> alignments) {
-        Statement claimed = point.analysis.statements().get(index);
+        if (point.analysis.statements().get(index).act() == Statement.Act.DECIDE) {
+            return null;
+        }
         List<Said> said = said(index, alignments);
         if (said.isEmpty()) {
             return untold(index, alignments);
@@ -49,7 +59,7 @@ final class StatementCheck {
         Said most = said.get(0);
         BitSet speakers = speakers(point, index);
         if (speakers.isEmpty()) {
-            return unnamed(claimed, said);
+            return unnamed(index, said);
         }
         List<Integer> right = new ArrayList<>();
         List<Integer> wrong = new ArrayList<>();
@@ -59,8 +69,11 @@ final class StatementCheck {
             for (Said one : said) {
                 Side side = ground.sides.get(one.article);
                 BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
-                found |= Parts.has(names, point, e, one.article, by) || sharesWords(e, one, side);
-                open |= by.isEmpty() && one.statement.speakerSpan() == null;
+                by = by.isEmpty() ? beside(side, one.statement) : by;
+                found |= Parts.has(names, point, e, one.article, by)
+                        || sharesWords(e, one, side)
+                        || isBeside(e, one, side);
+                open |= by.isEmpty();
             }
             if (found) {
                 right.add(e);
@@ -80,21 +93,17 @@ final class StatementCheck {
                 List.of(new Evidence(most.article, speakerSpan(most)), evidence.get(0)));
     }
 
-    /** A speaker that is no entity of the point is compared by its words. */
-    private @Nullable Finding unnamed(Statement claimed, List<Said> said) {
-        Span span = claimed.speakerSpan();
-        if (span == null) {
-            return null;
-        }
-        Set<Integer> own = stems(point, span);
-        if (own.isEmpty()) {
+    /** A speaker who is no entity of the point is compared by its words: an office, a trade. */
+    private @Nullable Finding unnamed(int index, List<Said> said) {
+        Span span = point.analysis.statements().get(index).speakerSpan();
+        Set<Integer> own = span == null ? Set.of() : stems(point, span);
+        if (span == null || own.size() < WORDS) {
             return null;
         }
         for (Said one : said) {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
-            boolean any = own.stream().anyMatch(by::contains);
-            if (any || by.isEmpty()) {
+            if (by.isEmpty() || own.stream().anyMatch(by::contains)) {
                 return Finding.supported(
                         reasons.of("supported"), List.of(new Evidence(one.article, one.statement.content())));
             }
@@ -106,6 +115,40 @@ final class StatementCheck {
                 List.of(
                         new Evidence(most.article, speakerSpan(most)),
                         new Evidence(most.article, most.statement.content())));
+    }
+
+    /** The persons named between the start of a statement's sentence and what is said. */
+    private static BitSet beside(Side side, Statement statement) {
+        BitSet found = new BitSet();
+        int first =
+                side.text.sentences().get(side.sentenceOf(statement.token())).firstToken();
+        for (int t = first; t < side.covering.length; t++) {
+            if (side.text.tokens().get(t).start() >= statement.content().start() && t > statement.token()) {
+                break;
+            }
+            int cover = side.covering[t];
+            if (cover >= 0 && side.units.get(cover).kind() == Kind.NAME && isSpeaker(side, side.units.get(cover))) {
+                found.set(side.units.get(cover).ref());
+            }
+        }
+        return found;
+    }
+
+    /** The words of a speaker: of its subject and of all the names and titles that the article gives to the entity. */
+    private static Set<Integer> speakerStems(Side side, Statement statement) {
+        Span span = statement.speakerSpan();
+        Set<Integer> stems = span == null ? new HashSet<>() : stems(side, span);
+        BitSet by = speakers(side, side.analysis.statements().indexOf(statement));
+        by = by.isEmpty() ? beside(side, statement) : by;
+        for (int e = by.nextSetBit(0); e >= 0; e = by.nextSetBit(e + 1)) {
+            for (NameMention mention : side.analysis.entities().get(e).mentions()) {
+                stems.addAll(stems(side, mention.span()));
+            }
+            for (Entity.Role role : side.analysis.entities().get(e).roles()) {
+                stems.addAll(stems(side, role.span()));
+            }
+        }
+        return stems;
     }
 
     /** What no statement of an article has: it may be told there without one, of the same people. */
@@ -222,7 +265,29 @@ final class StatementCheck {
 
     /** Whether a name inside a subject is of those who speak: a person, or what is named first. */
     private static boolean isSpeaker(Side side, Unit unit) {
-        return side.analysis.entities().get(unit.ref()).type() == org.mujaz.name.NameMention.Type.PERSON;
+        return side.analysis.entities().get(unit.ref()).type() == NameMention.Type.PERSON;
+    }
+
+    /** Whether somebody is named beside a statement, in its sentence and outside what is said: behind a comma, perhaps. */
+    private boolean isBeside(int entity, Said one, Side side) {
+        BitSet ones = names.of(point, entity).get(one.article);
+        int sentence = side.sentenceOf(one.statement.token());
+        int first = side.text.sentences().get(sentence).firstToken();
+        int end = side.text.sentences().get(sentence).endToken();
+        for (int t = first; t < end; t++) {
+            int cover = side.covering[t];
+            boolean inside =
+                    side.text.tokens().get(t).start() >= one.statement.content().start() + BESIDE
+                            && side.text.tokens().get(t).end()
+                                    <= one.statement.content().end();
+            if (!inside
+                    && cover >= 0
+                    && side.units.get(cover).kind() == Kind.NAME
+                    && ones.get(side.units.get(cover).ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sharesWords(int entity, Said one, Side side) {
@@ -237,26 +302,6 @@ final class StatementCheck {
             }
         }
         return false;
-    }
-
-    private Set<Integer> speakerStems(Side side, Statement statement) {
-        Span span = statement.speakerSpan();
-        Set<Integer> stems = span == null ? new HashSet<>() : new HashSet<>(stems(side, span));
-        Integer speaker = statement.speaker();
-        if (speaker != null) {
-            for (Unit unit : side.units) {
-                if (unit.kind() == Kind.NAME && unit.ref() == speaker) {
-                    for (int t = unit.first(); t < unit.end(); t++) {
-                        if (side.wordAt[t] >= 0) {
-                            for (int key : side.units.get(side.wordAt[t]).keys()) {
-                                stems.add(key);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return stems;
     }
 
     private static Set<Integer> stems(Side side, Span span) {

@@ -12,6 +12,7 @@ final class TimeCheck {
 
     private static final int CLOSE = 900;
     private static final int DAY = 10;
+    private static final int YEAR = 4;
 
     private final Side point;
     private final Ground ground;
@@ -40,7 +41,7 @@ final class TimeCheck {
             for (TimeExpression time : side.analysis.times()) {
                 Found found =
                         new Found(s, time, alignment.nearness(ground.global(s, side.sentenceOf(time.firstToken()))));
-                if (isSame(claimed, time)) {
+                if (isSame(claimed, words, time, side.text.quote(time.span()))) {
                     same = same == null || found.nearness > same.nearness ? found : same;
                 } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
                     other = other == null || found.nearness > other.nearness ? found : other;
@@ -92,8 +93,13 @@ final class TimeCheck {
         return false;
     }
 
-    /** Whether one says the time that the other says, or names what lies around it. */
-    static boolean isSame(TimeExpression claimed, TimeExpression found) {
+    /**
+     * Whether one says the time that the other says, or names what lies around it.
+     *
+     * @param words the words of the claimed one
+     * @param other the words of the one found
+     */
+    static boolean isSame(TimeExpression claimed, String words, TimeExpression found, String other) {
         if (claimed.value().equals(found.value())) {
             return true;
         }
@@ -107,8 +113,25 @@ final class TimeCheck {
         if (from == null || to == null || otherFrom == null || otherTo == null) {
             return false;
         }
+        if (isYearless(claimed, words)
+                && isYearless(found, other)
+                && from.substring(4).equals(otherFrom.substring(4))) {
+            return true;
+        }
         boolean around = compare(from, otherFrom) <= 0 && compare(to, otherTo) >= 0;
         return around || (isPartOfDay(claimed) && sameDay(from, otherFrom));
+    }
+
+    /** Whether an expression names a day or month and leaves the year to be worked out. */
+    private static boolean isYearless(TimeExpression time, String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+            if (digits == YEAR) {
+                return false;
+            }
+        }
+        return time.precision().equals("DAY") || time.precision().equals("MONTH");
     }
 
     private static boolean isPartOfDay(TimeExpression time) {

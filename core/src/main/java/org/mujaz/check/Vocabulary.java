@@ -37,6 +37,7 @@ final class Vocabulary {
     private final PhraseTable forms;
     private final PhraseTable demonyms;
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> capitals = new HashMap<>();
 
     Vocabulary(Lexicon lexicon, Concepts concepts) {
         this.concepts = concepts;
@@ -47,6 +48,15 @@ final class Vocabulary {
         PhraseTable listed = lexicon.table(DEMONYMS);
         for (int row = 0; row < listed.size(); row++) {
             countries.putIfAbsent(listed.cell(row, "country"), countries.size());
+        }
+        PhraseTable states = lexicon.table("name/countries");
+        for (int row = 0; row < states.size(); row++) {
+            Integer country = countries.get(states.cell(row, "country"));
+            for (String capital : states.cell(row, "capital").split("; ?")) {
+                if (country != null && !capital.isEmpty()) {
+                    capitals.putIfAbsent(FoldedText.fold(capital), country);
+                }
+            }
         }
     }
 
@@ -62,6 +72,11 @@ final class Vocabulary {
     /** The number of a country by its reference, or -1. */
     int country(String ref) {
         return ref.startsWith("iso3166:") ? countries.getOrDefault(ref.substring("iso3166:".length()), -1) : -1;
+    }
+
+    /** The number of the country whose capital a place is, or -1. */
+    int capitalOf(String place) {
+        return capitals.getOrDefault(FoldedText.fold(place), -1);
     }
 
     /** The number of the country whose nationality a token is, or -1. */

@@ -96,6 +96,7 @@ final class TimeResolver {
         } catch (DateTimeException e) {
             return null;
         }
+        value = value == null || Timex.isWritable(value) ? value : null;
         boolean years = LONG.contains(unitOf(item.fields()));
         if (item.make().equals("after") && !future && (value == null || (years && isAhead(value)))) {
             return tookSoLong(text, item, firstToken);

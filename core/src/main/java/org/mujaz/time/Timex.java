@@ -74,6 +74,15 @@ final class Timex {
         };
     }
 
+    /** Whether a value lies in the years that TIMEX3 writes, 0 to 9999: "60,000 years ago" does not. */
+    static boolean isWritable(String value) {
+        int digits = 0;
+        while (digits < value.length() && Character.isDigit(value.charAt(digits))) {
+            digits++;
+        }
+        return digits <= 4 && !value.startsWith("-");
+    }
+
     private static Interval years(int first, int count, String precision) {
         return new Interval(year(first) + "-01-01", year(first + count) + "-01-01", precision);
     }

@@ -228,7 +228,7 @@ public record CheckView(
             }
         }
         String words = span.of(point.text());
-        if (worst < 0) {
+        if (worst < 0 || words.isBlank()) {
             return new Part(words, "", "", "");
         }
         String style = point.claims().get(worst).verdict().name().toLowerCase(Locale.ROOT);

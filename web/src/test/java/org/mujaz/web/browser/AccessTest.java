@@ -59,7 +59,8 @@ class AccessTest {
         browser.find("details.look summary").click();
         browser.find("input[name=theme][value=" + chosen + "]").click();
         browser.find("details.look form button").click();
-        assertThat(browser.text("return getComputedStyle(document.body).colorScheme")).isEqualTo(chosen);
+        assertThat(browser.text("return getComputedStyle(document.body).colorScheme"))
+                .isEqualTo(chosen);
         List<String> found = new ArrayList<>();
         for (String page : pages.subList(0, 4)) {
             visitor.open(page);

@@ -23,8 +23,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
-    private static final List<String> DRIVERS =
-            List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private static final List<String> DRIVERS = List.of(
+            "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
     private static final String AXE = axe();
 
     final ChromeDriver driver;
@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .withSilent(true)
                 .build();
-        return new Browser(new ChromeDriver(service, options)).size(1280, 900);
+        return new Browser(new ChromeDriver(service, options)).size(1280, 900).scheme("light");
     }
 
     private static Optional<String> first(@org.jspecify.annotations.Nullable String given, List<String> usual) {
@@ -82,9 +82,11 @@ final class Browser implements AutoCloseable {
     Browser scheme(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(
-                        Map.of("name", "prefers-color-scheme", "value", scheme),
-                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 
@@ -101,6 +103,21 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Waits until so many elements are there, ten seconds at most. */
+    void await(String css, int count) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (all(css).size() < count) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not " + count + " of " + css + " on " + driver.getCurrentUrl());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     Object run(String script, Object... arguments) {
         Object result = driver.executeScript(script, arguments);
         return result == null ? "" : result;
@@ -114,8 +131,7 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> violations() {
         driver.executeScript(AXE);
-        return (List<String>) driver.executeAsyncScript(
-                """
+        return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(
                     result => done(result.violations.flatMap(rule => rule.nodes.slice(0, 3).map(

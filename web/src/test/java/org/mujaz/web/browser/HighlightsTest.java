@@ -42,7 +42,8 @@ class HighlightsTest {
 
     static List<String> articles() {
         List<String> articles = new ArrayList<>(List.of(HostileText.MIXED, HostileText.ARTICLE));
-        for (String name : List.of("front-line", "gulf-agency", "central-bank", "transfer-english-names", "minister-visit")) {
+        for (String name :
+                List.of("front-line", "gulf-agency", "central-bank", "transfer-english-names", "minister-visit")) {
             articles.add(new String(TestDesk.example(name), StandardCharsets.UTF_8));
         }
         return articles;
@@ -65,8 +66,7 @@ class HighlightsTest {
 
         Map<String, String> expected = quotes(analysis);
         @SuppressWarnings("unchecked")
-        Map<String, String> shown = (Map<String, String>) browser.run(
-                """
+        Map<String, String> shown = (Map<String, String>) browser.run("""
                 const texts = {};
                 for (const element of document.querySelectorAll('#reading [data-m]')) {
                     for (const id of element.dataset.m.split(' ')) {
@@ -85,7 +85,9 @@ class HighlightsTest {
         for (KeyPoint key : TestDesk.MUJAZ.brief(analysis, BriefOptions.DEFAULT).points()) {
             point++;
             for (int i = 0; i < key.evidence().size(); i++) {
-                spans.put("k" + point + (i == 0 ? "" : "-" + (i + 1)), key.evidence().get(i));
+                spans.put(
+                        "k" + point + (i == 0 ? "" : "-" + (i + 1)),
+                        key.evidence().get(i));
             }
         }
         for (int i = 0; i < analysis.entities().size(); i++) {
@@ -110,7 +112,9 @@ class HighlightsTest {
         for (int i = 0; i < analysis.events().size(); i++) {
             spans.put("v" + (i + 1) + "-1", analysis.events().get(i).trigger());
             for (int j = 0; j < analysis.events().get(i).again().size(); j++) {
-                spans.put("v" + (i + 1) + "-" + (j + 2), analysis.events().get(i).again().get(j));
+                spans.put(
+                        "v" + (i + 1) + "-" + (j + 2),
+                        analysis.events().get(i).again().get(j));
             }
         }
         Map<String, String> quotes = new LinkedHashMap<>();
@@ -128,8 +132,7 @@ class HighlightsTest {
     void marksLeaveLettersJoined(String article) {
         visitor.read(article);
         @SuppressWarnings("unchecked")
-        List<String> differing = (List<String>) visitor.browser.run(
-                """
+        List<String> differing = (List<String>) visitor.browser.run("""
                 const differing = [];
                 let inside = 0;
                 const width = paragraph => {
@@ -160,8 +163,7 @@ class HighlightsTest {
     @Test
     void aMarkWithPaddingWouldPartThem() {
         visitor.read(HostileText.MIXED);
-        assertThat(visitor.browser.text(
-                        """
+        assertThat(visitor.browser.text("""
                         const line = document.createElement('p');
                         line.style.cssText = 'position:absolute;white-space:pre';
                         document.querySelector('.body').append(line);
@@ -173,17 +175,16 @@ class HighlightsTest {
                         const parted = line.getBoundingClientRect().width;
                         line.remove();
                         return (Math.abs(marked - plain) < 0.5) + ' ' + (Math.abs(parted - plain) > 2);
-                        """))
-                .isEqualTo("true true");
+                        """)).isEqualTo("true true");
     }
 
     @Test
     void evidenceOfACheckIsItsSpan() {
         String brief = visitor.read(new String(TestDesk.example("front-line"), StandardCharsets.UTF_8));
-        visitor.check(brief, "أكدت روسيا الخميس أن قواتها صدت هجوما واسعا على قرية بيريزوفي غاي\nقتل عشرون مدنيا في كييف");
+        visitor.check(
+                brief, "أكدت روسيا الخميس أن قواتها صدت هجوما واسعا على قرية بيريزوفي غاي\nقتل عشرون مدنيا في كييف");
         assertThat(visitor.path()).startsWith("/check/");
-        assertThat(visitor.browser.text(
-                        """
+        assertThat(visitor.browser.text("""
                         let count = 0;
                         for (const proof of document.querySelectorAll('.proof a')) {
                             const id = proof.hash.slice(1);
@@ -195,7 +196,6 @@ class HighlightsTest {
                             count++;
                         }
                         return count > 0 ? 'all' : 'none';
-                        """))
-                .isEqualTo("all");
+                        """)).isEqualTo("all");
     }
 }

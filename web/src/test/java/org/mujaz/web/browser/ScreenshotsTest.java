@@ -18,8 +18,7 @@ import org.mujaz.web.TestDesk;
 @EnabledIfSystemProperty(named = "mujaz.screenshots", matches = ".+")
 class ScreenshotsTest {
 
-    static final String SUMMARY =
-            """
+    static final String SUMMARY = """
             وصل وزير الخارجية النرويجي إريك هولستاد إلى عمّان مساء السبت في زيارة تستمر يومين
             الرواحنة يعلن أن بلاده ستقدم 85 مليون دولار على مدى 3 سنوات
             قال الرواحنة إن المحادثات كانت صريحة ومفيدة

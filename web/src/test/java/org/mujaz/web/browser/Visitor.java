@@ -31,6 +31,7 @@ final class Visitor implements AutoCloseable {
         open("/brief");
         paste("text", text);
         browser.find("button.main").click();
+        browser.await("#reading .body", 1);
         return path();
     }
 
@@ -40,6 +41,7 @@ final class Visitor implements AutoCloseable {
         browser.find("#summary").clear();
         paste("summary", summary);
         browser.find("button.main").click();
+        browser.await("#reading .verdict", 1);
         return path();
     }
 
