@@ -79,6 +79,7 @@ public final class Desk implements AutoCloseable {
     private final PageRoutes pages;
     private final Api api;
     private final Connections connections;
+    private final GracefulHandler graceful = new GracefulHandler();
     private final Javalin server;
     private volatile boolean stopping;
 
@@ -99,6 +100,7 @@ public final class Desk implements AutoCloseable {
         this.server = Javalin.create(javalin -> configure(javalin, scheduler));
         metrics.gauge("mujaz_work_active", "Requests that are being worked on.", work::active);
         metrics.gauge("mujaz_work_waiting", "Requests that wait for it.", work::waiting);
+        metrics.gauge("mujaz_requests_active", "Requests that have begun.", graceful::getCurrentRequestCount);
         metrics.gauge("mujaz_connections", "Open connections.", connections::count);
         metrics.gauge("mujaz_readings", "Articles kept for pages.", readings::count);
     }
@@ -124,7 +126,7 @@ public final class Desk implements AutoCloseable {
             jetty.addBean(connections);
             Gate gate = new Gate(config, connections, this::refuse);
             jetty.insertHandler(gate);
-            jetty.insertHandler(new GracefulHandler());
+            jetty.insertHandler(graceful);
         });
         javalin.jetty.addConnector(this::connector);
         routes(javalin);

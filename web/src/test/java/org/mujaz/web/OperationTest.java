@@ -95,7 +95,8 @@ class OperationTest {
                                             + body.length + "\r\n\r\n")
                                     .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body, 0, 10);
-            Thread.sleep(500);
+            // This one, and the one that asks.
+            until(() -> desk.get("/metrics").body().contains("mujaz_requests_active 2.0"));
             Future<?> closing = threads.submit(desk::close);
             Thread.sleep(500);
             assertThat(closing.isDone()).isFalse();
