@@ -29,7 +29,8 @@ class ArchitectureTest {
             "brief",
             "check",
             "json",
-            "export");
+            "export",
+            "report");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

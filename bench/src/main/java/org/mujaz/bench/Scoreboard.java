@@ -57,6 +57,8 @@ public final class Scoreboard {
         List<Measure> measures = new ArrayList<>(List.of(
                 new SentenceBoundaries(),
                 new KeyPointOverlap(),
+                new EditorOverlap(root.resolve("bench/key-points/first.jsonl"), "own articles"),
+                new EditorOverlap(root.resolve("bench/key-points/unseen.jsonl"), "own articles, unseen"),
                 new TimeCases(outOfScope),
                 new NumberCases(outOfScope),
                 new DateparserCases(),
@@ -68,7 +70,12 @@ public final class Scoreboard {
                 new StatementTrees(statementVerbs),
                 new EventDetection("events-gsr/assault-detection.jsonl", "ASSAULT"),
                 new EventDetection("events-gsr/protest-detection.jsonl", "PROTEST"),
-                new EventRoles()));
+                new EventRoles(),
+                new AlteredSummaries(root.resolve("bench/data/check/dev.jsonl"), "dev"),
+                new AlteredSummaries(root.resolve("bench/data/check/test.jsonl"), "test"),
+                new StancePairs("stance-ans/dev.jsonl", "dev"),
+                new StancePairs("stance-ans/train.jsonl", "train"),
+                new SavedPages(root)));
         String articles = System.getProperty("mujaz.articles", "");
         if (!articles.isEmpty()) {
             measures.add(new ArticleMeasure(Path.of(articles)));

@@ -39,12 +39,12 @@ public final class Speed {
     /**
      * Prints the tables.
      *
-     * @param args which of {@code analysis}, {@code length}, {@code stages}, {@code start}, {@code heap}; none is all
+     * @param args which of {@code analysis}, {@code length}, {@code stages}, {@code check}, {@code start}, {@code heap}; none is all
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         Speed speed = new Speed();
         Set<String> wanted = new TreeSet<>(
-                args.length > 0 ? List.of(args) : List.of("analysis", "length", "stages", "start", "heap"));
+                args.length > 0 ? List.of(args) : List.of("analysis", "length", "stages", "check", "start", "heap"));
         System.out.println("JDK " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, medians of " + speed.rounds + " rounds");
         if (wanted.contains("analysis")) {
@@ -55,6 +55,9 @@ public final class Speed {
         }
         if (wanted.contains("stages")) {
             speed.stages();
+        }
+        if (wanted.contains("check")) {
+            speed.check();
         }
         if (wanted.contains("start")) {
             System.out.println("\n| command | median | of the hello |\n| --- | --- | --- |");
@@ -96,6 +99,14 @@ public final class Speed {
         System.out.println("\n| stage | µs per article | KB allocated |\n| --- | --- | --- |");
         for (String name : measured.names()) {
             print("| %s | %.1f | %,.0f |", name, measured.median(name, ""), measured.median(name, ALLOCATED) / 1e3);
+        }
+    }
+
+    private void check() throws RunnerException {
+        Rounds measured = run(CheckBenchmark.class);
+        System.out.println("\n| points checked | points/s | KB allocated per point |\n| --- | --- | --- |");
+        for (String name : measured.names()) {
+            print("| %s | %,.0f | %,.0f |", name, measured.median(name, ""), measured.median(name, ALLOCATED) / 1e3);
         }
     }
 

@@ -58,6 +58,11 @@ abstract class ArticleCommand implements Callable<Integer> {
         return !input.isBatch() ? "" : title == null ? article.id() : title;
     }
 
+    /** Prints a line on standard error. */
+    final void report(String line) {
+        spec.commandLine().getErr().println(Main.line("mujaz: " + line));
+    }
+
     /** What to throw where the options do not go together. */
     final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);

@@ -188,6 +188,9 @@ final class Batch {
 
     /** What is reported of an article that could not be worked on through no fault of its own. */
     private static ReadException defect(@Nullable Throwable cause) {
+        if (cause instanceof RefusedException refused) {
+            return refused.reason();
+        }
         return cause instanceof OutOfMemoryError
                 ? new ReadException(Problem.NO_MEMORY)
                 : new ReadException(Problem.DEFECT, String.valueOf(cause));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
+import org.mujaz.brief.Headline;
 import org.mujaz.brief.KeyPoint;
 import org.mujaz.text.Span;
 
@@ -13,11 +14,9 @@ import org.mujaz.text.Span;
  *
  * @param columns the width of the terminal, or 0 where lines are not wrapped
  * @param visual whether the terminal needs characters in visual order
- * @param evidence whether spans are printed below each point
- * @param explain whether derivations are printed below each point
- * @param headed whether the article's title or id stands above its points
+ * @param layout what is printed
  */
-record BriefText(int columns, boolean visual, boolean evidence, boolean explain, boolean headed) {
+record BriefText(int columns, boolean visual, BriefLayout layout) {
 
     private static final String BULLET = "\u2022 ";
     private static final String INDENT = "  ";
@@ -25,19 +24,35 @@ record BriefText(int columns, boolean visual, boolean evidence, boolean explain,
 
     String print(Analysis analysis, Brief brief) {
         StringBuilder text = new StringBuilder();
-        if (headed) {
-            String title = analysis.article().title();
+        String title = analysis.article().title();
+        if (layout.headed()) {
             add(text, "", "", title == null ? analysis.article().id() : title);
+        } else if (layout.headline() && title != null) {
+            add(text, "", "", title);
+        }
+        Headline headline = brief.headline();
+        if (layout.headline() && headline != null) {
+            add(text, "", "", headline.text());
+        }
+        if (layout.paragraph() && !brief.points().isEmpty()) {
+            add(text, "", "", BriefLayout.paragraph(brief));
         }
         for (KeyPoint point : brief.points()) {
-            add(text, BULLET, INDENT, point.text());
+            if (!layout.paragraph()) {
+                add(text, BULLET, INDENT, point.text());
+            }
             below(text, analysis, point);
+        }
+        if (layout.card()) {
+            for (BriefLayout.Row row : BriefLayout.rows(brief.card())) {
+                add(text, "", INDENT, (row.question() + ": " + BriefLayout.answers(row)).strip());
+            }
         }
         return text.toString();
     }
 
     private void below(StringBuilder text, Analysis analysis, KeyPoint point) {
-        if (evidence) {
+        if (layout.evidence()) {
             for (Span span : point.evidence()) {
                 String where = "\u2039" + span.start() + "\u2013" + span.end() + "\u203A ";
                 add(text, DEEPER, DEEPER, where + analysis.text().quote(span));
@@ -46,7 +61,7 @@ record BriefText(int columns, boolean visual, boolean evidence, boolean explain,
                 add(text, DEEPER, DEEPER, "\u2212 " + edit);
             }
         }
-        if (explain) {
+        if (layout.explain()) {
             String from = String.join("; ", point.derivation().from());
             text.append(DEEPER)
                     .append(point.derivation().rule())

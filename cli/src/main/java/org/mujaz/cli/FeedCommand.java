@@ -80,7 +80,7 @@ final class FeedCommand extends ArticleCommand {
         }
         List<Diagnostic> warnings = new ArrayList<>(analysis.diagnostics());
         warnings.addAll(points.diagnostics());
-        BriefText text = new BriefText(screen.columns(input()), screen.isVisual(input()), false, false, true);
+        BriefText text = new BriefText(screen.columns(input()), screen.isVisual(input()), BriefLayout.HEADED);
         return new Batch.Result(text.print(analysis, points), warnings);
     }
 }

@@ -16,6 +16,7 @@ import org.mujaz.read.Columns;
 import org.mujaz.read.Fetcher;
 import org.mujaz.read.Inputs;
 import org.mujaz.read.Page;
+import org.mujaz.read.Proxies;
 import org.mujaz.read.ReadOptions;
 import org.mujaz.read.ReadOptions.Format;
 import org.mujaz.read.Sizes;
@@ -233,7 +234,15 @@ final class InputOptions {
         String whom = contact != null ? contact : environment == null ? "" : environment;
         Duration pause = Duration.ofMillis((long) (delay * 1000));
         return new Fetcher.Settings(
-                whom, Duration.ofSeconds(timeout), maxSize(), pause, allowPrivate, addresses, cache);
+                whom, Duration.ofSeconds(timeout), maxSize(), pause, allowPrivate, addresses, cache, proxies());
+    }
+
+    private Proxies proxies() {
+        try {
+            return Proxies.of(System.getenv(), System.getProperties());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BriefCommand.class,
+            CheckCommand.class,
             TimelineCommand.class,
             NamesCommand.class,
             StatementsCommand.class,
@@ -29,11 +30,17 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage or input", "3:some articles of a batch failed"},
+        exitCodeList = {
+            "0:done",
+            "1:a check found something that is not supported",
+            "2:wrong usage or input",
+            "3:some articles of a batch failed"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  mujaz brief article.txt              the key points of an article",
             "  mujaz brief --evidence article.txt   each with the words it rests on",
+            "  mujaz check --points summary.txt article.txt   whether a summary is true to it",
             "  mujaz timeline article.txt           what it dates, in order",
             "  mujaz names article.txt              who and what it names",
             "  mujaz statements article.txt         who said what",

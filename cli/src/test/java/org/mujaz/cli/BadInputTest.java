@@ -98,7 +98,7 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> aBadFileIsOneLineAndExit2() throws IOException {
         return badFiles().entrySet().stream()
-                .flatMap(bad -> Stream.of("brief", "timeline", "names", "analyze")
+                .flatMap(bad -> Stream.of("brief", "check", "timeline", "names", "analyze")
                         .map(command -> DynamicTest.dynamicTest(
                                 command + " " + bad.getKey(), () -> aloneFails(command, write(bad), bad.getValue()))));
     }

@@ -65,6 +65,22 @@ class GoldenTest {
         });
     }
 
+    /** The points of an example, and copies of them with something changed, in every form. */
+    @TestFactory
+    Stream<DynamicTest> checks(@TempDir Path folder) {
+        String file = Examples.ROOT.resolve("examples/minister-visit.txt").toString();
+        String points = GOLDEN.resolve("check/minister-visit.points").toString();
+        return Stream.of("text", "markdown", "jsonl", "html", "junit")
+                .map(format -> DynamicTest.dynamicTest(format, () -> {
+                    String language = format.equals("junit") ? "--lang=en" : "--lang=ar";
+                    String out = Cli.run(folder, "check", "--format=" + format, language, "--points=" + points, file)
+                            .out();
+                    check(
+                            GOLDEN.resolve("check/minister-visit." + format),
+                            out.replace(Examples.MUJAZ.version(), "VERSION"));
+                }));
+    }
+
     @Test
     void namesOfAllExamplesTogether(@TempDir Path folder) throws IOException {
         List<String> command = new ArrayList<>(List.of("names", "--all", "--min-mentions=2"));

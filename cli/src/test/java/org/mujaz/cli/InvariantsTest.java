@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
+import org.mujaz.brief.Card;
+import org.mujaz.brief.Headline;
 import org.mujaz.brief.KeyPoint;
 import org.mujaz.text.Article;
 import org.mujaz.text.Paragraph;
@@ -147,14 +149,51 @@ class InvariantsTest {
     private static void checkPoints(Text text, Brief brief) {
         assertThat(brief.points()).hasSizeLessThanOrEqualTo(4);
         for (KeyPoint point : brief.points()) {
-            assertThat(point.evidence()).isNotEmpty();
-            String joined = point.evidence().stream().map(text::quote).collect(Collectors.joining(" "));
-            assertThat(point.text()).isEqualTo(joined).isNotBlank();
-            int end = 0;
-            for (Span span : point.evidence()) {
-                assertThat(span.start()).isGreaterThanOrEqualTo(end);
-                end = span.end();
+            assertThat(point.text()).isNotBlank();
+            checkEvidence(text, point.evidence());
+            checkPieces(text, point);
+        }
+        Headline headline = brief.headline();
+        if (headline != null) {
+            assertThat(headline.text()).isNotBlank();
+            checkEvidence(text, headline.evidence());
+        }
+        checkCard(text, brief.card());
+    }
+
+    private static void checkEvidence(Text text, List<Span> evidence) {
+        assertThat(evidence).isNotEmpty();
+        int end = 0;
+        for (Span span : evidence) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(end);
+            end = span.end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.source().length());
+    }
+
+    /** A point is words of its evidence as they stand, spaces, and what its edits say. */
+    private static void checkPieces(Text text, KeyPoint point) {
+        StringBuilder joined = new StringBuilder();
+        for (KeyPoint.Piece piece : point.pieces()) {
+            Span span = piece.span();
+            joined.append(piece.text());
+            if (span != null) {
+                assertThat(piece.text()).isEqualTo(text.quote(span));
+                assertThat(point.evidence()).anyMatch(evidence -> evidence.contains(span));
+            } else if (!piece.text().isBlank()) {
+                String put = piece.text().strip();
+                assertThat(point.edits()).anyMatch(edit -> edit.endsWith(put));
             }
         }
+        assertThat(point.text()).isEqualTo(joined.toString());
+    }
+
+    private static void checkCard(Text text, Card card) {
+        for (List<Card.Entry> entries : List.of(card.who(), card.what(), card.where(), card.why(), card.how())) {
+            for (Card.Entry entry : entries) {
+                assertThat(entry.text()).isEqualTo(text.quote(entry.span())).isNotBlank();
+            }
+        }
+        card.when().forEach(entry -> assertThat(text.quote(entry.span())).isNotBlank());
     }
 }

@@ -30,6 +30,7 @@ class JsonOutputTest {
     private static final JsonSchema STATEMENTS = schema("statements");
     private static final JsonSchema EVENTS = schema("events");
     private static final JsonSchema PLOVER = schema("plover");
+    private static final JsonSchema CHECK = schema("check");
     private static final JsonSchema UNCODED = schema("uncoded");
     private static final String LINE =
             "{\"id\":7,\"title\":\"عنوان\",\"published\":\"2024-04-08T09:30Z\",\"url\":\"u\",\"source\":\"s\","
@@ -120,6 +121,46 @@ class JsonOutputTest {
             assertThat(PLOVER.validate(event)).isEmpty();
             int start = event.at("/text_info/start").asInt();
             assertThat(text.startsWith(event.get("text").asText(), start)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mujaz.cli.Examples#files")
+    void aCheckIsWhatItsSchemaSays(Path file) throws IOException {
+        String text = MAPPER.readTree(
+                        Cli.run(folder, "analyze", file.toString()).out())
+                .get("text")
+                .asText();
+        String other = text.substring(0, text.indexOf('\n')).replace("10", "11");
+        for (String format : List.of("--format=json", "--format=jsonl")) {
+            Cli.Run run = Cli.run(
+                    folder, "check", format, "--point", other, "--point", "غادر 77 وزيرا مدينة روما", file.toString());
+            assertThat(run.code()).isEqualTo(1);
+            JsonNode check = MAPPER.readTree(run.out());
+            assertThat(CHECK.validate(check)).isEmpty();
+            checkClaims(check, text);
+        }
+        Cli.Run together = Cli.run(
+                folder, "check", "--together", "--format=json", "--point", other, file.toString(), file.toString());
+        assertThat(CHECK.validate(MAPPER.readTree(together.out()))).isEmpty();
+    }
+
+    private static void checkClaims(JsonNode check, String text) {
+        for (JsonNode point : check.get("points")) {
+            for (JsonNode claim : point.get("claims")) {
+                assertThat(claim.get("quote").asText())
+                        .isEqualTo(point.get("text")
+                                .asText()
+                                .substring(
+                                        claim.get("start").asInt(),
+                                        claim.get("end").asInt()));
+                for (JsonNode evidence : claim.get("evidence")) {
+                    assertThat(evidence.get("quote").asText())
+                            .isEqualTo(text.substring(
+                                    evidence.get("start").asInt(),
+                                    evidence.get("end").asInt()));
+                }
+            }
         }
     }
 
@@ -236,7 +277,13 @@ class JsonOutputTest {
         if (node.path("evidence").isArray()) {
             List<String> quotes = new ArrayList<>();
             node.get("evidence").forEach(span -> quotes.add(span.get("quote").asText()));
-            assertThat(node.get("text").asText()).isEqualTo(String.join(" ", quotes));
+            node.path("edits").forEach(edit -> quotes.add(edit.asText()));
+            List<String> known = List.of(String.join(" ", quotes).split("[^\\p{L}\\p{M}\\p{N}]+"));
+            for (String word : node.get("text").asText().split("[^\\p{L}\\p{M}\\p{N}]+")) {
+                assertThat(word.isEmpty() || known.contains(word) || known.contains('\u0648' + word))
+                        .as("%s of %s", word, node.get("text"))
+                        .isTrue();
+            }
         }
         node.forEach(child -> checkSpans(child, text));
     }

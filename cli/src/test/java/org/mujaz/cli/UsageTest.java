@@ -22,6 +22,7 @@ class UsageTest {
                 "-h",
                 "brief --help",
                 "brief -h",
+                "check --help",
                 "timeline --help",
                 "names --help",
                 "statements --help",
@@ -103,6 +104,19 @@ class UsageTest {
                 "analyze --threads 257 a.jsonl | --threads must be between 1 and 256 | mujaz analyze",
                 "brief --title t a.txt b.txt | --title goes with one article | mujaz brief",
                 "brief --title t a.jsonl | --title goes with one article | mujaz brief",
+                "check --fail-on all a.txt | Invalid value for option '--fail-on': expected one of [UNSUPPORTED,"
+                        + " CONTRADICTED, NEVER] (case-insensitive) but was 'all' | mujaz check",
+                "check --together a.txt b.txt | --together goes with --points or --point | mujaz check",
+                "brief --writer openai a.txt | --writer openai needs --writer-url | mujaz brief",
+                "brief --writer openai --writer-url https://x.org a.txt | --writer openai needs --writer-model | mujaz brief",
+                "brief --writer-model m a.txt | --writer-url, --writer-model, --writer-key-env and --writer-insecure go with"
+                        + " --writer openai | mujaz brief",
+                "brief --writer openai --writer-model m --writer-url http://x.org a.txt | --writer-url would send article and key"
+                        + " unencrypted; use https, or --writer-insecure to do it all the same | mujaz brief",
+                "brief --writer openai --writer-model m --writer-url https://u:p@x.org a.txt | --writer-url has a name or"
+                        + " password in it; the key comes from --writer-key-env | mujaz brief",
+                "brief --writer openai --writer-timeout 0 a.txt | --writer-timeout takes seconds from 1 to 3600 | mujaz brief",
+                "brief --writer openai --writer-retries 11 a.txt | --writer-retries takes a number from 0 to 10 | mujaz brief",
                 "names --min-mentions 0 a.txt | --min-mentions takes a number from 1 | mujaz names",
                 "statements --speaker . a.txt | --speaker takes a name | mujaz statements",
                 "uncoded --limit 0 a.txt | --limit takes a number from 1 | mujaz uncoded",

@@ -2,21 +2,24 @@ package org.mujaz.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.PointWriter.Written;
 import org.mujaz.brief.Salience.Part;
 import org.mujaz.brief.Salience.Scored;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.text.Derivation;
 import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Paragraph;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 
 /**
- * Writes the brief of an analysed article: the most salient sentences that can stand alone, trimmed, in the order of the
- * article, none that repeats another. Safe for use by many threads.
+ * Writes the brief of an analysed article: the most salient sentences that can stand alone, shortened, in the order of the article, none
+ * that repeats another; two short ones of one speaker in a row as one point. Safe for use by many threads.
  */
 public final class Briefer {
 
@@ -29,49 +32,103 @@ public final class Briefer {
     /** After so many candidates that are too long for what is left of the words, the brief is done. */
     private static final int MOST_MISFITS = 50;
 
+    /** A point that stays longer than this is none. */
+    private static final int TOO_LONG = 45;
+
+    /** The lead says what happened, so more of it is borne. */
+    private static final int TOO_LONG_LEAD = 80;
+
+    /** Where neither points nor words are asked for, the points are enough that have so many words for each that there may be. */
+    private static final int ENOUGH = 13;
+
+    /** What is asked for without a number has at least so many points, if there are any. */
+    private static final int FEWEST = 2;
+
+    /** A point of at most so many words may take up the next sentence of its speaker, of at most {@link #SHORT_NEXT}. */
+    private static final int SHORT = 18;
+
+    private static final int SHORT_NEXT = 16;
+
     private final Lexicon lexicon;
     private final Trimmer trimmer;
+    private final DayNames days;
+    private final HeadlineWriter headlines;
+    private final CardWriter cards;
 
     public Briefer(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.trimmer = new Trimmer(lexicon);
+        this.days = new DayNames(lexicon);
+        this.headlines = new HeadlineWriter(lexicon, days);
+        this.cards = new CardWriter(lexicon, days);
     }
 
-    /** The key points of {@code analysis}; any article has a brief, perhaps an empty one. */
+    /** The brief of {@code analysis}; any article has one, perhaps an empty one. */
     public Brief brief(Analysis analysis, BriefOptions options) {
         List<Clause> clauses = trimmer.clauses(analysis);
-        List<Scored> chosen = choose(analysis, clauses, options);
-        List<KeyPoint> points = chosen.stream()
-                .sorted(Comparator.comparingInt(scored -> scored.clause().sentence()))
-                .map(scored -> point(analysis.text(), scored))
-                .toList();
-        return new Brief(points, points.isEmpty() ? List.of(nothing(clauses.isEmpty())) : List.of());
+        PointWriter writer = new PointWriter(analysis, lexicon, days);
+        List<Chosen> chosen = choose(analysis, clauses, writer, options);
+        if (options.points() == 0 && options.words() == 0) {
+            chosen = joined(analysis.text(), chosen, clauses, writer);
+        }
+        chosen.sort(Comparator.comparingInt(one -> one.scored().clause().sentence()));
+        List<KeyPoint> points = new ArrayList<>();
+        for (Chosen one : chosen) {
+            points.add(point(analysis.text(), one, writer));
+        }
+        boolean none = points.isEmpty();
+        return new Brief(
+                points,
+                headlines.write(analysis, clauses),
+                cards.write(analysis, clauses),
+                none ? List.of(nothing(clauses.isEmpty())) : List.of());
     }
 
-    private List<Scored> score(Salience salience, List<Clause> clauses) {
-        List<Scored> scored = new ArrayList<>(clauses.size());
-        for (int i = 0; i < clauses.size(); i++) {
-            scored.add(salience.score(clauses.get(i), i));
-        }
-        return scored;
-    }
+    /**
+     * A clause that becomes a point.
+     *
+     * @param scored the clause
+     * @param cuts what is left out of it
+     * @param next the clause that goes on with it, or null
+     */
+    private record Chosen(
+            Scored scored, List<Cut> cuts, @Nullable Clause next) {}
 
     /** Takes the best again and again; what the title says and no chosen point says yet counts anew each time. */
-    private List<Scored> choose(Analysis analysis, List<Clause> clauses, BriefOptions options) {
-        Salience salience = new Salience(analysis.text(), lexicon);
-        List<Scored> left = score(salience, clauses);
+    private List<Chosen> choose(Analysis analysis, List<Clause> clauses, PointWriter writer, BriefOptions options) {
+        Text text = analysis.text();
+        Salience salience = new Salience(analysis, lexicon);
+        List<Scored> left = new ArrayList<>(clauses.size());
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            int words = Lengths.words(text, clause, Lengths.usual(text, clause));
+            boolean alone = !clause.subjectless() || writer.canName(clause);
+            if (alone && words >= Trimmer.TOO_SHORT && words <= (clause.lead() ? TOO_LONG_LEAD : TOO_LONG)) {
+                left.add(salience.score(clause, i));
+            }
+        }
         int most = options.points() > 0
                 ? options.points()
                 : options.words() > 0 ? BriefOptions.MOST_POINTS : usual(analysis);
         int words = options.words() > 0 ? options.words() : Integer.MAX_VALUE;
-        List<Scored> chosen = new ArrayList<>();
+        List<Chosen> chosen = new ArrayList<>();
+        List<Scored> taken = new ArrayList<>();
         int misfits = 0;
-        while (chosen.size() < most && words >= Trimmer.TOO_SHORT && !left.isEmpty() && misfits < MOST_MISFITS) {
-            Scored best = best(salience, left, chosen);
-            Optional<Clause> fitting = fit(analysis, best.clause(), words);
-            if (fitting.isPresent()) {
-                chosen.add(withTitleGain(salience, best, fitting.get(), chosen));
-                words -= fitting.get().words();
+        boolean free = options.points() == 0 && options.words() == 0;
+        int said = 0;
+        while (chosen.size() < most
+                && (!free || chosen.size() < FEWEST || said < ENOUGH * most)
+                && words >= Trimmer.TOO_SHORT
+                && !left.isEmpty()
+                && misfits < MOST_MISFITS) {
+            Scored best = best(salience, left, taken);
+            List<Cut> cuts = Lengths.atMost(text, best.clause(), words);
+            int length = Lengths.words(text, best.clause(), cuts);
+            if (length <= words) {
+                chosen.add(new Chosen(withTitleGain(salience, best, taken), cuts, null));
+                taken.add(best);
+                words -= length;
+                said += length;
                 left.removeIf(other -> salience.redundancy(other.clause(), best.clause()) > REDUNDANT);
             } else {
                 misfits++;
@@ -81,11 +138,36 @@ public final class Briefer {
         return chosen;
     }
 
+    /** The same, those that are short with the next sentence of the same speaker where that is short, too. */
+    private static List<Chosen> joined(Text text, List<Chosen> chosen, List<Clause> clauses, PointWriter writer) {
+        Set<Integer> taken = new HashSet<>();
+        chosen.forEach(one -> taken.add(one.scored().clause().sentence()));
+        List<Chosen> joined = new ArrayList<>();
+        for (Chosen one : chosen) {
+            Clause first = one.scored().clause();
+            Clause next = null;
+            int n = Sorted.firstFrom(clauses, Clause::sentence, first.sentence() + 1);
+            if (n < clauses.size()
+                    && Lengths.words(text, first, one.cuts()) <= SHORT
+                    && !taken.contains(first.sentence() + 1)) {
+                Clause after = clauses.get(n);
+                boolean fits = after.sentence() == first.sentence() + 1
+                        && writer.goesOn(first, after)
+                        && Lengths.words(text, after, Lengths.usual(text, after)) <= SHORT_NEXT;
+                next = fits ? after : null;
+            }
+            joined.add(new Chosen(one.scored(), one.cuts(), next));
+        }
+        return joined;
+    }
+
     private static Scored best(Salience salience, List<Scored> left, List<Scored> chosen) {
         Scored best = left.get(0);
         int bestScore = Integer.MIN_VALUE;
         for (Scored scored : left) {
-            int score = scored.score() + salience.titleGain(scored.clause(), chosen);
+            int score = scored.score()
+                    + salience.titleGain(scored.clause(), chosen)
+                    - salience.sameVoice(scored.clause(), chosen);
             if (score > bestScore) {
                 best = scored;
                 bestScore = score;
@@ -94,17 +176,13 @@ public final class Briefer {
         return best;
     }
 
-    private static Scored withTitleGain(Salience salience, Scored scored, Clause fitting, List<Scored> chosen) {
-        int gain = salience.titleGain(fitting, chosen);
+    private static Scored withTitleGain(Salience salience, Scored scored, List<Scored> chosen) {
+        int gain = salience.titleGain(scored.clause(), chosen);
         List<Part> parts = new ArrayList<>(scored.parts());
         if (gain > 0) {
             parts.add(new Part("title", gain));
         }
-        return new Scored(fitting, scored.score() + gain, parts);
-    }
-
-    private Optional<Clause> fit(Analysis analysis, Clause clause, int words) {
-        return clause.words() <= words ? Optional.of(clause) : trimmer.shorter(analysis, clause, words);
+        return new Scored(scored.clause(), scored.score() + gain, parts);
     }
 
     /** Two to four points, by the length of the body. */
@@ -113,16 +191,22 @@ public final class Briefer {
         for (Paragraph paragraph : analysis.text().paragraphs()) {
             bodySentences += paragraph.isTitle() ? 0 : paragraph.endSentence() - paragraph.firstSentence();
         }
-        return bodySentences <= 4 ? 2 : bodySentences <= 16 ? 3 : 4;
+        return bodySentences <= 5 ? 2 : bodySentences <= 20 ? 3 : 4;
     }
 
-    private static KeyPoint point(Text text, Scored scored) {
-        String words = scored.clause().kept().stream().map(text::quote).collect(Collectors.joining(" "));
+    private static KeyPoint point(Text text, Chosen chosen, PointWriter writer) {
+        Scored scored = chosen.scored();
+        Written written = writer.write(scored.clause(), chosen.cuts());
+        Clause next = chosen.next();
+        if (next != null) {
+            written = PointWriter.join(written, writer.writeOn(next, Lengths.usual(text, next)));
+        }
         List<String> from = new ArrayList<>();
         from.add("sentence " + (scored.clause().sentence() + 1));
         from.add("score " + scored.score());
         scored.parts().forEach(part -> from.add(part.toString()));
-        return new KeyPoint(words, scored.clause().kept(), scored.clause().edits(), new Derivation(RULE, from));
+        return new KeyPoint(
+                written.text(), written.pieces(), written.evidence(), written.edits(), new Derivation(RULE, from));
     }
 
     private static Diagnostic nothing(boolean noClause) {

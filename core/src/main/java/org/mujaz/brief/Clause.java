@@ -1,34 +1,39 @@
 package org.mujaz.brief;
 
 import java.util.List;
-import org.mujaz.text.Span;
 
 /**
- * A sentence as a point would print it: the stretches that are kept and what was left out.
+ * A sentence without what ties it to others, and what else of it may be left out.
  *
  * @param sentence the index of its sentence
  * @param firstToken its first token
  * @param endToken the token behind its last
- * @param kept the spans kept, in order
- * @param edits what was left out
- * @param words how many words are kept
+ * @param start where it begins in the source: a conjunction written on to its first token is left out
+ * @param edits what was left out at its ends
+ * @param words how many words it has
  * @param penalties what speaks against it, with the thousandths each takes from its score
+ * @param lead whether it is the first of the body
+ * @param subjectless whether its verb has its subject in a sentence before
+ * @param cuts what may be left out of it, in order
  */
 record Clause(
         int sentence,
         int firstToken,
         int endToken,
-        List<Span> kept,
+        int start,
         List<String> edits,
         int words,
-        List<Penalty> penalties) {
+        List<Penalty> penalties,
+        boolean lead,
+        boolean subjectless,
+        List<Cut> cuts) {
 
     /** Something that speaks against a clause. */
     record Penalty(String reason, int thousandths) {}
 
     Clause {
-        kept = List.copyOf(kept);
         edits = List.copyOf(edits);
         penalties = List.copyOf(penalties);
+        cuts = List.copyOf(cuts);
     }
 }

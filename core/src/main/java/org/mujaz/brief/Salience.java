@@ -3,9 +3,14 @@ package org.mujaz.brief;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Clause.Penalty;
+import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token.Kind;
 
@@ -27,16 +32,26 @@ final class Salience {
     private static final int SCENE_CENTRALITY = 70;
     private static final int TITLE = 350;
     private static final int CENTRALITY = 300;
-    private static final int FIGURE = 50;
+    private static final int FIGURE = 200;
     private static final int PARAGRAPH_HEAD = 60;
 
+    /** Within so many tokens of its start the word of saying of a clause stands. */
+    private static final int HEAD = 4;
+
+    private static final int SAME_VOICE = 120;
+    private static final int NEWS = 120;
+    private static final int PLAN = 120;
+    private static final int BACKGROUND = 150;
+
+    private final Analysis analysis;
     private final Text text;
     private final Terms terms;
     private final int firstBody;
     private final int[] title;
 
-    Salience(Text text, Lexicon lexicon) {
-        this.text = text;
+    Salience(Analysis analysis, Lexicon lexicon) {
+        this.analysis = analysis;
+        this.text = analysis.text();
         this.terms = Terms.of(text, lexicon);
         boolean hasTitle =
                 !text.paragraphs().isEmpty() && text.paragraphs().get(0).isTitle();
@@ -71,6 +86,54 @@ final class Salience {
         return title.length == 0 ? 0 : TITLE * gained / title.length;
     }
 
+    /** What a clause loses whose speaker a chosen one has already, in thousandths. */
+    int sameVoice(Clause clause, List<Scored> chosen) {
+        Integer speaker = speaker(clause);
+        if (speaker == null) {
+            return 0;
+        }
+        for (Scored scored : chosen) {
+            if (speaker.equals(speaker(scored.clause()))) {
+                return SAME_VOICE;
+            }
+        }
+        return 0;
+    }
+
+    /** Who says what a clause tells, as an index of the entities, or null. */
+    private @Nullable Integer speaker(Clause clause) {
+        Statement statement = statement(clause);
+        return statement == null ? null : statement.speaker();
+    }
+
+    /** The statement that a clause is, or null: its word of saying is among the first. */
+    private @Nullable Statement statement(Clause clause) {
+        List<Statement> statements = analysis.statements();
+        int s = Sorted.firstFrom(statements, Statement::token, clause.firstToken());
+        boolean opens = s < statements.size()
+                && statements.get(s).token() < Math.min(clause.endToken(), clause.firstToken() + HEAD);
+        return opens ? statements.get(s) : null;
+    }
+
+    /** What the events in a clause say for it or against it. */
+    private int events(Clause clause) {
+        int start = clause.start();
+        int end = text.tokens().get(clause.endToken() - 1).end();
+        int background = 0;
+        int news = 0;
+        int planned = 0;
+        List<Event> events = analysis.events();
+        for (int e = Sorted.firstFrom(events, event -> event.trigger().start(), start);
+                e < events.size() && events.get(e).trigger().start() < end;
+                e++) {
+            Event event = events.get(e);
+            background += event.background() ? 1 : 0;
+            news += !event.background() && event.status() == Event.Status.ACTUAL ? 1 : 0;
+            planned += !event.background() && event.status() == Event.Status.PLANNED ? 1 : 0;
+        }
+        return news > 0 ? NEWS : planned > 0 ? PLAN : background > 0 ? -BACKGROUND : 0;
+    }
+
     private boolean isSaid(int term, List<Scored> chosen) {
         for (Scored scored : chosen) {
             if (has(terms.of(scored.clause().sentence()), term)) {
@@ -96,11 +159,13 @@ final class Salience {
         int shared = title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length;
         int central = CENTRALITY * centrality(own) / 1000;
         boolean offTopic = title.length > 0 && shared <= SCENE_TITLE && central <= SCENE_CENTRALITY;
-        boolean scene = rank == 0 && offTopic && !hasFigure(clause);
+        boolean tells = events(clause) > 0 || statement(clause) != null;
+        boolean scene = rank == 0 && offTopic && !tells && !hasFigure(clause);
         score += part(parts, "lead", rank == 0 && !scene ? LEAD : 0);
         score += part(parts, "position", (scene ? POSITION / 2 : POSITION) * 4 / (4 + rank));
         score += part(parts, "centrality", central);
         score += part(parts, "figure", hasFigure(clause) ? FIGURE : 0);
+        score += part(parts, "events", events(clause));
         score += part(parts, "head of its paragraph", isParagraphHead(clause) ? PARAGRAPH_HEAD : 0);
         for (Penalty penalty : clause.penalties()) {
             score += part(parts, penalty.reason(), -penalty.thousandths());

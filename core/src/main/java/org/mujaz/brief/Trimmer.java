@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Clause.Penalty;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.LightStemmer;
 import org.mujaz.text.Paragraph;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sentence;
-import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -22,30 +23,19 @@ import org.mujaz.time.Dateline;
  * Makes of a sentence a clause that stands alone, or nothing.
  *
  * <p>What is taken off its head: the dateline, a live blog's clock time, a list mark, openers, the
- * conjunction waw. What is taken off its end: the full stop and, where it is too long, clauses that only add. A sentence that
- * leans on another one (a pronoun, a demonstrative, a verb of saying without its speaker), asks a question, answers one, is a list
- * or holds half a quotation gives nothing.
+ * conjunction waw. What is taken off its end: the full stop. A sentence that leans on another one (a pronoun, a demonstrative),
+ * asks a question, answers one, is a list or holds half a quotation gives nothing; one whose verb has its subject in a sentence
+ * before is marked. What else may be left out is for {@link Shortener} to say.
  */
 final class Trimmer {
-
-    /** A clause longer than this is cut where a tail allows. */
-    static final int LONG = 48;
-
-    /** A clause that stays longer than this is no point. */
-    static final int TOO_LONG = 65;
-
-    /** The lead says what happened, so more of it is borne. */
-    private static final int TOO_LONG_LEAD = 100;
 
     /** A clause shorter than this says too little. */
     static final int TOO_SHORT = 5;
 
-    /** What a cut leaves has at least this many words. */
-    private static final int SHORTEST_HEAD = 12;
-
     private static final int MOST_HEADING_WORDS = 9;
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String UPON = "\u0639\u0644\u0649";
+    private static final String IN_THE_NAME = "\u0628\u0627\u0633\u0645";
     private static final String ENDING = ".\u2026,:";
 
     private static final int MOST_NAME_WORDS = 6;
@@ -64,26 +54,28 @@ final class Trimmer {
     private final PhraseTable danglers;
     private final PhraseTable reportingVerbs;
     private final PhraseTable background;
-    private final PhraseTable tails;
     private final PhraseTable keepers;
     private final PhraseTable functionWords;
     private final PhraseTable wawInitial;
     private final PhraseTable hehFinal;
     private final PhraseTable saidNouns;
     private final PhraseTable announcers;
+    private final PhraseTable same;
+    private final Shortener shortener;
 
     Trimmer(Lexicon lexicon) {
         this.openers = lexicon.table("brief/openers");
         this.danglers = lexicon.table("brief/danglers");
         this.reportingVerbs = lexicon.table("brief/reporting-verbs");
         this.background = lexicon.table("brief/background");
-        this.tails = lexicon.table("brief/tails");
         this.keepers = lexicon.table("brief/keepers");
         this.functionWords = lexicon.table("text/function-words");
         this.wawInitial = lexicon.table("text/waw-initial");
         this.hehFinal = lexicon.table("text/heh-final");
         this.saidNouns = lexicon.table("brief/said-nouns");
         this.announcers = lexicon.table("brief/announcers");
+        this.same = lexicon.table("statement/same");
+        this.shortener = new Shortener(lexicon);
     }
 
     /** The clauses of the article's body, at most one a sentence, in order. */
@@ -93,9 +85,7 @@ final class Trimmer {
         int lead = lead(analysis);
         boolean interview = isInterview(text);
         for (int i = lead; i < text.sentences().size(); i++) {
-            new Trimming(text, i, analysis.dateline(), i == lead, interview)
-                    .run(LONG)
-                    .ifPresent(clauses::add);
+            new Trimming(analysis, i, i == lead, interview).run().ifPresent(clauses::add);
         }
         return clauses;
     }
@@ -126,17 +116,9 @@ final class Trimmer {
         return i;
     }
 
-    /** The same sentence cut to at most {@code words} words where tails allow it, or nothing. */
-    Optional<Clause> shorter(Analysis analysis, Clause clause, int words) {
-        boolean lead = clause.sentence() == lead(analysis);
-        boolean interview = isInterview(analysis.text());
-        return new Trimming(analysis.text(), clause.sentence(), analysis.dateline(), lead, interview)
-                .run(words)
-                .filter(shorter -> shorter.words() <= words);
-    }
-
-    /** The state of one sentence being trimmed: tokens {@code [from, to)} are kept, less {@code out}. */
+    /** The state of one sentence being trimmed: tokens {@code [from, to)} are kept. */
     private final class Trimming {
+        private final Analysis analysis;
         private final Text text;
         private final int index;
         private final Optional<Dateline> dateline;
@@ -149,11 +131,12 @@ final class Trimmer {
         private int to;
         private int headOffset;
 
-        Trimming(Text text, int index, Optional<Dateline> dateline, boolean lead, boolean interview) {
+        Trimming(Analysis analysis, int index, boolean lead, boolean interview) {
+            this.analysis = analysis;
+            this.text = analysis.text();
             Sentence sentence = text.sentences().get(index);
-            this.text = text;
             this.index = index;
-            this.dateline = dateline;
+            this.dateline = analysis.dateline();
             this.lead = lead;
             this.interview = interview;
             this.from = sentence.firstToken();
@@ -174,13 +157,14 @@ final class Trimmer {
             return inside;
         }
 
-        Optional<Clause> run(int longest) {
+        Optional<Clause> run() {
             if (to - from > MOST_TOKENS) {
                 return Optional.empty();
             }
             boolean stopped = hasFullStop();
             trimEnd();
             dropDateline();
+            dropPlace();
             dropMarks();
             dropClock();
             cutAnnouncer();
@@ -192,14 +176,35 @@ final class Trimmer {
             if (from >= to || dangles()) {
                 return Optional.empty();
             }
-            cutTails(longest);
             int words = words(from, to);
-            boolean tooLong = words > (lead ? TOO_LONG_LEAD : TOO_LONG);
-            if (words < TOO_SHORT || tooLong || !isBalanced() || !isArabic()) {
+            if (words < TOO_SHORT || !isBalanced() || !isArabic()) {
                 return Optional.empty();
             }
+            boolean subjectless = !lead && lacksSubject();
             weigh();
-            return Optional.of(new Clause(index, from, to, List.of(kept()), edits, words, penalties));
+            List<Cut> cuts = shortener.cuts(
+                    analysis, from, to, quoted, text.sentences().get(index).firstToken());
+            return Optional.of(new Clause(index, from, to, start(), edits, words, penalties, lead, subjectless, cuts));
+        }
+
+        /** Whether the verb that opens the clause has no subject in it, or speaks for somebody named before. */
+        private boolean lacksSubject() {
+            PhraseTable.Match verb =
+                    reportingVerbs.longestFrom(text, token(from).foldedStart() + headOffset, from, to);
+            if (verb != null && lacksSpeaker(verb.endToken())) {
+                return true;
+            }
+            int p = analysis.clauses().predicateAt(from);
+            if (p < 0) {
+                return false;
+            }
+            Predicate predicate = analysis.clauses().predicates().get(p);
+            boolean stated =
+                    predicate.content() > from + 1 && analysis.clauses().tag(from + 1) == Tag.PREPOSITION;
+            if (stated && verb == null) {
+                return false; // It says in the statement that.
+            }
+            return predicate.inherited() || (predicate.subject() < 0 && predicate.content() < 0);
         }
 
         private boolean hasFullStop() {
@@ -249,6 +254,22 @@ final class Trimmer {
             dateline.filter(line -> from < line.endToken()
                             && text.tokens().get(from).start() >= line.span().start())
                     .ifPresent(line -> drop("dateline", Math.min(line.endToken(), to)));
+        }
+
+        /** A place, or what else of at most three words stands before a spaced dash and a verb at the head of an article. */
+        private void dropPlace() {
+            for (int i = from + 1; lead && i < Math.min(to - 1, from + 4); i++) {
+                boolean dash = isMark(i, '-')
+                        && token(i).start() > token(i - 1).end()
+                        && token(i + 1).start() > token(i).end();
+                if (dash && (analysis.clauses().predicateAt(i + 1) >= 0 || canBeVerb(i + 1))) {
+                    drop("dateline", i + 1);
+                    return;
+                }
+                if (token(i).kind() != Kind.WORD) {
+                    return;
+                }
+            }
         }
 
         private void dropMarks() {
@@ -409,11 +430,36 @@ final class Trimmer {
             if (known != null) {
                 return false;
             }
-            if (!lead && hasPronoun(token(from))) {
-                return true;
+            return !lead && (hasPronoun(token(from)) || subjectHasPronoun() || saysTheSame());
+        }
+
+        /** Whether "the same" stands behind the noun that follows the first word ("the same source explained"). */
+        private boolean saysTheSame() {
+            for (int i = from + 2; i < Math.min(to, from + 4); i++) {
+                if (same.contains(text, token(i))) {
+                    return true;
+                }
             }
-            PhraseTable.Match verb = reportingVerbs.longestFrom(text, start, from, to);
-            return verb != null && lacksSpeaker(verb.endToken());
+            return false;
+        }
+
+        /** Whether a verb is followed by a noun that carries a pronoun ("says his daughter", "said the spokesman in its name"). */
+        private boolean subjectHasPronoun() {
+            if (analysis.clauses().predicateAt(from) < 0) {
+                return false;
+            }
+            for (int i = from + 1; i < Math.min(to, from + 3); i++) {
+                boolean noun = token(i).kind() == Kind.WORD
+                        && analysis.clauses().predicateAt(i) < 0
+                        && endsWithPronoun(token(i).foldedEnd(), token(i).foldedLength())
+                        && !text.folded().isTehMarbuta(token(i).foldedEnd() - 1)
+                        && hehFinal.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd()) < 0
+                        && !functionWords.contains(text, token(i));
+                if (noun && (i == from + 1 || text.folded(token(i)).startsWith(IN_THE_NAME))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A first word that carries a pronoun speaks of something before it. */
@@ -423,10 +469,14 @@ final class Trimmer {
             if (marbuta || word.kind() != Kind.WORD || word.foldedEnd() - start < 4) {
                 return false;
             }
-            return endsWithPronoun(word.foldedEnd()) && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
+            return endsWithPronoun(word.foldedEnd(), word.foldedEnd() - start)
+                    && hehFinal.rowOf(text.folded(), start, word.foldedEnd()) < 0;
         }
 
-        private boolean endsWithPronoun(int end) {
+        private boolean endsWithPronoun(int end, int length) {
+            if (length < 4) {
+                return false;
+            }
             CharSequence folded = text.folded();
             char last = folded.charAt(end - 1);
             char before = folded.charAt(end - 2);
@@ -474,44 +524,6 @@ final class Trimmer {
             }
             Token next = token(close + 1);
             return functionWords.rowOf(text.folded(), next.foldedStart(), next.foldedEnd()) >= 0;
-        }
-
-        /** Cuts clauses that only add, from the end, until the clause is short enough or none is left to cut. */
-        private void cutTails(int longest) {
-            int end = to;
-            int kept = words(from, to);
-            for (int i = to - 1; i > from && words(from, end) > longest; i--) {
-                kept -= token(i).isWordLike() ? 1 : 0;
-                if (kept < SHORTEST_HEAD || keepers.longestAt(text, i, end) != null) {
-                    break;
-                }
-                if (hasNumber(i, end) && !hasNumber(from, i)) {
-                    break;
-                }
-                if (!isQuoted(i) && isTail(i, end)) {
-                    end = isMark(i - 1, ',') ? i - 1 : i;
-                }
-            }
-            if (end < to) {
-                edits.add("tail: " + quote(end, to));
-                to = end;
-            }
-        }
-
-        private boolean hasNumber(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (token(i).kind() == Kind.NUMBER) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Behind a comma any tail begins a clause; some words do so without one. */
-        private boolean isTail(int i, int end) {
-            PhraseTable.Match tail = tails.longestAt(text, i, end);
-            return tail != null
-                    && (isMark(i - 1, ',') || tails.cell(tail.row(), "kind").equals("bare"));
         }
 
         /**
@@ -616,9 +628,8 @@ final class Trimmer {
                     && functionWords.cell(row, "class").equals("preposition");
         }
 
-        private Span kept() {
-            int first = text.folded().sourceStart(token(from).foldedStart() + headOffset);
-            return new Span(first, token(to - 1).end());
+        private int start() {
+            return text.folded().sourceStart(token(from).foldedStart() + headOffset);
         }
 
         private void drop(String edit, int end) {

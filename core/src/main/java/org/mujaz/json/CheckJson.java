@@ -57,9 +57,15 @@ public final class CheckJson {
         return to.toString();
     }
 
-    private static void point(JsonGenerator json, List<Analysis> articles, CheckedPoint point) throws IOException {
+    static void point(JsonGenerator json, List<Analysis> articles, CheckedPoint point) throws IOException {
         json.writeStartObject();
         json.writeStringField("text", point.text());
+        verdict(json, articles, point);
+        json.writeEndObject();
+    }
+
+    /** The fields of a point behind its text. */
+    static void verdict(JsonGenerator json, List<Analysis> articles, CheckedPoint point) throws IOException {
         json.writeStringField("verdict", label(point.verdict()));
         json.writeArrayFieldStart("claims");
         for (Claim claim : point.claims()) {
@@ -93,7 +99,6 @@ public final class CheckJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void span(JsonGenerator json, Span span, String of) throws IOException {

@@ -10,11 +10,16 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Brief;
+import org.mujaz.brief.Card;
+import org.mujaz.brief.Headline;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.check.CheckedPoint;
 import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
@@ -64,6 +69,11 @@ public final class ContractJson {
     /** Writes the object of {@code mujaz brief}: the same fields, without the text and the stages. */
     public static String brief(String version, Analysis analysis, Brief brief, Style style) {
         return write(analysis, style, writing -> writing.brief(version, analysis, brief));
+    }
+
+    /** Writes the object of {@code mujaz brief} with points that a model wrote: each has its verdict and its claims. */
+    public static String written(String version, Analysis analysis, WrittenBrief brief, Style style) {
+        return write(analysis, style, writing -> writing.written(version, analysis, brief));
     }
 
     /**
@@ -143,6 +153,8 @@ public final class ContractJson {
             published(analysis);
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
+            headline(brief);
+            card(brief.card());
             times(analysis.times());
             numbers(analysis.numbers());
             entities(analysis.entities());
@@ -160,8 +172,58 @@ public final class ContractJson {
             published(analysis);
             strings("givenPoints", analysis.article().points());
             keyPoints(brief);
+            headline(brief);
+            card(brief.card());
             diagnostics(analysis, brief);
             json.writeEndObject();
+        }
+
+        void written(String version, Analysis analysis, WrittenBrief brief) throws IOException {
+            List<Analysis> articles = List.of(analysis);
+            json.writeStartObject();
+            head(version, analysis);
+            published(analysis);
+            strings("givenPoints", analysis.article().points());
+            json.writeArrayFieldStart("keyPoints");
+            for (CheckedPoint point : brief.points()) {
+                json.writeStartObject();
+                json.writeStringField("text", point.text());
+                json.writeArrayFieldStart("evidence");
+                for (Span span : evidence(point)) {
+                    json.writeStartObject();
+                    span(span);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                strings("edits", List.of());
+                CheckJson.verdict(json, articles, point);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("diagnostics");
+            for (Diagnostic diagnostic : analysis.diagnostics()) {
+                diagnostic(diagnostic);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("writer");
+            json.writeStringField("name", "openai");
+            json.writeStringField("model", brief.model());
+            json.writeNumberField("rounds", brief.rounds());
+            json.writeNumberField("dropped", brief.dropped());
+            json.writeArrayFieldStart("unsupported");
+            for (CheckedPoint point : brief.unsupported()) {
+                CheckJson.point(json, articles, point);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        /** Where the article bears a point out: the evidence of its claims, in order. */
+        private static Set<Span> evidence(CheckedPoint point) {
+            Set<Span> spans = new TreeSet<>();
+            point.claims().forEach(claim -> claim.evidence().forEach(evidence -> spans.add(evidence.span())));
+            return spans;
         }
 
         void names(String version, Analysis analysis, Predicate<Entity> wanted) throws IOException {
@@ -447,6 +509,51 @@ public final class ContractJson {
             json.writeEndArray();
         }
 
+        private void headline(Brief brief) throws IOException {
+            Headline headline = brief.headline();
+            if (headline == null) {
+                json.writeNullField("headline");
+                return;
+            }
+            json.writeObjectFieldStart("headline");
+            json.writeStringField("text", headline.text());
+            spans("evidence", headline.evidence());
+            strings("edits", headline.edits());
+            json.writeEndObject();
+        }
+
+        private void card(Card card) throws IOException {
+            json.writeObjectFieldStart("card");
+            entries("who", card.who());
+            entries("what", card.what());
+            entries("when", card.when());
+            entries("where", card.where());
+            entries("why", card.why());
+            entries("how", card.how());
+            json.writeEndObject();
+        }
+
+        private void entries(String field, List<Card.Entry> entries) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (Card.Entry entry : entries) {
+                json.writeStartObject();
+                json.writeStringField("text", entry.text());
+                span(entry.span());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private void spans(String field, List<Span> spans) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (Span span : spans) {
+                json.writeStartObject();
+                span(span);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
         private void diagnostics(Analysis analysis, Brief brief) throws IOException {
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : analysis.diagnostics()) {
@@ -502,13 +609,7 @@ public final class ContractJson {
         private void keyPoint(KeyPoint point) throws IOException {
             json.writeStartObject();
             json.writeStringField("text", point.text());
-            json.writeArrayFieldStart("evidence");
-            for (Span span : point.evidence()) {
-                json.writeStartObject();
-                span(span);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            spans("evidence", point.evidence());
             strings("edits", point.edits());
             if (explain) {
                 derivation(point.derivation());

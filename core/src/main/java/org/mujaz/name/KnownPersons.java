@@ -101,7 +101,14 @@ final class KnownPersons {
         boolean definite = words.isDefinite(text, text.tokens().get(at));
         boolean office = strong && isOfficeBefore(at);
         boolean loose = common && isIndefiniteTitleBefore(at);
-        boolean believed = (strong && !loose && !sentence.isTitleOrNation(at) && !(definite && common && !office))
+        boolean another = part.clitics() > 0 && words.isAnd(text, text.tokens().get(at));
+        boolean country = part.as(NameList.COUNTRY) != null;
+        boolean believed = (strong
+                        && !country
+                        && !loose
+                        && !another
+                        && !sentence.isTitleOrNation(at)
+                        && !(definite && common && !office))
                 || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
                 || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
                 || (part.clitics() == 0
@@ -136,7 +143,7 @@ final class KnownPersons {
     /** Whether a known person is of no Arab country: such names are seldom also ordinary words. */
     private boolean isForeign(Hit hit) {
         Reading person = hit.as(NameList.PERSON) != null ? hit.as(NameList.PERSON) : hit.as(NameList.SHORT);
-        return person != null && !words.isArab(names.cell(person, "country"));
+        return person != null && !WordClasses.isArab(names.cell(person, "country"));
     }
 
     /** Whether a title without the article stands right before, of which what follows may be the genitive. */

@@ -88,7 +88,14 @@ class TrimmerTest {
     private static List<String> points(String body) {
         Analysis analysis = MUJAZ.analyze(Article.of(body));
         return TRIMMER.clauses(analysis).stream()
-                .map(clause -> analysis.text().quote(clause.kept().get(0)))
+                .map(clause -> analysis.text()
+                        .source()
+                        .substring(
+                                clause.start(),
+                                analysis.text()
+                                        .tokens()
+                                        .get(clause.endToken() - 1)
+                                        .end()))
                 .toList();
     }
 }

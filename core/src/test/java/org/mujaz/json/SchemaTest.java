@@ -37,6 +37,9 @@ class SchemaTest {
              "givenPoints": ["نقطة"],
              "keyPoints": [{"text": "وصل", "evidence": [{"start": 0, "end": 3, "quote": "وصل"}], "edits": ["tail: لافروف"],
                "derivation": {"rule": "r", "from": ["a"]}}],
+             "headline": {"text": "وصل", "evidence": [{"start": 0, "end": 3, "quote": "وصل"}], "edits": ["time: أمس"]},
+             "card": {"who": [{"text": "لافروف", "start": 4, "end": 10, "quote": "لافروف"}],
+               "what": [{"text": "وصل", "start": 0, "end": 3, "quote": "وصل"}], "when": [], "where": [], "why": [], "how": []},
              "times": [{"id": "t1", "start": 0, "end": 3, "quote": "وصل", "type": "DATE", "value": "2024-04-08", "mod": null,
                "from": "2024-04-08", "to": "2024-04-09", "precision": "DAY", "anchor": "2024-04-09", "rule": "r",
                "alternative": "2024-04-07"}],
@@ -110,6 +113,8 @@ class SchemaTest {
         "/published/monthDay, '\"04-08\"'",
         "/keyPoints/0/evidence, '[]'",
         "/keyPoints/0/text, '\"\"'",
+        "/headline/evidence, '[]'",
+        "/card/who, 'null'",
         "/times/0/type, '\"DAY\"'",
         "/times/0/start, '-1'",
         "/times/0/alternative, 'null'",
@@ -150,7 +155,7 @@ class SchemaTest {
     @TestFactory
     Stream<DynamicTest> everyFieldIsDescribedOnALine() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String name : List.of("analysis", "brief")) {
+        for (String name : List.of("analysis", "brief", "check", "written-brief")) {
             JsonNode schema = schema(name);
             describe(tests, schema, name, schema);
         }
@@ -159,7 +164,7 @@ class SchemaTest {
 
     @Test
     void noObjectIsClosed() throws IOException {
-        for (String name : List.of("analysis", "brief")) {
+        for (String name : List.of("analysis", "brief", "check", "written-brief")) {
             assertThat(schema(name).findValues("additionalProperties")).isEmpty();
             assertThat(schema(name).findValues("unevaluatedProperties")).isEmpty();
         }

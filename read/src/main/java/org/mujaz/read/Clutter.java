@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Takes out of a page what its markup says is no article: scripts, navigation, comments, lists of other articles, captions, share
@@ -123,7 +124,13 @@ final class Clutter {
             "latestnews",
             "megamenu",
             "skiplink",
-            "screenreadertext");
+            "screenreadertext",
+            "pictext",
+            "imgcaption",
+            "photocaption",
+            "wpcaptiontext",
+            "trcaption",
+            "pullquote");
 
     /** Words that are believed of small parts. */
     private static final Set<String> LIKELY = Set.of(
@@ -214,6 +221,8 @@ final class Clutter {
             "listen",
             "audio",
             "figcaption",
+            "cap",
+            "pic",
             "imagecaption",
             "photocaption",
             "imgcaption",
@@ -243,12 +252,29 @@ final class Clutter {
             "author",
             "authors",
             "readingtime",
+            "inread",
             "share-buttons",
             "embed",
             "tooltip",
             "hidden",
             "accessibility",
             "feedback");
+
+    /** Words of class and id of what stands between title and text and sums it up. */
+    private static final Set<String> SUBTITLES = Set.of(
+            "sub",
+            "subtitle",
+            "subheading",
+            "subhead",
+            "subheadline",
+            "deck",
+            "dek",
+            "kicker",
+            "desc",
+            "description",
+            "standfirst",
+            "excerpt",
+            "strapline");
 
     /** In thousandths of the page's running text: what a part may have that is taken out by its name. */
     private static final int MOST_LIKELY = 200;
@@ -266,7 +292,8 @@ final class Clutter {
         List<Element> out = new ArrayList<>();
         collect(body, weights, weights.in(body), keep, out);
         for (Element element : out) {
-            element.remove();
+            // What stands in its place keeps lines apart, and costs nothing however many children the parent has.
+            element.replaceWith(Block.isBlock(element) ? new Element("br") : new TextNode(""));
         }
     }
 
@@ -280,7 +307,8 @@ final class Clutter {
         }
     }
 
-    private static boolean contains(Element outer, Element inner) {
+    /** Whether {@code inner} is {@code outer} or in it. */
+    static boolean contains(Element outer, Element inner) {
         for (Element at = inner; at != null; at = at.parent()) {
             if (at.equals(outer)) {
                 return true;
@@ -301,6 +329,9 @@ final class Clutter {
             return false;
         }
         long share = all == 0 ? 0 : 1000 * weights.in(element) / all;
+        if (tag.equals("amp-list")) {
+            return share < MOST_LIKELY;
+        }
         if (ROLES.contains(element.attr("role")) || tag.equals("aside") || tag.equals("form")) {
             return share < MOST_SURE;
         }
@@ -319,6 +350,10 @@ final class Clutter {
         return share < MOST_LIKELY && hasAny(element, LIKELY) && !isOneOfMany(element, weights, all);
     }
 
+    static boolean isSubtitle(Element element) {
+        return hasAny(element, SUBTITLES);
+    }
+
     /** A picture with the little that is said of it. */
     private static boolean isPicture(Element element, Weights weights) {
         boolean may = element.normalName().equals("div") || element.normalName().equals("span");
@@ -331,14 +366,11 @@ final class Clutter {
     /** Whether a part and others of the same class beside it hold much of the running text together: a paragraph each. */
     private static boolean isOneOfMany(Element element, Weights weights, long all) {
         Element parent = element.parent();
-        if (weights.in(element) == 0 || parent == null || weights.in(parent) * 1000 < all * MOST_LIKELY) {
+        boolean classed = !element.className().isEmpty();
+        if (!classed || weights.in(element) == 0 || parent == null || weights.in(parent) * 1000 < all * MOST_LIKELY) {
             return false;
         }
-        long together = 0;
-        for (Element sibling : parent.children()) {
-            together += sibling.className().equals(element.className()) ? weights.in(sibling) : 0;
-        }
-        return together * 1000 >= all * MOST_LIKELY;
+        return weights.inChildren(parent, element.className()) * 1000 >= all * MOST_LIKELY;
     }
 
     private static boolean isHidden(Element element) {
@@ -373,7 +405,10 @@ final class Clutter {
     }
 
     private static boolean hasAny(Element element, Set<String> names) {
-        return hasAny(element.className(), names) || hasAny(element.id(), names);
+        return hasAny(element.className(), names)
+                || hasAny(element.id(), names)
+                || hasAny(element.attr("data-testid"), names)
+                || hasAny(element.attr("data-component"), names);
     }
 
     /** The words of a class: what stands between spaces, and inside that between hyphens, underscores and humps. */

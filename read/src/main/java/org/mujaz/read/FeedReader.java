@@ -2,9 +2,11 @@ package org.mujaz.read;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -233,16 +235,16 @@ public final class FeedReader {
     }
 
     private static Feed opml(Element root) {
-        List<String> feeds = new ArrayList<>();
+        Set<String> feeds = new LinkedHashSet<>();
         for (Element outline : root.getAllElements()) {
             for (String name : List.of("xmlUrl", "xmlurl", "xmlURL")) {
                 String address = outline.attr(name).strip();
-                if (!address.isEmpty() && !feeds.contains(address) && feeds.size() < MOST_ITEMS) {
+                if (!address.isEmpty() && feeds.size() < MOST_ITEMS) {
                     feeds.add(address);
                 }
             }
         }
-        return new Feed(line(child(child(root, "head"), "title")), "OPML", List.of(), feeds);
+        return new Feed(line(child(child(root, "head"), "title")), "OPML", List.of(), List.copyOf(feeds));
     }
 
     private Feed json(String text, @Nullable String url) throws ReadException {

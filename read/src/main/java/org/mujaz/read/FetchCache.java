@@ -22,9 +22,16 @@ final class FetchCache {
         this.folder = folder;
     }
 
-    /** A kept answer; empty texts where the server said nothing. */
+    private static final String MOVED = "moved ";
+
+    /**
+     * A kept answer; empty texts where the server said nothing.
+     *
+     * @param url where it came from in the end
+     * @param moved whether that is its address from now on
+     */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
-    record Entry(String url, String etag, String lastModified, String contentType, byte[] bytes) {}
+    record Entry(String url, boolean moved, String etag, String lastModified, String contentType, byte[] bytes) {}
 
     @Nullable
     Entry get(String url) {
@@ -42,7 +49,9 @@ final class FetchCache {
             }
             byte[] bytes = new byte[file.length - at];
             System.arraycopy(file, at, bytes, 0, bytes.length);
-            return head[0].equals(url) ? new Entry(head[1], head[2], head[3], head[4], bytes) : null;
+            boolean moved = head[1].startsWith(MOVED);
+            String from = moved ? head[1].substring(MOVED.length()) : head[1];
+            return head[0].equals(url) ? new Entry(from, moved, head[2], head[3], head[4], bytes) : null;
         } catch (IOException | IndexOutOfBoundsException e) {
             return null;
         }
@@ -50,8 +59,15 @@ final class FetchCache {
 
     /** Keeps an answer to a request for {@code url}; a folder that cannot be written to costs only the keeping. */
     void put(String url, Entry entry) {
-        String head =
-                String.join("\n", List.of(url, entry.url, entry.etag, entry.lastModified, entry.contentType)) + "\n";
+        String head = String.join(
+                        "\n",
+                        List.of(
+                                url,
+                                (entry.moved ? MOVED : "") + entry.url,
+                                entry.etag,
+                                entry.lastModified,
+                                entry.contentType))
+                + "\n";
         byte[] lines = head.getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[lines.length + entry.bytes.length];
         System.arraycopy(lines, 0, all, 0, lines.length);

@@ -33,7 +33,10 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,7 @@ public final class Fetcher implements Closeable {
     private static final int LONGEST_BACK_OFF_SECONDS = 10;
     private static final int MOST_ROBOTS = 512 * 1024;
     private static final int LONGEST_ADDRESS = 8000;
+    private static final int MOST_PACKINGS = 3;
 
     private final Settings settings;
     private final Addresses addresses;
@@ -67,6 +71,7 @@ public final class Fetcher implements Closeable {
      * @param allowPrivate whether addresses that are not public may be fetched from
      * @param allowed single addresses that may, although they are not public
      * @param cache the folder in which answers are kept, or null
+     * @param proxies the user's own
      */
     public record Settings(
             String contact,
@@ -75,10 +80,11 @@ public final class Fetcher implements Closeable {
             Duration delay,
             boolean allowPrivate,
             Set<InetAddress> allowed,
-            @Nullable Path cache) {
+            @Nullable Path cache,
+            Proxies proxies) {
 
-        public static final Settings DEFAULT =
-                new Settings("", Duration.ofSeconds(30), 4 << 20, Duration.ofSeconds(1), false, Set.of(), null);
+        public static final Settings DEFAULT = new Settings(
+                "", Duration.ofSeconds(30), 4 << 20, Duration.ofSeconds(1), false, Set.of(), null, Proxies.NONE);
     }
 
     /**
@@ -100,15 +106,23 @@ public final class Fetcher implements Closeable {
 
     /** @throws UncheckedIOException if this machine lets no socket be opened */
     public Fetcher(Settings settings) {
+        this(settings, InetAddress::getAllByName, null);
+    }
+
+    /**
+     * @param resolver what gives the addresses of names
+     * @param tls whose certificates are trusted, or null for those that Java trusts
+     */
+    Fetcher(Settings settings, Addresses.Resolver resolver, @Nullable SSLContext tls) {
         this.settings = settings;
-        this.addresses = new Addresses(settings.allowPrivate, settings.allowed);
+        this.addresses = new Addresses(settings.allowPrivate, settings.allowed, resolver);
         this.cache = settings.cache == null ? null : new FetchCache(settings.cache);
         try {
             this.gate = new Gate((int) Math.min(Integer.MAX_VALUE, settings.timeout.toMillis() + 1000));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.client = HttpClient.newBuilder()
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.timeout)
@@ -117,8 +131,8 @@ public final class Fetcher implements Closeable {
                     Thread thread = new Thread(task, "mujaz-fetch");
                     thread.setDaemon(true);
                     return thread;
-                }))
-                .build();
+                }));
+        this.client = (tls == null ? builder : builder.sslContext(tls)).build();
     }
 
     /** Whether an input is an address of the web. */
@@ -141,13 +155,14 @@ public final class Fetcher implements Closeable {
         long end = System.nanoTime() + settings.timeout.toNanos();
         FetchCache.Entry kept = cache == null ? null : cache.get(url);
         Set<URI> seen = new HashSet<>();
-        URI at = address(url);
+        boolean fromKept = kept != null && kept.moved();
+        URI at = address(kept != null && fromKept ? kept.url() : url);
+        boolean moved = true;
         while (seen.size() <= MOST_REDIRECTS) {
             if (!seen.add(at)) {
                 throw new ReadException(Problem.REDIRECTS, at);
             }
-            List<InetAddress> checked = addresses.of(host(at));
-            gate.let(at.getHost(), checked);
+            let(at, end);
             Robots rules = robots(at, end);
             if (!rules.allows(path(at))) {
                 throw new ReadException(Problem.ROBOTS, at.getHost());
@@ -159,18 +174,37 @@ public final class Fetcher implements Closeable {
             }
             String location = response.headers().firstValue("Location").orElse("");
             if (isRedirect(status) && !location.isBlank()) {
+                moved &= status == 301 || status == 308;
                 at = resolve(at, location);
+                continue;
+            }
+            if (status != 200 && fromKept) {
+                // Where it had moved to it is no longer; perhaps where it was.
+                fromKept = false;
+                kept = null;
+                seen.clear();
+                at = address(url);
                 continue;
             }
             if (status != 200) {
                 throw new ReadException(Problem.HTTP_STATUS, status);
             }
-            return answer(url, at, response);
+            return answer(url, at, moved && !at.toString().equals(url), response);
         }
         throw new ReadException(Problem.REDIRECTS, MOST_REDIRECTS);
     }
 
-    private Answer answer(String url, URI at, HttpResponse<byte[]> response) throws ReadException {
+    /** Opens the gate to an address's host, once it was looked up and checked. */
+    private void let(URI at, long end) throws ReadException {
+        boolean tls = at.getScheme().equalsIgnoreCase("https");
+        String host = host(at);
+        long left = end - System.nanoTime();
+        Proxies.Endpoint proxy = settings.proxies.of(tls, host);
+        List<InetAddress> checked = proxy == null ? addresses.of(host, left) : addresses.behindProxy(host, left);
+        gate.let(tls, at.getHost(), checked, proxy);
+    }
+
+    private Answer answer(String url, URI at, boolean moved, HttpResponse<byte[]> response) throws ReadException {
         String encoding = response.headers()
                 .firstValue("Content-Encoding")
                 .orElse("")
@@ -181,7 +215,7 @@ public final class Fetcher implements Closeable {
         String etag = header(response, "ETag");
         String modified = header(response, "Last-Modified");
         if (cache != null && !(etag.isEmpty() && modified.isEmpty())) {
-            cache.put(url, new FetchCache.Entry(at.toString(), etag, modified, type, bytes));
+            cache.put(url, new FetchCache.Entry(at.toString(), moved, etag, modified, type, bytes));
         }
         return new Answer(at.toString(), bytes, type, false);
     }
@@ -268,7 +302,11 @@ public final class Fetcher implements Closeable {
         CompletableFuture<HttpResponse<byte[]>> sent =
                 client.sendAsync(request.build(), response -> new Limited(maxSize));
         try {
-            return sent.get(left, TimeUnit.NANOSECONDS);
+            HttpResponse<byte[]> response = sent.get(left, TimeUnit.NANOSECONDS);
+            if (response.headers().firstValue(Gate.OWN).isPresent()) {
+                throw new ReadException(Problem.UNREACHABLE, at.getHost());
+            }
+            return response;
         } catch (TimeoutException e) {
             sent.cancel(true);
             throw tooSlow();
@@ -288,6 +326,9 @@ public final class Fetcher implements Closeable {
             }
             if (at2 instanceof HttpTimeoutException) {
                 return tooSlow();
+            }
+            if (at2 instanceof SSLException && !(at2.getMessage() == null)) {
+                return new ReadException(Problem.CERTIFICATE, at2.getMessage().replace('\n', ' '));
             }
         }
         String message = cause == null ? "" : String.valueOf(cause.getMessage());
@@ -319,7 +360,7 @@ public final class Fetcher implements Closeable {
     private Robots fetchRobots(URI from, long end) throws ReadException {
         URI at = from;
         for (int redirects = 0; redirects < 5; redirects++) {
-            gate.let(at.getHost(), addresses.of(host(at)));
+            let(at, end);
             HttpResponse<byte[]> response;
             try {
                 response = get(at, null, MOST_ROBOTS, end);
@@ -337,10 +378,6 @@ public final class Fetcher implements Closeable {
                 String encoding = header(response, "Content-Encoding").toLowerCase(Locale.ROOT);
                 byte[] bytes = unpack(response.body(), encoding, MOST_ROBOTS);
                 return Robots.parse(new String(bytes, StandardCharsets.UTF_8));
-            } else if (status == 502
-                    && response.headers().firstValue("Server").isEmpty()
-                    && response.body().length == 0) {
-                throw new ReadException(Problem.UNREACHABLE, at.getHost());
             } else {
                 return status >= 500 ? Robots.FORBID_ALL : Robots.ALLOW_ALL;
             }
@@ -381,7 +418,7 @@ public final class Fetcher implements Closeable {
             }
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            if (!web || uri.getHost() == null || uri.getRawUserInfo() != null) {
+            if (!web || uri.getHost() == null || uri.getRawUserInfo() != null || isOddNumber(uri.getHost())) {
                 throw new ReadException(Problem.BAD_ADDRESS, shortened(text));
             }
             return uri.getRawPath() == null || uri.getRawPath().isEmpty()
@@ -390,6 +427,19 @@ public final class Fetcher implements Closeable {
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new ReadException(Problem.BAD_ADDRESS, shortened(text));
         }
+    }
+
+    /** Whether a host is a number that programs do not agree on: 2130706433, 0177.0.0.1, 127.1. */
+    private static boolean isOddNumber(String host) {
+        if (!host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
+            return false;
+        }
+        String[] parts = host.split("\\.", -1);
+        boolean odd = parts.length != 4;
+        for (String part : parts) {
+            odd |= part.isEmpty() || part.length() > 3 || (part.length() > 1 && part.startsWith("0"));
+        }
+        return odd;
     }
 
     private static String query(URI uri) {
@@ -411,25 +461,53 @@ public final class Fetcher implements Closeable {
 
     // ---- Bodies
 
-    /** Unpacks a body as far as the limit. */
-    private static byte[] unpack(byte[] body, String encoding, int limit) throws ReadException {
-        boolean gzip = encoding.contains("gzip") && body.length > 1 && body[0] == 0x1F;
-        boolean deflate = encoding.contains("deflate");
-        if (!gzip && !deflate) {
-            return body;
-        }
-        try (InputStream in = gzip
-                ? new GZIPInputStream(new ByteArrayInputStream(body))
-                : new InflaterInputStream(new ByteArrayInputStream(body))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(limit, body.length * 4));
-            byte[] buffer = new byte[1 << 14];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (out.size() + read > limit) {
-                    throw new ReadException(Problem.BOMB, Sizes.format(limit));
-                }
-                out.write(buffer, 0, read);
+    /** Unpacks a body, of several packings the last first, as far as the limit. */
+    private static byte[] unpack(byte[] body, String encodings, int limit) throws ReadException {
+        String[] names = encodings.split(",");
+        byte[] bytes = body;
+        int packings = 0;
+        for (int i = names.length - 1; i >= 0; i--) {
+            String name = names[i].strip();
+            boolean gzip = name.equals("gzip") || name.equals("x-gzip");
+            boolean deflate = name.equals("deflate");
+            if (!name.isEmpty() && !name.equals("identity") && !gzip && !deflate) {
+                throw new ReadException(Problem.UNREADABLE, Wording.packed(shortened(name)));
             }
-            return out.toByteArray();
+            packings += gzip || deflate ? 1 : 0;
+            if (packings > MOST_PACKINGS) {
+                throw new ReadException(Problem.BOMB, Sizes.format(limit));
+            }
+            // What says that it is packed and is not comes from servers that pack twice or not at all.
+            boolean marked = bytes.length > 1 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+            if (bytes.length > 0 && (gzip ? marked : deflate)) {
+                byte[] packed = bytes;
+                bytes = gzip
+                        ? unpacked(() -> new GZIPInputStream(new ByteArrayInputStream(packed)), limit)
+                        : inflated(packed, limit);
+            }
+        }
+        return bytes;
+    }
+
+    /** Opens what unpacks a body. */
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** Deflated with the heading that the standard asks for, or without it as some servers send it. */
+    private static byte[] inflated(byte[] bytes, int limit) throws ReadException {
+        boolean headed =
+                (bytes[0] & 0x0F) == 8 && bytes.length > 1 && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) % 31 == 0;
+        return unpacked(() -> new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!headed)), limit);
+    }
+
+    private static byte[] unpacked(Opener packed, int limit) throws ReadException {
+        try (InputStream in = packed.open()) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new ReadException(Problem.BOMB, Sizes.format(limit));
+            }
+            return bytes;
         } catch (IOException e) {
             throw new ReadException(Problem.UNREADABLE, String.valueOf(e.getMessage()));
         }

@@ -29,6 +29,8 @@ public final class HtmlReader {
     private static final int LONGER = 150;
 
     private static final int SHORTEST_TEXT = 200;
+    private static final int MOST_LEADS = 3;
+    private static final int LONGEST_NAME = 1000;
 
     private final PageMarks marks;
     private final PageDates dates;
@@ -73,6 +75,8 @@ public final class HtmlReader {
         LinkedData data = LinkedData.of(page);
         Metadata metadata = new Metadata(page, data, marks, dates);
         String title = metadata.title();
+        // Before the clutter goes, and they with it.
+        List<Element> scripts = page.getElementsByTag("script");
         Published published = metadata.published(url);
         String author = metadata.author();
         String section = metadata.section();
@@ -93,6 +97,16 @@ public final class HtmlReader {
             origins.add(new Origin("points", MainElement.describe(box.element()), Metadata.shortened(points.get(0))));
         }
         MainText.Lines lines = lines(page, metadata.heading(), title, author, points, data, origins);
+        ScriptState state = needsScripts(lines) ? ScriptState.of(scripts, title) : null;
+        if (state != null) {
+            origins.removeIf(origin -> List.of("text", "published", "author").contains(origin.field()));
+            int known = metadata.origins().size();
+            metadata.add(state);
+            published = metadata.published(url);
+            author = metadata.author();
+            origins.addAll(metadata.origins().subList(known, metadata.origins().size()));
+            lines = stateLines(state, title, origins);
+        }
         String body = String.join("\n", lines.paragraphs());
         if (!hasArticle(body, metadata)) {
             throw new ReadException(Problem.NO_ARTICLE);
@@ -101,6 +115,21 @@ public final class HtmlReader {
         Article article = new Article(id, title, body, published, address, source, points);
         boolean partial = lines.paywalled() || (data.isPaywalled() && body.length() < SHORTEST_TEXT * 5);
         return new Page(article, author, section, modified, partial, lines.entries(), next, origins);
+    }
+
+    /** Whether a page shows hardly any text before its scripts have run. */
+    private static boolean needsScripts(MainText.Lines lines) {
+        return lines.paragraphs().stream().mapToInt(String::length).sum() < SHORTEST_TEXT;
+    }
+
+    private MainText.Lines stateLines(ScriptState state, @Nullable String title, List<Origin> origins) {
+        List<String> lines = paragraphs(state.text());
+        String key = title == null ? "" : Lexicon.key(title);
+        List<String> paragraphs = lines.stream()
+                .filter(line -> !line.isBlank() && !Lexicon.key(line).equals(key))
+                .toList();
+        addText(origins, state.from(), paragraphs);
+        return new MainText.Lines(paragraphs, List.of(), false);
     }
 
     /** The lines of a piece of a page, as feeds have them. */
@@ -117,7 +146,30 @@ public final class HtmlReader {
     static Document parse(String html, String url) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(DEEPEST);
-        return Jsoup.parse(html, url, parser);
+        return Jsoup.parse(withoutLongNames(html), url, parser);
+    }
+
+    /** The name of a tag that goes on for thousands of characters costs the parser their square; it is cut short. */
+    private static String withoutLongNames(String html) {
+        StringBuilder mended = null;
+        int copied = 0;
+        int open = -1;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '>' || c == '/' || Character.isWhitespace(c)) {
+                open = -1;
+            } else if (c == '<' && open < 0 && i + 1 < html.length() && Character.isLetter(html.charAt(i + 1))) {
+                open = i;
+            } else if (open >= 0 && i - open > LONGEST_NAME) {
+                mended = mended == null ? new StringBuilder(html.length() + 64) : mended;
+                mended.append(html, copied, i).append('>');
+                copied = i;
+                open = -1;
+            }
+        }
+        return mended == null
+                ? html
+                : mended.append(html, copied, html.length()).toString();
     }
 
     private MainText.Lines lines(
@@ -130,7 +182,8 @@ public final class HtmlReader {
             List<Origin> origins) {
         Element body = page.body();
         Clutter.remove(body, heading == null ? body : heading);
-        Element main = MainElement.of(body, Weights.of(body));
+        Weights weights = Weights.of(body);
+        Element main = MainElement.of(MainElement.around(body, heading, weights), weights);
         Set<String> known = new HashSet<>();
         points.forEach(point -> known.add(Lexicon.key(point)));
         if (title != null) {
@@ -139,20 +192,73 @@ public final class HtmlReader {
         if (author != null) {
             known.add(Lexicon.key(author));
         }
-        MainText.Lines lines = mainText.read(main, heading, known);
+        MainText.Lines lines = withLead(mainText.read(main, heading, known), body, main, heading, known);
         List<LinkedData.Update> updates = data.updates();
         if (updates.size() > 1) {
             return live(lines, updates, main, origins);
         }
         String said = data.text("articleBody");
         int seen = lines.paragraphs().stream().mapToInt(String::length).sum();
-        if (said != null && said.length() >= SHORTEST_TEXT && said.length() * 100L > (long) seen * LONGER) {
+        boolean longer = said != null && said.length() >= SHORTEST_TEXT && said.length() * 100L > (long) seen * LONGER;
+        if (said != null && (longer || isOfOthers(lines.paragraphs(), said))) {
             List<String> paragraphs = paragraphs(said);
             origins.add(new Origin("text", "JSON-LD articleBody", Metadata.shortened(paragraphs.get(0))));
             return new MainText.Lines(paragraphs, List.of(), false);
         }
         addText(origins, MainElement.describe(main), lines.paragraphs());
         return lines;
+    }
+
+    /**
+     * Puts in front what opens the text outside the element that holds the rest: sentences between the title and that element, as
+     * pages set the first paragraph apart.
+     */
+    private MainText.Lines withLead(
+            MainText.Lines lines, Element body, Element main, @Nullable Element heading, Set<String> known) {
+        if (heading == null || lines.paragraphs().isEmpty() || !lines.entries().isEmpty() || main.equals(body)) {
+            return lines;
+        }
+        Element around = main.parent();
+        while (around != null && !Clutter.contains(around, heading)) {
+            around = around.parent();
+        }
+        if (around == null || Clutter.contains(main, heading)) {
+            return lines;
+        }
+        String opening = Lexicon.key(lines.paragraphs().get(0));
+        List<String> lead = new ArrayList<>();
+        boolean behind = false;
+        for (Block block : Block.of(around)) {
+            if (block.element().equals(main) || Clutter.contains(main, block.element())) {
+                break;
+            }
+            String key = Lexicon.key(block.text());
+            boolean opens = behind && mainText.isLead(block) && !known.contains(key) && !opening.startsWith(key);
+            if (opens && lead.size() < MOST_LEADS) {
+                lead.add(block.text());
+            }
+            behind |= block.element().equals(heading);
+        }
+        if (lead.isEmpty()) {
+            return lines;
+        }
+        lead.addAll(lines.paragraphs());
+        return new MainText.Lines(lead, lines.entries(), lines.paywalled());
+    }
+
+    /** Whether what readers see has next to nothing of a long text that the page says is its article's. */
+    private static boolean isOfOthers(List<String> shown, String said) {
+        if (said.length() < SHORTEST_TEXT * 2) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        shown.forEach(line -> words.addAll(List.of(Lexicon.key(line).split(" "))));
+        String[] its = Lexicon.key(said).split(" ");
+        int both = 0;
+        for (String word : its) {
+            both += words.contains(word) ? 1 : 0;
+        }
+        return both * 2 < its.length;
     }
 
     private static void addText(List<Origin> origins, String from, List<String> paragraphs) {

@@ -38,6 +38,11 @@ public final class Inputs implements Closeable {
 
     private static final int MOST_PAGES = 20;
     private static final int DEEPEST_ARCHIVE = 3;
+    private static final int MOST_FEEDS = 20_000;
+
+    /** What browsers put behind a page's name for the folder of its pictures and scripts. */
+    private static final Set<String> PAGE_FOLDERS = Set.of("files", "fichiers", "\u0645\u0644\u0641\u0627\u062A");
+
     private static final String STDIN = "-";
 
     private final ReadOptions options;
@@ -54,6 +59,9 @@ public final class Inputs implements Closeable {
 
     /** How many of the next inputs were found and not named. */
     private int collected;
+
+    /** The feeds that were opened or that lists of feeds name. */
+    private final Set<String> named = new HashSet<>();
 
     private boolean ofCollection;
     private String where = "";
@@ -206,6 +214,12 @@ public final class Inputs implements Closeable {
         return made;
     }
 
+    /** Fetches with {@code its} instead of one by the options; closes it too. */
+    Inputs fetchingWith(Fetcher its) {
+        fetcher = its;
+        return this;
+    }
+
     private Fetcher fetcher() {
         Fetcher made = fetcher;
         if (made == null) {
@@ -314,7 +328,7 @@ public final class Inputs implements Closeable {
         Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean hidden = !directory.equals(folder) && isHidden(directory);
+                boolean hidden = !directory.equals(folder) && (isHidden(directory) || isOfPage(directory));
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -335,6 +349,18 @@ public final class Inputs implements Closeable {
         });
         Collections.sort(files);
         return files;
+    }
+
+    /** Whether a folder holds what belongs to a saved page beside it: {@code page_files} beside {@code page.html}. */
+    private static boolean isOfPage(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        int end = Math.max(name.lastIndexOf('_'), name.lastIndexOf('.'));
+        if (end <= 0 || !PAGE_FOLDERS.contains(name.substring(end + 1))) {
+            return false;
+        }
+        String page = name.substring(0, end);
+        return Files.exists(folder.resolveSibling(page + ".html"))
+                || Files.exists(folder.resolveSibling(page + ".htm"));
     }
 
     private static boolean isHidden(Path path) {
@@ -364,11 +390,15 @@ public final class Inputs implements Closeable {
         if (depth > DEEPEST_ARCHIVE) {
             throw new ReadException(Problem.BROKEN_ARCHIVE, "too many archives inside each other");
         }
-        boolean many = kind != Sniffer.Kind.TEXT && kind != Sniffer.Kind.HTML && kind != Sniffer.Kind.GZIP;
+        boolean many = kind != Sniffer.Kind.TEXT
+                && kind != Sniffer.Kind.HTML
+                && kind != Sniffer.Kind.MHTML
+                && kind != Sniffer.Kind.GZIP;
         opensMany |= many;
         return switch (kind) {
             case TEXT -> one(name, in, () -> text(file, bytes(in)), depth > 0 || ofCollection);
             case HTML -> one(name, in, () -> html(file, bytes(in), url), depth > 0 || ofCollection);
+            case MHTML -> one(name, in, () -> mhtml(file, in), depth > 0 || ofCollection);
             case JSONL -> jsonLines(name, in);
             case TABLE ->
                 new TableReader(
@@ -458,6 +488,17 @@ public final class Inputs implements Closeable {
         return options.title() == null ? page : page.with(page.article().withTitle(options.title()));
     }
 
+    /** A page that was saved with its pictures in one file: the limit is for the page. */
+    private Page mhtml(String file, InputStream in) throws IOException, ReadException {
+        Mhtml saved = Mhtml.read(in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, options.maxSize() * 8L)));
+        if (saved.html().length > options.maxSize()) {
+            throw new ReadException(Problem.TOO_LARGE, Sizes.format(options.maxSize()));
+        }
+        String charset = options.encoding() == null ? saved.charset() : options.encoding();
+        Page page = htmlReader().read(id(file), saved.html(), charset, saved.url());
+        return options.title() == null ? page : page.with(page.article().withTitle(options.title()));
+    }
+
     private static String id(String file) {
         if (file.isEmpty()) {
             return "stdin";
@@ -476,7 +517,12 @@ public final class Inputs implements Closeable {
                 return reader.next().map(line -> {
                     Article article = line.article();
                     Page page = article == null ? null : Page.of(article, origins(article));
-                    return new Outcome(name + ":" + line.number(), page, line.failure(), null, line.warning());
+                    String its = name + ":" + line.number();
+                    ReadException failure = line.failure();
+                    boolean other = failure != null && failure.problem() == Problem.NOT_ARABIC;
+                    return failure != null && other
+                            ? Outcome.failedOrSkipped(its, failure)
+                            : new Outcome(its, page, failure, null, line.warning());
                 });
             }
 
@@ -567,9 +613,11 @@ public final class Inputs implements Closeable {
     }
 
     private ArticleStream feed(String name, Feed feed, boolean online) {
+        named.add(name);
         List<String> feeds = feed.feeds();
         for (int i = feeds.size() - 1; i >= 0; i--) {
-            if (Fetcher.isAddress(feeds.get(i))) {
+            // A list of feeds may name itself, or another that names it.
+            if (Fetcher.isAddress(feeds.get(i)) && named.size() < MOST_FEEDS && named.add(feeds.get(i))) {
                 left.addFirst(feeds.get(i));
             }
         }

@@ -67,6 +67,14 @@ final class MainElement {
     private static final int HALF = 500;
     private static final int SOME_LINES = 3;
 
+    /** One part in so many of the running text is enough for what may be the article around its title. */
+    private static final int TITLE_SHARE = 4;
+
+    /** Outside that part one in so many is a footer or a label. */
+    private static final int LITTLE = 5;
+
+    private static final int LINKED = 750;
+
     private MainElement() {}
 
     /** The element that holds the article in {@code body}; {@code body} itself where nothing else does. */
@@ -77,6 +85,42 @@ final class MainElement {
         return hinted != null && weights.in(hinted) * 1000 >= all * HINT_SHARE
                 ? settle(hinted, weights)
                 : descend(start, weights);
+    }
+
+    /**
+     * The smallest part around the title outside of which nearly all running text is of lists of other articles; {@code body} where the title
+     * is not known.
+     */
+    static Element around(Element body, @Nullable Element heading, Weights weights) {
+        Element at = heading;
+        while (at != null && (weights.in(at) * TITLE_SHARE < weights.in(body) || weights.lines(at) < 2)) {
+            at = at.equals(body) ? null : at.parent();
+        }
+        Element around = at == null ? body : at;
+        for (Element inner = around; !inner.equals(body); ) {
+            Element outer = inner.parent();
+            if (outer == null) {
+                return body;
+            }
+            long others = 0;
+            for (Element child : outer.children()) {
+                others += child.equals(inner) || weights.in(child) == 0 || isList(child) ? 0 : weights.in(child);
+            }
+            around = others * LITTLE > weights.in(around) ? outer : around;
+            inner = outer;
+        }
+        return around;
+    }
+
+    /** Whether a part has a heading or a link to every two of its lines of running text. */
+    private static boolean isList(Element element) {
+        int lines = 0;
+        int leads = 0;
+        for (Block block : Block.of(element)) {
+            lines += Weights.weight(block) > 0 ? 1 : 0;
+            leads += block.isHeading() || block.linkShare() > LINKED ? 1 : 0;
+        }
+        return leads > 1 && leads * 2 >= lines;
     }
 
     private static @Nullable Element hinted(Element body, Weights weights, long all) {

@@ -71,7 +71,8 @@ final class MainText {
             if (kind == PageMarks.Kind.COMMENTS && i > lastLong) {
                 break;
             }
-            if (mark != null && isOut(mark, block, i < firstLong, i > lastLong)) {
+            boolean behind = i > lastLong || (i == lastLong && block.text().charAt(0) == '(');
+            if (mark != null && isOut(mark, block, i < firstLong, behind)) {
                 boolean list = kind == PageMarks.Kind.RELATED && mark.rest().isEmpty();
                 others = list && (block.isHeading() || nextIsLink(blocks, i));
                 continue;
@@ -87,8 +88,12 @@ final class MainText {
             }
             String key = Lexicon.key(block.text());
             boolean repeated = block.text().length() >= LONG_LINE && !seen.add(key);
-            if (!known.contains(key) && !repeated) {
-                paragraphs.add(block.text());
+            String text = marks.withoutEnd(block.text());
+            if (!known.contains(key) && !repeated && !text.isEmpty()) {
+                paragraphs.add(text);
+            }
+            if (text.length() < block.text().length() && i >= lastLong) {
+                break;
             }
         }
         while (!paragraphs.isEmpty() && isTrailer(paragraphs.get(paragraphs.size() - 1))) {
@@ -140,8 +145,18 @@ final class MainText {
             case PUBLISHED, UPDATED -> (before || behind) && (mark.rest().isEmpty() || dates.read(mark.rest()) != null);
             case BYLINE, NEXT_PAGE, BREADCRUMB -> before || behind;
             case SOURCE, TICKER, TAGS, READING_TIME, CAPTION -> true;
+            case END -> behind;
             case COOKIE, LEGAL, SHARE, SUBSCRIBE, COMMENTS, ADVERT, PAYWALL, RELATED -> true;
         };
+    }
+
+    /** Whether a line before the text is its first paragraph: a whole sentence or more, and none of the page's own. */
+    boolean isLead(Block block) {
+        String text = block.text();
+        boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+        Element parent = block.element().parent();
+        boolean below = Clutter.isSubtitle(block.element()) || (parent != null && Clutter.isSubtitle(parent));
+        return ends && !below && text.length() >= LONG_LINE && Weights.weight(block) > 0 && marks.at(text) == null;
     }
 
     private static boolean nextIsLink(List<Block> blocks, int at) {

@@ -25,6 +25,10 @@ final class Metadata {
     private static final int SHORTEST_TITLE = 2;
     private static final int LONGEST_DATE_WORDS = 24;
     private static final int NEAR = 10;
+    private static final int LEAST_TITLE = 20;
+    private static final int MOST_HEADINGS = 500;
+    private static final int MOST_DATE_LINE_WORDS = 8;
+    private static final int MOST_CLOCK_BEHIND = 4;
 
     private static final List<String> PUBLISHED_METAS = List.of(
             "article:published_time",
@@ -38,6 +42,12 @@ final class Metadata {
             "publish-date",
             "publishdate",
             "publish_date",
+            "publisheddate",
+            "published-date",
+            "published_date",
+            "published_at",
+            "publishtime",
+            "publish_time",
             "pubdate",
             "publicationdate",
             "publication_date",
@@ -80,7 +90,17 @@ final class Metadata {
             "cxenseparse:author");
 
     private static final List<String> AUTHOR_PLACES = List.of(
-            "[itemprop=author]", "[rel=author]", ".author-name", ".article-author", ".byline", ".writer", ".author");
+            "[itemprop=author]",
+            "[rel=author]",
+            ".author-name",
+            ".article-author",
+            ".writer-name",
+            ".writeBy",
+            ".post-author",
+            ".byline",
+            "[class*=byline]",
+            ".writer",
+            ".author");
 
     private static final List<String> SECTION_METAS = List.of(
             "article:section",
@@ -113,6 +133,7 @@ final class Metadata {
 
     private final Document page;
     private final LinkedData data;
+    private @Nullable ScriptState state;
     private final PageMarks marks;
     private final PageDates dates;
     private final Map<String, String> metas = new HashMap<>();
@@ -138,17 +159,23 @@ final class Metadata {
         return origins;
     }
 
+    /** The page's article is what its scripts hold. */
+    void add(ScriptState its) {
+        state = its;
+    }
+
     /** One line without markup and character references that were written twice. */
     static String clean(String value) {
         String text = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
         StringBuilder line = new StringBuilder(text.length());
+        int lastClose = text.lastIndexOf('>');
         boolean tag = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean opens = c == '<'
                     && i + 1 < text.length()
                     && (text.charAt(i + 1) == '/' || Character.isLetter(text.charAt(i + 1)));
-            tag |= opens && text.indexOf('>', i) > 0;
+            tag |= opens && lastClose > i;
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             boolean again = space && (line.length() == 0 || line.charAt(line.length() - 1) == ' ');
             if (!tag && !again && c != '\uFEFF' && c != '\u00AD') {
@@ -211,6 +238,7 @@ final class Metadata {
                 most = score;
             }
         }
+        best = best == null ? named(said) : best;
         if (best == null && data.text("headline") == null) {
             List<Element> headings = page.getElementsByTag("h1").stream()
                     .filter(h1 -> PageMarks.words(clean(h1.text())) > 2 && !isSite(clean(h1.text()), site))
@@ -223,6 +251,28 @@ final class Metadata {
             return take("title", best.normalName(), text);
         }
         return said.isEmpty() ? null : take("title", said.get(0).from, said.get(0).text);
+    }
+
+    /** A heading of another level, or what is called a title, all of which one of the others says too. */
+    private @Nullable Element named(List<Candidate> said) {
+        Element best = null;
+        int longest = LEAST_TITLE;
+        int looked = 0;
+        for (Element element : page.select("h2, h3, [class*=title], [id*=itle], [class*=headline]")) {
+            if (element.normalName().equals("a") || ++looked > MOST_HEADINGS || isOfOther(element)) {
+                continue;
+            }
+            String text = clean(element.text());
+            String key = Lexicon.key(text);
+            boolean within = text.length() < LONGEST_VALUE * 2
+                    && said.stream()
+                            .anyMatch(candidate -> Lexicon.key(candidate.text).contains(key));
+            if (within && text.length() > longest) {
+                best = element;
+                longest = text.length();
+            }
+        }
+        return best;
     }
 
     private static boolean isSite(String text, String site) {
@@ -279,6 +329,8 @@ final class Metadata {
         for (int i = 0; found == null && i < PUBLISHED_METAS.size(); i++) {
             found = published("meta " + PUBLISHED_METAS.get(i), metas.get(PUBLISHED_METAS.get(i)));
         }
+        ScriptState its = state;
+        found = found == null && its != null ? published(its.from(), its.published()) : found;
         found = found == null ? microdata() : found;
         found = found == null ? published("JSON-LD dateCreated", data.text("dateCreated")) : found;
         found = found == null ? published("JSON-LD WebPage datePublished", data.ofPage("datePublished")) : found;
@@ -314,7 +366,7 @@ final class Metadata {
     /** The date that readers see: of a time element, an element named so, or a line near the title. */
     private @Nullable Published visible() {
         Element from = near();
-        for (Element time : from.select("time[datetime]")) {
+        for (Element time : from.select("[datetime]")) {
             Published found = isOfOther(time) ? null : published(MainElement.describe(time), time.attr("datetime"));
             if (found != null) {
                 return found;
@@ -329,11 +381,26 @@ final class Metadata {
             if (isDate(element) && !isOfOther(element) && PageMarks.words(element.text()) <= LONGEST_DATE_WORDS) {
                 Published found = published(MainElement.describe(element), publishedPart(element.text()));
                 if (found != null) {
-                    return found;
+                    return withClock(found, blocks, placeOf(element, blocks));
                 }
             }
         }
-        return beside(blocks);
+        Published beside = beside(blocks);
+        return beside == null ? alone(from) : beside;
+    }
+
+    /** Which of the blocks is the last that is in an element or around it. */
+    private static int placeOf(Element element, List<Block> blocks) {
+        int place = blocks.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            Element its = blocks.get(i).element();
+            if (its.equals(element) || its.equals(element.parent())) {
+                place = i;
+            } else if (place < blocks.size()) {
+                break;
+            }
+        }
+        return place;
     }
 
     /** The smallest part around the title that has running text too. */
@@ -390,14 +457,33 @@ final class Metadata {
         return false;
     }
 
+    /** A line without what stands behind the word for a change, unless it begins with that. */
+    private String beforeUpdate(String line) {
+        for (int at = 1; at < line.length(); at++) {
+            char before = line.charAt(at - 1);
+            boolean begins = line.charAt(at) >= 0x600 && Character.isLetter(line.charAt(at)) && before < 0x600;
+            if (begins) {
+                PageMarks.Found mark = marks.at(line.substring(at));
+                if (mark != null && mark.kind() == PageMarks.Kind.UPDATED && dates.read(mark.rest()) != null) {
+                    return line.substring(0, at);
+                }
+            }
+        }
+        return line;
+    }
+
     /** Of a line that says when it was published and when it was changed, what stands behind the word for the former. */
     private String publishedPart(String line) {
+        return beforeUpdate(behindPublished(line));
+    }
+
+    private String behindPublished(String line) {
         for (int at = 1; at < line.length(); at++) {
             if (Character.isLetter(line.charAt(at)) && "-|\u2022\u2013:/ ".indexOf(line.charAt(at - 1)) >= 0) {
                 String part = line.substring(at);
                 PageMarks.Found mark = marks.at(part);
                 if (mark != null && mark.kind() == PageMarks.Kind.PUBLISHED && dates.read(part) != null) {
-                    return part;
+                    return mark.rest();
                 }
             }
         }
@@ -405,14 +491,51 @@ final class Metadata {
     }
 
     private @Nullable Published marked(List<Block> blocks) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             PageMarks.Found mark = marks.at(block.text());
             if (mark != null && mark.kind() == PageMarks.Kind.PUBLISHED) {
-                Published found = published("line \u00AB" + shortened(block.text()) + "\u00BB", mark.rest());
+                boolean isShort = PageMarks.words(mark.rest()) <= LONGEST_DATE_WORDS;
+                Published found = isShort ? published(line(block), beforeUpdate(mark.rest())) : null;
                 if (found != null) {
-                    return found;
+                    return withClock(found, blocks, i);
                 }
             }
+        }
+        return null;
+    }
+
+    private static String line(Block block) {
+        return "line \u00AB" + shortened(block.text()) + "\u00BB";
+    }
+
+    /** A day with the clock time that stands in a line of its own behind it; of several one with its zone. */
+    private Published withClock(Published day, List<Block> blocks, int at) {
+        Published best = day;
+        for (int i = at + 1; i < blocks.size() && i <= at + MOST_CLOCK_BEHIND; i++) {
+            Published both = dates.withClock(day, blocks.get(i).text());
+            boolean zoned = both != null && String.valueOf(both.value()).matches(".*(Z|[+-]\\d\\d:\\d\\d)");
+            if (both != null && (best.equals(day) || zoned)) {
+                best = both;
+            }
+        }
+        return best;
+    }
+
+    /** A line that is a date and nothing else, behind the title; some pages have theirs under the text. */
+    private @Nullable Published alone(Element from) {
+        boolean behind = heading == null;
+        for (Block block : Block.of(from)) {
+            boolean may = behind
+                    && block.linkShare() == 0
+                    && PageMarks.words(block.text()) <= MOST_DATE_LINE_WORDS
+                    && Character.isDigit(block.text().charAt(0))
+                    && !isOfOther(block.element());
+            Published found = may ? published(line(block), block.text()) : null;
+            if (found != null) {
+                return found;
+            }
+            behind |= block.element().equals(heading);
         }
         return null;
     }
@@ -432,10 +555,10 @@ final class Metadata {
                     Block block = blocks.get(at);
                     boolean isShort = PageMarks.words(block.text()) <= LONGEST_DATE_WORDS;
                     Published found = isShort && block.linkShare() < 500
-                            ? published("line \u00AB" + shortened(block.text()) + "\u00BB", publishedPart(block.text()))
+                            ? published(line(block), publishedPart(block.text()))
                             : null;
                     if (found != null) {
-                        return found;
+                        return withClock(found, blocks, at);
                     }
                 }
             }
@@ -459,6 +582,8 @@ final class Metadata {
     @Nullable
     String author() {
         String found = take("author", "JSON-LD author", data.names("author"));
+        ScriptState its = state;
+        found = found == null && its != null ? take("author", its.from(), its.author()) : found;
         for (int i = 0; found == null && i < AUTHOR_METAS.size(); i++) {
             String value = metas.get(AUTHOR_METAS.get(i));
             found = value == null || value.startsWith("http")
@@ -529,6 +654,8 @@ final class Metadata {
 
     /** Whether it calls itself an article anywhere. */
     boolean saysArticle() {
-        return data.hasArticle() || metas.getOrDefault("og:type", "").contains("article");
+        return data.hasArticle()
+                || state != null
+                || metas.getOrDefault("og:type", "").contains("article");
     }
 }

@@ -30,12 +30,26 @@ final class PageDates {
     private static final int LONGEST = 300;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2099;
+    private static final int LONGEST_CLOCK = 24;
     private static final int HIJRI = 1300;
     private static final String LATIN_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
     private static final int MOST_ZONE_WORDS = 3;
-    private static final Map<String, String> LATIN_ZONES = Map.of(
-            "z", "UTC", "gmt", "UTC", "utc", "UTC", "ut", "UTC", "est", "-05:00", "edt", "-04:00", "pst", "-08:00",
-            "pdt", "-07:00", "cet", "+01:00");
+    /** Names of zones; GST is that of the Gulf, whose pages write it. */
+    private static final Map<String, String> LATIN_ZONES = Map.ofEntries(
+            Map.entry("z", "UTC"),
+            Map.entry("gmt", "UTC"),
+            Map.entry("utc", "UTC"),
+            Map.entry("ut", "UTC"),
+            Map.entry("est", "-05:00"),
+            Map.entry("edt", "-04:00"),
+            Map.entry("pst", "-08:00"),
+            Map.entry("pdt", "-07:00"),
+            Map.entry("cet", "+01:00"),
+            Map.entry("cest", "+02:00"),
+            Map.entry("eet", "+02:00"),
+            Map.entry("eest", "+03:00"),
+            Map.entry("msk", "+03:00"),
+            Map.entry("gst", "+04:00"));
 
     private static final String TIME_OF = "\u062A\u0648\u0642\u064A\u062A";
 
@@ -76,6 +90,21 @@ final class PageDates {
         }
     }
 
+    /**
+     * The day of {@code day} with the clock time that {@code text} is, if that is all it is but for a word or two before it; else
+     * null.
+     */
+    @Nullable
+    Published withClock(Published day, String text) {
+        String value = day.value();
+        if (value == null || value.length() != 10 || text.length() > LONGEST_CLOCK) {
+            return null;
+        }
+        Published both = read(value + " " + text);
+        String found = both == null ? null : both.value();
+        return found != null && found.startsWith(value + "T") ? both : null;
+    }
+
     /** A number with its count of digits, a word in its folded spelling, or a mark. */
     private record Token(int number, int digits, String word, char mark, boolean spaced) {
         boolean isNumber() {
@@ -104,7 +133,7 @@ final class PageDates {
                 tokens.addAll(clock ? clock(number) : numbers(number, at - from, spaced));
                 spaced = false;
             } else if (Character.isLetter(c)) {
-                while (at < text.length() && isWord(text.charAt(at))) {
+                while (at < text.length() && isWord(text.charAt(at)) && isLatin(text.charAt(at)) == isLatin(c)) {
                     at++;
                 }
                 tokens.add(new Token(0, 0, Lexicon.key(text.substring(from, at)), ' ', spaced));
@@ -174,6 +203,11 @@ final class PageDates {
         return new Token(0, 0, "", c, false);
     }
 
+    /** Where two scripts meet two words do, though a page set no space between them. */
+    private static boolean isLatin(char c) {
+        return c < 0x250;
+    }
+
     private static boolean isWord(char c) {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640';
     }
@@ -230,10 +264,11 @@ final class PageDates {
                 return at;
             }
             char mark = tokens.get(at + 1).mark;
-            if ("/-.".indexOf(mark) < 0 || !tokens.get(at + 3).isMark(mark)) {
+            Token first = tokens.get(at);
+            boolean colons = mark == ':' && first.digits == 4;
+            if (("/-.".indexOf(mark) < 0 && !colons) || !tokens.get(at + 3).isMark(mark)) {
                 return at;
             }
-            Token first = tokens.get(at);
             Token second = tokens.get(at + 2);
             Token third = tokens.get(at + 4);
             int end = at + 5;

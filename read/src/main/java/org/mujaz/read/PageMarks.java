@@ -33,7 +33,8 @@ final class PageMarks {
         NEXT_PAGE,
         TAGS,
         BREADCRUMB,
-        READING_TIME
+        READING_TIME,
+        END
     }
 
     /** How much of a line must be the mark. */
@@ -47,6 +48,7 @@ final class PageMarks {
     private static final int SHORT_LINE_WORDS = 14;
 
     private static final int MOST_WORDS = 7;
+    private static final int LONGEST_END = 40;
     private static final String CLOSERS = ":-|/\u2026\u203A\u00BB>";
 
     private final Map<String, Mark> marks = new HashMap<>();
@@ -95,6 +97,23 @@ final class PageMarks {
             }
         }
         return found;
+    }
+
+    /** A line without the mark of the end in brackets or between strokes, as agencies set it, and what stands behind it. */
+    String withoutEnd(String line) {
+        int last = -1;
+        for (int at = Math.max(0, line.length() - LONGEST_END); at < line.length(); at++) {
+            if ("(/".indexOf(line.charAt(at)) >= 0) {
+                int from = skip(line, at, false);
+                int to = skip(line, from, true);
+                Mark mark = to == from ? null : marks.get(Lexicon.key(line.substring(from, to)));
+                boolean closed = to < line.length() && line.indexOf(line.charAt(at) == '(' ? ')' : '/', to) >= 0;
+                if (mark != null && mark.kind == Kind.END && closed && last < 0) {
+                    last = at;
+                }
+            }
+        }
+        return last < 0 ? line : line.substring(0, last).strip();
     }
 
     /** Whether {@code line} is or begins with a mark of {@code kind}. */

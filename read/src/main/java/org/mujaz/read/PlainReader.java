@@ -101,7 +101,7 @@ public final class PlainReader {
     }
 
     /** Behind the bullet or list number that a line opens with; 0 if it opens with neither. */
-    private static int bulletEnd(String line) {
+    static int bulletEnd(String line) {
         if (line.length() < 3) {
             return 0;
         }
@@ -151,7 +151,7 @@ public final class PlainReader {
     }
 
     /** A line without the spaces of every kind, direction marks among them, that pages leave around it. */
-    private static String stripped(String line) {
+    static String stripped(String line) {
         int from = 0;
         int to = line.length();
         while (from < to && isSpace(line.charAt(from))) {

@@ -84,6 +84,7 @@ final class PointsBox {
                 Element next = at.nextElementSibling();
                 if (next != null) {
                     List<String> points = points(next);
+                    points = points.isEmpty() ? single(next) : points;
                     if (!points.isEmpty()) {
                         at.remove();
                         return new Found(points, next);
@@ -94,6 +95,15 @@ final class PointsBox {
             }
         }
         return null;
+    }
+
+    /** A summary in one piece behind its heading. */
+    private static List<String> single(Element element) {
+        String text = element.childrenSize() == 0 ? Metadata.clean(element.text()) : "";
+        boolean fits = text.length() <= LONGEST_POINT && PageMarks.words(text) >= 2 * FEWEST_WORDS;
+        boolean other =
+                element.normalName().equals("a") || element.normalName().equals("p") || Block.isHeading(element);
+        return fits && !other ? List.of(text) : List.of();
     }
 
     /** The items of the first list in {@code element}, or its paragraphs; empty if they are no points. */

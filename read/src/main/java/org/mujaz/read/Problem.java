@@ -60,6 +60,15 @@ public enum Problem {
     BROKEN_ARCHIVE(231, "is a broken archive: %s", "أرشيف معطوب: %s"),
     BROKEN_TABLE(232, "is no row of the table: %s", "ليس صفا من الجدول: %s"),
     PARTIAL(233, "only its beginning is open to readers", "لا يتاح للقراء إلا أوله"),
+    CERTIFICATE(
+            234,
+            "its server cannot be trusted to be the one it says: %s",
+            "لا يمكن الوثوق بأن خادمه هو الذي يقول إنه هو: %s"),
+    NO_POINTS(
+            235,
+            "has no points to check; give some with --points or --point",
+            "لا نقاط فيه لتُراجع؛ أعطها بالخيار --points أو --point"),
+    BROKEN_POINTS(236, "is no list of points: %s", "ليس قائمة نقاط: %s"),
     DEFECT(901, "made Mujaz fail (%s); please report it", "عطَّل موجَز (%s)؛ نرجو الإبلاغ عنه");
 
     private final int number;

@@ -15,6 +15,7 @@ final class Sniffer {
     enum Kind {
         TEXT,
         HTML,
+        MHTML,
         JSONL,
         TABLE,
         FEED,
@@ -28,8 +29,9 @@ final class Sniffer {
     private static final List<String> FEEDS = List.of("xml", "rss", "atom", "rdf", "opml");
 
     /** Endings of files that are read where a folder is named. */
-    private static final List<String> READ =
-            List.of("txt", "text", "jsonl", "ndjson", "json", "csv", "tsv", "warc", "wet", "gz", "zip", "tar", "tgz");
+    private static final List<String> READ = List.of(
+            "txt", "text", "jsonl", "ndjson", "json", "csv", "tsv", "warc", "wet", "gz", "zip", "tar", "tgz", "mht",
+            "mhtml");
 
     private Sniffer() {}
 
@@ -47,7 +49,11 @@ final class Sniffer {
     /** Whether a name says that there may be more than one article in it. */
     static boolean isManyByName(String name) {
         String ending = ending(name);
-        return !ending.equals("txt") && !ending.equals("text") && !HTML.contains(ending) && READ.contains(ending);
+        return !ending.equals("txt")
+                && !ending.startsWith("mht")
+                && !ending.equals("text")
+                && !HTML.contains(ending)
+                && READ.contains(ending);
     }
 
     static Kind kind(String name, byte[] head) {
@@ -76,6 +82,9 @@ final class Sniffer {
         String text = text(head);
         if (FeedReader.isFeed(text)) {
             return Kind.FEED;
+        }
+        if (ending.equals("mht") || ending.equals("mhtml") || Mhtml.isMhtml(text)) {
+            return Kind.MHTML;
         }
         if (HTML.contains(ending) || isHtml(head)) {
             return Kind.HTML;

@@ -1,7 +1,8 @@
 package org.mujaz.read;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,13 @@ final class Weights {
     private static final int MOST_LINKED = 400;
 
     private final IdentityHashMap<Element, long[]> byElement = new IdentityHashMap<>();
-    private final List<Block> blocks;
+    private final IdentityHashMap<Element, Map<String, Long>> byClass = new IdentityHashMap<>();
 
-    private Weights(List<Block> blocks) {
-        this.blocks = blocks;
-    }
+    private Weights() {}
 
     static Weights of(Element root) {
-        Weights weights = new Weights(Block.of(root));
-        for (Block block : weights.blocks) {
+        Weights weights = new Weights();
+        for (Block block : Block.of(root)) {
             int weight = weight(block);
             if (weight > 0) {
                 for (Element at = block.element(); at != null; at = at.equals(root) ? null : at.parent()) {
@@ -70,7 +69,16 @@ final class Weights {
         return sum == null ? 0 : sum[1];
     }
 
-    List<Block> blocks() {
-        return blocks;
+    /** How much is in the children of an element that have a class; counted once for all of them. */
+    long inChildren(Element parent, String className) {
+        Map<String, Long> sums = byClass.get(parent);
+        if (sums == null) {
+            sums = new HashMap<>();
+            for (Element child : parent.children()) {
+                sums.merge(child.className(), in(child), Long::sum);
+            }
+            byClass.put(parent, sums);
+        }
+        return sums.getOrDefault(className, 0L);
     }
 }

@@ -15,6 +15,22 @@ record Wording(String english, String arabic) {
             "it looks like Persian, Urdu, Kurdish or Pashto", "يبدو بالفارسية أو الأردية أو الكردية أو البشتوية");
     static final Wording NO_BRACE = new Wording("it does not begin with {", "لا يبدأ بالقوس {");
     static final Wording MORE_BEHIND = new Wording("something stands behind the object", "بعد الكائن شيء آخر");
+    static final Wording MORE_BEHIND_ARRAY = new Wording("something stands behind the array", "بعد المصفوفة شيء آخر");
+    static final Wording NO_STRING =
+            new Wording("an element is no string and has no text", "فيها عنصر ليس نصا ولا حقل text فيه");
+
+    static Wording longPoint(int most) {
+        return new Wording("a point has more than " + most + " characters", "فيها نقطة تتجاوز " + most + " حرف");
+    }
+
+    static Wording manyPoints(int most) {
+        return new Wording("there are more than " + most + " points", "عدد النقاط يتجاوز " + most);
+    }
+
+    static Wording packed(String name) {
+        return new Wording(
+                "it came packed as " + name + ", which was not asked for", "وصل مضغوطا بطريقة لم تُطلب: " + name);
+    }
 
     static Wording arabicLetters(long percent) {
         return new Wording(percent + " % of its letters are Arabic", percent + "٪ من حروفه عربية");

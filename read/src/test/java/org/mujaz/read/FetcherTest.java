@@ -44,7 +44,8 @@ class FetcherTest {
                     Duration.ZERO,
                     false,
                     Set.of(InetAddress.getByName(LocalWeb.ADDRESS)),
-                    cache));
+                    cache,
+                    Proxies.NONE));
         } catch (UnknownHostException e) {
             throw new AssertionError(e);
         }
@@ -258,7 +259,8 @@ class FetcherTest {
                 Duration.ofMillis(700),
                 false,
                 Set.of(InetAddress.getByName(LocalWeb.ADDRESS)),
-                null);
+                null,
+                Proxies.NONE);
         long begun = System.nanoTime();
         try (Fetcher fetcher = new Fetcher(settings)) {
             fetcher.fetch(web.url("/1"));

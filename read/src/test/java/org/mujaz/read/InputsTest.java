@@ -203,7 +203,8 @@ class InputsTest {
                             Duration.ZERO,
                             false,
                             Set.of(InetAddress.getByName(LocalWeb.ADDRESS)),
-                            null));
+                            null,
+                            Proxies.NONE));
             List<Outcome> page = read(options, new byte[0], web.url("/n/1"));
             assertThat(page)
                     .singleElement()

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mujaz.lexicon.Lexicon;
 
-/** Forty pages, each marked up in the manner of another outlet: their texts, titles, dates, authors and points. */
+/**
+ * Seventy-five pages, each marked up in the manner of another outlet: their texts, titles, dates, authors and points. Those from 41 on
+ * were written before anybody looked at how the reader would do on them; bench/README.md has the figures of those first runs.
+ */
 class SavedPagesTest {
 
-    private static final double LEAST_MEAN_F1 = 0.96;
+    private static final double LEAST_MEAN_F1 = 0.98;
     private static final double LEAST_F1 = 0.9;
-    private static final int FEWEST_DATES = 38;
+    private static final int MOST_WRONG_DATES = 2;
 
     private static final HtmlReader READER = new HtmlReader(Lexicon.load());
 
@@ -50,7 +53,7 @@ class SavedPagesTest {
     @Test
     void textsAndDatesOfAll() throws ReadException {
         List<SavedPage> pages = SavedPage.all();
-        assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(75);
         double sum = 0;
         List<String> wrongDates = new ArrayList<>();
         for (SavedPage page : pages) {
@@ -63,7 +66,7 @@ class SavedPagesTest {
         }
         System.out.printf("saved pages: mean F1 %.4f, wrong dates %s%n", sum / pages.size(), wrongDates);
         assertThat(sum / pages.size()).isGreaterThanOrEqualTo(LEAST_MEAN_F1);
-        assertThat(wrongDates).hasSizeLessThanOrEqualTo(pages.size() - FEWEST_DATES);
+        assertThat(wrongDates).hasSizeLessThanOrEqualTo(MOST_WRONG_DATES);
     }
 
     private static boolean isSame(@Nullable String expected, @Nullable String found) {

@@ -118,7 +118,7 @@ class OperationTest {
         try {
             assertThatThrownBy(() -> work.run(() -> hold.await(1, TimeUnit.MINUTES)))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("MJZ-311");
+                    .hasMessageContaining("MJZ-611");
             until(() -> work.active() == 0);
             Future<Boolean> held = work.begin(() -> {
                 hold.await();
@@ -132,7 +132,7 @@ class OperationTest {
             }
             assertThatThrownBy(() -> work.begin(() -> 0))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("MJZ-312");
+                    .hasMessageContaining("MJZ-612");
             hold.countDown();
             assertThat(work.await(held)).isTrue();
             assertThat(work.await(waiting.get(Work.MOST_WAITING - 1))).isEqualTo(Work.MOST_WAITING - 1);

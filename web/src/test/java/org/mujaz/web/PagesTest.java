@@ -128,7 +128,7 @@ class PagesTest {
         assertThat(english.body()).contains("MJZ-208").contains("Nothing here").contains("<form");
         HttpResponse<String> nothing = desk.form(token, "/brief", Map.of("text", " "));
         assertThat(nothing.statusCode()).isEqualTo(400);
-        assertThat(nothing.body()).contains("MJZ-304");
+        assertThat(nothing.body()).contains("MJZ-604");
         HttpResponse<String> inside = desk.form(token, "/brief", Map.of("link", desk.address() + "metrics"));
         assertThat(inside.statusCode()).isEqualTo(403);
         assertThat(inside.body()).contains("MJZ-219");
@@ -143,8 +143,8 @@ class PagesTest {
     void whatIsNotKeptIsGone() {
         HttpResponse<String> gone = page("/brief/AAAAAAAAAAAAAAAAAAAAAA");
         assertThat(gone.statusCode()).isEqualTo(404);
-        assertThat(gone.body()).contains("MJZ-318").contains("<html");
-        assertThat(page("/nothing").body()).contains("MJZ-305").contains("<html");
+        assertThat(gone.body()).contains("MJZ-618").contains("<html");
+        assertThat(page("/nothing").body()).contains("MJZ-605").contains("<html");
         String address = read(TestDesk.TEXT);
         String why = address.substring(address.indexOf("/brief/")).replace("/brief/", "/why/");
         assertThat(page(why + "/e1").statusCode()).isEqualTo(200);

@@ -93,7 +93,7 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
-    /** As {@code MJZ-308}. */
+    /** As {@code MJZ-608}. */
     public String code() {
         return code;
     }

@@ -94,7 +94,7 @@ public final class Metrics {
         seconds.labelValues(route).observe(nanos / 1e9);
     }
 
-    /** @param code as {@code MJZ-308} */
+    /** @param code as {@code MJZ-608} */
     public void problem(String code) {
         problems.labelValues(code).inc();
     }

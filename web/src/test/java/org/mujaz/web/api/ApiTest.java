@@ -165,7 +165,7 @@ class ApiTest {
                 .allMatch(item -> item.get("motivation").asText().equals("assessing"));
         HttpResponse<String> nothing = post("check", "{\"text\": \"" + TestDesk.TEXT + "\", \"points\": [\" \"]}");
         assertThat(nothing.statusCode()).isEqualTo(400);
-        assertThat(json(nothing).get("code").asText()).isEqualTo("MJZ-303");
+        assertThat(json(nothing).get("code").asText()).isEqualTo("MJZ-603");
     }
 
     // ---- Batches
@@ -314,11 +314,11 @@ class ApiTest {
                 "application/json | {\"url\": \"http://169.254.169.254/latest\"} | 403 | MJZ-219",
                 "application/json | {\"url\": \"file:///etc/passwd\"} | 400 | MJZ-227",
                 "application/json | {\"url\": \"/etc/passwd\"} | 400 | MJZ-227",
-                "application/json | {\"text\": \"وصل الوزير\", \"options\": {\"points\": 0}} | 400 | MJZ-302",
-                "application/json | {\"text\": \"وصل الوزير\", \"options\": {\"explain\": 1}} | 400 | MJZ-302",
-                "application/json | {\"text\": \"وصل الوزير\", \"options\": 3} | 400 | MJZ-302",
-                "text/plain | نص | 415 | MJZ-309",
-                "application/xml | <a/> | 415 | MJZ-309"
+                "application/json | {\"text\": \"وصل الوزير\", \"options\": {\"points\": 0}} | 400 | MJZ-602",
+                "application/json | {\"text\": \"وصل الوزير\", \"options\": {\"explain\": 1}} | 400 | MJZ-602",
+                "application/json | {\"text\": \"وصل الوزير\", \"options\": 3} | 400 | MJZ-602",
+                "text/plain | نص | 415 | MJZ-609",
+                "application/xml | <a/> | 415 | MJZ-609"
             })
     void aBadRequestIsAProblemWithItsCode(String type, String body, int status, String code) throws IOException {
         HttpResponse<String> response = desk.post("/api/v1/brief", type, body);
@@ -337,7 +337,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"points=0, 302", "points=101, 302", "points=x, 302", "words=-1, 302", "explain=yes, 302"})
+    @CsvSource({"points=0, 602", "points=101, 602", "points=x, 602", "words=-1, 602", "explain=yes, 602"})
     void anOptionOutOfItsRangeIsRefused(String query, int code) throws IOException {
         HttpResponse<String> response = post("brief?" + query, article("a", TestDesk.TEXT));
         assertThat(response.statusCode()).isEqualTo(400);
@@ -346,7 +346,7 @@ class ApiTest {
 
     @Test
     void whatIsNotThereIsAProblemToo() throws IOException {
-        assertThat(json(desk.get("/api/v1/nothing")).get("code").asText()).isEqualTo("MJZ-305");
+        assertThat(json(desk.get("/api/v1/nothing")).get("code").asText()).isEqualTo("MJZ-605");
         HttpResponse<String> get = desk.get("/api/v1/brief");
         assertThat(get.statusCode()).isEqualTo(405);
         assertThat(json(get).get("detail").asText()).contains("POST");

@@ -111,7 +111,7 @@ class GuardTest {
             assertThat(page.statusCode()).isEqualTo(401);
             assertThat(page.headers().firstValue("WWW-Authenticate").orElseThrow())
                     .contains("Basic realm=");
-            assertThat(page.body()).contains("MJZ-314").contains("<html");
+            assertThat(page.body()).contains("MJZ-614").contains("<html");
             assertThat(desk.get("/metrics").statusCode()).isEqualTo(401);
             assertThat(desk.get("/health/ready").statusCode()).isEqualTo(200);
         }
@@ -157,7 +157,7 @@ class GuardTest {
             assertThat(seen.subList(0, 10)).containsOnly(200);
             assertThat(seen).contains(429);
             assertThat(last.headers().firstValue("Retry-After")).hasValue("1");
-            assertThat(last.body()).contains("MJZ-313");
+            assertThat(last.body()).contains("MJZ-613");
         }
     }
 
@@ -190,7 +190,7 @@ class GuardTest {
                             ? BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))
                             : BodyPublishers.ofByteArray(body));
             assertThat(response.statusCode()).isEqualTo(413);
-            assertThat(response.body()).contains("MJZ-308");
+            assertThat(response.body()).contains("MJZ-608");
             assertThat(brief(desk)).isEqualTo(200);
         }
     }

@@ -1,0 +1,649 @@
+package org.mujaz.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mujaz.analysis.Analysis;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.name.NameMention;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.Sorted;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.text.Token.Kind;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.word.WordReading;
+
+/**
+ * Says what of a sentence may be left out without a change to the rest: asides, relative clauses that only describe, clauses of a
+ * participle, circumstances, second clauses.
+ *
+ * <p>Nothing goes that names a source, limits a claim or turns it round, nothing inside a quotation, no half of a name, of an expression
+ * of time, of a bracket or of a pair of quotation marks. Where the end of something is in doubt, it stays.
+ */
+final class Shortener {
+
+    /** What is left in front of a clause that is cut has at least so many words. */
+    private static final int SHORTEST_HEAD = 6;
+
+    /** A bracket of more tokens is no aside. */
+    private static final int MOST_IN_BRACKETS = 14;
+
+    /** An aside between dashes has at most so many tokens. */
+    private static final int MOST_IN_DASHES = 9;
+
+    private static final String THAT = "\u0627\u0646";
+    private static final String IN = "\u0641\u064A";
+    private static final String OF = "\u0645\u0646";
+    private static final String TO = "\u0627\u0644\u064A";
+    /** The mark of an indefinite accusative, which no verb has. */
+    private static final char TANWIN = '\u064B';
+
+    private static final char WAW = '\u0648';
+
+    private final PhraseTable tails;
+    private final PhraseTable settings;
+    private final PhraseTable keepers;
+    private final PhraseTable describers;
+    private final PhraseTable comments;
+    private final PhraseTable days;
+    private final Ordinals ordinals;
+
+    Shortener(Lexicon lexicon) {
+        this.tails = lexicon.table("brief/tails");
+        this.settings = lexicon.table("brief/settings");
+        this.keepers = lexicon.table("brief/keepers");
+        this.describers = lexicon.table("brief/describers");
+        this.comments = lexicon.table("brief/comments");
+        this.ordinals = new Ordinals(lexicon);
+        this.days = lexicon.table("brief/relative-days");
+    }
+
+    /**
+     * What may be left out of tokens {@code [from, to)}, all of one sentence; some may overlap.
+     *
+     * @param quoted for each token of the sentence whether it stands in a quotation
+     * @param base the first token of the sentence
+     */
+    List<Cut> cuts(Analysis analysis, int from, int to, boolean[] quoted, int base) {
+        Reading reading = new Reading(analysis, from, to, quoted, base);
+        reading.read();
+        reading.cuts.sort(Comparator.comparingInt(Cut::first).thenComparing(Comparator.comparingInt(Cut::end)));
+        return reading.cuts;
+    }
+
+    /** The state of looking at one sentence. */
+    private final class Reading {
+        private final Analysis analysis;
+        private final Text text;
+        private final Clauses clauses;
+        private final int from;
+        private final int to;
+        private final boolean[] quoted;
+        private final int base;
+        private final List<Cut> cuts = new ArrayList<>();
+
+        Reading(Analysis analysis, int from, int to, boolean[] quoted, int base) {
+            this.analysis = analysis;
+            this.text = analysis.text();
+            this.clauses = analysis.clauses();
+            this.from = from;
+            this.to = to;
+            this.quoted = quoted;
+            this.base = base;
+        }
+
+        void read() {
+            for (int i = from + 1; i < to; i++) {
+                if (quoted[i - base]) {
+                    continue;
+                }
+                if (isMark(i, '(')) {
+                    i = bracket(i);
+                } else if (isMark(i, '-')) {
+                    dashes(i);
+                } else if (token(i).kind() == Kind.WORD) {
+                    word(i, isMark(i - 1, ','));
+                }
+            }
+            media();
+            addressees();
+            times();
+        }
+
+        private void word(int i, boolean comma) {
+            PhraseTable.Match describer = describers.longestAt(text, i, to);
+            if (describer != null) {
+                describing(i, comma, describer);
+                return;
+            }
+            PhraseTable.Match tail = tails.longestAt(text, i, to);
+            if (tail != null) {
+                tail(i, comma, tail);
+                return;
+            }
+            PhraseTable.Match setting = settings.longestAt(text, i, to);
+            if (setting != null) {
+                setting(i, comma, setting);
+                return;
+            }
+            if (comma && isSecondClause(i)) {
+                int end = clauseEnd(i);
+                if (end > i) {
+                    add(i - 1, end, "clause", Cut.LATE);
+                }
+            }
+        }
+
+        /** From a bracket to its partner; gives the token to go on behind. */
+        private int bracket(int open) {
+            for (int i = open + 1; i < Math.min(to, open + MOST_IN_BRACKETS); i++) {
+                if (isMark(i, '(')) {
+                    return open;
+                }
+                if (isMark(i, ')')) {
+                    if (hasWord(open, i)) {
+                        add(open, i + 1, "bracket", Cut.READY);
+                    }
+                    return i;
+                }
+            }
+            return open;
+        }
+
+        /** Whether a bracket has words in it and is no result of a match. */
+        private boolean hasWord(int open, int close) {
+            for (int i = open + 1; i < close; i++) {
+                if (token(i).kind() == Kind.WORD) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void dashes(int open) {
+            for (int i = open + 1; i < Math.min(to, open + MOST_IN_DASHES); i++) {
+                if (isMark(i, '-')) {
+                    boolean words =
+                            i > open + 2 && token(open).end() == token(open + 1).start();
+                    if (words) {
+                        add(open, i + 1, "aside", Cut.ALWAYS);
+                    }
+                    return;
+                }
+            }
+        }
+
+        /** A relative clause or what reads like one: behind a comma, or behind a name that is no subject. */
+        private void describing(int i, boolean comma, PhraseTable.Match describer) {
+            String kind = describers.cell(describer.row(), "kind");
+            if (isComment(i)) {
+                return;
+            }
+            if (!comma) {
+                if (kind.equals("relative") && isBehindName(i)) {
+                    int close = nextComma(i);
+                    boolean clear =
+                            close == to || (!isComment(close + 1) && (isJoin(close + 1) || isSource(close + 1)));
+                    if (clear && !hasContent(i, close) && !isLimit(close + 1)) {
+                        add(i, close, "relative", Cut.LATE);
+                    }
+                }
+                return;
+            }
+            int close = nextComma(i);
+            if (close == to) {
+                add(i - 1, to, kind, Cut.READY);
+                return;
+            }
+            int next = close + 1;
+            if (next >= to || isLimit(next) || isComment(next) || isSource(next)) {
+                return;
+            }
+            if (!isJoin(next)) {
+                add(i - 1, next, kind, Cut.READY);
+            } else if (kind.equals("that-is")) {
+                add(i - 1, close, kind, Cut.READY);
+            }
+        }
+
+        /** Whether a name ends here that is governed by a preposition or is an object: what follows then only describes it. */
+        private boolean isBehindName(int i) {
+            int p = clauses.phraseAt(i - 1);
+            List<NameMention> names = analysis.names();
+            int n = Sorted.firstFrom(names, NameMention::endToken, i);
+            if (p < 0 || n >= names.size() || names.get(n).endToken() != i) {
+                return false;
+            }
+            Phrase phrase = clauses.phrases().get(p);
+            return !phrase.isBare() && phrase.end() == i;
+        }
+
+        private boolean hasContent(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (clauses.tag(i) == Tag.COMPLEMENTIZER || clauses.tag(i) == Tag.COLON) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A clause that adds: of a participle of saying anywhere, else behind a comma. */
+        private void tail(int i, boolean comma, PhraseTable.Match tail) {
+            String kind = tails.cell(tail.row(), "kind");
+            if (!comma && (kind.isEmpty() || (kind.equals("bare") && !goesOn(tail.endToken())))) {
+                return;
+            }
+            int end = clauseEnd(i);
+            if (end > i) {
+                add(
+                        comma ? i - 1 : i,
+                        end,
+                        "tail",
+                        kind.equals("bare") || kind.equals("occasion") ? Cut.READY : Cut.LATE);
+            }
+        }
+
+        /** Whether "that" or "to" follows a participle, so that it is no noun that is written alike ("21 accused"). */
+        private boolean goesOn(int i) {
+            return i < to && (clauses.tag(i) == Tag.COMPLEMENTIZER || text.is(token(i), TO));
+        }
+
+        /** A circumstance: where, on what occasion, before whom. */
+        private void setting(int i, boolean comma, PhraseTable.Match setting) {
+            String kind = settings.cell(setting.row(), "kind");
+            boolean late = kind.equals("comma");
+            if (late && !comma) {
+                return;
+            }
+            int level = late ? Cut.LATE : Cut.READY;
+            if (kind.equals("people")) {
+                people(i, comma, setting.endToken());
+                return;
+            }
+            int end = setting.endToken();
+            while (end < to && !isMark(end, ',') && !opensMain(i, end) && !isSource(end) && !isLimit(end)) {
+                end++;
+            }
+            boolean close = end < to && isMark(end, ',');
+            if ((end < to && isLimit(end)) || (close && (isLimit(end + 1) || isComment(end + 1)))) {
+                return;
+            }
+            boolean said = end < to && (isOpeningContent(end) || (close && end + 1 < to && isOpeningContent(end + 1)));
+            if (kind.equals("medium")) {
+                level = said ? Cut.ALWAYS : Cut.READY;
+            }
+            if (comma) {
+                boolean keeps = !close || isJoin(end + 1) || isSource(end + 1) || commas(i - 1) % 2 == 1;
+                add(i - 1, keeps ? end : end + 1, "setting", level);
+            } else if (isComplete(i) && !hasArgument(setting.endToken(), end)) {
+                add(i, end, "setting", level);
+            }
+        }
+
+        /** Whether at a token begins what the main verb has to say, not what a verb inside the circumstance has. */
+        private boolean opensMain(int setting, int i) {
+            return isOpeningContent(i) && clauses.predicatesIn(setting, i).isEmpty();
+        }
+
+        /** Those who were there, with their titles and commas: as far as the next clause. */
+        private void people(int i, boolean comma, int from) {
+            int end = from;
+            while (end < to
+                    && clauses.predicateAt(end) < 0
+                    && clauses.tag(end) != Tag.NUMBER
+                    && clauses.tag(end) != Tag.COMPLEMENTIZER
+                    && !isSource(end)
+                    && !isLimit(end)
+                    && clauses.tag(end) != Tag.SUBORDINATOR
+                    && clauses.tag(end) != Tag.RELATIVE
+                    && !(end > from
+                            && (tails.longestAt(text, end, to) != null || settings.longestAt(text, end, to) != null))) {
+                end++;
+            }
+            if (end < to && isMark(end - 1, ',')) {
+                end--;
+            }
+            boolean whole = end == to || isMark(end, ',');
+            if (whole && isComplete(i) && (end == to || !isLimit(end + 1))) {
+                add(comma ? i - 1 : i, end, "setting", Cut.READY);
+            }
+        }
+
+        /** Whether what comes before a token has a verb with an object, a complement or what was said. */
+        private boolean isComplete(int i) {
+            List<Predicate> before = clauses.predicatesIn(from, i);
+            if (before.isEmpty()) {
+                return false;
+            }
+            Predicate predicate = before.get(before.size() - 1);
+            boolean object = predicate.object() >= 0
+                    && clauses.phrases().get(predicate.object()).end() <= i;
+            boolean complement = !predicate.complements().isEmpty()
+                    && clauses.phrases().get(predicate.complements().get(0)).end() <= i;
+            boolean said = predicate.content() > i
+                    && predicate.subject() >= 0
+                    && clauses.phrases().get(predicate.subject()).end() <= i;
+            return object || complement || said || (predicate.content() >= 0 && predicate.content() < i);
+        }
+
+        /** Whether a phrase without a preposition stands in a stretch that may belong to the verb before it. */
+        private boolean hasArgument(int start, int end) {
+            int p = Sorted.firstFrom(clauses.phrases(), Phrase::first, start);
+            for (; p < clauses.phrases().size() && clauses.phrases().get(p).first() < end; p++) {
+                Phrase phrase = clauses.phrases().get(p);
+                boolean name = phrase.mention() >= 0;
+                boolean time = clauses.tag(phrase.first()) == Tag.TIME;
+                if (phrase.isBare() && !phrase.joined() && !name && !time) {
+                    return true;
+                }
+            }
+            return !clauses.predicatesIn(start, end).isEmpty();
+        }
+
+        private boolean isOpeningContent(int i) {
+            return clauses.tag(i) == Tag.COMPLEMENTIZER && token(i).foldedLength() < 6
+                    || clauses.tag(i) == Tag.COLON
+                    || (clauses.tag(i) == Tag.QUOTE && text.quotations().opens(i));
+        }
+
+        /** Whether a clause of the same rank begins here: "and" with a verb, "and that". */
+        private boolean isSecondClause(int i) {
+            boolean indefinite = text.quote(token(i).span()).indexOf(TANWIN) >= 0;
+            if (text.foldedChar(token(i)) != WAW || indefinite) {
+                return false;
+            }
+            boolean that = clauses.tag(i) == Tag.COMPLEMENTIZER
+                    && text.folded(token(i)).startsWith(WAW + THAT);
+            int p = clauses.predicateAt(i);
+            boolean verb = p >= 0 && joins(clauses.predicates().get(p), i);
+            return that || verb;
+        }
+
+        private boolean joins(Predicate predicate, int i) {
+            for (WordReading reading : predicate.readings()) {
+                if (reading.stem() == token(i).foldedStart()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /**
+         * Where a clause that begins at a token ends: with the sentence; -1 where something behind a comma limits what was said, remarks on
+         * it or names its source, which might be the source of the clause alone.
+         */
+        private int clauseEnd(int start) {
+            for (int i = start + 1; i + 1 < to; i++) {
+                boolean comma = isMark(i, ',') && !quoted[i - base];
+                if (comma && (isSource(i + 1) || isLimit(i + 1) || isComment(i + 1))) {
+                    return -1;
+                }
+            }
+            return to;
+        }
+
+        private int nextComma(int start) {
+            for (int i = start; i < to; i++) {
+                if (isMark(i, ',') && !quoted[i - base]) {
+                    return i;
+                }
+            }
+            return to;
+        }
+
+        private boolean isSource(int i) {
+            PhraseTable.Match keeper = i < to ? keepers.longestAt(text, i, to) : null;
+            return keeper != null && keepers.cell(keeper.row(), "kind").equals("source");
+        }
+
+        private boolean isLimit(int i) {
+            PhraseTable.Match keeper = i < to ? keepers.longestAt(text, i, to) : null;
+            return keeper != null && !keepers.cell(keeper.row(), "kind").equals("source");
+        }
+
+        /** Whether a remark on the clause before begins here ("which Kigali denies"). */
+        private boolean isComment(int i) {
+            return i < to && comments.longestAt(text, i, to) != null;
+        }
+
+        private boolean isJoin(int i) {
+            if (i >= to) {
+                return true;
+            }
+            char first = text.foldedChar(token(i));
+            boolean written = token(i).kind() == Kind.WORD && (first == WAW || first == '\u0641') && !isWhole(i);
+            return written
+                    || clauses.tag(i) == Tag.SUBORDINATOR
+                    || clauses.tag(i) == Tag.CONJUNCTION
+                    || tails.longestAt(text, i, to) != null;
+        }
+
+        /** Whether the first letter of a word is its own: in, a verb or noun that begins with it. */
+        private boolean isWhole(int i) {
+            if (text.is(token(i), IN)) {
+                return true;
+            }
+            int p = clauses.predicateAt(i);
+            return p >= 0 && !joins(clauses.predicates().get(p), i);
+        }
+
+        /** Through what something was said, where it is also said by whom. */
+        private void media() {
+            List<Statement> statements = analysis.statements();
+            for (int s = Sorted.firstFrom(statements, Statement::token, from);
+                    s < statements.size() && statements.get(s).token() < to;
+                    s++) {
+                Span medium = statements.get(s).medium();
+                if (medium == null || statements.get(s).speakerSpan() == null) {
+                    continue;
+                }
+                int first = text.tokenAt(medium.start());
+                int end = text.tokenAt(medium.end() - 1) + 1;
+                if (first > from && clauses.tag(first - 1) == Tag.PREPOSITION) {
+                    first--;
+                }
+                boolean inside = first > from && end < to;
+                if (!inside || quoted[first - base]) {
+                    continue;
+                }
+                boolean comma = isMark(first - 1, ',');
+                if (comma && isMark(end, ',')) {
+                    add(first - 1, commas(first - 1) % 2 == 1 ? end : end + 1, "medium", Cut.ALWAYS);
+                } else if (!comma && isOpeningContent(end)) {
+                    add(first, end, "medium", Cut.ALWAYS);
+                }
+            }
+        }
+
+        /** To whom something was said, where it is also said by whom: a paper, an agency. */
+        private void addressees() {
+            List<Statement> statements = analysis.statements();
+            for (int s = Sorted.firstFrom(statements, Statement::token, from);
+                    s < statements.size() && statements.get(s).token() < to;
+                    s++) {
+                Span speaker = statements.get(s).speakerSpan();
+                if (speaker == null) {
+                    continue;
+                }
+                int p = Sorted.firstFrom(clauses.phrases(), Phrase::first, text.tokenAt(speaker.end() - 1) + 1);
+                if (p >= clauses.phrases().size()) {
+                    continue;
+                }
+                Phrase phrase = clauses.phrases().get(p);
+                int before = text.tokenAt(speaker.end() - 1);
+                boolean behind = phrase.first() == before + 1 && phrase.end() < to && !quoted[phrase.first() - base];
+                boolean organization = phrase.mention() >= 0
+                        && analysis.names().get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
+                if (behind && organization && phrase.letter() == '\u0644' && isOpeningContent(phrase.end())) {
+                    add(phrase.first(), phrase.end(), "addressee", Cut.ALWAYS);
+                }
+            }
+        }
+
+        /** Days, which a headline does without. */
+        private void times() {
+            List<TimeExpression> times = analysis.times();
+            for (int t = Sorted.firstFrom(times, TimeExpression::firstToken, from);
+                    t < times.size() && times.get(t).firstToken() < to;
+                    t++) {
+                TimeExpression time = times.get(t);
+                int first = time.firstToken();
+                int end = time.endToken();
+                boolean day = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+                boolean fine =
+                        time.precision().equals("DAY") || time.precision().equals("PART_OF_DAY");
+                if (!day || !fine || first <= from || end > to || quoted[first - base]) {
+                    continue;
+                }
+                if (clauses.tag(first - 1) == Tag.PREPOSITION) {
+                    continue;
+                }
+                boolean clitic = time.span().start() > token(first).start();
+                if (clitic || isBound(first, end)) {
+                    continue;
+                }
+                boolean verb = clauses.predicateAt(first - 1) >= 0;
+                if (verb && (end >= to || clauses.tag(end) != Tag.PREPOSITION)) {
+                    continue; // Nothing else would be left of "that took place on Sunday".
+                }
+                int level = isDayOfNews(time) ? Cut.READY : isUndated(time) ? Cut.ALWAYS : Cut.LAST;
+                if (!isMark(first - 1, ',')) {
+                    add(first, end, "time", level);
+                } else if (end == to || (isMark(end, ',') && (commas(first - 1) % 2 == 1 || isJoin(end + 1)))) {
+                    add(first - 1, end, "time", level);
+                } else if (isMark(end, ',')) {
+                    add(first - 1, end + 1, "time", level);
+                }
+            }
+        }
+
+        /** Whether a time hangs on the noun before it ("the end of the day") or on what follows ("the first day", "a day before"). */
+        private boolean isBound(int first, int end) {
+            if (end < to
+                    && (text.is(token(end), OF) || clauses.tag(end) == Tag.ADJECTIVE || ordinals.isAt(text, end))) {
+                return true;
+            }
+            int p = clauses.phraseAt(first - 1);
+            boolean noun = clauses.tag(first - 1) == Tag.NOUN
+                    && p >= 0
+                    && !clauses.phrases().get(p).definite()
+                    && !clauses.phrases().get(p).isBare();
+            return noun && text.folded().charAt(token(first - 1).foldedEnd() - 1) != '\u0627';
+        }
+
+        /** How many commas stand before a token: after an odd number, one more closes an aside. */
+        private int commas(int end) {
+            int commas = 0;
+            for (int i = from; i < end; i++) {
+                commas += isMark(i, ',') && !quoted[i - base] ? 1 : 0;
+            }
+            return commas;
+        }
+
+        /** Whether a day is named from the day of writing, which is not known, and not by its weekday. */
+        private boolean isUndated(TimeExpression time) {
+            if (analysis.published().isKnown()) {
+                return false;
+            }
+            boolean relative = false;
+            for (int i = time.firstToken(); i < time.endToken(); i++) {
+                PhraseTable.Match day = days.longestAt(text, i, time.endToken());
+                String kind = day == null ? "" : days.cell(day.row(), "kind");
+                relative |= kind.equals("relative");
+                if (!kind.isEmpty() && Character.isDigit(kind.charAt(0))) {
+                    return false;
+                }
+            }
+            return relative;
+        }
+
+        /** Whether a time is the day of publication or one of the two before it, which the reader takes for granted. */
+        private boolean isDayOfNews(TimeExpression time) {
+            LocalDate published = analysis.published().latest();
+            if (published == null || time.from() == null || time.mod() != null) {
+                return false;
+            }
+            String day = time.from().substring(0, Math.min(10, time.from().length()));
+            for (int back = 0; back <= 2; back++) {
+                if (published.minusDays(back).toString().equals(day)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(int first, int end, String kind, int level) {
+            if (first <= from || end > to || words(from, first) < (level == Cut.ALWAYS || level == Cut.LAST ? 1 : 2)) {
+                return;
+            }
+            boolean clause = kind.equals("tail") || kind.equals("clause");
+            if (clause && words(from, first) < SHORTEST_HEAD) {
+                return;
+            }
+            if (isBalanced(first, end) && !splits(first, end)) {
+                cuts.add(new Cut(first, end, kind, level));
+            }
+        }
+
+        private boolean isBalanced(int first, int end) {
+            int brackets = 0;
+            for (int i = first; i < end; i++) {
+                char c = text.foldedChar(token(i));
+                if (c == '"') {
+                    int partner = text.quotations().partnerOf(i);
+                    if (partner < first || partner >= end) {
+                        return false;
+                    }
+                }
+                brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (brackets < 0) {
+                    return false;
+                }
+            }
+            return brackets == 0;
+        }
+
+        /** Whether a stretch begins or ends inside a name or an expression of time. */
+        private boolean splits(int first, int end) {
+            List<TimeExpression> times = analysis.times();
+            int t = Sorted.firstFrom(times, TimeExpression::endToken, first + 1);
+            for (; t < times.size() && times.get(t).firstToken() < end; t++) {
+                if (times.get(t).firstToken() < first || times.get(t).endToken() > end) {
+                    return true;
+                }
+            }
+            List<NameMention> names = analysis.names();
+            int n = Sorted.firstFrom(names, NameMention::endToken, first + 1);
+            for (; n < names.size() && names.get(n).firstToken() < end; n++) {
+                if (names.get(n).firstToken() < first || names.get(n).endToken() > end) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int words(int start, int end) {
+            int words = 0;
+            for (int i = start; i < end; i++) {
+                words += token(i).isWordLike() ? 1 : 0;
+            }
+            return words;
+        }
+
+        private Token token(int i) {
+            return text.tokens().get(i);
+        }
+
+        private boolean isMark(int i, char mark) {
+            return token(i).kind() == Kind.PUNCTUATION && text.foldedChar(token(i)) == mark;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.mujaz.brief;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mujaz.Mujaz;
+import org.mujaz.text.Article;
+import org.mujaz.text.Published;
+import org.mujaz.text.Published.Basis;
+
+/** Points as they are printed: what goes, what stays, who is named, which day it was. */
+class BrieferTest {
+
+    private static final Mujaz MUJAZ = Mujaz.load();
+
+    private static final String LEAD =
+            "وصل وزير الخارجية النرويجي إريك هولستاد إلى بيروت لبحث المساعدات مع المسؤولين اللبنانيين.";
+
+    @Test
+    void aDayIsADateWhereTheDayOfWritingIsGiven() {
+        KeyPoint point = dated("افتتح رئيس البلدية أمس الأحد حديقة عامة جديدة في وسط المدينة.", "2024-04-08")
+                .get(0);
+        assertThat(point.text()).isEqualTo("افتتح رئيس البلدية الأحد 7 أبريل 2024 حديقة عامة جديدة في وسط المدينة");
+        assertThat(point.edits()).containsExactly("date: أمس الأحد -> الأحد 7 أبريل 2024");
+        assertThat(point.evidence()).hasSize(1);
+    }
+
+    @Test
+    void aDateHasTheNamesOfMonthsThatTheArticleHas() {
+        String body = "افتتح رئيس البلدية أمس الأحد حديقة بدأ العمل فيها في مارس/آذار الماضي.";
+        assertThat(dated(body, "2024-04-08").get(0).text()).contains("الأحد 7 أبريل/نيسان 2024");
+    }
+
+    @Test
+    void withoutADayOfWritingTheWeekdayStays() {
+        assertThat(points("افتتح رئيس البلدية أمس الأحد حديقة عامة جديدة في وسط المدينة."))
+                .containsExactly("افتتح رئيس البلدية الأحد حديقة عامة جديدة في وسط المدينة");
+    }
+
+    @Test
+    void theFirstDayIsNotToday() {
+        String body = "دعا قادة الدول في ختام اليوم الأول من القمة إلى وقف القتال في السودان.";
+        assertThat(dated(body, "2024-04-08").get(0).text()).contains("في ختام اليوم الأول من القمة");
+    }
+
+    @Test
+    void whoGoesOnSpeakingIsNamedAndSaidIt() {
+        String body = LEAD + "\n"
+                + "وقال هولستاد إن بلاده تدرس زيادة حصتها من تمويل المدارس الحكومية في المناطق الريفية خلال السنوات المقبلة.\n"
+                + "وأضاف أن بلاده ستقدم 85 مليون دولار لترميم شبكات المياه.";
+        KeyPoint last = requireNonNull(last(body));
+        assertThat(last.text()).isEqualTo("قال هولستاد إن بلاده ستقدم 85 مليون دولار لترميم شبكات المياه");
+        assertThat(last.edits()).contains("verb: أضاف -> قال", "name: أضاف -> أضاف هولستاد", "that: أن -> إن");
+    }
+
+    @Test
+    void aShortNameIsFullWhereItComesFirst() {
+        String body = LEAD.replace("وصل وزير الخارجية النرويجي إريك هولستاد", "وصل وفد نرويجي")
+                + "\nورأس الوفد وزير الخارجية إريك هولستاد الذي لم يدل بتصريحات.\n"
+                + "وحذر هولستاد من توقف 12 مشروعا للمياه بحلول نهاية العام المقبل.";
+        KeyPoint last = requireNonNull(last(body));
+        assertThat(last.text()).startsWith("حذر وزير الخارجية إريك هولستاد من توقف 12 مشروعا");
+        assertThat(last.edits()).contains("name: هولستاد -> وزير الخارجية إريك هولستاد");
+        assertThat(last.evidence()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "توفي الشاب ياسين الشبلي في المستشفى المركزي، الذي نقل إليه بعد ضربه في مخفر للشرطة وسط المدينة، بحسب رواية عائلته",
+                "اتهم وزير النقل الشركة بالتقصير في صيانة الجسر، مشيرا إلى أنها لم تفحصه منذ عامين كاملين رغم الشكاوى، وهو ما نفته الشركة",
+                "قال وزير المالية إن الحكومة سترفع الأجور في القطاع العام بنسبة عشرة بالمئة، مؤكدا أن القرار نهائي، إذا وافق البرلمان على الميزانية",
+                "قال الوزير إن الاتفاق «سيوقع، كما اتفقنا، في العاصمة، مشيرا إلى موعد قريب جدا لا يتجاوز نهاية هذا الشهر على الأرجح كثيرا»"
+            })
+    void nothingGoesFromInFrontOfASourceARemarkOrACondition(String sentence) {
+        assertThat(points(sentence + ".")).containsExactly(sentence);
+    }
+
+    @Test
+    void whatIsSharedIsSaidOnce() {
+        String body = "أعلنت شركة «نوفاكور»، في بيان، أنها ستغلق مصنعها في دبلن.";
+        KeyPoint point = MUJAZ.brief(MUJAZ.analyze(Article.of(body)), BriefOptions.DEFAULT)
+                .points()
+                .get(0);
+        assertThat(point.text()).isEqualTo("أعلنت شركة «نوفاكور» أنها ستغلق مصنعها في دبلن");
+        assertThat(point.evidence()).hasSize(2);
+        assertThat(point.edits()).containsExactly("medium: ، في بيان،");
+    }
+
+    @Test
+    void shortSentencesOfOneSpeakerAreOnePoint() {
+        String body = "رحبت وزارة الخارجية البريطانية بالإفراج عن مواطنيها في كابول. وأضافت أن الرجلين في صحة جيدة.";
+        KeyPoint point = MUJAZ.brief(MUJAZ.analyze(Article.of(body)), BriefOptions.DEFAULT)
+                .points()
+                .get(0);
+        assertThat(point.text())
+                .isEqualTo(
+                        "رحبت وزارة الخارجية البريطانية بالإفراج عن مواطنيها في كابول، وأضافت أن الرجلين في صحة جيدة");
+        assertThat(point.edits()).containsExactly("join: ،");
+    }
+
+    @Test
+    void whoIsOnlyMeantIsNoPoint() {
+        String body = LEAD + "\nوتقول ابنته يسرى إن والدها لن يعترف بالحكم الصادر في قضيته.\n"
+                + "وأوضح المصدر ذاته أن القرار يشمل 300 ألف طن من القمح.";
+        assertThat(points(body)).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineEndsWhereTheVerbHasAllItNeeds() {
+        Headline headline = brief("دعا قادة مجموعة السبع في قمتهم في كندا إلى خفض التصعيد في الشرق الأوسط خلال الأسابيع"
+                        + " القليلة المقبلة.")
+                .headline();
+        assertThat(requireNonNull(headline).text()).endsWith("إلى خفض التصعيد");
+        assertThat(brief("عاجل").headline()).isNull();
+    }
+
+    @Test
+    void theCardAnswersWhatTheLeadSays() {
+        Card card = brief("وقعت وزارة النقل في بيروت الخميس اتفاقا مع شركة سامكو لتوسيع المرفأ، ردا على تزايد الشحن.")
+                .card();
+        assertThat(words(card.who())).containsExactly("وزارة النقل");
+        assertThat(words(card.when())).containsExactly("الخميس");
+        assertThat(words(card.where())).containsExactly("بيروت");
+        assertThat(words(card.why())).containsExactly("ردا على تزايد الشحن");
+        assertThat(card.how()).isEmpty();
+        assertThat(brief("عاجل").card()).isEqualTo(Card.EMPTY);
+    }
+
+    private static Brief brief(String body) {
+        return MUJAZ.brief(MUJAZ.analyze(Article.of(body)), BriefOptions.DEFAULT);
+    }
+
+    private static KeyPoint last(String body) {
+        List<KeyPoint> points = brief(body).points();
+        return points.get(points.size() - 1);
+    }
+
+    private static List<String> points(String body) {
+        return brief(body).points().stream().map(KeyPoint::text).toList();
+    }
+
+    private static List<KeyPoint> dated(String body, String day) {
+        Article article = Article.of(body).withPublished(Published.on(LocalDate.parse(day), Basis.GIVEN));
+        return MUJAZ.brief(MUJAZ.analyze(article), BriefOptions.DEFAULT).points();
+    }
+
+    private static List<String> words(List<Card.Entry> entries) {
+        return entries.stream().map(Card.Entry::text).collect(Collectors.toList());
+    }
+}
