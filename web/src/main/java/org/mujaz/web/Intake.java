@@ -18,6 +18,7 @@ import org.mujaz.read.Inputs;
 import org.mujaz.read.Outcome;
 import org.mujaz.read.Page;
 import org.mujaz.read.Problem;
+import org.mujaz.read.Proxies;
 import org.mujaz.read.ReadException;
 import org.mujaz.read.ReadOptions;
 import org.mujaz.web.config.DeskConfig;
@@ -86,7 +87,9 @@ public final class Intake {
                 Fetcher.Settings.DEFAULT.delay(),
                 config.fetchPrivate(),
                 Set.of(),
-                null);
+                null,
+                // A proxy would look up names by itself, and its answer is not checked here.
+                Proxies.NONE);
         ReadOptions options = new ReadOptions(format, null, null, config.maxBody(), Columns.NONE, true, fetch);
         try (Inputs inputs = new Inputs(input, options, lexicon, in)) {
             ReadException failure = new ReadException(Problem.NO_ARTICLE);
