@@ -8,6 +8,7 @@ import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.json.ContractJson;
 import org.mujaz.read.Page;
+import org.mujaz.read.PageJson;
 import org.mujaz.text.Article;
 import org.mujaz.text.Diagnostic;
 import picocli.CommandLine.Command;

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             AnalyzeCommand.class,
             ReadCommand.class,
             FeedCommand.class,
+            ServeCommand.class,
             LexiconCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -47,6 +48,7 @@ import picocli.CommandLine.ParameterException;
             "  mujaz analyze --format jsonl *.txt   all it understood, an object a line",
             "  mujaz read page.html                 what is read of a page",
             "  mujaz feed https://example.org/rss   the articles of a feed",
+            "  mujaz serve                          the desk, in a browser",
             "  mujaz lexicon check mydata           what is wrong with your own words and rules",
             "  mujaz COMMAND --help                 what a command can do"
         })

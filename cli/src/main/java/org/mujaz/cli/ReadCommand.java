@@ -2,6 +2,7 @@ package org.mujaz.cli;
 
 import java.util.List;
 import org.mujaz.Mujaz;
+import org.mujaz.read.PageJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

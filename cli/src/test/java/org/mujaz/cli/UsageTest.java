@@ -30,7 +30,8 @@ class UsageTest {
                 "uncoded --help",
                 "analyze --help",
                 "read --help",
-                "feed --help"
+                "feed --help",
+                "serve --help"
             })
     void helpFitsATerminalOfEightyColumns(String command) {
         Cli.Run run = Cli.execute(command.split(" "));

@@ -332,13 +332,27 @@ final class LexiconSource {
                 .orElse("");
     }
 
+    /** What readers reported as wrong: cases of what stands elsewhere, for those who check them. */
+    private static final List<String> REPORTS = List.of("reports/", FrameForms.FRAMES + "/report-");
+
+    private static final Set<String> CASES_ONLY = Set.of("concept", "about", "cases");
+
+    private static boolean isReport(String path, Map<?, ?> rule) {
+        return REPORTS.stream().anyMatch(path::startsWith)
+                && rule.keySet().equals(CASES_ONLY)
+                && rule.get("cases") instanceof List<?> cases
+                && !cases.isEmpty();
+    }
+
     private void addRule(String path, String yaml) {
-        if (path.startsWith(FrameForms.FRAMES + "/")) {
-            addFrames(path, parse(path, yaml));
+        Map<?, ?> rule = parse(path, yaml);
+        if (isReport(path, rule)) {
             return;
         }
-
-        Map<?, ?> rule = parse(path, yaml);
+        if (path.startsWith(FrameForms.FRAMES + "/")) {
+            addFrames(path, rule);
+            return;
+        }
         if (!(rule.get("concept") instanceof String concept) || !(rule.get("about") instanceof String)) {
             throw new LexiconException(path, 1, "a rule needs a text under concept and one under about");
         }

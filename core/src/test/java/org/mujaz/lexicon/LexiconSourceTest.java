@@ -50,6 +50,22 @@ class LexiconSourceTest {
     }
 
     @Test
+    void aReportAddsNothing() {
+        write("w.tsv", HEADER + "في\tp\town\t\n");
+        write("event/frames/report-kill-1.yaml", "concept: kill\nabout: reported\ncases:\n  - {text: \"قتل الوقت\"}\n");
+        write("reports/time-1.yaml", "concept: time\nabout: reported\ncases:\n  - {text: \"أمس\"}\n");
+
+        assertThat(new LexiconSource().add(folder).tables())
+                .extracting(PhraseTable::name)
+                .containsExactly("w");
+
+        write("event/frames/report-kill-2.yaml", "concept: kill\nabout: reported\ncases: []\n");
+        assertThatThrownBy(() -> new LexiconSource().add(folder))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("report-kill-2.yaml");
+    }
+
+    @Test
     void otherFilesAreLeftAlone() {
         write("README.md", "not a list");
         write("w.tsv", HEADER + "في\tp\town\t\n");

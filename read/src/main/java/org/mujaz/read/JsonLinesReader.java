@@ -108,8 +108,21 @@ public final class JsonLinesReader implements Closeable {
     }
 
     private Line line(String json) {
+        return line(json, Long.toString(lineNumber), lineNumber, columns, arabicCheck);
+    }
+
+    /**
+     * The article of one object that is at hand, laid out on a line or over several.
+     *
+     * @param id its id where the object has none
+     */
+    public static Line parse(String json, String id) {
+        return line(json, id, 1, Columns.NONE, new ArabicCheck());
+    }
+
+    private static Line line(String json, String id, long number, Columns columns, ArabicCheck arabicCheck) {
         try {
-            Fields fields = parse(json);
+            Fields fields = parse(json, columns);
             if (fields.text == null) {
                 throw new ReadException(Problem.NO_TEXT_FIELD);
             }
@@ -123,12 +136,12 @@ public final class JsonLinesReader implements Closeable {
                     warning = new ReadException(Problem.BAD_PUBLISHED, fields.published);
                 }
             }
-            String id = fields.id == null || isBlank(fields.id) ? Long.toString(lineNumber) : fields.id;
+            String own = fields.id == null || isBlank(fields.id) ? id : fields.id;
             Article article =
-                    new Article(id, fields.title, fields.text, published, fields.url, fields.source, fields.points);
-            return new Line(lineNumber, article, null, warning);
+                    new Article(own, fields.title, fields.text, published, fields.url, fields.source, fields.points);
+            return new Line(number, article, null, warning);
         } catch (ReadException e) {
-            return failed(e);
+            return new Line(number, null, e, null);
         }
     }
 
@@ -152,7 +165,7 @@ public final class JsonLinesReader implements Closeable {
         private final List<String> points = new ArrayList<>();
     }
 
-    private Fields parse(String json) throws ReadException {
+    private static Fields parse(String json, Columns columns) throws ReadException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new ReadException(Problem.BROKEN_JSON, Wording.NO_BRACE);

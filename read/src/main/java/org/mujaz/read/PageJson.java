@@ -1,4 +1,4 @@
-package org.mujaz.cli;
+package org.mujaz.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.mujaz.read.Page;
 import org.mujaz.text.Article;
 
 /** What was read, as an object that {@code --from jsonl} reads again. */
-final class PageJson {
+public final class PageJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private PageJson() {}
 
-    /** @param pretty over several lines */
-    static String print(Page page, boolean pretty, boolean explain) {
+    /**
+     * The object of {@code mujaz read}, with no line feed behind it.
+     *
+     * @param pretty over several lines
+     * @param explain with where each field came from
+     */
+    public static String print(Page page, boolean pretty, boolean explain) {
         StringWriter to = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(to)) {
             if (pretty) {
