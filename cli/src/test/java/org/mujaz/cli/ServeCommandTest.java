@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +26,7 @@ class ServeCommandTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("mujaz.root"), "examples");
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void theApiAnswersWhatTheCommandPrints() throws Exception {
@@ -116,7 +117,7 @@ class ServeCommandTest {
         assertThat(Cli.execute("serve", "--port", "x").err())
                 .containsExactly("mujaz: port takes a number from 0 to 65535: x");
         assertThat(Cli.execute("serve", "--config", "none.properties").code()).isEqualTo(2);
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             Cli.Run run = Cli.finish(Cli.process(List.of(), "serve", "--lang", "en", "--port", port), null);
             assertThat(run.code()).isEqualTo(2);

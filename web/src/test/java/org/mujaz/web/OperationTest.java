@@ -30,7 +30,7 @@ class OperationTest {
     private static final String BODY = "{\"text\": \"" + TestDesk.TEXT + "\"}";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void healthAndMetricsTellHowItIs() {

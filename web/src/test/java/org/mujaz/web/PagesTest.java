@@ -31,7 +31,7 @@ class PagesTest {
     private static final String HTML = "text/html";
 
     @TempDir
-    private static Path folder;
+    private static Path folder = Path.of("");
 
     private static TestDesk desk;
     private static TestDesk.Token token;

@@ -3,6 +3,7 @@ package org.mujaz.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -114,7 +115,7 @@ public final class TestDesk implements AutoCloseable {
     /** A connection on which anything can be sent. */
     public Socket connect() throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", port()), 20_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()), 20_000);
         socket.setSoTimeout(30_000);
         return socket;
     }

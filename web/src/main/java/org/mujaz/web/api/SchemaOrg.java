@@ -87,7 +87,7 @@ final class SchemaOrg {
         json.writeObjectFieldStart("reviewRating");
         json.writeStringField("@type", "Rating");
         // The vocabulary wants a number: 1 says otherwise, 2 does not say so, 3 says so.
-        json.writeNumberField("ratingValue", 3 - point.verdict().ordinal());
+        json.writeNumberField("ratingValue", rating(point.verdict()));
         json.writeNumberField("worstRating", 1);
         json.writeNumberField("bestRating", 3);
         json.writeStringField("alternateName", CheckJson.label(point.verdict()));
@@ -105,6 +105,14 @@ final class SchemaOrg {
         json.writeStringField("name", "Mujaz " + version);
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static int rating(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> 3;
+            case UNSUPPORTED -> 2;
+            case CONTRADICTED -> 1;
+        };
     }
 
     private void head(Page page, Brief brief) throws IOException {

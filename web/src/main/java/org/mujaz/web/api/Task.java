@@ -16,7 +16,7 @@ import org.mujaz.web.problem.Refusal;
 
 /** What the API does with an article. Each prints what the command of its name prints as JSON Lines. */
 enum Task {
-    ANALYZE(List.of(Form.CONTRACT, Form.SCHEMA_ORG, Form.ANNOTATIONS)) {
+    ANALYZE(true) {
         @Override
         String print(Mujaz mujaz, Page page, Options options, Form form) {
             Analysis analysis = mujaz.analyze(page.article());
@@ -30,7 +30,7 @@ enum Task {
             };
         }
     },
-    BRIEF(List.of(Form.CONTRACT, Form.SCHEMA_ORG, Form.ANNOTATIONS)) {
+    BRIEF(true) {
         @Override
         String print(Mujaz mujaz, Page page, Options options, Form form) {
             Analysis analysis = mujaz.analyze(page.article());
@@ -44,7 +44,7 @@ enum Task {
             };
         }
     },
-    CHECK(List.of(Form.CONTRACT, Form.SCHEMA_ORG, Form.ANNOTATIONS)) {
+    CHECK(true) {
         @Override
         String print(Mujaz mujaz, Page page, Options options, Form form) {
             List<String> points = page.article().points();
@@ -60,17 +60,18 @@ enum Task {
             };
         }
     },
-    READ(List.of(Form.CONTRACT)) {
+    READ(false) {
         @Override
         String print(Mujaz mujaz, Page page, Options options, Form form) {
             return PageJson.print(page, false, options.explain());
         }
     };
 
-    private final List<Form> forms;
+    private final boolean linked;
 
-    Task(List<Form> forms) {
-        this.forms = forms;
+    /** @param linked whether its answer can be had as linked data too */
+    Task(boolean linked) {
+        this.linked = linked;
     }
 
     /** The answer, on one line without a line feed. */
@@ -78,7 +79,7 @@ enum Task {
 
     /** The forms in which its answer can be had, the usual one first. */
     List<Form> forms() {
-        return forms;
+        return linked ? List.of(Form.values()) : List.of(Form.CONTRACT);
     }
 
     /** As paths have it. */

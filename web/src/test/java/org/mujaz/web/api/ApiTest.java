@@ -1,5 +1,6 @@
 package org.mujaz.web.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,7 @@ class ApiTest {
     void answersAreTheObjectsThatTheCommandsPrint() throws IOException {
         Mujaz mujaz = TestDesk.MUJAZ;
         String body = article("a1", new String(TestDesk.example("minister-visit"), StandardCharsets.UTF_8));
-        Article article = JsonLinesReader.parse(body, "article").article();
+        Article article = requireNonNull(JsonLinesReader.parse(body, "article").article());
         Analysis analysis = mujaz.analyze(article);
         ContractJson.Style style = ContractJson.Style.LINE;
         assertThat(post("analyze", body).body())
@@ -146,7 +147,8 @@ class ApiTest {
                 MAPPER.createObjectNode().put("id", "c").put("text", TestDesk.TEXT);
         points.forEach(article.putArray("points")::add);
         String body = MAPPER.writeValueAsString(article);
-        Analysis analysis = mujaz.analyze(JsonLinesReader.parse(body, "article").article());
+        Analysis analysis = mujaz.analyze(
+                requireNonNull(JsonLinesReader.parse(body, "article").article()));
         HttpResponse<String> response = post("check", body);
         assertThat(response.body()).isEqualTo(mujaz.toJson(analysis, mujaz.check(analysis, points)));
         JsonNode review = json(post("check", body, "Accept", "application/ld+json"));

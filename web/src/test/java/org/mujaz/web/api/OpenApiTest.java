@@ -81,8 +81,7 @@ class OpenApiTest {
             article.putArray("points").add("قتل ثلاثة جنود في بغداد أمس").add("قال الوزير إن المحادثات كانت مفيدة");
             for (Task task : Task.values()) {
                 JsonNode content = document.at("/paths/~1" + task.path() + "/post/responses/200/content");
-                for (Iterator<Map.Entry<String, JsonNode>> types = content.fields(); types.hasNext(); ) {
-                    Map.Entry<String, JsonNode> type = types.next();
+                for (Map.Entry<String, JsonNode> type : content.properties()) {
                     if (type.getKey().equals("application/x-ndjson")) {
                         continue;
                     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigTest {
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private static DeskConfig of(Map<String, String> flags) throws ConfigException {
         return DeskConfig.of(Given.of(flags, Map.of(), null), false);

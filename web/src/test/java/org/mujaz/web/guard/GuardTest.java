@@ -29,10 +29,15 @@ import org.mujaz.web.config.ConfigException;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class GuardTest {
 
+    /** The head of a request that posts to the API. */
+    private static String head(String... headers) {
+        return "POST /api/v1/brief HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+    }
+
     private static final String BODY = "{\"text\": \"" + TestDesk.TEXT + "\"}";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private static int brief(TestDesk desk, String... headers) {
         return desk.post("/api/v1/brief", TestDesk.JSON, BODY, headers).statusCode();
@@ -143,14 +148,14 @@ class GuardTest {
     void aClientThatAsksTooOftenIsToldWhenToComeBack() {
         try (TestDesk desk = TestDesk.with("rate", "60")) {
             List<Integer> seen = new ArrayList<>();
-            HttpResponse<String> last = null;
-            for (int i = 0; i < 14; i++) {
+            HttpResponse<String> last = desk.get("/api/v1/openapi.json");
+            seen.add(last.statusCode());
+            for (int i = 0; i < 13; i++) {
                 last = desk.get("/api/v1/openapi.json");
                 seen.add(last.statusCode());
             }
             assertThat(seen.subList(0, 10)).containsOnly(200);
             assertThat(seen).contains(429);
-            assertThat(last).isNotNull();
             assertThat(last.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(last.body()).contains("MJZ-313");
         }
@@ -193,9 +198,11 @@ class GuardTest {
     @Test
     void whoAsksBeforeSendingIsToldAtOnce() throws IOException {
         try (TestDesk desk = TestDesk.with("max-body", "20K")) {
-            String answer =
-                    desk.raw("POST /api/v1/brief HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Content-Length: 1000000\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+            String answer = desk.raw(head(
+                    "Content-Type: application/json",
+                    "Content-Length: 1000000",
+                    "Expect: 100-continue",
+                    "Connection: close"));
             assertThat(answer).startsWith("HTTP/1.1 413").doesNotContain("100 Continue");
         }
     }
@@ -208,8 +215,7 @@ class GuardTest {
             for (int i = 0; i < 20; i++) {
                 Socket socket = desk.connect();
                 socket.getOutputStream()
-                        .write(("POST /api/v1/brief HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                        + "Transfer-Encoding: chunked\r\n\r\n")
+                        .write(head("Content-Type: application/json", "Transfer-Encoding: chunked")
                                 .getBytes(StandardCharsets.US_ASCII));
                 endless.add(socket);
             }
@@ -239,8 +245,7 @@ class GuardTest {
             for (int i = 0; i < 300; i++) {
                 Socket socket = desk.connect();
                 socket.getOutputStream()
-                        .write(("POST /api/v1/brief HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                        + "Content-Length: 1000\r\n\r\n{\"text\":")
+                        .write((head("Content-Type: application/json", "Content-Length: 1000") + "{\"text\":")
                                 .getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
             }
@@ -304,8 +309,7 @@ class GuardTest {
             assertThat(desk.raw("nonsense\r\n\r\n")).startsWith("HTTP/1.1 4");
             assertThat(desk.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(40_000) + "\r\n\r\n"))
                     .startsWith("HTTP/1.1 431");
-            assertThat(desk.raw("POST /api/v1/brief HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n"
-                            + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+            assertThat(desk.raw(head("Content-Length: 5", "Transfer-Encoding: chunked") + "0\r\n\r\n"))
                     .startsWith("HTTP/1.1 400");
             assertThat(brief(desk)).isEqualTo(200);
         }
