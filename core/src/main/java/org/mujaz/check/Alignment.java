@@ -167,6 +167,18 @@ final class Alignment {
         return ELSEWHERE;
     }
 
+    /** How much of the segment stands in one sentence, in thousandths. */
+    int share(int sentence) {
+        long every = 0;
+        long found = 0;
+        for (int i = 0; i < weights.length; i++) {
+            every += weights[i];
+            Hit hit = hits.get(i).get(sentence);
+            found += hit == null ? 0 : (long) weights[i] * hit.strength() / 1000;
+        }
+        return every == 0 ? 0 : (int) (1000 * found / every);
+    }
+
     /** How much of a unit is borne out, in thousandths. */
     int covered(int i) {
         Hit hit = best(i);

@@ -56,6 +56,12 @@ final class NameMatch {
     }
 
     static boolean isOne(Entity a, Entity b) {
+        String name = FoldedText.fold(a.name());
+        String second = FoldedText.fold(b.name());
+        boolean bodies = a.type() == NameMention.Type.ORGANIZATION && b.type() == a.type();
+        if (name.equals(second) || (bodies && (second.startsWith(name + ' ') || name.startsWith(second + ' ')))) {
+            return true;
+        }
         if (a.ref() != null && b.ref() != null) {
             return a.ref().equals(b.ref());
         }

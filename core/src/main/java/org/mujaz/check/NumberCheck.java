@@ -25,7 +25,10 @@ final class NumberCheck {
     private static final int CLOSE = 900;
 
     /** So many words on each side of a number are compared. */
-    private static final int CONTEXT = 2;
+    private static final int CONTEXT = 3;
+
+    /** Numbers from here on do not stand in an article by chance. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
     private final Side point;
     private final Ground ground;
@@ -41,7 +44,7 @@ final class NumberCheck {
     private record Found(Side side, int article, Numeral number, Unit unit, int nearness, boolean counted, int shared) {
         /** How likely it is the number that is meant. */
         int worth() {
-            return (nearness >= CLOSE ? 2 : 0) + (counted ? 2 : 0) + shared;
+            return (nearness >= CLOSE ? 2 : 0) + (counted ? 1 : 0) + shared;
         }
 
         Evidence evidence() {
@@ -65,7 +68,11 @@ final class NumberCheck {
             }
         }
         if (same != null && (other == null || same.worth() >= other.worth())) {
-            boolean loose = same.nearness < CLOSE && same.shared == 0 && !same.counted && counted != null;
+            boolean loose = same.nearness < CLOSE
+                    && same.shared == 0
+                    && !same.counted
+                    && counted != null
+                    && claimed.value().compareTo(SMALL) < 0;
             return loose && claimed.kind() != Numeral.Kind.ORDINAL
                     ? Finding.unsupported(
                             ErrorKind.NUMBER,
@@ -103,13 +110,17 @@ final class NumberCheck {
         return null;
     }
 
-    /** The words and names around a number, two on each side. */
+    /** The words around a number, three on each side, what it counts left out. */
     private static List<Unit> context(Side side, Unit unit) {
         List<Unit> context = new ArrayList<>();
         int first = side.text.sentences().get(unit.sentence()).firstToken();
         int end = side.text.sentences().get(unit.sentence()).endToken();
         collect(side, unit.first() - 1, first - 1, -1, context);
+        int size = context.size();
         collect(side, unit.end(), end, 1, context);
+        if (context.size() > size) {
+            context.remove(size);
+        }
         return context;
     }
 

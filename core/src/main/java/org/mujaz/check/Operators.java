@@ -14,11 +14,12 @@ import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
-/** Words that say of what follows them that it is not so, or not yet, or only wanted: the lists of events have them. */
+/** Words that say of what follows them that it is not so, or not yet, or only wanted: {@code check/operators} and {@code event/doubts}. */
 final class Operators {
 
     private static final String NEGATED = "NEGATED";
 
+    private static final String MA = "\u0645\u0627";
     private static final String AN = "\u0627\u0646";
     private static final String BEFORE = "\u0642\u0628\u0644";
     private static final String AFTER = "\u0628\u0639\u062F";
@@ -27,7 +28,7 @@ final class Operators {
     private final Map<String, Reality> words = new HashMap<>();
 
     Operators(Lexicon lexicon) {
-        this.verbs = lexicon.table("event/attitude-verbs");
+        this.verbs = lexicon.table("check/operators");
         PhraseTable doubts = lexicon.table("event/doubts");
         for (int row = 0; row < doubts.size(); row++) {
             String side = doubts.cell(row, "side");
@@ -49,6 +50,13 @@ final class Operators {
                         || text.is(text.tokens().get(verb - 2), AFTER));
     }
 
+    /** Whether a "not" is rather a "which": behind a comma (", which led to"). */
+    boolean isWhich(Text text, int negation) {
+        return negation > 0
+                && text.is(text.tokens().get(negation), MA)
+                && text.foldedChar(text.tokens().get(negation - 1)) == ',';
+    }
+
     /** What a verb makes of what it governs, or null where it says nothing of that. */
     @Nullable
     Reality ofVerb(Words read, Predicate verb) {
@@ -56,7 +64,7 @@ final class Operators {
             String lemma = FoldedText.fold(read.cell(reading, "form"));
             int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
             if (row >= 0) {
-                return verb.isNegated() ? null : of(verbs.cell(row, "status"));
+                return verb.isNegated() ? null : of(verbs.cell(row, "makes"));
             }
         }
         return null;
@@ -81,6 +89,6 @@ final class Operators {
         }
         String lemma = FoldedText.fold(read.cell(masdar, "form"));
         int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
-        return row < 0 ? null : of(verbs.cell(row, "status"));
+        return row < 0 ? null : of(verbs.cell(row, "makes"));
     }
 }

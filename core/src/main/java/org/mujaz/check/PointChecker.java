@@ -14,12 +14,14 @@ import org.mujaz.check.Ground.Place;
 import org.mujaz.check.Unit.Kind;
 import org.mujaz.check.Unit.Reality;
 import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
+import org.mujaz.word.WordReading;
 
 /**
  * Checks one point: cuts it into segments, finds for each where the articles say it, and looks at what does not fit: what was done, whether
@@ -28,7 +30,7 @@ import org.mujaz.text.Span;
 final class PointChecker {
 
     /** A segment of which the articles have less, in thousandths, is not in them. */
-    private static final int OUT = 480;
+    private static final int OUT = 560;
 
     /** A word of which less is borne out, in thousandths, is not. */
     private static final int MISSING = 430;
@@ -190,6 +192,9 @@ final class PointChecker {
                 continue;
             }
             anyDenied |= unit.reality() == Reality.NOT;
+            if (alignment.opposite(i) != null) {
+                return null;
+            }
             Hit hit = alignment.hit(i, sentence);
             if (hit == null || hit.place().unit() < 0 || alignment.weight(i) < FULL) {
                 continue;
@@ -201,7 +206,7 @@ final class PointChecker {
                 example = hit.place();
             }
         }
-        if (matched > 1 && !anyDenied && 2 * deniedThere >= matched && example != null) {
+        if (matched > 2 && !anyDenied && 2 * deniedThere >= matched && example != null) {
             return Finding.contradicted(
                             ErrorKind.PREDICATE,
                             reasons.of("negated-there", quote(example)),
@@ -257,7 +262,7 @@ final class PointChecker {
         boolean anchored = rest(i, alignment) >= REST;
         if (!found && anchored) {
             Place opposite = alignment.opposite(i);
-            if (opposite != null && !isOdd(unit, ground.unit(opposite))) {
+            if (opposite != null && !isOdd(unit, ground.unit(opposite)) && !isOfSaying(unit, opposite)) {
                 String other = quote(opposite);
                 return Finding.contradicted(
                         ErrorKind.PREDICATE,
@@ -275,6 +280,14 @@ final class PointChecker {
         return found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
     }
 
+    /** Whether two words of saying are opposite, but one of them has its denial in what is said: "denied that", "affirmed that not". */
+    private boolean isOfSaying(Unit unit, Place opposite) {
+        boolean said = point.analysis.statements().stream().anyMatch(one -> one.token() == unit.first());
+        return said
+                && (hasDenial(opposite.sentence())
+                        || point.units.stream().anyMatch(one -> one.reality() == Reality.NOT));
+    }
+
     /** Whether one of two words is denied and the other not. */
     private static boolean isOdd(Unit a, Unit b) {
         return (a.reality() == Reality.NOT) != (b.reality() == Reality.NOT);
@@ -283,7 +296,7 @@ final class PointChecker {
     private @Nullable Finding reality(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
         boolean event = unit.kind() == Kind.VERB || point.eventAt[unit.first()] >= 0;
-        if (!event || alignment.weight(i) < FULL) {
+        if (!event || alignment.weight(i) < FULL || isSubordinate(unit)) {
             return null;
         }
         Hit wrong = null;
@@ -318,6 +331,15 @@ final class PointChecker {
                 ? Finding.unsupported(ErrorKind.PREDICATE, reasons.of("not-yet", quoted), List.of(evidence))
                         .detailed("modality")
                 : null;
+    }
+
+    /** Whether a verb stands behind "if", "until" and the like, so that it does not say that something is so. */
+    private boolean isSubordinate(Unit unit) {
+        if (unit.kind() != Kind.VERB || unit.first() == 0) {
+            return false;
+        }
+        Tag before = point.clauses.tag(unit.first() - 1);
+        return before == Tag.SUBORDINATOR || before == Tag.CONDITION || before == Tag.COMPLEMENTIZER;
     }
 
     /** Whether the word that makes one of two words other than a fact stands on the other side too: "failed", "cancelled". */
@@ -444,7 +466,7 @@ final class PointChecker {
         if (rest(i, alignment) < REST) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
-        Place instead = instead(unit, i, alignment, place);
+        Place instead = isDescribed(unit, entity) ? null : instead(unit, i, alignment, place);
         if (instead == null) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
@@ -452,6 +474,21 @@ final class PointChecker {
                 error,
                 reasons.of(place ? "place-differs" : "participant-differs", name, word(instead)),
                 List.of(evidence(instead)));
+    }
+
+    /** Whether a body is only described, by ordinary words ("a Qatari company"), so that the article may name it. */
+    private boolean isDescribed(Unit unit, Entity entity) {
+        if (entity.type() != NameMention.Type.ORGANIZATION || entity.ref() != null) {
+            return false;
+        }
+        for (int t = unit.first(); t < unit.end(); t++) {
+            boolean ordinary = point.words.can(t, WordReading::isNominal)
+                    || (point.wordAt[t] >= 0 && point.units.get(point.wordAt[t]).country() >= 0);
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -238,12 +238,17 @@ final class Side {
             if (tag == Tag.CONDITION) {
                 return new Told(Reality.OPEN, t);
             }
-            Reality made = operators.ofWord(text, words, t, at == t + 1);
+            Reality made = operators.ofWord(text, words, t, isNextTo(t, at));
             if (made != null) {
                 return new Told(made, t);
             }
         }
         return said(at, Told.FACT);
+    }
+
+    /** Whether a noun stands right behind another word, or behind its preposition: "the failure of", "the failure in". */
+    private boolean isNextTo(int word, int noun) {
+        return noun == word + 1 || (noun == word + 2 && clauses.tag(word + 1) == Tag.PREPOSITION);
     }
 
     /** What a verb makes of a noun behind it. */
@@ -260,7 +265,7 @@ final class Side {
     }
 
     private Told ofVerb(Predicate verb, int at, Sentence sentence) {
-        if (verb.isNegated()) {
+        if (verb.isNegated() && !operators.isWhich(text, verb.negation())) {
             return new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {

@@ -103,7 +103,8 @@ final class StatementCheck {
         for (Said one : said) {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
-            if (by.isEmpty() || own.stream().anyMatch(by::contains)) {
+            boolean open = one.statement.speaker() == null && one.statement.speakerSpan() == null;
+            if (open || by.isEmpty() || own.stream().anyMatch(by::contains)) {
                 return Finding.supported(
                         reasons.of("supported"), List.of(new Evidence(one.article, one.statement.content())));
             }
@@ -155,6 +156,12 @@ final class StatementCheck {
     private @Nullable Finding untold(int index, List<Alignment> alignments) {
         BitSet speakers = speakers(point, index);
         for (Alignment alignment : alignments) {
+            for (int i = 0; i < alignment.size(); i++) {
+                Unit unit = alignment.unit(i);
+                if (unit.kind() == Kind.NAME && speakers.get(unit.ref()) && alignment.covered(i) >= NEARLY) {
+                    return null;
+                }
+            }
             for (int sentence : alignment.sentences()) {
                 for (int e = speakers.nextSetBit(0); e >= 0; e = speakers.nextSetBit(e + 1)) {
                     for (int near = Math.max(0, sentence - 1);
@@ -280,10 +287,24 @@ final class StatementCheck {
                     side.text.tokens().get(t).start() >= one.statement.content().start() + BESIDE
                             && side.text.tokens().get(t).end()
                                     <= one.statement.content().end();
-            if (!inside
-                    && cover >= 0
+            boolean named = cover >= 0
                     && side.units.get(cover).kind() == Kind.NAME
-                    && ones.get(side.units.get(cover).ref())) {
+                    && ones.get(side.units.get(cover).ref());
+            if (!inside && (named || isLastName(entity, side, t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLastName(int entity, Side side, int token) {
+        if (side.wordAt[token] < 0) {
+            return false;
+        }
+        int[] keys = side.units.get(side.wordAt[token]).keys();
+        for (Unit unit : point.units) {
+            boolean own = unit.kind() == Kind.NAME && unit.ref() == entity;
+            if (own && Concepts.has(keys, unit.keys()[unit.keys().length - 1])) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.mujaz.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
@@ -11,6 +12,9 @@ import org.mujaz.time.TimeExpression;
 final class TimeCheck {
 
     private static final int CLOSE = 900;
+    /** A sentence that has so much of a segment, in thousandths, may give it its time. */
+    private static final int SHARE = 300;
+
     private static final int DAY = 10;
     private static final int YEAR = 4;
 
@@ -24,7 +28,7 @@ final class TimeCheck {
         this.reasons = reasons;
     }
 
-    private record Found(int article, TimeExpression time, int nearness) {
+    private record Found(int article, TimeExpression time, int sentence, int nearness) {
         Evidence evidence() {
             return new Evidence(article, time.span());
         }
@@ -39,8 +43,8 @@ final class TimeCheck {
         for (int s = 0; s < ground.sides.size(); s++) {
             Side side = ground.sides.get(s);
             for (TimeExpression time : side.analysis.times()) {
-                Found found =
-                        new Found(s, time, alignment.nearness(ground.global(s, side.sentenceOf(time.firstToken()))));
+                int sentence = ground.global(s, side.sentenceOf(time.firstToken()));
+                Found found = new Found(s, time, sentence, alignment.nearness(sentence));
                 if (isSame(claimed, words, time, side.text.quote(time.span()))) {
                     same = same == null || found.nearness > same.nearness ? found : same;
                 } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
@@ -48,7 +52,7 @@ final class TimeCheck {
                 }
             }
         }
-        if (same != null && (same.nearness >= CLOSE || other == null)) {
+        if (same != null && (same.nearness >= CLOSE || other == null || alignment.share(same.sentence) >= SHARE)) {
             return supported(same);
         }
         if (same == null && isPublication(claimed)) {
@@ -63,7 +67,9 @@ final class TimeCheck {
                             ground.sides.get(other.article).text.quote(other.time.span())),
                     List.of(other.evidence()));
         }
-        return Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
+        return claimed.from() == null
+                ? Finding.supported(reasons.of("nothing"), List.of())
+                : Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
     }
 
     private Finding supported(Found found) {
@@ -76,7 +82,7 @@ final class TimeCheck {
         return !alignment.sentences().isEmpty() && alignment.sentences().get(0) == sentence;
     }
 
-    /** Whether a day is that of publication, of which articles tell without naming it. */
+    /** Whether a day is that of publication or the one before, of which articles tell without naming them. */
     private boolean isPublication(TimeExpression claimed) {
         String from = claimed.from();
         if (from == null || from.length() < DAY) {
@@ -84,8 +90,12 @@ final class TimeCheck {
         }
         for (Side side : ground.sides) {
             Published published = side.analysis.published();
-            boolean same = published.value() != null
-                    && published.value().substring(0, DAY).equals(from.substring(0, DAY));
+            LocalDate day = published.latest();
+            String claimedDay = from.substring(0, DAY);
+            boolean same = day != null
+                    && published.isKnown()
+                    && (claimedDay.equals(day.toString())
+                            || claimedDay.equals(day.minusDays(1).toString()));
             if (same && !claimed.precision().equals("RANGE")) {
                 return true;
             }

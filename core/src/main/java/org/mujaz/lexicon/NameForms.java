@@ -37,6 +37,9 @@ final class NameForms {
 
     private static final String ALEF_TEH = "\u0627\u062A";
     private static final String ALEF = "\u0627";
+    private static final String ALEF_MAQSURA = "\u0649";
+    private static final String HAMZA = "\u0621";
+    private static final String HAMZA_ON_YEH = "\u0626";
     private static final String YEH = "\u064A";
     private static final String ARTICLE = "\u0627\u0644";
     private static final String ABD = "\u0639\u0628\u062F ";
@@ -259,6 +262,11 @@ final class NameForms {
                     .forEach(feminine -> PRONOUNS.forEach(pronoun ->
                             put(feminine.substring(0, feminine.length() - 1) + TEH + pronoun, reading + "fo")));
         }
+        if (articled == Integer.MAX_VALUE && masculine.indexOf(' ') > 0) {
+            put(accusative(masculine), reading);
+        }
+        owned(masculine, rows.cell(row, "kind"), reading);
+        rows.cells(row, "feminine").forEach(feminine -> owned(feminine, rows.cell(row, "kind"), reading + "f"));
         boolean ofTwo = masculine.indexOf(' ') < 0
                 && OFFICES.contains(rows.cell(row, "kind"))
                 && !masculine.endsWith(TEH_MARBUTA)
@@ -294,6 +302,38 @@ final class NameForms {
             }
             spelled(definite.toString(), reading, ARABIC);
         }
+    }
+
+    /** An office of two words with a pronoun on the second: "his minister of foreign affairs". */
+    private void owned(String title, String kind, String reading) {
+        int space = title.indexOf(' ');
+        String field = space < 0 ? "" : title.substring(space + 1);
+        boolean two = kind.equals("office")
+                && field.startsWith(ARTICLE)
+                && field.indexOf(' ') < 0
+                && field.length() > ARTICLE.length() + 2;
+        if (!two) {
+            return;
+        }
+        String bare = field.substring(ARTICLE.length());
+        String stem = bare.endsWith(TEH_MARBUTA)
+                ? bare.substring(0, bare.length() - 1) + TEH
+                : bare.endsWith(HAMZA) ? bare.substring(0, bare.length() - 1) + HAMZA_ON_YEH : bare;
+        PRONOUNS.forEach(pronoun -> put(title.substring(0, space + 1) + stem + pronoun, reading + "o"));
+    }
+
+    /** A noun and its adjectives without the article as an object: each word with its ending, where it has one in writing. */
+    private static String accusative(String phrase) {
+        StringBuilder object = new StringBuilder(phrase.length() + 4);
+        for (String word : phrase.split(" ")) {
+            boolean bare = word.endsWith(TEH_MARBUTA)
+                    || word.endsWith(ALEF)
+                    || word.endsWith(ALEF_MAQSURA)
+                    || word.endsWith(HAMZA)
+                    || word.startsWith(ARTICLE);
+            object.append(object.length() == 0 ? "" : " ").append(word).append(bare ? "" : ALEF);
+        }
+        return object.toString();
     }
 
     private static String firstWord(String phrase) {

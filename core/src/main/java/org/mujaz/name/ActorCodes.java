@@ -1,6 +1,7 @@
 package org.mujaz.name;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.text.Published;
@@ -18,6 +19,7 @@ final class ActorCodes {
     private static final String GOVERNMENT = "GOV";
     private static final String MILITARY = "MIL";
     private static final int COUNTRY = 3;
+    private static final String ALSO = "also in ";
 
     private final NameLexicon names;
     private final Offices offices;
@@ -32,16 +34,21 @@ final class ActorCodes {
         return names.cellOf(key, column);
     }
 
-    /** The code of an entity, or null where neither country nor sector is known. */
+    /**
+     * The code of an entity, or null where neither country nor sector is known.
+     *
+     * @param bodyCode the code of the body where a person holds an office, or null
+     * @param nation the country of a nationality that a person is given and no office says, or null
+     */
     @Nullable
-    String of(Text text, Entity entity, Published published, @Nullable String bodyCode) {
+    String of(Text text, Entity entity, Published published, @Nullable String bodyCode, @Nullable String nation) {
         NameMention first = entity.mentions().get(0);
         String key = first.key();
         for (NameMention mention : entity.mentions()) {
             key = key.isEmpty() ? mention.key() : key;
         }
         String code = switch (entity.type()) {
-            case PERSON -> person(entity, key, published, bodyCode);
+            case PERSON -> person(entity, key, published, bodyCode, nation);
             case ORGANIZATION -> organization(text, first, key);
             case LOCATION -> place(entity, key);
             case GROUP -> names.cellOf(key, "country");
@@ -50,8 +57,39 @@ final class ActorCodes {
         return code.isEmpty() ? null : code;
     }
 
-    private String person(Entity entity, String key, Published published, @Nullable String bodyCode) {
-        String country = names.cellOf(key, "country");
+    /** Whether a place of a key lies in another country, too, by the comment of the list ("also in LBN"). */
+    boolean isOfSeveral(String key) {
+        return key.startsWith(NameList.PLACE.table()) && !other(key).isEmpty();
+    }
+
+    private String other(String key) {
+        return also(cellOf(key, "comment"));
+    }
+
+    private static String also(String comment) {
+        int also = comment.lastIndexOf(ALSO);
+        int from = also + ALSO.length();
+        String country = also < 0 || comment.length() < from + COUNTRY ? "" : comment.substring(from, from + COUNTRY);
+        return isCountry(country) && comment.length() == from + COUNTRY ? country : "";
+    }
+
+    /**
+     * The code of a place whose name another country has, too: with the country of which the article says more.
+     *
+     * @param code its code by the list
+     * @param nearness how often the article names a country
+     */
+    String nearer(String key, String code, ToIntFunction<String> nearness) {
+        String other = key.startsWith(NameList.PLACE.table()) ? other(key) : "";
+        boolean elsewhere = !other.isEmpty()
+                && code.length() >= COUNTRY
+                && nearness.applyAsInt(other) > nearness.applyAsInt(code.substring(0, COUNTRY));
+        return elsewhere ? other : code;
+    }
+
+    private String person(
+            Entity entity, String key, Published published, @Nullable String bodyCode, @Nullable String nation) {
+        String country = nation == null ? names.cellOf(key, "country") : nation;
         String sector = "";
         boolean former = false;
         for (Entity.Role role : entity.roles()) {
@@ -102,7 +140,12 @@ final class ActorCodes {
             Reading nation = hit.as(NameList.DEMONYM);
             Reading land = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
-            place = place == null || hit.article() || names.isCommon(place) ? null : place;
+            boolean doubtful = place == null
+                    || hit.article()
+                    || names.isCommon(place)
+                    || (hit.as(NameList.GIVEN) != null && !WordClasses.isArab(names.cell(place, "country")))
+                    || !also(names.cell(place, "comment")).isEmpty();
+            place = doubtful ? null : place;
             boolean financial = nation != null
                     && nation.feminine()
                     && names.cell(nation, "comment").startsWith("ambiguous")

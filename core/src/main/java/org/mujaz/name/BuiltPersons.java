@@ -19,6 +19,8 @@ import org.mujaz.word.Words;
 final class BuiltPersons {
 
     private static final char LAM = '\u0644';
+    private static final char HEH = '\u0647';
+    private static final char KAF = '\u0643';
 
     /** Behind so many parts of a name no word that is in no list is taken for a further one. */
     private static final int MOST_UNHEARD = 4;
@@ -63,7 +65,12 @@ final class BuiltPersons {
         int parts = 1;
         int end = first.endToken();
         boolean definite = words.isDefinite(text, text.tokens().get(at));
+        boolean listedSo = first.clitics() == 0
+                && isFull(first)
+                && end < to
+                && (strong ? mayGoOn(end) : !isCommonGiven(first) && isNamePart(end));
         if (definite
+                && !listedSo
                 && (end >= to
                         || !(words.isDefinite(text, text.tokens().get(end))
                                 || sentence.longest(end, NameList.PARTICLE) != null))) {
@@ -83,7 +90,7 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
-        if (given && apart && parts < 3 && isLastOfName(end, parts)) {
+        if (given && apart && parts < 3 && isLastOfName(end, parts, strong)) {
             end++;
             parts++;
         }
@@ -91,6 +98,11 @@ final class BuiltPersons {
                 && isFather(first)
                 && sentence.isNameOfPerson(end - 1)
                 && !(at > from && sentence.isNameOfPerson(at - 1));
+        boolean kunya = given
+                && parts > 1
+                && first.endToken() < end
+                && (isKunya(first.endToken()) || sentence.isFiliation(first.endToken()))
+                && sentence.isNameOfPerson(end - 1);
         boolean unlisted = first.readings().equals(Readings.NONE);
         boolean between = (given || (unlisted && certain))
                 && parts > 1
@@ -101,23 +113,60 @@ final class BuiltPersons {
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
                 ? parts > 1 || isCertain(first) || isKin(at)
-                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between || father);
+                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between || father || kunya);
         return enough
                 ? new Candidate(
                         NameMention.Type.PERSON,
-                        isClan(first) ? Form.SHORT : Form.NAME,
+                        isClan(first) || isCompound(first, end) ? Form.SHORT : Form.NAME,
                         first.foldedStart(),
                         end,
                         "name.built")
                 : null;
     }
 
-    /** Whether a name begins with the word for a clan, and so is the end of a longer one. */
+    /** Whether a given name has its article in the list: no noun that only stands in it without. */
+    private boolean isFull(Hit hit) {
+        Reading given = hit.as(NameList.GIVEN);
+        return given != null && names.cell(given, "form").startsWith(WordClasses.ARTICLE);
+    }
+
+    private boolean isCommonGiven(Hit hit) {
+        Reading given = hit.as(NameList.GIVEN);
+        return given == null || names.isCommon(given);
+    }
+
+    /** Whether a part of a name stands here that is no ordinary word. */
+    private boolean isNamePart(int at) {
+        if (sentence.isTaken(at)) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.clitics() == 0 && isCertain(hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name begins with the word for a clan or for a son, and so is the end of a longer one. */
     private boolean isClan(Hit first) {
         Reading particle = first.as(NameList.PARTICLE);
         return particle != null
                 && first.as(NameList.GIVEN) == null
-                && names.cell(particle, "kind").equals("clan");
+                && (names.cell(particle, "kind").equals("clan")
+                        || names.cell(particle, "kind").equals("filiation"));
+    }
+
+    /** Whether a name is no more than one of two words, "beauty of the faith", and may be the end of a longer one. */
+    private boolean isCompound(Hit first, int end) {
+        int last = end - 1;
+        Hit particle = sentence.longest(last, NameList.PARTICLE);
+        Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
+        int start = sentence.tokenOf(first.foldedStart());
+        return reading != null
+                && end - start == 2
+                && words.isDefinite(text, text.tokens().get(last))
+                && names.cell(reading, "kind").equals("suffix");
     }
 
     /** Whether a name begins with "father of" in the form that is no other word. */
@@ -129,13 +178,13 @@ final class BuiltPersons {
     /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
     private boolean isApart(int at) {
         return at > from
-                && (words.isReporting(text, at - 1)
+                && (words.precedesSubject(text, at - 1)
                         || text.foldedChar(text.tokens().get(at - 1)) == ',');
     }
 
     /** Whether what is said, an apposition or the end of one begins here, so that a name ends before it. */
     boolean isClosed(int at) {
-        if (at >= to || words.opensContent(text, at)) {
+        if (at >= to || words.opensContent(text, at) || words.isReporting(text, at)) {
             return true;
         }
         Hit title = sentence.longest(at, NameList.TITLE);
@@ -154,8 +203,10 @@ final class BuiltPersons {
     /**
      * Whether a word that is an ordinary one, too, is the last part of a name: no verb, no noun for a body, and what stands behind
      * it ends the name.
+     *
+     * @param titled whether a title stands before the name; then a single given name may have a feminine noun behind it
      */
-    private boolean isLastOfName(int at, int parts) {
+    private boolean isLastOfName(int at, int parts, boolean titled) {
         if (at >= to
                 || sentence.isTaken(at)
                 || text.tokens().get(at).kind() != Kind.WORD
@@ -165,26 +216,41 @@ final class BuiltPersons {
         }
         Token token = text.tokens().get(at);
         boolean other = words.isStop(text, token)
+                || words.isReporting(text, at)
                 || words.isOrdinary(text, token)
-                || words.isDefinite(text, token)
+                || (words.isDefinite(text, token) && !(parts == 1 && isSaid(at, titled)))
                 || words.isIndefinite(text, token)
                 || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
                         && lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart()))
-                || text.folded().isTehMarbuta(token.foldedEnd() - 1)
+                || (text.folded().isTehMarbuta(token.foldedEnd() - 1) && !(titled && parts == 1))
                 || lexical.can(
                         at,
                         reading -> reading.isAccusative()
                                 || (reading.isDual() && !sentence.isNameOfPerson(at))
                                 || reading.prefix().isGoverned());
         for (Hit hit : sentence.hits(at)) {
-            boolean noun = (hit.as(NameList.TITLE) != null && !sentence.isNameOfPerson(at))
+            Reading title = hit.as(NameList.TITLE);
+            boolean noun = (title != null && !title.plural() && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.HEAD) != null
                     || hit.as(NameList.COUNTRY) != null
                     || hit.as(NameList.DEMONYM) != null
+                    || (hit.as(NameList.PLACE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.ORGANIZATION) != null;
             other |= noun && (hit.clitics() == 0 || hit.article());
         }
         return !other;
+    }
+
+    /**
+     * Whether what stands here is the end of a speaker's name: what is said begins behind it with "that", and behind a title it is no
+     * adjective, which may be of that.
+     */
+    private boolean isSaid(int at, boolean titled) {
+        return at + 1 < to
+                && words.opensContent(text, at + 1)
+                && (!titled || (text.tokens().get(at + 1).kind() == Kind.WORD && !sentence.isDefiniteAdjective(at)))
+                && !sentence.isNationality(at)
+                && !words.saysTenure(text, text.tokens().get(at));
     }
 
     /** The first part of a name: a given name, or "father of"; behind a title a family name or a word of no list, too. */
@@ -202,8 +268,9 @@ final class BuiltPersons {
                 || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
         }
-        boolean speaks = at > from && words.isReporting(text, at - 1);
-        if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, strong) && mayGoOn(at + 1)) {
+        boolean speaks = at > from && words.precedesSubject(text, at - 1);
+        boolean sure = strong || (speaks && at + 1 < to && isNamePart(at + 1) && isClosed(at + 2));
+        if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, sure) && mayGoOn(at + 1)) {
             Token token = text.tokens().get(at);
             return new Hit(token.foldedStart(), at + 1, 0, false, Readings.NONE);
         }
@@ -219,11 +286,14 @@ final class BuiltPersons {
                             || (given != null && names.isCommon(given) && !sentence.isPersonNear())
                             || (!words.isAnd(text, opening) && (strong || sentence.isWord(at))));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
-            boolean misread = given != null && hit.clitics() > fewest;
+            boolean misread = given != null && (hit.clitics() > fewest || sentence.isOtherNoun(at, hit));
             if (named
                     && !clitic
                     && !misread
-                    && (kunya || !isBlocked(hit) || (strong && given != null && isListedName(hit.endToken())))
+                    && (kunya
+                            || !isBlocked(hit)
+                            || (given != null && hit.endToken() < to && sentence.isFiliation(hit.endToken()))
+                            || (strong && given != null && (isNameBehind(hit.endToken()) || mayGoOn(hit.endToken()))))
                     && (best == null || hit.endToken() > best.endToken())) {
                 best = hit;
             }
@@ -267,7 +337,7 @@ final class BuiltPersons {
                 return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
             }
         }
-        if (words.isOrdinary(text, token) && !isBeforeFamily(at)) {
+        if ((words.isOrdinary(text, token) && !isBeforeFamily(at)) || words.isReporting(text, at)) {
             return -1;
         }
         int end = -1;
@@ -279,6 +349,8 @@ final class BuiltPersons {
                             || hit.as(NameList.SHORT) != null);
             Reading family = hit.article() && hit.clitics() == 2 ? hit.as(NameList.GIVEN) : null;
             name |= family != null && (!names.isCommon(family) || (titled && parts == 1));
+            Reading clan = sure && hit.article() && hit.clitics() == 2 ? hit.as(NameList.FAMILY) : null;
+            name |= clan != null && !names.isCommon(clan) && !sentence.isWord(at);
             if (name) {
                 end = Math.max(end, hit.endToken());
                 proven |= isCertain(hit);
@@ -293,11 +365,22 @@ final class BuiltPersons {
                 && sentence.isWord(end)) {
             return -1;
         }
+        boolean owned = text.folded().charAt(token.foldedEnd() - 1) == HEH
+                && !text.folded().isTehMarbuta(token.foldedEnd() - 1)
+                && lexical.can(at, reading -> reading.pronoun() > 0);
+        if (owned && !proven) {
+            return -1;
+        }
         if (!foreign && !proven && lexical.can(at, WordReading::isAccusative)) {
             return -1;
         }
         boolean complete = parts > 1 && sentence.longest(at - 1, NameList.FAMILY) != null;
-        if (end > 0 && !proven && complete && words.isDefinite(text, token) && sentence.isWord(at)) {
+        if (end > 0
+                && !proven
+                && complete
+                && words.isDefinite(text, token)
+                && sentence.isWord(at)
+                && !(sentence.isDefiniteTitle(at) && isDefiniteName(at))) {
             return -1;
         }
         if (end > 0
@@ -309,21 +392,56 @@ final class BuiltPersons {
         }
         boolean definiteFamily =
                 end > 0 && sure && words.isDefinite(text, token) && sentence.longest(at, NameList.FAMILY) != null;
-        if (!definiteFamily && isSomethingElse(at, proven, parts, titled)) {
+        boolean clan = sure
+                && words.isAdjective(text, token)
+                && at - 2 > from
+                && sentence.isFiliation(at - 2)
+                && !sentence.isWord(at)
+                && !isOfCountry(at);
+        if (!definiteFamily && !clan && isSomethingElse(at, proven, parts, titled)) {
             return -1;
         }
-        if (end > 0) {
-            return end;
+        if (end > 0 || clan) {
+            return Math.max(end, at + 1);
         }
         boolean nisba = words.isAdjective(text, token) && parts == 1;
-        if (!sure || (sentence.isWord(at) && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
+        if (!sure
+                || (sentence.isWord(at)
+                        && !isLikeFamily(at, parts, titled)
+                        && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
             return -1;
         }
-        if (isUnlisted(at)) {
+        if (isUnlisted(at) || isLikeFamily(at, parts, titled)) {
             boolean family = words.isDefinite(text, token);
             return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
         }
         return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /**
+     * Whether a word behind a title and a given name is a family name that only looks like "as" with a noun written on: no title and
+     * nobody's profession, of which somebody may be called one.
+     */
+    private boolean isLikeFamily(int at, int parts, boolean titled) {
+        Token token = text.tokens().get(at);
+        boolean as = titled
+                && parts == 1
+                && token.foldedLength() > 4
+                && text.folded().charAt(token.foldedStart()) == KAF
+                && sentence.longest(at - 1, NameList.GIVEN) != null;
+        if (!as) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.as(NameList.TITLE) != null || hit.as(NameList.HEAD) != null || hit.article()) {
+                return false;
+            }
+        }
+        return !lexical.can(
+                at,
+                reading -> reading.stem() == token.foldedStart()
+                        || reading.prefix().isDefinite()
+                        || lexical.cell(reading, "class").equals("person"));
     }
 
     /** Whether a given name that is a function word, too, stands before a family name with the article. */
@@ -357,7 +475,7 @@ final class BuiltPersons {
             if (hit.clitics() > 0 && !hit.article()) {
                 continue;
             }
-            boolean noun = hit.as(NameList.TITLE) != null
+            boolean noun = (hit.as(NameList.TITLE) != null && !isNameRather(hit, parts, titled))
                     || hit.as(NameList.HEAD) != null
                     || hit.as(NameList.COUNTRY) != null
                     || hit.as(NameList.NOT_NAME) != null;
@@ -368,11 +486,67 @@ final class BuiltPersons {
                     && !(parts == 1 && titled);
             boolean nation =
                     hit.as(NameList.DEMONYM) != null && parts > 1 && !(titled && hit.as(NameList.FAMILY) != null);
-            if ((noun && !proven) || city || (nation && !proven) || (hit.as(NameList.TITLE) != null && hit.article())) {
+            boolean office = hit.as(NameList.TITLE) != null && hit.article() && !isDefiniteName(at);
+            if ((noun && !proven) || city || (nation && !proven) || office) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a part of a name that is a title of one word, too, is no title here: nothing follows that it could be of, and the name
+     * is none without it or goes on behind it.
+     */
+    private boolean isNameRather(Hit hit, int parts, boolean titled) {
+        int behind = hit.endToken();
+        boolean name = !hit.article()
+                && hit.clitics() == 0
+                && (hit.as(NameList.GIVEN) != null || hit.as(NameList.FAMILY) != null);
+        if (!name || behind >= to || sentence.isTaken(behind)) {
+            return name && (parts > 1 || titled);
+        }
+        Token next = text.tokens().get(behind);
+        boolean goesOn = sentence.isNameOfPerson(behind) || sentence.isFiliation(behind);
+        boolean ends = next.kind() != Kind.WORD
+                || words.isStop(text, next)
+                || sentence.isVerb(behind)
+                || words.isAnd(text, next);
+        Reading title = hit.as(NameList.TITLE);
+        boolean office = title != null && OpenTitle.isOffice(names.cell(title, "kind"));
+        boolean ofThat = (office && words.joinsBody(text, next))
+                || words.isDefinite(text, next)
+                || words.isForThe(text, next)
+                || sentence.longest(behind, NameList.HEAD) != null;
+        return !ofThat && (goesOn || (ends && (parts > 1 || titled)));
+    }
+
+    /** Whether a word is a nationality, and no adjective of a town or a tribe. */
+    private boolean isOfCountry(int at) {
+        Hit nation = sentence.longest(at, NameList.DEMONYM);
+        Reading reading = nation == null ? null : nation.as(NameList.DEMONYM);
+        return reading != null && !names.cell(reading, "kind").equals("city");
+    }
+
+    /** Whether a name with the article ("the faithful") stands here and no office ("the secretary of …"): what follows is not its own. */
+    private boolean isDefiniteName(int at) {
+        boolean listed = false;
+        for (Hit hit : sentence.hits(at)) {
+            boolean name = hit.as(NameList.GIVEN) != null || hit.as(NameList.FAMILY) != null;
+            listed |= name && hit.clitics() == 0 && hit.endToken() == at + 1;
+        }
+        int behind = at + 1;
+        if (!listed || behind >= to) {
+            return listed;
+        }
+        Token next = text.tokens().get(behind);
+        return next.kind() != Kind.WORD
+                || !(words.isDefinite(text, next)
+                        || words.isForThe(text, next)
+                        || words.joinsBody(text, next)
+                        || words.saysTenure(text, next)
+                        || sentence.longest(behind, NameList.HEAD) != null
+                        || sentence.isNameOfPerson(behind));
     }
 
     /** Whether what stands here may go on with a name whose first part is in no list. */
@@ -403,10 +577,12 @@ final class BuiltPersons {
                 && sentence.longest(at, NameList.GIVEN) != null;
     }
 
-    /** Whether a part of a name begins here that the lists have. */
-    private boolean isListedName(int at) {
+    /** Whether a part of a name begins here that the lists have, or "son of". */
+    private boolean isNameBehind(int at) {
         return at < to
-                && (sentence.longest(at, NameList.GIVEN) != null || sentence.longest(at, NameList.FAMILY) != null);
+                && (sentence.longest(at, NameList.GIVEN) != null
+                        || sentence.longest(at, NameList.FAMILY) != null
+                        || sentence.isFiliation(at));
     }
 
     /** Whether a word is "father of" or "mother of". */
@@ -439,6 +615,11 @@ final class BuiltPersons {
 
     /** Whether no list of names has a word, unless with a preposition written on. */
     private boolean isUnlisted(int at) {
+        Token word = text.tokens().get(at);
+        char second = word.foldedLength() > 1 ? text.source().charAt(word.start() + 1) : ' ';
+        if (text.foldedChar(word) == LAM && (second == '\u0623' || second == '\u0625')) {
+            return false;
+        }
         if (!sentence.hits(at).isEmpty() && words.isAnd(text, text.tokens().get(at))) {
             return false;
         }

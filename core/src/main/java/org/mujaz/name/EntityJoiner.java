@@ -28,6 +28,17 @@ final class EntityJoiner {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
 
+    private static final String MILITARY = "MIL";
+    private static final String BUSINESS = "BUS";
+    private static final String LEGISLATURE = "LEG";
+    private static final String INTERNATIONAL = "IGO";
+
+    /** The code of the union that has a parliament. */
+    private static final String EUROPEAN = "IGOEEC";
+
+    private static final String POLICE = "COP";
+    private static final String GOVERNMENT = "GOV";
+
     /** How many persons of one first name are compared with a new one. */
     private static final int MOST_NAMESAKES = 24;
 
@@ -53,17 +64,21 @@ final class EntityJoiner {
     /** Organisations by where they are named. */
     private final Map<Span, EntityDraft> bodies = new HashMap<>();
 
+    /** How often each country is named, counted when it is first asked for. */
+    private final Map<String, Integer> countries = new HashMap<>();
+
     /** Whom the name before was joined to. */
     private @Nullable EntityDraft last;
 
     /** Whom each mention was joined to. */
     private final IdentityHashMap<NameMention, EntityDraft> byMention = new IdentityHashMap<>();
 
-    EntityJoiner(Text text, Published published, Offices offices, ActorCodes codes, PhraseTable tenures) {
+    EntityJoiner(
+            Text text, NameLexicon names, Published published, Offices offices, ActorCodes codes, PhraseTable tenures) {
         this.text = text;
         this.published = published;
         this.codes = codes;
-        this.titles = new GivenTitles(text, published, offices, tenures, drafts);
+        this.titles = new GivenTitles(text, names, published, offices, tenures, drafts);
     }
 
     /** Joins titles that stand alone, when all names have been joined. */
@@ -179,24 +194,80 @@ final class EntityJoiner {
             ref = ref == null ? mention.ref() : ref;
         }
         Entity entity = new Entity(draft.type(), written(fullest.span()), ref, null, roles(draft), draft.mentions());
-        return entity.with(codes.of(text, entity, published, bodyCode(draft)));
+        String code = codes.of(text, entity, published, bodyCode(draft), nation(draft));
+        boolean place = draft.type() == NameMention.Type.LOCATION && code != null;
+        return entity.with(place && code != null ? codes.nearer(fullest.key(), code, this::nearness) : code);
+    }
+
+    /** How often an article names a country, what is of it, or what lies in it and in no other. */
+    private int nearness(String country) {
+        if (countries.isEmpty()) {
+            for (EntityDraft draft : drafts) {
+                String key = draft.mentions().get(0).key();
+                boolean where = draft.type() != NameMention.Type.PERSON && !codes.isOfSeveral(key);
+                String named = where ? codes.cellOf(key, "country") : "";
+                for (NameMention mention : draft.mentions()) {
+                    countries.merge(named, 1, Integer::sum);
+                    for (TitleUse title : mention.titles()) {
+                        String nation = title.country();
+                        countries.merge(nation == null ? "" : nation, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return countries.getOrDefault(country, 0);
     }
 
     /** The titles given to somebody, each once. */
     private List<Entity.Role> roles(EntityDraft draft) {
         List<Entity.Role> roles = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (NameMention mention : draft.mentions()) {
             for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
                 String role = titles.role(title);
-                if (!role.isEmpty() && seen.add(role)) {
+                Integer known = seen.get(role);
+                boolean more = known == null || roles.get(known).of() == null;
+                if (!role.isEmpty() && more) {
                     Span of = title.of();
-                    String body = of == null ? title.country() : written(of);
-                    roles.add(new Entity.Role(role, body, titles.sector(title), titles.tenure(title), title.span()));
+                    String nation = title.occupation() ? null : title.country();
+                    String body = of == null ? nation : written(of);
+                    Entity.Tenure tenure = titles.tenure(title);
+                    if (known == null) {
+                        seen.put(role, roles.size());
+                        roles.add(new Entity.Role(role, body, sector(title), tenure, title.span()));
+                    } else if (body != null && roles.get(known).tenure() == tenure) {
+                        roles.set(known, new Entity.Role(role, body, sector(title), tenure, title.span()));
+                    }
                 }
             }
         }
         return roles;
+    }
+
+    /** The sector of a title; of a commander or a director of a listed body its own: a police has commanders, too. */
+    private @Nullable String sector(TitleUse title) {
+        String sector = titles.sector(title);
+        Span of = title.of();
+        boolean doubtful = MILITARY.equals(sector) || BUSINESS.equals(sector) || LEGISLATURE.equals(sector);
+        EntityDraft body = of == null || !doubtful ? null : bodies.get(of);
+        String code = body == null
+                ? null
+                : codes.of(
+                        text,
+                        new Entity(body.type(), "", null, null, List.of(), body.mentions()),
+                        published,
+                        null,
+                        null);
+        boolean none = LEGISLATURE.equals(sector)
+                && code != null
+                && (code.startsWith(INTERNATIONAL) || code.endsWith(BUSINESS))
+                && !code.equals(EUROPEAN);
+        if (none) {
+            return null;
+        }
+        boolean police = code != null && code.endsWith(POLICE);
+        boolean state = code != null && code.endsWith(GOVERNMENT) && BUSINESS.equals(sector);
+        return police ? POLICE : state ? GOVERNMENT : sector;
     }
 
     /** The code of the body where a person holds an office, where that is no state. */
@@ -207,7 +278,19 @@ final class EntityJoiner {
                 EntityDraft body = of == null ? null : bodies.get(of);
                 if (body != null) {
                     Entity entity = new Entity(body.type(), "", null, null, List.of(), body.mentions());
-                    return codes.of(text, entity, published, null);
+                    return codes.of(text, entity, published, null, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first nationality that somebody is given with what he does for a living, or null. */
+    private static @Nullable String nation(EntityDraft draft) {
+        for (NameMention mention : draft.mentions()) {
+            for (TitleUse title : mention.form() == Form.NOMINAL ? List.<TitleUse>of() : mention.titles()) {
+                if (title.occupation() && title.country() != null) {
+                    return title.country();
                 }
             }
         }

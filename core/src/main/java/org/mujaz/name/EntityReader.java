@@ -50,7 +50,7 @@ public final class EntityReader {
             boolean place = mention.type() == NameMention.Type.LOCATION && isOfState(mention);
             mentions.add(place && governments.acts(text, lexical, mention) ? mention.asActing() : mention);
         }
-        EntityJoiner joiner = new EntityJoiner(text, published, offices, codes, tenures);
+        EntityJoiner joiner = new EntityJoiner(text, names, published, offices, codes, tenures);
         of(mentions, Form.NAME).forEach(joiner::named);
         of(mentions, Form.SHORT).forEach(joiner::shortened);
         joiner.titled(of(mentions, Form.NOMINAL));

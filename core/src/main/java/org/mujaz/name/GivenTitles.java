@@ -28,7 +28,16 @@ final class GivenTitles {
     /** How many titles back the person whom a title alone means is looked for. */
     private static final int MOST_TITLES = 24;
 
+    private static final String IGO = "IGO";
+
+    /** Begins the titles of directors and coaches, who are of a team where a president is elected: the word is the same. */
+    private static final String DIRECTOR = "\u0645\u062F";
+
+    /** How a counterpart who is a woman is called, whatever pronoun stands behind it. */
+    private static final String FEMALE_COUNTERPART = TitleUse.COUNTERPART + "\u062A";
+
     private final Text text;
+    private final NameLexicon names;
     private final Published published;
     private final Offices held;
     private final PhraseTable tenures;
@@ -57,8 +66,15 @@ final class GivenTitles {
      *
      * @param drafts the entities, to which more may come
      */
-    GivenTitles(Text text, Published published, Offices offices, PhraseTable tenures, List<EntityDraft> drafts) {
+    GivenTitles(
+            Text text,
+            NameLexicon names,
+            Published published,
+            Offices offices,
+            PhraseTable tenures,
+            List<EntityDraft> drafts) {
         this.text = text;
+        this.names = names;
         this.published = published;
         this.held = offices;
         this.tenures = tenures;
@@ -104,6 +120,7 @@ final class GivenTitles {
             return null;
         }
         boolean counterpart = alone.title().equals(TitleUse.COUNTERPART);
+        String role = counterpart ? names.inGender(role(alone), false) : "";
         int end = titlesBefore(mention.span().start());
         EntityDraft last = null;
         EntityDraft ofBody = null;
@@ -114,7 +131,10 @@ final class GivenTitles {
             boolean held = (tenure(alone) == Entity.Tenure.FORMER) == (tenure(given.title) == Entity.Tenure.FORMER);
             boolean same = held
                     && (counterpart
-                            ? alone.country() != null && alone.country().equals(given.title.country())
+                            ? alone.country() != null
+                                    && alone.country().equals(given.title.country())
+                                    && names.inGender(given.title.title(), false)
+                                            .equals(role)
                             : isSame(alone, given.title));
             boolean elsewhere = given.title.of() != null
                     && alone.country() == null
@@ -204,8 +224,11 @@ final class GivenTitles {
             Token token = text.tokens().get(i);
             PhraseTable.Match said = tenures.longestFrom(
                     text, token.foldedStart(), i, text.tokens().size());
-            if (said != null) {
-                return Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
+            Entity.Tenure tenure =
+                    said == null ? Entity.Tenure.PRESENT : Entity.Tenure.valueOf(tenures.cell(said.row(), "tenure"));
+            boolean team = tenure == Entity.Tenure.ELECT && title.title().startsWith(DIRECTOR);
+            if (said != null && !team) {
+                return tenure;
             }
         }
         return Entity.Tenure.PRESENT;
@@ -214,7 +237,9 @@ final class GivenTitles {
     /** The title itself; of a counterpart, that of the last office named before in the sentence. */
     String role(TitleUse title) {
         TitleUse office = office(title);
-        return office == null ? "" : office.title();
+        boolean counterpart = office != null && title.title().equals(TitleUse.COUNTERPART);
+        boolean feminine = counterpart && text.quote(title.span()).contains(FEMALE_COUNTERPART);
+        return office == null ? "" : counterpart ? names.inGender(office.title(), feminine) : office.title();
     }
 
     /** The sector of the title, or of that of which it is a counterpart; null for none. */
@@ -236,10 +261,15 @@ final class GivenTitles {
                 break;
             }
             if (other.office() && !other.title().equals(TitleUse.COUNTERPART)) {
-                return other;
+                return isOfStates(other, title) ? null : other;
             }
         }
         return officeOfSpeaker(title);
+    }
+
+    /** Whether an office is of a body of states and its counterpart of one state, which has another office then. */
+    private static boolean isOfStates(TitleUse office, TitleUse counterpart) {
+        return IGO.equals(office.sector()) && counterpart.country() != null;
     }
 
     /**
@@ -257,6 +287,11 @@ final class GivenTitles {
                 break;
             }
             TitleUse office = offices.get(persons.get(i).draft);
+            boolean near = mention.span().start()
+                    >= text.sentenceAt(title.span().start()).span().start();
+            if ((near && office == null) || (office != null && isOfStates(office, title))) {
+                return null;
+            }
             if (office != null && (title.country() == null || !title.country().equals(office.country()))) {
                 return office;
             }
@@ -281,7 +316,7 @@ final class GivenTitles {
                     key.startsWith(prefix) ? held.of(key.substring(prefix.length())) : List.<Offices.Office>of()) {
                 if (listed == null && office.isHeldAt(published)) {
                     String country = ActorCodes.isCountry(office.of()) ? office.of() : null;
-                    listed = new TitleUse(mention.span(), office.title(), country, null, office.sector(), true);
+                    listed = new TitleUse(mention.span(), office.title(), country, null, office.sector(), true, false);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.mujaz.name;
 
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
@@ -14,6 +15,9 @@ import org.mujaz.word.Words;
  * preposition of place it is the place. In doubt it is the place.
  */
 final class Governments {
+
+    /** A line of fewer tokens with a colon in it says where somebody reports from. */
+    private static final int BYLINE = 7;
 
     private final WordClasses words;
     private final PhraseTable scenes;
@@ -49,7 +53,30 @@ final class Governments {
                 behind < text.tokens().size() && text.foldedChar(text.tokens().get(behind)) == ':';
         boolean opens =
                 before < 0 || text.source().charAt(text.tokens().get(before).end()) == '\n';
-        return (colon && opens) || (before >= 0 && isRelated(text, before));
+        return (colon && opens && isSaid(text, lexical, behind + 1, isShortLine(text, first)))
+                || (before >= 0 && isRelated(text, before));
+    }
+
+    /**
+     * Whether what stands behind a colon may be what a government says, and no event of which the place is the scene.
+     *
+     * @param byline whether the line is so short that a verb is rather the name of who reports from there
+     */
+    private boolean isSaid(Text text, Words lexical, int at, boolean byline) {
+        if (at >= text.tokens().size()) {
+            return false;
+        }
+        Token token = text.tokens().get(at);
+        return token.kind() == Token.Kind.PUNCTUATION
+                || words.isStop(text, token)
+                || words.isReporting(text, at)
+                || (!byline && lexical.can(at, WordReading::isVerb));
+    }
+
+    /** Whether a line is so short that what stands behind its colon is who reports from there. */
+    private static boolean isShortLine(Text text, int first) {
+        Sentence sentence = text.sentenceAt(text.tokens().get(first).start());
+        return sentence.endToken() - sentence.firstToken() < BYLINE;
     }
 
     /** Whether a word is a verb of which a government, and not a scene, may be the subject. */

@@ -142,12 +142,21 @@ final class HeadExtent {
         if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
             return -1;
         }
+        int namesake = building && !article && at == start ? namesake(at) : -1;
+        if (namesake > 0) {
+            proper = true;
+            return namesake;
+        }
         int patron = at == start || (at == start + 1 && isIndefiniteNoun(start)) ? patron(at) : -1;
         if (patron > 0) {
             proper = true;
             return patron;
         }
-        if (isTitled(at) || (!organized && isHolder(at)) || isGenericPlace(at) || words.saysTenure(text, token)) {
+        if (isTitled(at)
+                || (at > start && isLongOffice(at))
+                || (!organized && isHolder(at))
+                || isGenericPlace(at)
+                || words.saysTenure(text, token)) {
             return -1;
         }
         int name = article ? -1 : nameAt(at, at == start);
@@ -288,7 +297,11 @@ final class HeadExtent {
     /** Where the person ends after whom a building is named, who stands here with a title of one word ("King Fahd"), or -1. */
     private int patron(int at) {
         Hit title = article || !(building || !organized) ? null : sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        String kind = reading == null ? "" : names.cell(reading, "kind");
         boolean alone = title != null
+                && !kind.equals("profession")
+                && !kind.equals("role")
                 && title.article()
                 && title.clitics() == 2
                 && title.endToken() == at + 1
@@ -296,6 +309,33 @@ final class HeadExtent {
                 && !sentence.isTaken(at + 1);
         Candidate person = alone ? built.at(at + 1, true) : null;
         return person == null ? -1 : person.endToken();
+    }
+
+    /** Where the person ends after whom a building is named, if it is one for certain or somebody else with a title follows, or -1. */
+    private int namesake(int at) {
+        Candidate sure = built.at(at, false);
+        if (sure != null && sure.endToken() > at + 1) {
+            return sure.endToken();
+        }
+        Candidate person = built.at(at, true);
+        int behind = person == null ? to : person.endToken();
+        boolean another = behind > at + 1
+                && behind + 1 < to
+                && text.foldedChar(text.tokens().get(behind)) == ','
+                && sentence.isDefiniteTitle(behind + 1);
+        return another ? behind : -1;
+    }
+
+    /** Whether an office of several words with the article begins here, which is somebody's and no part of a body's name. */
+    private boolean isLongOffice(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return title != null
+                && reading != null
+                && title.article()
+                && title.clitics() == 2
+                && title.endToken() > at + 1
+                && names.cell(reading, "kind").equals("office");
     }
 
     /** Whether one holder of an office stands here, who is no part of a building's name: "the director". */

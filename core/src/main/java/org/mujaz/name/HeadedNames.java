@@ -32,12 +32,33 @@ final class HeadedNames {
         this.places = places;
     }
 
+    /**
+     * Where a listed body ends that begins here, if what follows it is no part of its name: a person with the article, or, behind a
+     * body of states, what somebody there is for.
+     */
+    private int withoutNext(int at, int end) {
+        for (Hit hit : sentence.hits(at)) {
+            Reading body = hit.as(NameList.ORGANIZATION);
+            int behind = hit.endToken();
+            if (body == null || names.isCommon(body) || behind >= end || behind <= at + 1) {
+                continue;
+            }
+            boolean ofStates = names.cell(body, "kind").equals("international");
+            Candidate person = sentence.isNationality(behind) ? null : built.at(behind, true);
+            if ((ofStates && words.isForThe(text, text.tokens().get(behind)))
+                    || (person != null && person.endToken() > behind + 1)) {
+                return behind;
+            }
+        }
+        return end;
+    }
+
     /** The organisation, building or piece of nature whose noun begins in token {@code at}, or null. */
     @Nullable
     Candidate at(int at) {
         Hit head = sentence.longest(at, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
-        if (head == null || reading == null) {
+        if (head == null || reading == null || sentence.isDistrict(head) || sentence.isOtherWord(head)) {
             return null;
         }
         String type = names.cell(reading, "type");
@@ -64,6 +85,7 @@ final class HeadedNames {
         if (end < 0) {
             return null;
         }
+        end = place ? end : withoutNext(at, end);
         return new Candidate(
                 place ? NameMention.Type.LOCATION : NameMention.Type.ORGANIZATION,
                 Form.NAME,

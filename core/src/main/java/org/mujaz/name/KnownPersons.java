@@ -101,7 +101,14 @@ final class KnownPersons {
         boolean definite = words.isDefinite(text, text.tokens().get(at));
         boolean office = strong && isOfficeBefore(at);
         boolean loose = common && isIndefiniteTitleBefore(at);
-        boolean believed = (strong && !loose && !sentence.isTitleOrNation(at) && !(definite && common && !office))
+        boolean another = part.clitics() > 0 && words.isAnd(text, text.tokens().get(at));
+        boolean country = part.as(NameList.COUNTRY) != null;
+        boolean believed = (strong
+                        && !country
+                        && !loose
+                        && !another
+                        && !sentence.isTitleOrNation(at)
+                        && !(definite && common && !office))
                 || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
                 || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
                 || (part.clitics() == 0

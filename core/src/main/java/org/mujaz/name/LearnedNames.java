@@ -9,6 +9,8 @@ import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
 
 /**
  * Finds persons again who were named in full, by the last part of their names or by what papers call them for short.
@@ -29,9 +31,10 @@ final class LearnedNames {
     /**
      * Adds to {@code mentions} where persons who are among them in full are named again.
      *
+     * @param lexical what its words can be
      * @param taken which tokens are of times, and so of no name
      */
-    void find(Text text, boolean[] taken, List<NameMention> mentions) {
+    void find(Text text, Words lexical, boolean[] taken, List<NameMention> mentions) {
         Learned learned = new Learned();
         boolean[] named = taken.clone();
         for (NameMention mention : mentions) {
@@ -44,16 +47,32 @@ final class LearnedNames {
             }
         }
         learned.addGivens();
+        dropMisread(text, learned, named, mentions);
         for (int i = 0; i < named.length && !learned.forms.isEmpty(); i++) {
             Token token = text.tokens().get(i);
             boolean alike = !named[i]
                     && token.kind() == Kind.WORD
                     && (ending(text.folded(), token.foldedStart(), token.foldedEnd()) & learned.endings) != 0;
             if (alike) {
-                int end = again(text, named, i, learned, mentions);
+                int end = again(text, lexical, named, i, learned, mentions);
                 i = Math.max(i, end - 1);
             }
         }
+    }
+
+    /** Drops places that were read with a preposition written on where the word as it stands is the name of a person named in full. */
+    private static void dropMisread(Text text, Learned learned, boolean[] named, List<NameMention> mentions) {
+        mentions.removeIf(mention -> {
+            Token token = text.tokens().get(mention.firstToken());
+            boolean peeled = mention.type() == NameMention.Type.LOCATION
+                    && mention.endToken() == mention.firstToken() + 1
+                    && mention.span().start() > token.start()
+                    && Boolean.TRUE.equals(learned.forms.get(text.folded(token)));
+            if (peeled) {
+                named[mention.firstToken()] = false;
+            }
+            return peeled;
+        });
     }
 
     /** What a person may be called: the last part of his name with its particle, and what papers call him. */
@@ -85,7 +104,7 @@ final class LearnedNames {
     }
 
     /** Adds the mention of a learned name that begins in token {@code at}, if one does; the token behind it, or 0. */
-    private int again(Text text, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
+    private int again(Text text, Words lexical, boolean[] named, int at, Learned learned, List<NameMention> mentions) {
         Token token = text.tokens().get(at);
         String whole = text.folded(token);
         boolean pair = learned.hasPairs
@@ -101,12 +120,22 @@ final class LearnedNames {
             boolean isPair = pair && learned.forms.containsKey(two);
             Boolean anywhere = isPair ? Boolean.TRUE : learned.forms.get(word);
             boolean believed = anywhere != null
+                    && !isOfOthers(text, named, at)
+                    && !(anywhere && !isPair && goesOn(text, lexical, named, at, word))
                     && (isPair || !words.endsAsPreposition(text, token, clitic))
                     && (isPair
-                            || (anywhere && !words.isOrdinary(text, token))
+                            || (anywhere
+                                    && !words.isOrdinary(text, token)
+                                    && (clitic == 0 || names.given(word) == null))
                             || (clitic == 0 && isSpeechBeside(text, at)));
             if (believed) {
                 int end = isPair ? at + 2 : at + 1;
+                int given = anywhere && clitic == 0 ? givenBefore(text, lexical, named, at) : -1;
+                if (given >= 0) {
+                    mentions.add(relative(text, at - 1, given, end));
+                    named[at - 1] = true;
+                    return end;
+                }
                 mentions.add(new NameMention(
                         text.folded()
                                 .source(
@@ -124,6 +153,79 @@ final class LearnedNames {
             }
         }
         return 0;
+    }
+
+    /** Somebody else of the same family, named in full: his given name stands right before the family name. */
+    private static NameMention relative(Text text, int first, int foldedStart, int end) {
+        return new NameMention(
+                text.folded().source(foldedStart, text.tokens().get(end - 1).foldedEnd()),
+                NameMention.Type.PERSON,
+                Form.NAME,
+                "name.family",
+                "",
+                null,
+                null,
+                first,
+                end);
+    }
+
+    /** Where a given name begins in the folded text that stands right before a family name, or -1. */
+    private int givenBefore(Text text, Words lexical, boolean[] named, int at) {
+        if (at == 0 || named[at - 1] || text.tokens().get(at - 1).kind() != Kind.WORD) {
+            return -1;
+        }
+        if (words.isOrdinary(text, text.tokens().get(at - 1)) || isVerb(text, lexical, at)) {
+            return -1;
+        }
+        Hit best = null;
+        for (Hit hit : names.hits(text, at - 1, at)) {
+            boolean given = hit.as(NameList.GIVEN) != null
+                    && !hit.article()
+                    && hit.as(NameList.TITLE) == null
+                    && (hit.clitics() == 0 || words.isAnd(text, text.tokens().get(at - 1)));
+            best = given && (best == null || hit.clitics() < best.clitics()) ? hit : best;
+        }
+        return best == null || best.clitics() > 1 ? -1 : best.foldedStart();
+    }
+
+    /** Whether what stands before {@code at} is a verb, and no first name that is one, too, of somebody who speaks. */
+    private boolean isVerb(Text text, Words lexical, int at) {
+        boolean speaker = at + 1 < text.tokens().size()
+                && words.opensContent(text, at + 1)
+                && text.tokens().get(at + 1).kind() == Kind.WORD;
+        return !speaker && lexical.can(at - 1, WordReading::isVerb);
+    }
+
+    /** Whether a first name, which is the last part of somebody's, too, has another part of a name behind it. */
+    private boolean goesOn(Text text, Words lexical, boolean[] named, int at, String word) {
+        int next = at + 1;
+        if (next >= named.length
+                || named[next]
+                || text.tokens().get(next).kind() != Kind.WORD
+                || words.isOrdinary(text, text.tokens().get(next))
+                || names.given(word) == null) {
+            return false;
+        }
+        Hits hits = names.hits(text, next, next + 1);
+        if (hits.isEmpty()) {
+            return lexical.at(next).isEmpty();
+        }
+        for (Hit hit : hits) {
+            if (hit.clitics() == 0 && (hit.as(NameList.GIVEN) != null || hit.as(NameList.FAMILY) != null)) {
+                return !lexical.can(next, WordReading::isVerb);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a family or its father or son is named, and not the person who was: "the … family", "… the father". */
+    private boolean isOfOthers(Text text, boolean[] named, int at) {
+        boolean family =
+                at > 0 && !named[at - 1] && words.isFamily(text, text.tokens().get(at - 1));
+        boolean generation = at + 1 < named.length
+                && words.isDefinite(text, text.tokens().get(at + 1))
+                && words.isParticle(names, text, at + 1);
+        return family || generation;
     }
 
     /** Whether a verb of saying stands right before or right behind. */

@@ -18,6 +18,9 @@ final class NameLexicon {
 
     private static final String CONJUNCTIONS = "\u0648\u0641";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
+    /** Marks a form with a pronoun. */
+    private static final char OWNED = 'o';
+
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final String ALI = "\u0639\u0644\u064A";
@@ -132,6 +135,54 @@ final class NameLexicon {
         return feminine.isEmpty() ? cell(reading, "form") : several < 0 ? feminine : feminine.substring(0, several);
     }
 
+    /** The title of a folded phrase, or null. */
+    @Nullable
+    Reading titled(String folded) {
+        return readingOf(folded, NameList.TITLE);
+    }
+
+    /** The given name of a folded word, or null. */
+    @Nullable
+    Reading given(String folded) {
+        return readingOf(folded, NameList.GIVEN);
+    }
+
+    private @Nullable Reading readingOf(String folded, NameList list) {
+        Readings[] found = {Readings.NONE};
+        forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
+            found[0] = end == folded.length() ? readings(row) : found[0];
+        });
+        return found[0].as(list);
+    }
+
+    /** A title as the lexicon has it, what was read behind it included, of a man or of a woman; as it is where none begins so. */
+    String inGender(String title, boolean feminine) {
+        String folded = FoldedText.fold(title);
+        String[] best = {title};
+        int[] longest = {0};
+        forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
+            Reading reading = readings(row).as(NameList.TITLE);
+            boolean whole = end == folded.length() || folded.charAt(end) == ' ';
+            String form = reading == null ? "" : cell(reading, feminine ? "feminine" : "form");
+            if (whole && end > longest[0] && !form.isEmpty()) {
+                int several = form.indexOf(';');
+                best[0] = (several < 0 ? form : form.substring(0, several)) + behind(title, folded, end);
+                longest[0] = end;
+            }
+        });
+        return best[0];
+    }
+
+    /** What of a phrase stands behind as many words as its folded form has before {@code end}. */
+    private static String behind(String phrase, String folded, int end) {
+        int at = 0;
+        for (int i = 0; i < end; i++) {
+            at = folded.charAt(i) == ' ' ? phrase.indexOf(' ', at) + 1 : at;
+        }
+        int space = phrase.indexOf(' ', at);
+        return space < 0 ? "" : phrase.substring(space);
+    }
+
     /** Whether a reading is also an ordinary word. */
     boolean isCommon(Reading reading) {
         return reading.common();
@@ -222,6 +273,17 @@ final class NameLexicon {
         return true;
     }
 
+    /** Whether an entry begins with a hamza below and the text has one above, or the other way round. */
+    boolean hasOtherHamza(Text text, Hit hit, Reading reading) {
+        char written = text.source().charAt(text.folded().sourceStart(hit.foldedStart()));
+        char listed = cell(reading, "form").charAt(0);
+        return written != listed && isHamza(written) && isHamza(listed);
+    }
+
+    private static boolean isHamza(char letter) {
+        return letter == '\u0623' || letter == '\u0625';
+    }
+
     private Hit hit(Text text, int foldedStart, int at, PhraseTable.Match match, boolean article) {
         int clitics = foldedStart - text.tokens().get(at).foldedStart();
         return new Hit(foldedStart, match.endToken(), clitics, article, readings(match.row()));
@@ -235,7 +297,7 @@ final class NameLexicon {
             for (String written : forms.cell(row, "readings").split(" ")) {
                 Reading reading = withCommon(Reading.parse(written));
                 read.add(reading);
-                entries.add(cell(reading, "form"));
+                entries.add(written.indexOf(OWNED) < 0 ? cell(reading, "form") : cell(reading, "form") + Readings.HEH);
             }
             known = new Readings(read, entries);
             readings[row] = known;

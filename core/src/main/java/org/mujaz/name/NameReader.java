@@ -53,7 +53,7 @@ public final class NameReader {
         for (Sentence sentence : text.sentences()) {
             new NameWalk(new SentenceWords(text, lexical, names, words, sport, taken, sentence, mentions)).run();
         }
-        learned.find(text, taken, mentions);
+        learned.find(text, lexical, taken, mentions);
         mentions.sort(Comparator.comparingInt(NameMention::firstToken));
         return mentions;
     }

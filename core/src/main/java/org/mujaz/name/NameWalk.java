@@ -71,23 +71,24 @@ final class NameWalk {
         boolean person = name.type() == NameMention.Type.PERSON;
         boolean qualifies = expected == at && !person;
         TitleUse title = person ? titles.give(name, at, expected == at) : null;
+        TitleUse prior = title == null ? null : titles.prior();
         if (qualifies && titles.isOpen()) {
             titles.addBody(span, name.endToken());
         } else {
             titles.close();
         }
         Reading entry = name.entry();
-        sentence.found()
-                .add(new NameMention(
-                        span,
-                        name.type(),
-                        name.form(),
-                        name.rule(),
-                        entry == null ? "" : names.key(entry),
-                        entry == null ? null : names.ref(entry),
-                        title,
-                        at,
-                        name.endToken()));
+        NameMention mention = new NameMention(
+                span,
+                name.type(),
+                name.form(),
+                name.rule(),
+                entry == null ? "" : names.key(entry),
+                entry == null ? null : names.ref(entry),
+                prior == null ? title : prior,
+                at,
+                name.endToken());
+        sentence.found().add(prior == null || title == null ? mention : mention.with(title));
         expected = qualifies ? name.endToken() : -1;
         placeExpected = -1;
         return name.endToken();
@@ -101,8 +102,9 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced =
-                strong || cued || (at > from && (sentence.isNamedBehind(at - 1) || words.isReporting(text, at - 1)));
+        boolean announced = strong
+                || cued
+                || (at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1)));
         if (!announced && sentence.isOrdinaryHere(at)) {
             return null;
         }
@@ -151,15 +153,24 @@ final class NameWalk {
         return none ? null : best;
     }
 
-    /** Whether a name built of parts goes on behind a listed one of two words with a part that is a name for certain. */
+    /** Whether a name built of parts goes on behind a listed one of two words with parts that are names for certain. */
     private boolean isLonger(Candidate built, @Nullable Candidate listed) {
         Reading entry = listed == null ? null : listed.entry();
-        return listed != null
-                && entry != null
-                && words.isArab(names.cell(entry, "country"))
-                && listed.endToken() == built.endToken() - 1
-                && sentence.isNameOfPerson(listed.endToken())
-                && this.built.isClosed(built.endToken());
+        boolean arab = listed != null && entry != null && words.isArab(names.cell(entry, "country"));
+        if (!arab || listed == null || listed.endToken() >= built.endToken()) {
+            return false;
+        }
+        for (int i = listed.endToken(); i < built.endToken(); i++) {
+            if (!sentence.isNameOfPerson(i) && !sentence.isUnheard(i)) {
+                return false;
+            }
+        }
+        int end = built.endToken();
+        boolean and = end < to
+                && !sentence.isTaken(end)
+                && words.isAnd(text, text.tokens().get(end))
+                && sentence.isUnheard(end - 1);
+        return and || this.built.isClosed(end);
     }
 
     /** Goes on from a place where no name begins, noting what it announces. */
@@ -179,21 +190,27 @@ final class NameWalk {
             return phrase.endToken();
         }
         boolean ordinary = found != null
-                && (!found.article() || titles.isField(at, found))
+                && (!found.article()
+                        || titles.isField(at, found)
+                        || sentence.isBodyNoun(found)
+                        || sentence.isTeam(found)
+                        || sentence.isFirstName(found)
+                        || sentence.isAction(at, found)
+                        || (expected == at && titles.isAdjectiveOf(at, found)))
                 && found.endToken() == at + 1
                 && (words.isOrdinary(text, text.tokens().get(at))
                         || titles.isField(at, found)
                         || sentence.isBodyNoun(found)
                         || sentence.isOtherNoun(at, found)
+                        || sentence.isTeam(found)
+                        || (expected == at && titles.isAdjectiveOf(at, found))
                         || (titles.isOfRole(found)
                                 && lexical.can(at, WordReading::isVerb)
                                 && sentence.isNameOfPerson(at + 1)));
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
-            int end = titles.bodyInside(at + 1, title);
-            titles.open(at, title, end, expected == at);
-            expected = end;
+            expected = titles.open(at, title, titles.bodyInside(at + 1, title), expected == at);
             return expected;
         }
         if (head != null) {

@@ -59,6 +59,10 @@ final class OpenTitle {
     /** The organisations and places that a title of several persons is of, in order. */
     final List<Span> bodies = new ArrayList<>();
 
+    /** Another office of the same person that was read right before, or null. */
+    @Nullable
+    TitleUse prior;
+
     /** Whether an adjective behind it has an article that is no part of the title's plain form. */
     final boolean adorned;
 
@@ -96,14 +100,21 @@ final class OpenTitle {
         Span next = given < bodies.size() ? bodies.get(given) : null;
         given++;
         return new TitleUse(
-                first.span(), first.title(), country, land == null ? next : land, first.sector(), first.office());
+                first.span(),
+                first.title(),
+                country,
+                land == null ? next : land,
+                first.sector(),
+                first.office(),
+                first.occupation());
     }
 
     /** The title as it stands so far. */
     TitleUse use(Text text) {
         Span span = text.folded()
                 .source(foldedStart, text.tokens().get(endToken - 1).foldedEnd());
-        return new TitleUse(span, words, country, of, sector.isEmpty() ? null : sector, isOffice(kind));
+        boolean occupation = kind.equals("profession") || kind.equals("academic");
+        return new TitleUse(span, words, country, of, sector.isEmpty() ? null : sector, isOffice(kind), occupation);
     }
 
     /** Whether a title of a kind is an office, which can stand for its holder. */

@@ -61,11 +61,12 @@ final class OrganizationNames {
                             || !sentence.isTitleOrNation(at)
                             || isAnnounced(at)
                             || isClub(at, reading))
-                    && (!(names.isCommon(reading) || sentence.isBareWord(at, hit))
+                    && (!(names.isCommon(reading) || (sentence.isBareWord(at, hit) && !isBody(at, reading)))
                             || hit.endToken() > at + 1
                             || isAnnounced(at)
                             || isClub(at, reading)
-                            || isQuotedWhole(at, hit)
+                            || (isQuotedWhole(at, hit)
+                                    && !names.cell(reading, "kind").equals("club"))
                             || isMediumSpeaking(at, reading));
             if (believed && (best == null || hit.endToken() > best.endToken())) {
                 best = hit;
@@ -75,7 +76,11 @@ final class OrganizationNames {
             return behindMedium(at);
         }
         Hit head = sentence.longest(at, NameList.HEAD);
-        int end = head == null ? best.endToken() : withNationality(best.endToken());
+        Reading listed = best.as(NameList.ORGANIZATION);
+        boolean world = listed != null
+                && names.cell(listed, "country").isEmpty()
+                && names.cell(listed, "kind").equals("federation");
+        int end = head == null || world ? best.endToken() : withNationality(best.endToken());
         boolean outside = head != null && head.endToken() < best.endToken() && standsOutside(head);
         int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
         return new Candidate(
@@ -210,7 +215,8 @@ final class OrganizationNames {
         for (Hit hit : sentence.hits(before)) {
             Reading head = quoted || !hit.article() ? hit.as(NameList.HEAD) : null;
             boolean body = head != null
-                    && (quoted || !names.cell(head, "comment").contains("ambiguous"))
+                    && ((quoted && !hit.article())
+                            || !names.cell(head, "comment").contains("ambiguous"))
                     && (names.cell(head, "type").equals("ORGANIZATION")
                             || names.cell(head, "type").equals("GROUP"));
             if (body && hit.endToken() == before + 1) {
@@ -239,6 +245,12 @@ final class OrganizationNames {
                 && at > from
                 && words.isReporting(text, at - 1)
                 && lexical.can(at - 1, verb -> verb.isPast() && verb.agreement() == 'f');
+    }
+
+    /** Whether an agency's name is a word of the lists only because it acts as one: nothing else is called so. */
+    private boolean isBody(int at, Reading reading) {
+        return names.cell(reading, "kind").equals("agency")
+                && lexical.can(at, word -> lexical.cell(word, "class").equals("body"));
     }
 
     /** Whether a name stands alone in quotation marks. */

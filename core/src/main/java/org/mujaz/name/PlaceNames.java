@@ -57,11 +57,12 @@ final class PlaceNames {
                 && text.quotations().partnerOf(at - 1) >= 0
                 && !text.quotations().opens(at - 1);
         for (Hit hit : sentence.hits(at)) {
-            if (hit.article() || adjective) {
+            if (hit.article() || adjective || isLike(hit)) {
                 continue;
             }
             Reading country = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
+            place = place != null && names.hasOtherHamza(text, hit, place) ? null : place;
             Reading metonym = hit.as(NameList.METONYM);
             boolean doubtful = country != null && names.cell(country, "comment").startsWith("ambiguous");
             boolean believed =
@@ -81,7 +82,8 @@ final class PlaceNames {
             }
         }
         Token first = text.tokens().get(at);
-        if (best != null && !words.isOrdinary(text, first) && !words.isIndefinite(text, first)) {
+        boolean several = best != null && best.endToken() > at + 1 && best.clitics() == 0;
+        if (best != null && (several || !words.isOrdinary(text, first)) && !words.isIndefinite(text, first)) {
             Reading seat = best.as(NameList.METONYM);
             boolean body = seat != null
                     && best.as(NameList.COUNTRY) == null
@@ -97,6 +99,16 @@ final class PlaceNames {
                     type, Form.NAME, best.foldedStart(), best.endToken(), "name.place", entry == null ? seat : entry);
         }
         return null;
+    }
+
+    /** Whether "as" is written on to a place that nothing is compared with: rather is the word a name as it stands. */
+    private boolean isLike(Hit hit) {
+        Reading place = hit.as(NameList.PLACE);
+        return hit.clitics() > 0
+                && text.folded().charAt(hit.foldedStart() - 1) == '\u0643'
+                && hit.as(NameList.COUNTRY) == null
+                && place != null
+                && !isCapital(place);
     }
 
     private boolean isCapital(Reading place) {
@@ -148,6 +160,7 @@ final class PlaceNames {
                             || (unknown
                                     && end == at + 1
                                     && words.isDefinite(text, next)
+                                    && !words.saysTenure(text, next)
                                     && !sentence.isNationality(end)));
             if (!goesOn) {
                 break;

@@ -8,8 +8,12 @@ import org.mujaz.lexicon.NameList;
 @SuppressWarnings("EnumOrdinal") // a list's number is never stored, only used while the program runs
 final class Readings {
 
+    private static final char MADDA = '\u0622';
     private static final char HAMZA_ABOVE = '\u0623';
     private static final char HAMZA_BELOW = '\u0625';
+    /** Ends the entry of a form that has a pronoun. */
+    static final char HEH = '\u0647';
+
     private static final String TEH_MARBUTA = "\u0629";
 
     /** Of a word that no list has. */
@@ -27,6 +31,7 @@ final class Readings {
      */
     Readings(List<Reading> readings, List<String> entries) {
         int mask = 0;
+        boolean madda = true;
         boolean above = true;
         boolean below = true;
         boolean ends = true;
@@ -36,12 +41,13 @@ final class Readings {
             int list = reading.list().ordinal();
             first[list] = first[list] == null ? reading : first[list];
             mask |= bit(reading.list());
+            madda &= entry.charAt(0) == MADDA;
             above &= entry.charAt(0) == HAMZA_ABOVE;
             below &= entry.charAt(0) == HAMZA_BELOW;
-            ends &= reading.feminine() || entry.endsWith(TEH_MARBUTA);
+            ends &= (reading.feminine() && entry.charAt(entry.length() - 1) != HEH) || entry.endsWith(TEH_MARBUTA);
         }
         this.lists = mask;
-        this.hamza = above ? HAMZA_ABOVE : below ? HAMZA_BELOW : 0;
+        this.hamza = above ? HAMZA_ABOVE : below ? HAMZA_BELOW : madda ? MADDA : 0;
         this.tied = ends;
     }
 
@@ -60,9 +66,12 @@ final class Readings {
         return first[list.ordinal()];
     }
 
-    /** Whether {@code written}, the first letter in a text, has a hamza above where every entry has it below, or the other way round. */
+    /**
+     * Whether {@code written}, the first letter in a text, has a hamza above where every entry has it below or
+     * a madda, or the other way round.
+     */
     boolean hasOtherHamza(char written) {
-        return (written == HAMZA_ABOVE && hamza == HAMZA_BELOW) || (written == HAMZA_BELOW && hamza == HAMZA_ABOVE);
+        return (written == HAMZA_ABOVE || written == HAMZA_BELOW) && hamza != 0 && written != hamza;
     }
 
     /** Whether every entry ends in teh marbuta, or the form does as its feminine. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -94,6 +95,12 @@ final class SentenceWords {
     /** Notes that the search has come to token {@code at}. */
     void walkTo(int at) {
         walked = at;
+    }
+
+    /** The token in which an offset of the folded text lies. */
+    int tokenOf(int foldedStart) {
+        return Math.max(
+                from, Math.min(to, Sorted.firstFrom(text.tokens(), from, Token::foldedStart, foldedStart + 1)) - 1);
     }
 
     /** Whether a token is part of a time. */
@@ -250,14 +257,53 @@ final class SentenceWords {
                                 && noun.stem() == token.foldedStart() + 1);
     }
 
+    /** Whether a rank is the noun for a group rather: "general" and "team" are one word, and no name follows. */
+    boolean isTeam(Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        int behind = hit.endToken();
+        return title != null
+                && names.cell(title, "comment").contains("team")
+                && (behind >= to || !isNameOfPerson(behind) || isNationality(behind) || isDefiniteAdjective(behind));
+    }
+
+    /** Whether a feminine title with a preposition written on is the noun of an action: "with the help of". */
+    boolean isAction(int at, Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        return title != null
+                && title.feminine()
+                && hit.clitics() == 1
+                && !hit.article()
+                && text.folded().charAt(hit.foldedStart() - 1) == '\u0628'
+                && lexical.can(
+                        at,
+                        noun -> noun.list() != WordList.AGENT
+                                && noun.isNominal()
+                                && !lexical.cell(noun, "class").equals("person"));
+    }
+
+    /** Whether a title without the article is a first name: before "son of", or a rank before a name, which would have the article. */
+    boolean isFirstName(Hit hit) {
+        Reading title = hit.as(NameList.TITLE);
+        int behind = hit.endToken();
+        return title != null
+                && hit.clitics() == 0
+                && hit.as(NameList.GIVEN) != null
+                && behind < to
+                && (isFiliation(behind) || (names.cell(title, "kind").equals("rank") && isNameOfPerson(behind)));
+    }
+
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
     boolean isBodyNoun(Hit hit) {
         Reading title = hit.as(NameList.TITLE);
         Reading head = hit.as(NameList.HEAD);
+        boolean place = head != null
+                && hit.article()
+                && names.cell(head, "type").equals("LOCATION")
+                && (hit.endToken() >= to || !isNameOfPerson(hit.endToken()));
         return title != null
                 && head != null
                 && title.feminine()
-                && names.cell(head, "type").equals("ORGANIZATION");
+                && (place || names.cell(head, "type").equals("ORGANIZATION"));
     }
 
     /** Whether a title or a demonym with the article begins here. */
@@ -281,7 +327,45 @@ final class SentenceWords {
     Hit placeHead(int at) {
         Hit head = longest(at, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
-        return reading != null && names.cell(reading, "type").equals("LOCATION") ? head : null;
+        boolean place =
+                head != null && reading != null && names.cell(reading, "type").equals("LOCATION") && !isOtherWord(head);
+        return place || (head != null && isDistrict(head)) ? head : null;
+    }
+
+    /** Whether a noun is written with a hamza on an alef that has none in the list: "and he performed" is no valley. */
+    boolean isOtherWord(Hit head) {
+        Reading reading = head.as(NameList.HEAD);
+        int start = text.folded().sourceStart(head.foldedStart());
+        String listed = reading == null ? "" : names.cell(reading, "form");
+        for (int i = 0; i < listed.length() && start + i < text.source().length(); i++) {
+            char written = text.source().charAt(start + i);
+            if (listed.charAt(i) == '\u0627' && (written == '\u0623' || written == '\u0625')) {
+                return true;
+            }
+            if (listed.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun for a body that is one for a district, too, has a place behind it. */
+    boolean isDistrict(Hit head) {
+        Reading reading = head.as(NameList.HEAD);
+        int behind = head.endToken();
+        boolean district = reading != null
+                && !head.article()
+                && behind < to
+                && !isTaken(behind)
+                && names.cell(reading, "comment").contains("(district)")
+                && names.cell(reading, "kind").equals("court");
+        for (Hit hit : district ? hits(behind) : Hits.NONE) {
+            Reading place = hit.as(NameList.PLACE);
+            if (place != null && (hit.clitics() == 0 || hit.article())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is "son of" or "daughter of" inside a name. */

@@ -12,6 +12,7 @@ import org.mujaz.text.Span;
  * @param of what it is an office of, where that is named: the span of a country, place or organisation; else null
  * @param sector the sector it stands for in PLOVER's terms, or null
  * @param office whether it is an office or a rank, which can stand for the person
+ * @param occupation whether it is what somebody does for a living, so that a nationality in it is his own and it is of no country
  */
 public record TitleUse(
         Span span,
@@ -19,7 +20,8 @@ public record TitleUse(
         @Nullable String country,
         @Nullable Span of,
         @Nullable String sector,
-        boolean office) {
+        boolean office,
+        boolean occupation) {
 
     /** The title of a counterpart: he has the office of the one who was named before. */
     static final String COUNTERPART = "\u0646\u0638\u064A\u0631";

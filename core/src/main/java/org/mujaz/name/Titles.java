@@ -1,14 +1,16 @@
 package org.mujaz.name;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
-import org.mujaz.text.Sorted;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.WordReading;
 
 /**
  * Titles of a sentence: what has been read of one that waits for a name, and to whom it goes.
@@ -20,6 +22,8 @@ import org.mujaz.text.Token.Kind;
 final class Titles {
 
     private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
+    private static final char TEH = '\u062A';
     private static final char HEH = '\u0647';
 
     /** Ends a speaker's title: what follows is for whom he speaks. */
@@ -31,8 +35,22 @@ final class Titles {
     /** Inside a title this says that its field follows: "expert in Iranian affairs". */
     private static final String IN = " \u0641\u064A ";
 
+    /** Ends what says of a person only to whom he is close. */
+    private static final String FROM = " \u0645\u0646";
+
     /** Begins the comment of a title that names a portfolio and no body: "foreign minister of France". */
     private static final String WHOLE = "complement without article";
+
+    /** Kinds of titles that a name right behind them may be the genitive of. */
+    private static final Set<String> SERVING = Set.of("profession", "role");
+
+    /** Begins the title of one who serves the holder of another. */
+    private static final Set<String> SECONDS = Set.of(
+            "\u0646\u0627\u0626\u0628",
+            "\u0646\u0627\u0626\u0628\u0629",
+            "\u0645\u0633\u0627\u0639\u062F",
+            "\u0645\u0633\u0627\u0639\u062F\u0629",
+            "\u0645\u0639\u0627\u0648\u0646");
 
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
@@ -55,6 +73,9 @@ final class Titles {
     private @Nullable OpenTitle shared;
 
     private int sharedTo;
+
+    /** The office before the title that was given last, of the same person, or null. */
+    private @Nullable TitleUse prior;
 
     Titles(SentenceWords sentence, OrganizationNames organizations, PlaceNames places, HeadedNames headed) {
         this.sentence = sentence;
@@ -113,6 +134,27 @@ final class Titles {
                 && words.isForThe(text, text.tokens().get(at - 1));
     }
 
+    /**
+     * Whether a title of one word is an adjective of the open one, or of its last word: "director" and "sporty", "protection" and
+     * "civilian".
+     */
+    boolean isAdjectiveOf(int at, Hit title) {
+        OpenTitle before = open;
+        Reading reading = title.as(NameList.TITLE);
+        return before != null
+                && reading != null
+                && before.behind < 0
+                && before.wordsEnd == at
+                && before.country == null
+                && (OpenTitle.isOffice(before.kind) || before.adorned)
+                && title.article()
+                && title.clitics() == 2
+                && !reading.plural()
+                && !OpenTitle.isOffice(names.cell(reading, "kind"))
+                && words.isAdjective(text, text.tokens().get(at))
+                && (before.adorned || before.words.indexOf(' ') > 0);
+    }
+
     /** Where a name may begin that has an honorific before it ("Mr"), or {@code at} where none stands there. */
     int behindHonorific(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
@@ -134,15 +176,21 @@ final class Titles {
     @Nullable
     TitleUse give(Candidate person, int at, boolean expected) {
         OpenTitle title = open;
+        prior = null;
         boolean ofNext = title != null
                 && title.behind >= 0
                 && title.endToken == at
                 && person.foldedStart() == text.tokens().get(at).foldedStart()
-                && !isAfterComma(title)
+                && (!isAfterComma(title) || isOneWordWithArticle(title, at))
                 && (hasOffice(title.behind) || !isOfHolder(title));
+        if (expected && title != null && title.behind < 0 && (isOfNamed(title, at) || isOfAnother(title, person, at))) {
+            open = null;
+            return null;
+        }
         if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
+            prior = title.prior;
             open = null;
             return title.use(text);
         }
@@ -157,6 +205,45 @@ final class Titles {
             return use;
         }
         return null;
+    }
+
+    /** Whether what somebody does stands without the article right before a name: then it is done for him who is named, "X's lawyer". */
+    private boolean isOfNamed(OpenTitle title, int at) {
+        return !title.definite
+                && !title.adorned
+                && title.endToken == at
+                && title.wordsEnd == at
+                && title.words.indexOf(' ') < 0
+                && title.of == null
+                && SERVING.contains(title.kind);
+    }
+
+    /** Whether a name cannot be of him whose title was read: "and" stands before it, or the title is a woman's and the name a man's. */
+    private boolean isOfAnother(OpenTitle title, Candidate person, int at) {
+        boolean and = person.foldedStart() > text.tokens().get(at).foldedStart()
+                && words.isAnd(text, text.tokens().get(at));
+        Hit given = sentence.longest(at, NameList.GIVEN);
+        Reading name = given == null || given.clitics() > 0 ? null : given.as(NameList.GIVEN);
+        int space = title.words.indexOf(' ');
+        String head = space < 0 ? title.words : title.words.substring(0, space);
+        boolean man = name != null
+                && !names.isCommon(name)
+                && names.cell(name, "sex").equals("m")
+                && names.cell(name, "form")
+                        .equals(text.quote(text.tokens().get(at).span()))
+                && head.endsWith("\u0629");
+        return !title.plural && (and || man);
+    }
+
+    /** Another office that stands before the title that was given last and is of the same person, or null. */
+    @Nullable
+    TitleUse prior() {
+        return prior;
+    }
+
+    /** Whether a title of one word with the article stands right before a name, and so is of nobody else: "the general X". */
+    private boolean isOneWordWithArticle(OpenTitle title, int at) {
+        return title.definite && title.wordsEnd == at && title.words.indexOf(' ') < 0 && OpenTitle.isOffice(title.kind);
     }
 
     /** Whether a title is one under the holder of another ("adviser of the American president"), who may be named next. */
@@ -216,10 +303,15 @@ final class Titles {
         TitleUse use = title.use(text);
         if (title.behind >= 0) {
             NameMention person = found.get(title.behind);
+            if (isBareBehind(title)) {
+                return;
+            }
             if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
-        } else if (!title.plural && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
+        } else if (!title.plural
+                && !isBeforeUnknown(title)
+                && ((isKnown(title) && use.office()) || title.words.equals(TitleUse.COUNTERPART))) {
             found.add(new NameMention(
                     use.span(),
                     NameMention.Type.PERSON,
@@ -228,9 +320,31 @@ final class Titles {
                     "",
                     null,
                     use,
-                    tokenOf(title.foldedStart),
+                    sentence.tokenOf(title.foldedStart),
                     title.endToken));
         }
+    }
+
+    /** Whether a title of one word right behind a name says nothing else: it may be a part of the name, or the object of a verb. */
+    private boolean isBareBehind(OpenTitle title) {
+        Token last = text.tokens().get(title.endToken - 1);
+        boolean object = !title.definite && text.folded().charAt(last.foldedEnd() - 1) == ALEF;
+        return !object
+                && !isAfterComma(title)
+                && title.words.indexOf(' ') < 0
+                && title.of == null
+                && title.country == null
+                && title.endToken == title.wordsEnd;
+    }
+
+    /** Whether a word of no list stands right behind a title: then somebody is named whom nothing knows, and not meant by the title. */
+    private boolean isBeforeUnknown(OpenTitle title) {
+        int behind = title.endToken;
+        return behind < to
+                && !sentence.isTaken(behind)
+                && text.tokens().get(behind).kind() == Kind.WORD
+                && (sentence.isUnheard(behind) || sentence.isNameOfPerson(behind))
+                && words.mayBeName(text, behind, true);
     }
 
     /** The country of a nationality between two persons of one title, or null. */
@@ -251,11 +365,12 @@ final class Titles {
      *
      * @param end where the title ends, as far as it names no body
      * @param expected whether a title, or what belongs to one, ends right before
+     * @return the token behind what was read of it
      */
-    void open(int at, Hit title, int end, boolean expected) {
+    int open(int at, Hit title, int end, boolean expected) {
         Reading reading = title.as(NameList.TITLE);
         if (reading == null) {
-            return;
+            return end;
         }
         String kind = names.cell(reading, "kind");
         boolean another = (title.clitics() == 1 && !title.article()) || title.clitics() == 3;
@@ -270,7 +385,7 @@ final class Titles {
                 && !another
                 && !object
                 && (open.plural || !reading.plural())
-                && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind))
+                && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind) || SECONDS.contains(open.words))
                 && (open.country == null || !OpenTitle.isOffice(kind));
         boolean bare = expected && open != null && !open.definite && open.endToken == at && open.wordsEnd == at;
         boolean ofHolder = bare
@@ -282,7 +397,7 @@ final class Titles {
         if (goesOn && !ofHolder && open != null) {
             boolean deputy = bare
                     && title.clitics() == 0
-                    && kind.equals("office")
+                    && (kind.equals("office") || SECONDS.contains(open.words))
                     && title.as(NameList.HEAD) == null
                     && open.of == null
                     && isOneWord(open, at);
@@ -293,10 +408,55 @@ final class Titles {
                 open.sector = names.cell(reading, "sector");
                 open.nested = true;
             } else if (kind.equals("office") && !open.words.isEmpty()) {
+                if (isComplete(open, at)) {
+                    next(at, title, end, reading);
+                    return end;
+                }
                 open.whole = true;
             }
             open.endToken = end;
-            return;
+            return end;
+        }
+        boolean prince = expected
+                && open != null
+                && open.country != null
+                && open.behind < 0
+                && !open.plural
+                && open.endToken == at
+                && isOffice(open)
+                && title.article()
+                && title.clitics() == 2
+                && title.endToken() == at + 1
+                && kind.equals("office");
+        if (prince || (another && expected && open != null && isSameHolder(open, reading))) {
+            next(at, title, end, reading);
+            return end;
+        }
+        boolean ofNext = expected
+                && open != null
+                && open.behind < 0
+                && open.definite
+                && open.wordsEnd == at
+                && open.endToken == at
+                && OpenTitle.isOffice(open.kind)
+                && OpenTitle.isOffice(kind)
+                && title.clitics() == 1
+                && text.folded().charAt(title.foldedStart() - 1) == LAM;
+        if (ofNext && open != null) {
+            open.words += " " + "\u0644" + wording(reading, title, end, end < title.endToken());
+            open.wordsEnd = end;
+            open.endToken = end;
+            open.sector = names.cell(reading, "sector");
+            open.nested = true;
+            return end;
+        }
+        if (ofHolder && open != null && isOffice(kind) && SECONDS.contains(open.words)) {
+            open.words += " " + definite(wording(reading, title, end, end < title.endToken()));
+            open.wordsEnd = end;
+            open.endToken = end;
+            open.sector = names.cell(reading, "sector");
+            open.nested = true;
+            return end;
         }
         boolean replaces = !object
                 && expected
@@ -307,18 +467,124 @@ final class Titles {
         open = replaces ? null : open;
         int behind = personBefore(at, title);
         close();
+        OpenTitle begun = begin(at, title, end, reading, behind);
+        open = begun;
+        compose(at, title, begun);
+        return begun.endToken;
+    }
+
+    /** A title that is parted by "to" from what it is of: "a deputy to the head of …", "a head to the ministers". */
+    private void compose(int at, Hit title, OpenTitle begun) {
+        int next = title.endToken();
+        boolean bare = !title.article()
+                && begun.behind >= 0
+                && next == at + 1
+                && begun.endToken == next
+                && next < to
+                && !sentence.isTaken(next)
+                && begun.words.indexOf(' ') < 0
+                && !begun.words.isEmpty();
+        Token token = bare ? text.tokens().get(next) : null;
+        if (token == null || text.folded().charAt(token.foldedStart()) != LAM) {
+            return;
+        }
+        if (words.isForThe(text, token)) {
+            String whole = FoldedText.fold(begun.words) + " " + WordClasses.ARTICLE
+                    + text.folded().subSequence(token.foldedStart() + 2, token.foldedEnd());
+            Reading listed = names.titled(whole);
+            if (listed != null) {
+                begun.words = names.title(listed, false);
+                begun.sector = names.cell(listed, "sector");
+                begun.endToken = next + 1;
+                begun.wordsEnd = next + 1;
+            }
+            return;
+        }
+        Hit of = sentence.longest(next, NameList.TITLE);
+        Reading reading = of == null ? null : of.as(NameList.TITLE);
+        if (of != null && reading != null && of.clitics() == 1) {
+            int body = bodyInside(next + 1, of);
+            begun.words += " " + wording(reading, of, body, body < of.endToken());
+            begun.sector = names.cell(reading, "sector");
+            begun.nested = true;
+            begun.endToken = body;
+            begun.wordsEnd = body;
+        }
+    }
+
+    /** A title that begins in token {@code at}, as far as it names no body. */
+    private OpenTitle begin(int at, Hit title, int end, Reading reading, int behind) {
         int last = end > at ? end : title.endToken();
-        String words = wording(reading, title, last, end < title.endToken());
-        open = new OpenTitle(
+        return new OpenTitle(
                 title.article() ? sentence.articleStart(title) : title.foldedStart(),
-                words,
-                kind,
-                names.cell(reading, "sector"),
+                wording(reading, title, last, end < title.endToken()),
+                names.cell(reading, "kind"),
+                sector(title, reading),
                 title.article(),
                 reading.plural(),
                 title.article() || isOwned(title),
                 behind,
                 last);
+    }
+
+    /** The sector of a title; none of somebody's deputy, who is of no parliament, and of a captain on a page of sport. */
+    private String sector(Hit title, Reading reading) {
+        String sector = names.cell(reading, "sector");
+        boolean captain = sentence.sport && names.cell(reading, "comment").startsWith("ambiguous");
+        boolean deputy = sector.equals("LEG") && isOwned(title);
+        return captain || deputy ? "" : sector;
+    }
+
+    /**
+     * Goes on with another office: of the same person, or, where a verb stands before the first ("the prime minister received the
+     * minister of"), of its object.
+     */
+    private void next(int at, Hit title, int end, Reading reading) {
+        OpenTitle before = open;
+        if (before == null) {
+            return;
+        }
+        OpenTitle office = begin(at, title, end, reading, -1);
+        int verb = sentence.tokenOf(before.foldedStart) - 1;
+        boolean object =
+                verb >= from && !words.isReporting(text, verb) && sentence.lexical.can(verb, WordReading::isVerb);
+        if (object) {
+            close();
+        } else {
+            office.prior = before.prior == null ? before.use(text) : before.prior;
+        }
+        open = office;
+    }
+
+    /** Whether an office before the name is said in full, so that another behind it is no part of it. */
+    private boolean isComplete(OpenTitle title, int at) {
+        boolean ofBody = title.of != null && title.bodies.size() == 1;
+        boolean known = title.wordsEnd == at && !title.definite && !title.nested && isKnown(title);
+        return title.behind < 0 && !title.plural && isOffice(title) && title.endToken == at && (ofBody || known);
+    }
+
+    /** The words of a title with the article on each, as it is on its adjectives. */
+    private static String definite(String words) {
+        StringBuilder all = new StringBuilder(words.length() + 4);
+        for (String word : words.split(" ")) {
+            all.append(all.length() == 0 ? "" : " ")
+                    .append(word.startsWith(WordClasses.ARTICLE) ? "" : WordClasses.ARTICLE)
+                    .append(word);
+        }
+        return all.toString();
+    }
+
+    private static boolean isOffice(String kind) {
+        return kind.equals("office");
+    }
+
+    private static boolean isOffice(OpenTitle title) {
+        return title.kind.equals("office");
+    }
+
+    /** Whether "and the …" adds an office that one person has with the one before, by the list: "deputy prime minister and minister". */
+    private boolean isSameHolder(OpenTitle title, Reading second) {
+        return title.behind < 0 && !title.plural && words.areHeldTogether(title.words, names.cell(second, "form"));
     }
 
     /** Whether a title that ends before {@code at} is a single word. */
@@ -335,6 +601,12 @@ final class Titles {
                 && letter - last.foldedStart() > 2
                 && text.folded().charAt(letter - 1) == HEH;
         return hers || isHis(title);
+    }
+
+    /** Whether a title with "his" has the ending of the feminine before it. */
+    private boolean isHers(Hit title) {
+        int letter = text.tokens().get(title.endToken() - 1).foldedEnd() - 1;
+        return text.folded().charAt(letter - 1) == TEH;
     }
 
     /** Whether a title ends with "his", and not with the ending of the feminine that folds to the same. */
@@ -359,7 +631,10 @@ final class Titles {
                             title.foldedStart(),
                             text.tokens().get(link ? end - 2 : end - 1).foldedEnd()));
         }
-        String listed = names.title(reading, isHis(title));
+        String listed = names.title(reading, isHis(title) && !isHers(title));
+        if (listed.endsWith(FROM)) {
+            return "";
+        }
         int link = IN.length() - 1;
         return (listed + " ").endsWith(IN) ? listed.substring(0, listed.length() - link) : listed;
     }
@@ -389,9 +664,14 @@ final class Titles {
         title.endToken = at + 1;
         Hit demonym = isSecondPortfolio(at) ? null : sentence.longest(at, NameList.DEMONYM);
         Reading reading = demonym == null ? null : demonym.as(NameList.DEMONYM);
+        boolean homonym = reading != null
+                && (names.cell(reading, "kind").equals("city")
+                        || (reading.feminine() && names.cell(reading, "comment").startsWith("ambiguous")));
+        reading = homonym ? null : reading;
         boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
         boolean field = next && reading != null && title.words.contains(IN);
         boolean portfolio = next
+                && !title.words.equals(TitleUse.COUNTERPART)
                 && reading == null
                 && !isHolder(at)
                 && !words.saysTenure(text, text.tokens().get(at))
@@ -488,11 +768,5 @@ final class Titles {
     /** Whether a title says nothing of what somebody does: an honorific, a relative. */
     private static boolean isRoleless(String kind) {
         return kind.equals("honorific") || kind.equals("kinship");
-    }
-
-    /** The token in which an offset of the folded text lies. */
-    private int tokenOf(int foldedStart) {
-        return Math.max(
-                from, Math.min(to, Sorted.firstFrom(text.tokens(), from, Token::foldedStart, foldedStart + 1)) - 1);
     }
 }

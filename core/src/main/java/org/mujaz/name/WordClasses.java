@@ -29,6 +29,9 @@ final class WordClasses {
     static final int MOST_QUOTED = 7;
 
     private static final String ALI = "\u0639\u0644\u064A";
+    private static final String MUNA = "\u0645\u0646\u064A";
+    private static final String AS_FOR = "\u0627\u0645\u0627";
+    private static final char FEH = '\u0641';
     private static final char WAW = '\u0648';
     private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643";
     private static final Set<String> NATURAL = Set.of(
@@ -89,6 +92,8 @@ final class WordClasses {
     private final PhraseTable envoys;
     private final PhraseTable tenures;
     private final PhraseTable contests;
+    private final PhraseTable joinedOffices;
+    private final PhraseTable families;
     private final PhraseTable nameCues;
     private final PhraseTable sportWords;
 
@@ -105,6 +110,8 @@ final class WordClasses {
         this.envoys = lexicon.table("name/envoys");
         this.titleLinks = lexicon.table("name/title-links");
         this.nameCues = lexicon.table("name/name-cues");
+        this.families = lexicon.table("name/family-nouns");
+        this.joinedOffices = lexicon.table("name/joined-offices");
         this.contests = lexicon.table("name/contests");
         this.tenures = lexicon.table("name/tenures");
         this.particles = lexicon.table("clause/particles");
@@ -119,6 +126,11 @@ final class WordClasses {
     /** The name Ali, or the preposition that folds to the same: they differ in their last letter. */
     private static boolean isAli(Text text, Token token) {
         return text.is(token, ALI) && text.source().charAt(token.end() - 1) != '\u0649';
+    }
+
+    /** The name Muna, or "of me", which folds to the same: they differ in their last letter. */
+    private static boolean isMuna(Text text, Token token) {
+        return text.is(token, MUNA) && text.source().charAt(token.end() - 1) == '\u0649';
     }
 
     /** Whether a word is, behind what is written on to it, the preposition that folds to the name Ali. */
@@ -150,18 +162,38 @@ final class WordClasses {
     /** Whether a word ends any name: a function word, or a verb of a kind that stands behind names. */
     boolean isStop(Text text, Token token) {
         return !isAli(text, token)
-                && (function.contains(text, token)
-                        || particles.contains(text, token)
+                && !isMuna(text, token)
+                && (isOf(function, text, token)
+                        || isOf(particles, text, token)
                         || reporting.contains(text, token)
                         || punctual.contains(text, token));
+    }
+
+    /** Whether a word is of a list of function words; "imam" is of none, which folds to "before". */
+    private static boolean isOf(PhraseTable list, Text text, Token token) {
+        int row = list.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+        char first = text.source().charAt(token.start());
+        char listed = row < 0 ? first : list.cell(row, "form").charAt(0);
+        boolean another = first != listed && isHamza(first) && isHamza(listed) && token.foldedLength() > SHORT;
+        return row >= 0 && !another;
+    }
+
+    private static boolean isHamza(char letter) {
+        return letter == '\u0623' || letter == '\u0625';
     }
 
     boolean isReporting(Text text, int at) {
         Token token = text.tokens().get(at);
         int start = token.foldedStart();
-        boolean and = token.foldedLength() > 3 && text.folded().charAt(start) == WAW;
+        char first = text.folded().charAt(start);
+        boolean and = token.foldedLength() > 3 && (first == WAW || first == FEH);
         return reporting.contains(text, token)
                 || (and && reporting.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0);
+    }
+
+    /** Whether who speaks or acts may stand behind a word: a verb of saying, "as for". */
+    boolean precedesSubject(Text text, int at) {
+        return isReporting(text, at) || text.is(text.tokens().get(at), AS_FOR);
     }
 
     /** Whether no subject stands here: what is said begins, or a preposition stands here. */
@@ -182,9 +214,27 @@ final class WordClasses {
         return nameCues.contains(text, token);
     }
 
+    /** Whether a word is one for a family or a tribe, behind which its name stands. */
+    boolean isFamily(Text text, Token token) {
+        return families.contains(text, token);
+    }
+
     /** Whether a word is a cup, a prize or a championship: what it is of is no place. */
     boolean isContest(Text text, Token token) {
         return contests.contains(text, token);
+    }
+
+    /** Whether one person holds an office and, joined to it by "and", another, by the list; either begins with what is listed. */
+    boolean areHeldTogether(String first, String second) {
+        for (int row = 0; row < joinedOffices.size(); row++) {
+            boolean begins = first.startsWith(joinedOffices.cell(row, "form"));
+            for (String other : begins ? joinedOffices.cell(row, "second").split("; ?") : new String[0]) {
+                if (second.startsWith(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word says whether an office is held: former, acting. */
@@ -290,7 +340,7 @@ final class WordClasses {
         return placeEnders.contains(text, token);
     }
 
-    boolean isArab(String country) {
+    static boolean isArab(String country) {
         return ARAB.contains(country);
     }
 
@@ -299,7 +349,14 @@ final class WordClasses {
                 && token.foldedLength() > 4
                 && text.folded().charAt(token.foldedStart()) == '\u0627'
                 && text.folded().charAt(token.foldedStart() + 1) == '\u0644'
+                && !hasHamza(text, token)
                 && !falseArticles.contains(text, token);
+    }
+
+    /** Whether a word is written with a hamza on its first letter, which the article never has. */
+    private static boolean hasHamza(Text text, Token token) {
+        char first = text.source().charAt(token.start());
+        return first >= '\u0622' && first <= '\u0625' && first != '\u0624';
     }
 
     /** "For the …": a lam that has swallowed the alef of the article. */
@@ -358,7 +415,7 @@ final class WordClasses {
             return false;
         }
         if (foreign) {
-            boolean owned = end - start > 4 && last == '\u0647' && !tied;
+            boolean owned = end - start > 3 && last == '\u0647' && !tied;
             boolean joined = end - start > 4
                     && (text.folded().charAt(start + 1) == '\u0627'
                             || text.folded().charAt(start + 1) == '\u0644')

@@ -33,6 +33,22 @@ class RolesTest {
             قالت وزيرتها سارة الهلالي إن الأمر جيد. | سارة الهلالي: وزيرة
             قال رئيسها التنفيذي سامر الهلالي إن الأمر جيد. | سامر الهلالي: رئيس تنفيذي
             قال المدرب الكرواتي إيفان ماريتش للصحافيين إن الفوز مهم. | إيفان ماريتش: مدرب
+            قال رئيس مجلس السيادة القائد العام للجيش سامر الهلالي إن الأمر جيد. | سامر الهلالي: رئيس, قائد عام
+            قال نائب رئيس الوزراء ووزير الصحة سامر الهلالي إن الأمر جيد. | سامر الهلالي: نائب رئيس الوزراء, وزير الصحة
+            استقبل رئيس الوزراء وزير الصحة السوري سامر الهلالي. | سامر الهلالي: وزير الصحة
+            ترأسها النائب الأول لرئيس المجلس سامر الهلالي. | سامر الهلالي: نائب أول لرئيس المجلس
+            قال مساعد القائد العام الفريق أول سامر الهلالي إن الأمر جيد. | سامر الهلالي: فريق أول
+            وقال معاون مدير بلدية بغداد سامر الهلالي إن الأمر جيد. | سامر الهلالي: معاون مدير
+            عين البنك سامر الهلالي نائبا لرئيس مجلس الإدارة. | سامر الهلالي: نائب رئيس مجلس الإدارة
+            انتخب البرلمان سامر الهلالي رئيسا للوزراء. | سامر الهلالي: رئيس الوزراء
+            وقال المدير الرياضي للنادي سامر الهلالي إن الأمر جيد. | سامر الهلالي: مدير رياضي
+            قال وزير الحماية المدنية سامر الهلالي إن الأمر جيد. | سامر الهلالي: وزير الحماية المدنية
+            قال رئيس اللجنة المالية سامر الهلالي إن الأمر جيد. | سامر الهلالي: رئيس اللجنة المالية
+            ورفض محامي سامر الهلالي التعليق على القضية. | 'سامر الهلالي: '
+            وتلا القاضي سامر الهلالي الحكم وسط صمت. | سامر الهلالي: قاضي
+            أشاد بالقرار الرئيس سامر الهلالي، الجنرال عامر الزعبي أعلن. | سامر الهلالي: رئيس; عامر الزعبي: جنرال
+            قال رئيس الفريق النيابي سامر الهلالي إن الأمر جيد. | سامر الهلالي: رئيس الفريق النيابي
+            قال مستشاره السياسي سامر الهلالي إن الأمر جيد. | سامر الهلالي: مستشار سياسي
             """)
     void aTitleIsOfWhomTheSentenceSays(String text, String roles) {
         assertThat(roles(text)).isEqualTo(roles);
@@ -68,6 +84,20 @@ class RolesTest {
             أعلنت وزارة الخارجية الصينية موقفها. | ORGANIZATION وزارة الخارجية الصينية
             أقيمت على ملعب مجمع السلطان قابوس الرياضي أمس. | LOCATION ملعب مجمع السلطان قابوس الرياضي
             وقال لـ«الشرق الأوسط» إن الأمر جيد. | ORGANIZATION الشرق الأوسط
+            وقال المهندس سمير حداد في الاجتماع إن الأمر جيد. | PERSON سمير حداد
+            وقالت سماح فتحي خليفة ونجلها إن الأمر جيد. | PERSON سماح فتحي خليفة
+            قال القاضي عبد الستار البيرقدار إن الأمر جيد. | PERSON عبد الستار البيرقدار
+            قال ألكسندر زايتسيف إن الأمر جيد. | PERSON ألكسندر زايتسيف
+            قال المدير محمد إبراهيم حاج محمد إن الأمر جيد. | PERSON محمد إبراهيم حاج محمد
+            وقال المخرج إبراهيم الصحن إن الأمر جيد. | PERSON إبراهيم الصحن
+            أخرج الفيلم صلاح أبو سيف قبل أعوام. | PERSON صلاح أبو سيف
+            وقالت النائبة منى بنت سالم إن الأمر جيد. | PERSON منى بنت سالم
+            أما شقيقه رؤوف الكسيكسي فقال إن الأمر جيد. | PERSON رؤوف الكسيكسي
+            وقالت هاتيجة يلدز (43 عاما) لرويترز إن الأمر جيد. | PERSON هاتيجة يلدز, ORGANIZATION رويترز
+            وقال مدير مستشفى سليم الهلالي، الدكتور عامر الزعبي، إن الأمر جيد. | ORGANIZATION مستشفى سليم الهلالي, PERSON عامر الزعبي
+            قال المتحدث باسم قوات الدعم السريع الفاتح قرشي إن الأمر جيد. | ORGANIZATION قوات الدعم السريع, PERSON الفاتح قرشي
+            وصلت القافلة إلى قضاء الشطرة في محافظة ذي قار. | LOCATION الشطرة, LOCATION ذي قار
+            وأدى المحافظ الجديد اليمين بنجاح. | ''
             """)
     void aNameGoesAsFarAsItGoes(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
@@ -112,6 +142,71 @@ class RolesTest {
                         .entities())
                 .filteredOn(entity -> entity.name().startsWith("الأهلي"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aRelativeNamedInFullIsNotHimWhoseFamilyNameHeHas() {
+        List<Entity> persons = persons("قتل خضر المرعي وابن عمه وسام المرعي. وتوعد المرعي الأب بالثأر.");
+        assertThat(persons).extracting(Entity::name).containsExactly("خضر المرعي", "وسام المرعي", "المرعي");
+        assertThat(persons).allSatisfy(person -> assertThat(person.mentions()).hasSize(1));
+    }
+
+    @Test
+    void aPrepositionIsNotTakenOffANameThatWasGivenInFull() {
+        List<Entity> persons = persons(
+                "وتوقع فاتح بيرول، المدير التنفيذي للوكالة، نموا أبطأ. ورد الوزير على بيرول قائلا إن الأمر جيد.");
+        assertThat(persons).hasSize(1);
+        assertThat(persons.get(0).mentions()).hasSize(2);
+    }
+
+    @Test
+    void aCounterpartOfAMinisterIsNoPrimeMinisterOfThatCountry() {
+        List<Entity> persons = persons(
+                "التقى رئيس الوزراء الهندي سامر الهلالي الوفد. وكان وزير الخارجية الصيني عامر الزعبي قد زار دلهي والتقى نظيره الهندي.");
+        assertThat(persons.get(0).mentions()).hasSize(1);
+    }
+
+    @Test
+    void aCounterpartOfAnEnvoyOfStatesHasNoneOfHisOffice() {
+        List<Entity> persons =
+                persons("قالت مسؤولة السياسة الخارجية سارة الهلالي إنها ستلتقي نظيرها البريطاني سامر الزعبي الاثنين.");
+        assertThat(persons.get(1).roles()).isEmpty();
+    }
+
+    @Test
+    void aCounterpartWhoIsAManHasTheOfficeInItsMasculine() {
+        List<Entity> persons = persons("التقت وزيرة الخارجية السويدية سارة الهلالي نظيرها النرويجي سامر الزعبي.");
+        assertThat(persons.get(1).roles().get(0).title()).isEqualTo("وزير الخارجية");
+        assertThat(persons.get(1).roles().get(0).of()).isEqualTo("NOR");
+    }
+
+    @Test
+    void aNationalityIsWhatACoachIsAndNotWhatHeIsCoachOf() {
+        Entity coach = persons("قال المدرب الإسباني سامر الهلالي إن الفوز مهم.").get(0);
+        assertThat(coach.roles().get(0).of()).isNull();
+        assertThat(coach.code()).startsWith("ESP");
+    }
+
+    @Test
+    void aTownOfTwoCountriesIsOfTheOneTheArticleNames() {
+        assertThat(code("قتل شاب في طرابلس. وقال وزير الصحة اللبناني إن لبنان حزين.", "طرابلس"))
+                .isEqualTo("LBN");
+        assertThat(code("قتل شاب في طرابلس. وقال وزير الصحة الليبي إن ليبيا حزينة.", "طرابلس"))
+                .isEqualTo("LBY");
+    }
+
+    @Test
+    void aCommanderOfAPoliceIsNoSoldier() {
+        Entity commander =
+                persons("قال القائد العام لشرطة دبي سامر الهلالي إن الأمر جيد.").get(0);
+        assertThat(commander.roles().get(0).sector()).isEqualTo("COP");
+    }
+
+    private static String code(String text, String name) {
+        return MUJAZ.analyze(Article.of(text)).entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .map(entity -> String.valueOf(entity.code()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String roles(String text) {
