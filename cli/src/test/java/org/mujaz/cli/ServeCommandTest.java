@@ -52,7 +52,7 @@ class ServeCommandTest {
                         .send(request, HttpResponse.BodyHandlers.ofString())
                         .body();
                 assertThat(answer)
-                        .isEqualTo(Cli.execute(command, "--format", "jsonl", lines.toString())
+                        .isEqualTo(Cli.run(folder, command, "--format", "jsonl", lines.toString())
                                 .out());
             }
             process.destroy();
