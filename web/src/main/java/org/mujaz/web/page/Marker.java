@@ -76,7 +76,7 @@ final class Marker {
         char before = source.charAt(at - 1);
         char after = source.charAt(at);
         int type = Character.getType(Character.codePointAt(source, at));
-        return Character.isLowSurrogate(after) && Character.isHighSurrogate(before)
+        return (Character.isLowSurrogate(after) && Character.isHighSurrogate(before))
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
