@@ -218,7 +218,9 @@ final class Marker {
                     .toList();
             int same = 0;
             List<Open> opened = new ArrayList<>(open);
-            while (same < wanted.size() && same < opened.size() && opened.get(same).stretch.equals(wanted.get(same))) {
+            while (same < wanted.size()
+                    && same < opened.size()
+                    && opened.get(same).stretch.equals(wanted.get(same))) {
                 same++;
             }
             closeTo(same);
