@@ -257,15 +257,15 @@ public record BriefView(
 
     private static List<Cell> card(Analysis analysis, Words words, Figures figures) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(words.get("card.who"), who(analysis, words)));
+        cells.add(new Cell(words.get("card.who"), who(analysis)));
         cells.add(new Cell(words.get("card.what"), what(analysis, words)));
         cells.add(new Cell(words.get("card.when"), when(analysis, words, figures)));
-        cells.add(new Cell(words.get("card.where"), where(analysis, words, figures)));
+        cells.add(new Cell(words.get("card.where"), where(analysis)));
         return cells.stream().filter(cell -> !cell.answers().isEmpty()).toList();
     }
 
     /** Persons first, then bodies and governments; the most mentioned first. */
-    private static List<Answer> who(Analysis analysis, Words words) {
+    private static List<Answer> who(Analysis analysis) {
         record Actor(int index, Entity entity, int rank) {}
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < analysis.entities().size(); i++) {
@@ -302,8 +302,8 @@ public record BriefView(
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < analysis.events().size() && answers.size() < MOST_ANSWERS; i++) {
             Event event = analysis.events().get(i);
-            if (event.background()
-                    || event.actors().isEmpty() && event.recipients().isEmpty()) {
+            boolean alone = event.actors().isEmpty() && event.recipients().isEmpty();
+            if (event.background() || alone) {
                 continue;
             }
             String sides = sides(analysis, event, words);
@@ -362,7 +362,7 @@ public record BriefView(
         return answers;
     }
 
-    private static List<Answer> where(Analysis analysis, Words words, Figures figures) {
+    private static List<Answer> where(Analysis analysis) {
         record Place(int index, Entity entity) {}
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < analysis.entities().size(); i++) {

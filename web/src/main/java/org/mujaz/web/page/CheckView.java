@@ -182,7 +182,7 @@ public record CheckView(
                     mark,
                     "#" + id,
                     words.fill("check.evidence-tip", shown, badge.word()),
-                    -claim.verdict().ordinal()));
+                    claim.verdict() == Verdict.SUPPORTED ? 1 : 0));
             evidence.add(new Note.Place(
                     "#" + mark,
                     Findings.shortened(text.quote(one.span()).replace('\n', ' '), LONGEST_EVIDENCE),

@@ -76,7 +76,7 @@ final class Marker {
         char before = source.charAt(at - 1);
         char after = source.charAt(at);
         int type = Character.getType(Character.codePointAt(source, at));
-        return Character.isLowSurrogate(after) && Character.isHighSurrogate(before)
+        return (Character.isLowSurrogate(after) && Character.isHighSurrogate(before))
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -218,7 +218,9 @@ final class Marker {
                     .toList();
             int same = 0;
             List<Open> opened = new ArrayList<>(open);
-            while (same < wanted.size() && same < opened.size() && opened.get(same).stretch == wanted.get(same)) {
+            while (same < wanted.size()
+                    && same < opened.size()
+                    && opened.get(same).stretch.equals(wanted.get(same))) {
                 same++;
             }
             closeTo(same);
