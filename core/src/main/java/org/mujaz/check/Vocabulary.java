@@ -118,7 +118,7 @@ final class Vocabulary {
 
     private static boolean isContentTag(Tag tag) {
         return switch (tag) {
-            case NOUN, ADJECTIVE, NAME, VERB, OTHER, NUMBER, TIME -> true;
+            case NOUN, ADJECTIVE, NAME, VERB, AUXILIARY, OTHER, NUMBER, TIME -> true;
             default -> false;
         };
     }

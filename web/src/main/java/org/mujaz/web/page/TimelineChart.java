@@ -88,7 +88,7 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
                     "/brief/" + reading.id() + "#t" + (entry.time() + 1) + "-1"));
         }
         int bottom = HEAD + rows.size() * ROW;
-        return new TimelineChart(bottom + FOOT, HEAD - 6, bottom, ticks(axis, first, last, figures, words), rows);
+        return new TimelineChart(bottom + FOOT, HEAD - 6, bottom, ticks(axis, first, last, figures), rows);
     }
 
     /** A line of the table beside the picture. */
@@ -146,7 +146,7 @@ public record TimelineChart(int height, int top, int bottom, List<Tick> ticks, L
     }
 
     /** Firsts of years, or of months, or days: the finest that stand apart. */
-    private static List<Tick> ticks(Axis axis, LocalDate first, LocalDate last, Figures figures, Words words) {
+    private static List<Tick> ticks(Axis axis, LocalDate first, LocalDate last, Figures figures) {
         long days = ChronoUnit.DAYS.between(first, last);
         List<Tick> ticks = new ArrayList<>();
         boolean years = days > 700;
