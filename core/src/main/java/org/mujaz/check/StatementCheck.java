@@ -59,8 +59,9 @@ final class StatementCheck {
         }
         Said most = said.get(0);
         BitSet speakers = speakers(point, index);
-        if (speakers.isEmpty()) {
-            return unnamed(index, said);
+        Finding unnamed = point.analysis.statements().get(index).speaker() == null ? unnamed(index, said) : null;
+        if (speakers.isEmpty() || (unnamed != null && unnamed.verdict() != Verdict.SUPPORTED)) {
+            return unnamed;
         }
         List<Integer> right = new ArrayList<>();
         List<Integer> wrong = new ArrayList<>();
