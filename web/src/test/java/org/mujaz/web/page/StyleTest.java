@@ -78,8 +78,8 @@ class StyleTest {
         Pattern arabic = Pattern.compile("\\p{IsArabic}");
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(file -> file.toString().endsWith(".jte")
-                            || file.toString().contains("/web/page/")
-                                    && file.toString().endsWith(".java"))
+                            || (file.toString().contains("/web/page/")
+                                    && file.toString().endsWith(".java")))
                     .toList()) {
                 assertThat(arabic.matcher(Files.readString(file)).find())
                         .as("%s", file)
