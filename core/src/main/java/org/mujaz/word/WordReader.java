@@ -64,10 +64,10 @@ public final class WordReader {
         return new Words(this, text);
     }
 
-    /** What {@code column} says of a reading's row. */
+    /** What {@code column} says of a reading's row; nothing where its list has no such column. */
     public String cell(WordReading reading, String column) {
         PhraseTable table = lists.get(reading.list());
-        return table == null ? "" : table.cell(reading.row(), column);
+        return table == null || !table.hasColumn(column) ? "" : table.cell(reading.row(), column);
     }
 
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */

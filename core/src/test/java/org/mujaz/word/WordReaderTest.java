@@ -111,4 +111,16 @@ class WordReaderTest {
     private static Text text(String body) {
         return TEXTS.read(Article.of(body));
     }
+
+    /** Verbs have no column for a class, and nouns have no principal parts. */
+    @Test
+    void aListSaysNothingOfWhatItHasNoColumnFor() {
+        Text text = TEXTS.read(Article.of("قال القرار"));
+        Words words = WORDS.read(text);
+        WordReading verb = requireNonNull(words.first(0, WordReading::isVerb));
+        WordReading noun = requireNonNull(words.first(1, WordReading::isNominal));
+        assertThat(words.cell(verb, "class")).isEmpty();
+        assertThat(words.cell(noun, "present")).isEmpty();
+        assertThat(words.cell(noun, "form")).isEqualTo("قرار");
+    }
 }
