@@ -95,7 +95,9 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The first of this kind; waits until it is there, ten seconds at most. */
     WebElement find(String css) {
+        await(css, 1);
         return driver.findElement(By.cssSelector(css));
     }
 

@@ -132,6 +132,7 @@ class WithoutScriptTest {
         browser.find(".ribbon a[href^='/check']").click();
         assertThat(browser.find("#summary").getText()).contains("الجانبان يتفقان");
         browser.find("button.main").click();
+        browser.await("#reading .verdict", 1);
         assertThat(visitor.path()).startsWith("/check/");
         assertThat(browser.all(".points > ol > li")).hasSize(2);
     }
