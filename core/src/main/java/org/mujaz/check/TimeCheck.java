@@ -40,6 +40,7 @@ final class TimeCheck {
         String words = point.text.quote(claimed.span());
         Found same = null;
         Found other = null;
+        boolean open = false;
         for (int s = 0; s < ground.sides.size(); s++) {
             Side side = ground.sides.get(s);
             for (TimeExpression time : side.analysis.times()) {
@@ -47,6 +48,10 @@ final class TimeCheck {
                 Found found = new Found(s, time, sentence, alignment.nearness(sentence));
                 if (isSame(claimed, words, time, side.text.quote(time.span()))) {
                     same = same == null || found.nearness > same.nearness ? found : same;
+                } else if (time.type() == TimeExpression.Type.DATE
+                        && time.from() == null
+                        && isOfFirst(found, side, alignment)) {
+                    open = true;
                 } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
                     other = other == null || found.nearness > other.nearness ? found : other;
                 }
@@ -67,7 +72,8 @@ final class TimeCheck {
                             ground.sides.get(other.article).text.quote(other.time.span())),
                     List.of(other.evidence()));
         }
-        return claimed.from() == null
+        // Of an article without a day, "next year" may be any.
+        return open || claimed.from() == null
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
     }
@@ -176,7 +182,7 @@ final class TimeCheck {
         @Nullable String otherFrom = b.from();
         @Nullable String otherTo = b.to();
         if (from == null || to == null || otherFrom == null || otherTo == null) {
-            return true;
+            return false;
         }
         return compare(to, otherFrom) <= 0 || compare(otherTo, from) <= 0;
     }
