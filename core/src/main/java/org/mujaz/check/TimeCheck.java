@@ -48,12 +48,12 @@ final class TimeCheck {
                 Found found = new Found(s, time, sentence, alignment.nearness(sentence));
                 if (isSame(claimed, words, time, side.text.quote(time.span()))) {
                     same = same == null || found.nearness > same.nearness ? found : same;
-                } else if (time.type() == TimeExpression.Type.DATE
-                        && time.from() == null
-                        && isOfFirst(found, side, alignment)) {
-                    open = true;
                 } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
                     other = other == null || found.nearness > other.nearness ? found : other;
+                } else {
+                    open |= time.type() == TimeExpression.Type.DATE
+                            && time.from() == null
+                            && isOfFirst(found, side, alignment);
                 }
             }
         }
@@ -127,7 +127,7 @@ final class TimeCheck {
         String otherFrom = found.from();
         String otherTo = found.to();
         if (from == null || to == null || otherFrom == null || otherTo == null) {
-            return false;
+            return !isStretch(claimed) && PartialDate.of(claimed.value()).isSaidBy(PartialDate.of(found.value()));
         }
         if (isYearless(claimed, words)
                 && isYearless(found, other)
@@ -182,7 +182,7 @@ final class TimeCheck {
         @Nullable String otherFrom = b.from();
         @Nullable String otherTo = b.to();
         if (from == null || to == null || otherFrom == null || otherTo == null) {
-            return false;
+            return PartialDate.of(a.value()).excludes(PartialDate.of(b.value()));
         }
         return compare(to, otherFrom) <= 0 || compare(otherTo, from) <= 0;
     }
