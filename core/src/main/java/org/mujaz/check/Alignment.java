@@ -38,6 +38,9 @@ final class Alignment {
     /** So many tokens away from a word stands what belongs to it. */
     private static final int NEAR = 8;
 
+    /** So many units on each side of a word are looked at for where it fits. */
+    private static final int NEIGHBOURS = 3;
+
     /** So many tokens may stand between what the neighbours of a word match. */
     private static final int BETWEEN = 3;
 
@@ -120,6 +123,27 @@ final class Alignment {
             }
         }
         return count;
+    }
+
+    /** How well a place fits a unit: the units next to it count where what they match stands next to the place. */
+    int fit(int i, Place place) {
+        Unit there = ground.unit(place);
+        int fit = 0;
+        for (int other = Math.max(0, i - NEIGHBOURS); other <= Math.min(weights.length - 1, i + NEIGHBOURS); other++) {
+            if (other == i || weights[other] < WORD_WEIGHT) {
+                continue;
+            }
+            int closest = NEAR + 1;
+            for (Hit hit : all.get(other)) {
+                if (hit.place().unit() >= 0 && hit.place().sentence() == place.sentence()) {
+                    closest =
+                            Math.min(closest, Math.abs(ground.unit(hit.place()).first() - there.first()));
+                }
+            }
+            int distance = Math.abs(other - i);
+            fit += closest > NEAR ? 0 : closest <= NEAR / 2 && distance == 1 ? 2 : 1;
+        }
+        return fit;
     }
 
     private boolean isNear(Place hit, Place place, Unit there) {
@@ -259,6 +283,49 @@ final class Alignment {
             found = free(side, Math.max(first, behind.first() - 2), behind.first(), sentence, i);
         }
         return found;
+    }
+
+    /**
+     * The word of the first sentence that governs what a predicate governs in the segment, where nothing of the segment matches it and the
+     * lists know both; null where there is none.
+     */
+    @Nullable
+    Place governor(int i) {
+        Unit unit = unit(i);
+        if (sentences.isEmpty() || unit.concepts().length == 0) {
+            return null;
+        }
+        int sentence = sentences.get(0);
+        Side side = ground.sideOf(sentence);
+        int first = side.text.sentences().get(ground.local(sentence)).firstToken();
+        for (int a = i + 1; a < Math.min(weights.length, i + 3); a++) {
+            if (unit(a).kind() == Unit.Kind.VERB) {
+                return null;
+            }
+            if (weights[a] < WORD_WEIGHT) {
+                continue;
+            }
+            Unit argument = place(a, sentence);
+            if (argument == null) {
+                return null;
+            }
+            for (int t = argument.first() - 1; t >= Math.max(first, argument.first() - 3); t--) {
+                int u = side.wordAt[t];
+                if (u < 0) {
+                    continue;
+                }
+                Unit other = side.units.get(u);
+                Place place = new Place(ground.sideNumber(sentence), u, sentence);
+                if (isTaken(place, i) || other.concepts().length == 0) {
+                    return null;
+                }
+                boolean predicate = other.kind() == Unit.Kind.VERB
+                        || side.words.can(t, r -> r.list() == org.mujaz.lexicon.WordList.MASDAR);
+                return predicate && concepts.areApart(unit.concepts(), other.concepts()) ? place : null;
+            }
+            return null;
+        }
+        return null;
     }
 
     private @Nullable Unit place(int i, int sentence) {

@@ -30,6 +30,7 @@ final class Concepts {
     private final int[][] opposites;
     private final int[][] converses;
     private final int[][] implying;
+    private final int[][] near;
 
     /**
      * A phrase of a concept.
@@ -86,6 +87,44 @@ final class Concepts {
             }
         }
         this.implying = reversed(implied);
+        this.near = new int[table.size()][];
+        Arrays.fill(near, NONE);
+        for (int row = 0; row < table.size(); row++) {
+            for (int general : implied[row]) {
+                near(row, general);
+                for (int sibling : implying[general]) {
+                    near(row, sibling);
+                }
+            }
+        }
+        for (Map<String, int[]> map : List.of(verbs, nominals)) {
+            for (int[] shared : map.values()) {
+                for (int a : shared) {
+                    for (int b : shared) {
+                        near(a, b);
+                    }
+                }
+            }
+        }
+    }
+
+    private void near(int a, int b) {
+        if (a != b) {
+            near[a] = with(near[a], b);
+            near[b] = with(near[b], a);
+        }
+    }
+
+    /** Whether two sets of concepts have nothing to do with each other, as far as the list knows. */
+    boolean areApart(int[] a, int[] b) {
+        for (int one : a) {
+            for (int other : b) {
+                if (one == other || has(near[one], other) || has(converses[one], other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int[][] reversed(int[][] implied) {

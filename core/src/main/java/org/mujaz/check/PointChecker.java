@@ -277,6 +277,13 @@ final class PointChecker {
                         ErrorKind.ENTITY, reasons.of("word-differs", words, word(instead)), List.of(evidence(instead)));
             }
         }
+        if (!found && alignment.best(i) == null && isPredicate(unit) && alignment.weight(i) >= FULL) {
+            Place other = alignment.governor(i);
+            if (other != null) {
+                return Finding.unsupported(
+                        ErrorKind.PREDICATE, reasons.of("word-differs", words, quote(other)), List.of(evidence(other)));
+            }
+        }
         return found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
     }
 
@@ -296,24 +303,26 @@ final class PointChecker {
     private @Nullable Finding reality(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
         boolean event = unit.kind() == Kind.VERB || point.eventAt[unit.first()] >= 0;
-        if (!event || alignment.weight(i) < FULL || isSubordinate(unit)) {
+        if (!event || isSubordinate(unit)) {
             return null;
         }
         Hit wrong = null;
         int most = 0;
+        int right = -1;
         for (Hit hit : alignment.all(i)) {
             if (alignment.nearness(hit.place().sentence()) < FULL || hit.place().unit() < 0) {
                 continue;
             }
             Reality there = ground.unit(hit.place()).reality();
+            int support = alignment.fit(i, hit.place());
             if (there == unit.reality() || unit.reality() == Reality.OPEN || isSaidBoth(unit, hit, alignment)) {
-                return null;
+                right = Math.max(right, support);
+            } else if (wrong == null || support > most) {
+                wrong = hit;
+                most = support;
             }
-            int support = alignment.support(i, hit.place());
-            wrong = support > most ? hit : wrong;
-            most = Math.max(most, support);
         }
-        if (wrong == null) {
+        if (wrong == null || right >= most || most < 1) {
             return null;
         }
         Reality there = ground.unit(wrong.place()).reality();

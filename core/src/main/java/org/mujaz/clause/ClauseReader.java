@@ -67,6 +67,8 @@ public final class ClauseReader {
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String OF = "\u0645\u0646";
     private static final String MA = "\u0645\u0627";
+    private static final char ZAIN = '\u0632';
+    private static final String MATA = "\u0645\u062A\u064A";
     private static final String SABAQ = "\u0633\u0628\u0642";
 
     private static final Set<Tag> NOMINAL =
@@ -212,15 +214,18 @@ public final class ClauseReader {
                 return token.kind() == Kind.LATIN ? Tag.NOUN : Tag.OTHER;
             }
             Tag particle = particle(at);
-            boolean which = particle == Tag.CONDITION
+            if (particle == Tag.CONDITION && at + 1 < to && text.is(token, MA)) {
+                return ofMa(at, from);
+            }
+            if (particle == Tag.QUESTION
                     && at > from
                     && at + 1 < to
-                    && text.is(token, MA)
-                    && words.can(at + 1, WordReading::isPast)
-                    && tags[at - 1] != Tag.STOP
-                    && tags[at - 1] != Tag.COMPLEMENTIZER;
+                    && text.is(token, MATA)
+                    && words.can(at + 1, WordReading::isPast)) {
+                return Tag.CONDITION;
+            }
             if (particle != null) {
-                return which ? Tag.RELATIVE : particle;
+                return particle;
             }
             if (isVerbHere(at, from, to)) {
                 return Tag.VERB;
@@ -235,6 +240,22 @@ public final class ClauseReader {
             boolean adjective = reading.list() == WordList.ADJECTIVE
                     && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        /** What the word is that says "what", "which", "not" and, before "cease", "still". */
+        private Tag ofMa(int at, int from) {
+            if (text.foldedChar(text.tokens().get(at + 1)) == ZAIN && particle(at + 1) == Tag.AUXILIARY) {
+                return Tag.AUXILIARY;
+            }
+            boolean opens = at == from
+                    || tags[at - 1] == Tag.STOP
+                    || tags[at - 1] == Tag.COMPLEMENTIZER
+                    || tags[at - 1] == Tag.QUOTE
+                    || tags[at - 1] == Tag.COLON;
+            boolean told = at > from && (tags[at - 1] == Tag.PRONOUN || tags[at - 1] == Tag.COMMA);
+            boolean which = !opens
+                    && (words.can(at + 1, WordReading::isPast) || (told && words.can(at + 1, WordReading::isPresent)));
+            return which ? Tag.RELATIVE : Tag.CONDITION;
         }
 
         /** The token behind "no fewer than" and the like, where it begins at a token and a number follows; else that token. */
@@ -1182,6 +1203,21 @@ public final class ClauseReader {
                     || tags[at - 1] == Tag.COMPLEMENTIZER;
         }
 
+        /** Whether a verb behind "to" tells what came of a past one: "rose to reach 60". */
+        private boolean isResult(int verb, int from, @Nullable Predicate last) {
+            boolean done = last != null
+                    && last.token() >= from
+                    && last.mood() == Mood.FACT
+                    && !last.isNegated()
+                    && last.reading().isPast();
+            for (int i = verb + 1; done && i <= verb + 3 && i < tags.length; i++) {
+                if (tags[i] == Tag.NUMBER) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private Mood mood(int verb, int first, int from, List<WordReading> readings, @Nullable Predicate last) {
             boolean present = readings.stream().allMatch(WordReading::isPresent);
             boolean will = readings.stream().anyMatch(r -> r.prefix() == Prefix.WILL)
@@ -1220,7 +1256,7 @@ public final class ClauseReader {
                 boolean dative = last != null
                         && last.token() >= from
                         && text.folded(text.tokens().get(last.token())).endsWith(SABAQ);
-                return dative ? Mood.FACT : Mood.FUTURE;
+                return dative || isResult(verb, from, last) ? Mood.FACT : Mood.FUTURE;
             }
             return Mood.FACT;
         }

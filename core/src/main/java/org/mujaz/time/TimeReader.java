@@ -26,6 +26,9 @@ public final class TimeReader {
     /** How far behind "it was" a word of planning still belongs to it, in tokens. */
     private static final int PLANNED = 3;
 
+    /** What no verb ends in. */
+    private static final char TEH_MARBUTA = '\u0629';
+
     private final TimeGrammar grammar;
     private final HijriCalendar hijri;
     private final PhraseTable future;
@@ -336,6 +339,7 @@ public final class TimeReader {
             char first = text.folded().charAt(start);
             int verb = (first == '\u0648' || first == '\u0641') && token.foldedLength() > 5 ? start + 1 : start;
             boolean prefix = token.foldedEnd() - verb > 3
+                    && text.source().charAt(token.end() - 1) != TEH_MARBUTA
                     && text.folded().charAt(verb) == '\u0633'
                     && (text.folded().charAt(verb + 1) == '\u0627'
                             ? text.source()
@@ -394,7 +398,7 @@ public final class TimeReader {
                 return false;
             }
             Token subject = text.tokens().get(i + 1);
-            return text.source().charAt(subject.end() - 1) == '\u0629';
+            return text.source().charAt(subject.end() - 1) == TEH_MARBUTA;
         }
 
         /** Day, January and June begin like a verb. */
@@ -407,9 +411,10 @@ public final class TimeReader {
             Token token = text.tokens().get(at);
             boolean done = beforePerfects.contains(text, token);
             if (done && at + 1 < to && text.tokens().get(at + 1).kind() == Kind.WORD) {
-                return "\u064A\u062A\u0646"
-                                .indexOf(text.foldedChar(text.tokens().get(at + 1)))
-                        < 0;
+                return !isStrong(at + 1)
+                        && "\u064A\u062A\u0646"
+                                        .indexOf(text.foldedChar(text.tokens().get(at + 1)))
+                                < 0;
             }
             return text.is(token, "\u0643\u0627\u0646")
                     || text.is(token, "\u0643\u0627\u0646\u062A")

@@ -54,6 +54,9 @@ final class TimeResolver {
     /** The part of a year that was said last, as its value has it: {@code -03}, {@code -Q2}. */
     private @Nullable String lastPartOfYear;
 
+    /** The last day that was named, or the first of the last month. */
+    private @Nullable LocalDate lastMonth;
+
     /** The day that the last sentence with a time named, if any. */
     private @Nullable LocalDate previousDay;
 
@@ -235,6 +238,7 @@ final class TimeResolver {
             boolean day = DAY_OR_LESS.contains(interval.precision());
             dayOfSentence = day ? anchor : dayOfSentence;
             lastDay = day ? anchor : lastDay;
+            lastMonth = day || interval.precision().equals("MONTH") ? anchor : lastMonth;
         }
     }
 
@@ -539,7 +543,12 @@ final class TimeResolver {
 
     private @Nullable String relativeUnit(Fields fields, String unit) {
         int relation = fields.relation == null ? 0 : fields.relation;
-        LocalDate base = !fields.anchored ? published : unit.equals("D") ? lastDay : anchor;
+        LocalDate spokenOf = switch (unit) {
+            case "D" -> lastDay;
+            case "M" -> lastMonth;
+            default -> anchor;
+        };
+        LocalDate base = fields.anchored ? spokenOf : published;
         if (base == null) {
             return "P" + relation + unit.substring(0, 1);
         }
