@@ -88,7 +88,14 @@ final class Concepts {
         }
         this.implying = reversed(implied);
         this.near = new int[table.size()][];
-        Arrays.fill(near, NONE);
+        for (int row = 0; row < table.size(); row++) {
+            near[row] = rows(table.cell(row, "near"), byName);
+        }
+        for (int row = 0; row < table.size(); row++) {
+            for (int other : near[row]) {
+                near(row, other);
+            }
+        }
         for (int row = 0; row < table.size(); row++) {
             for (int general : implied[row]) {
                 near(row, general);
