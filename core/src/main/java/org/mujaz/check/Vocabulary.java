@@ -109,11 +109,17 @@ final class Vocabulary {
     boolean isContent(Text text, Clauses clauses, int at) {
         Token token = text.tokens().get(at);
         return switch (token.kind()) {
-            case WORD ->
-                isContentTag(clauses.tag(at)) && token.foldedLength() > SHORTEST && !function.contains(text, token);
+            case WORD -> isContentTag(clauses.tag(at)) && token.foldedLength() > SHORTEST && !isFunction(text, token);
             case LATIN, FOREIGN, HANDLE, HASHTAG -> true;
             case NUMBER, PUNCTUATION, URL, EMOJI -> false;
         };
+    }
+
+    private boolean isFunction(Text text, Token token) {
+        char first = text.foldedChar(token);
+        boolean joined = first == '\u0648' || first == '\u0641';
+        return function.contains(text, token)
+                || (joined && function.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) >= 0);
     }
 
     private static boolean isContentTag(Tag tag) {

@@ -67,6 +67,7 @@ public final class ClauseReader {
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String OF = "\u0645\u0646";
     private static final String MA = "\u0645\u0627";
+    private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
     private static final String MATA = "\u0645\u062A\u064A";
     private static final String SABAQ = "\u0633\u0628\u0642";
@@ -296,6 +297,9 @@ public final class ClauseReader {
             if (row < 0 || isExpressed(at, row)) {
                 return null;
             }
+            if (isAsIf(token)) {
+                return Tag.COMPLEMENTIZER;
+            }
             return switch (particles.cell(row, "kind").toUpperCase(Locale.ROOT)) {
                 case "PREP" -> Tag.PREPOSITION;
                 case "COMP" -> Tag.COMPLEMENTIZER;
@@ -313,6 +317,19 @@ public final class ClauseReader {
                 case "BE", "AUX" -> Tag.AUXILIARY;
                 default -> Tag.QUESTION;
             };
+        }
+
+        /** "As if", which without its hamza is "was". */
+        private boolean isAsIf(Token token) {
+            int end = token.foldedEnd();
+            return token.foldedLength() >= KAN
+                    && text.folded().charAt(end - 1) == '\u0646'
+                    && text.folded().charAt(end - 3) == '\u0643'
+                    && text.source()
+                                    .charAt(text.folded()
+                                            .source(end - 2, end - 1)
+                                            .start())
+                            == '\u0623';
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
