@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Ground.Place;
+import org.mujaz.clause.Predicate;
 
 /**
  * Where the articles say what a segment says: for each of its units and each sentence the best match, and the sentences that bear the
@@ -285,6 +286,18 @@ final class Alignment {
         return found;
     }
 
+    /** Whether a word belongs to the subject of a verb that is not passive: who does something does other things too. */
+    private boolean isSubject(Unit verb, Unit word) {
+        int p = point.clauses.predicateAt(verb.first());
+        if (p < 0) {
+            return false;
+        }
+        Predicate predicate = point.clauses.predicates().get(p);
+        return predicate.subject() >= 0
+                && !predicate.reading().isPassive()
+                && point.clauses.phraseAt(word.first()) == predicate.subject();
+    }
+
     /**
      * The word of the first sentence that governs what a predicate governs in the segment, where nothing of the segment matches it and the
      * lists know both; null where there is none.
@@ -302,7 +315,7 @@ final class Alignment {
             if (unit(a).kind() == Unit.Kind.VERB) {
                 return null;
             }
-            if (weights[a] < WORD_WEIGHT) {
+            if (weights[a] < WORD_WEIGHT || isSubject(unit, unit(a))) {
                 continue;
             }
             Unit argument = place(a, sentence);

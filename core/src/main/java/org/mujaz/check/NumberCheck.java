@@ -22,6 +22,8 @@ final class NumberCheck {
     /** What is said to be more than a number is at most so many times it. */
     private static final BigDecimal BOUND = BigDecimal.valueOf(2);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final int CLOSE = 900;
 
     /** So many words on each side of a number are compared. */
@@ -172,7 +174,17 @@ final class NumberCheck {
 
     private static boolean isOfKind(Numeral a, Numeral b) {
         boolean counts = isCount(a) && isCount(b);
-        return a.kind() == b.kind() || counts;
+        boolean ages = (a.kind() == Numeral.Kind.ORDINAL && b.kind() == Numeral.Kind.AGE)
+                || (a.kind() == Numeral.Kind.AGE && b.kind() == Numeral.Kind.ORDINAL);
+        return a.kind() == b.kind() || counts || ages || isShare(a, b) || isShare(b, a);
+    }
+
+    /** Whether one is a fraction and the other a percentage: "a half", "50 %". */
+    private static boolean isShare(Numeral fraction, Numeral percent) {
+        return percent.kind() == Numeral.Kind.PERCENT
+                && fraction.kind() == Numeral.Kind.COUNT
+                && fraction.value().signum() > 0
+                && fraction.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     private static boolean isCount(Numeral number) {
@@ -222,6 +234,12 @@ final class NumberCheck {
 
     /** Whether a claimed number is what an article says: the same, or within its own bounds, or rounded. */
     static boolean isSame(Numeral claimed, Numeral found) {
+        if (isShare(claimed, found) || isShare(found, claimed)) {
+            boolean fraction = isShare(claimed, found);
+            BigDecimal share = (fraction ? claimed : found).value().multiply(HUNDRED);
+            BigDecimal percent = (fraction ? found : claimed).value();
+            return share.subtract(percent).abs().multiply(ROUNDING).compareTo(percent.abs()) <= 0;
+        }
         BigDecimal a = claimed.value();
         BigDecimal b = found.value();
         if (a.compareTo(b) == 0) {

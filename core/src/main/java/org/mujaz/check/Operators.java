@@ -1,7 +1,9 @@
 package org.mujaz.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Unit.Reality;
 import org.mujaz.clause.Predicate;
@@ -18,6 +20,11 @@ import org.mujaz.word.Words;
 final class Operators {
 
     private static final String NEGATED = "NEGATED";
+    private static final String BOUND = "BOUND";
+    private static final String EXCEPT = "EXCEPT";
+
+    /** What says nothing of the reality of what it governs. */
+    private static final Set<String> OWN = Set.of(BOUND, EXCEPT);
 
     private static final String MA = "\u0645\u0627";
     private static final String AN = "\u0627\u0646";
@@ -26,9 +33,15 @@ final class Operators {
 
     private final PhraseTable verbs;
     private final Map<String, Reality> words = new HashMap<>();
+    private final Set<String> exceptions = new HashSet<>();
 
     Operators(Lexicon lexicon) {
         this.verbs = lexicon.table("check/operators");
+        for (int row = 0; row < verbs.size(); row++) {
+            if (verbs.cell(row, "makes").equals(EXCEPT)) {
+                exceptions.add(FoldedText.fold(verbs.cell(row, "form")));
+            }
+        }
         PhraseTable doubts = lexicon.table("event/doubts");
         for (int row = 0; row < doubts.size(); row++) {
             String side = doubts.cell(row, "side");
@@ -57,13 +70,30 @@ final class Operators {
                 && text.foldedChar(text.tokens().get(negation - 1)) == ',';
     }
 
+    /** Whether a verb bounds the number behind it: to exceed, to reach. */
+    boolean isBound(Words read, Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            String lemma = FoldedText.fold(read.cell(reading, "form"));
+            int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
+            if (row >= 0 && verbs.cell(row, "makes").equals(BOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word says "except" or "but". */
+    boolean isException(Text text, int at) {
+        return exceptions.contains(text.folded(text.tokens().get(at)));
+    }
+
     /** What a verb makes of what it governs, or null where it says nothing of that. */
     @Nullable
     Reality ofVerb(Words read, Predicate verb) {
         for (WordReading reading : verb.readings()) {
             String lemma = FoldedText.fold(read.cell(reading, "form"));
             int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
-            if (row >= 0) {
+            if (row >= 0 && !OWN.contains(verbs.cell(row, "makes"))) {
                 return verb.isNegated() ? null : of(verbs.cell(row, "makes"));
             }
         }
@@ -81,7 +111,10 @@ final class Operators {
         if (token.kind() != Token.Kind.WORD) {
             return null;
         }
-        Reality listed = words.get(text.folded(token));
+        boolean counted =
+                at + 1 < text.tokens().size() && text.tokens().get(at + 1).kind() == Token.Kind.NUMBER;
+        // "Without 600" is fewer than 600.
+        Reality listed = counted ? null : words.get(text.folded(token));
         WordReading masdar =
                 listed == null && before ? read.first(at, reading -> reading.list() == WordList.MASDAR) : null;
         if (masdar == null) {
@@ -89,6 +122,6 @@ final class Operators {
         }
         String lemma = FoldedText.fold(read.cell(masdar, "form"));
         int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
-        return row < 0 ? null : of(verbs.cell(row, "makes"));
+        return row < 0 || OWN.contains(verbs.cell(row, "makes")) ? null : of(verbs.cell(row, "makes"));
     }
 }

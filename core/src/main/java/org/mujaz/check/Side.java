@@ -13,6 +13,7 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
@@ -31,6 +32,9 @@ final class Side {
 
     /** How many tokens before a noun the word may stand that says whether it is so. */
     private static final int GOVERNOR_REACH = 6;
+
+    /** So many tokens behind a verb stands the number that it bounds. */
+    private static final int COUNT_REACH = 6;
 
     final Analysis analysis;
     final Text text;
@@ -164,10 +168,19 @@ final class Side {
         List<TimeExpression> times = analysis.times();
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
-            if (covering[time.firstToken()] < 0) {
+            if (covering[time.firstToken()] < 0 && !isAge(time)) {
                 cover(Unit.expression(Kind.TIME, time.firstToken(), time.endToken(), sentenceOf(time.firstToken()), i));
             }
         }
+    }
+
+    /** Whether a length of time is somebody's age, which is a number. */
+    private boolean isAge(TimeExpression time) {
+        return time.type() == TimeExpression.Type.DURATION
+                && analysis.numbers().stream()
+                        .anyMatch(number -> number.kind() == Numeral.Kind.AGE
+                                && number.firstToken() < time.endToken()
+                                && number.endToken() > time.firstToken());
     }
 
     private void numbers() {
@@ -222,6 +235,9 @@ final class Side {
         if (p >= 0) {
             return said(at, ofVerb(clauses.predicates().get(p), at, sentence));
         }
+        if (isAside(at, sentence)) {
+            return said(at, Told.FACT);
+        }
         for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
             Tag tag = clauses.tag(t);
             int verb = clauses.predicateAt(t);
@@ -246,6 +262,13 @@ final class Side {
         return said(at, Told.FACT);
     }
 
+    /** Whether a word is a participle that tells what somebody does beside: ", calling on". */
+    private boolean isAside(int at, Sentence sentence) {
+        return at > sentence.firstToken()
+                && clauses.tag(at - 1) == Tag.COMMA
+                && words.can(at, reading -> reading.list() == WordList.ACTIVE && reading.isAccusative());
+    }
+
     /** Whether a noun stands right behind another word, or behind its preposition: "the failure of", "the failure in". */
     private boolean isNextTo(int word, int noun) {
         return noun == word + 1 || (noun == word + 2 && clauses.tag(word + 1) == Tag.PREPOSITION);
@@ -257,16 +280,46 @@ final class Side {
         int phrase = clauses.phraseAt(at);
         boolean passive = governor.readings().stream().allMatch(WordReading::isPassive);
         boolean subject = phrase >= 0 && governor.subject() == phrase && !passive;
-        if (subject) {
+        if (subject && !words.can(at, reading -> reading.list() == WordList.MASDAR)) {
             return Told.FACT;
         }
         Reality made = own.reality == Reality.FACT ? operators.ofVerb(words, governor) : null;
         return made == null ? new Told(own.reality, own.by < 0 ? verb : own.by) : new Told(made, verb);
     }
 
+    /** Whether a number follows, so that a verb of exceeding bounds it: "does not exceed 30". */
+    private boolean isCounted(int at, Sentence sentence) {
+        for (int t = at + 1; t < Math.min(sentence.endToken(), at + COUNT_REACH); t++) {
+            if (clauses.predicateAt(t) >= 0) {
+                return false;
+            }
+            if (clauses.tag(t) == Tag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "but" or "except" takes back a negation: "spends no more than", "not until". */
+    private boolean hasException(int at, Sentence sentence) {
+        for (int t = at + 1; t < Math.min(sentence.endToken(), at + GOVERNOR_REACH); t++) {
+            Tag tag = clauses.tag(t);
+            if (clauses.predicateAt(t) >= 0 || tag == Tag.STOP || tag == Tag.COMMA) {
+                return false;
+            }
+            if (operators.isException(text, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Told ofVerb(Predicate verb, int at, Sentence sentence) {
+        if (operators.isBound(words, verb) && isCounted(at, sentence)) {
+            return Told.FACT;
+        }
         if (verb.isNegated() && !operators.isWhich(text, verb.negation())) {
-            return new Told(Reality.NOT, -1);
+            return hasException(at, sentence) ? Told.FACT : new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
             return new Told(Reality.OPEN, -1);
@@ -301,9 +354,23 @@ final class Side {
                 statement.negated()
                         ? own
                         : new Told(own.reality == Reality.FACT ? Reality.NOT : Reality.FACT, statement.token());
-            case DEMAND, ASK, EXPECT, THREATEN, PROMISE -> new Told(Reality.OPEN, statement.token());
+            case DEMAND, ASK, EXPECT, THREATEN, PROMISE ->
+                isGoverned(at, statement) ? new Told(Reality.OPEN, statement.token()) : own;
             default -> own;
         };
+    }
+
+    /** Whether what is said is asked for: a noun, or a verb behind "that". */
+    private boolean isGoverned(int at, Statement statement) {
+        if (clauses.predicateAt(at) < 0) {
+            return true;
+        }
+        for (int t = at - 1; t > statement.token(); t--) {
+            if (clauses.tag(t) == Tag.COMPLEMENTIZER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is so, and the token that says that, or -1. */

@@ -1,11 +1,15 @@
 package org.mujaz.check;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
+import org.mujaz.clause.Tag;
 import org.mujaz.text.Published;
+import org.mujaz.text.Token;
 import org.mujaz.time.TimeExpression;
 
 /** Holds the expressions of time of a segment against those of the articles. */
@@ -15,6 +19,7 @@ final class TimeCheck {
     /** A sentence that has so much of a segment, in thousandths, may give it its time. */
     private static final int SHARE = 300;
 
+    private static final String DUAL = "\u064A\u0646";
     private static final int DAY = 10;
     private static final int YEAR = 4;
 
@@ -46,7 +51,7 @@ final class TimeCheck {
             for (TimeExpression time : side.analysis.times()) {
                 int sentence = ground.global(s, side.sentenceOf(time.firstToken()));
                 Found found = new Found(s, time, sentence, alignment.nearness(sentence));
-                if (isSame(claimed, words, time, side.text.quote(time.span()))) {
+                if (isSame(claimed, words, time, side.text.quote(time.span())) || isWorded(claimed, time, side)) {
                     same = same == null || found.nearness > same.nearness ? found : same;
                 } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
                     other = other == null || found.nearness > other.nearness ? found : other;
@@ -76,6 +81,30 @@ final class TimeCheck {
         return open || claimed.from() == null
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
+    }
+
+    /** Whether the words of a length of time stand in another expression: "two years ago" and "for two years". */
+    private boolean isWorded(TimeExpression claimed, TimeExpression found, Side side) {
+        if (!isStretch(claimed) && claimed.anchor() == null) {
+            return false;
+        }
+        Set<String> own = counted(point, claimed);
+        return !own.isEmpty() && counted(side, found).containsAll(own);
+    }
+
+    /** The number and the unit of an expression of time, as their stems; empty where it has no such two. */
+    private static Set<String> counted(Side side, TimeExpression time) {
+        Set<String> stems = new HashSet<>();
+        boolean number = false;
+        for (int t = time.firstToken(); t < time.endToken(); t++) {
+            Tag tag = side.clauses.tag(t);
+            boolean dual = side.text.folded(side.text.tokens().get(t)).endsWith(DUAL);
+            number |= tag == Tag.NUMBER || dual || side.text.tokens().get(t).kind() == Token.Kind.NUMBER;
+            if (tag == Tag.NUMBER || tag == Tag.TIME || tag == Tag.NOUN) {
+                stems.add(Vocabulary.stem(side.text, t));
+            }
+        }
+        return number ? stems : Set.of();
     }
 
     private Finding supported(Found found) {
