@@ -1,12 +1,15 @@
 package org.mujaz.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a page what its markup says is no article: scripts, navigation, comments, lists of other articles, captions, share
@@ -282,6 +285,8 @@ final class Clutter {
     private static final int MOST_SURE = 600;
 
     private static final int MOST_CARD = 600;
+    private static final int MOST_SKIPS = 100;
+    private static final int MOST_END_WORDS = 6;
     private static final int LONGEST_CAPTION = 160;
 
     private Clutter() {}
@@ -289,12 +294,57 @@ final class Clutter {
     /** Takes the clutter out of {@code body}. */
     static void remove(Element body, Element keep) {
         Weights weights = Weights.of(body);
+        skipped(body, weights, keep).forEach(Clutter::replace);
         List<Element> out = new ArrayList<>();
         collect(body, weights, weights.in(body), keep, out);
-        for (Element element : out) {
-            // What stands in its place keeps lines apart, and costs nothing however many children the parent has.
+        out.forEach(Clutter::replace);
+    }
+
+    /** What stands in its place keeps lines apart, and costs nothing however many children the parent has. */
+    private static void replace(Element element) {
+        if (element.parent() != null) {
             element.replaceWith(Block.isBlock(element) ? new Element("br") : new TextNode(""));
         }
+    }
+
+    /** Parts with a link in front for those who would rather not hear them, which leads to their end. */
+    private static List<Element> skipped(Element body, Weights weights, Element keep) {
+        List<Element> parts = new ArrayList<>();
+        Map<String, Element> byId = new HashMap<>();
+        List<Element> links = new ArrayList<>();
+        for (Element element : body.getAllElements()) {
+            if (!element.id().isEmpty()) {
+                byId.putIfAbsent(element.id(), element);
+            }
+            String to = element.attr("href");
+            if (element.normalName().equals("a")
+                    && to.length() > 1
+                    && to.charAt(0) == '#'
+                    && links.size() < MOST_SKIPS) {
+                links.add(element);
+            }
+        }
+        for (Element link : links) {
+            Element end = byId.get(link.attr("href").substring(1));
+            Element part = end == null || PageMarks.words(end.text()) > MOST_END_WORDS ? null : both(link, end);
+            if (part != null
+                    && !part.equals(body)
+                    && weights.in(part) * 1000 < weights.in(body) * MOST_LIKELY
+                    && part.select("a").size() > 1
+                    && !contains(part, keep)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The smallest part that has both. */
+    private static @Nullable Element both(Element one, Element other) {
+        Element at = one;
+        while (at != null && !contains(at, other)) {
+            at = at.parent();
+        }
+        return at;
     }
 
     private static void collect(Element element, Weights weights, long all, Element keep, List<Element> out) {

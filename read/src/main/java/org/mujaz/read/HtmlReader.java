@@ -181,6 +181,7 @@ public final class HtmlReader {
             LinkedData data,
             List<Origin> origins) {
         Element body = page.body();
+        OtherArticles.remove(body, heading, Weights.of(body));
         Clutter.remove(body, heading == null ? body : heading);
         Weights weights = Weights.of(body);
         Element main = MainElement.of(MainElement.around(body, heading, weights), weights);

@@ -22,6 +22,15 @@ final class MainText {
     private static final int SHORT_LINE_WORDS = 12;
     private static final int FEWEST_ENTRIES = 3;
 
+    /** As many words as "three hours ago" may take. */
+    private static final int MOST_AGO_WORDS = 4;
+
+    /** A line around the text without an Arabic letter has no more words than this where it is the page's. */
+    private static final int MOST_LATIN_WORDS = 4;
+
+    private static final int MOST_SIGN_OFF_LETTERS = 12;
+    private static final int FEWEST_STROKES = 3;
+
     private final PageMarks marks;
     private final PageDates dates;
     private final TextReader textReader;
@@ -142,7 +151,9 @@ final class MainText {
     private boolean isOut(PageMarks.Found mark, Block block, boolean before, boolean behind) {
         return switch (mark.kind()) {
             case POINTS -> before || block.isHeading();
-            case PUBLISHED, UPDATED -> (before || behind) && (mark.rest().isEmpty() || dates.read(mark.rest()) != null);
+            case PUBLISHED, UPDATED ->
+                (before || behind)
+                        && (PageMarks.words(mark.rest()) <= MOST_AGO_WORDS || dates.read(mark.rest()) != null);
             case BYLINE, NEXT_PAGE, BREADCRUMB -> before || behind;
             case SOURCE, TICKER, TAGS, READING_TIME, CAPTION -> true;
             case END -> behind;
@@ -192,7 +203,9 @@ final class MainText {
         }
         boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean date = dates.read(text) != null || isClock(text);
-        return (date && !isDateline(text)) || (behind && !ends);
+        boolean latin =
+                PageMarks.words(text) <= MOST_LATIN_WORDS && text.chars().noneMatch(c -> c >= 0x600);
+        return latin || (date && !isDateline(text)) || (behind && !ends);
     }
 
     /** A place or an agency with its date opens the text and belongs to it. */
@@ -204,8 +217,15 @@ final class MainText {
         return text.length() <= 8 && Character.isDigit(text.charAt(0)) && text.indexOf(':') > 0;
     }
 
-    /** A separator or a mark of the end. */
+    /** A separator or a mark of the end, with or without an editor's initials behind it. */
     private static boolean isTrailer(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        long letters = text.chars().filter(Character::isLetterOrDigit).count();
+        int strokes = 0;
+        while (strokes < text.length()
+                && text.charAt(strokes) == text.charAt(0)
+                && "=*-_#/".indexOf(text.charAt(0)) >= 0) {
+            strokes++;
+        }
+        return letters == 0 || (strokes >= FEWEST_STROKES && letters <= MOST_SIGN_OFF_LETTERS);
     }
 }

@@ -69,6 +69,22 @@ record ScriptState(
     private static final List<String> AUTHORS = List.of("author", "authors", "authorname", "byline", "writer");
     private static final Set<String> VALUES = Set.of("text", "content", "value", "html", "body", "rendered", "basic");
 
+    /** What wraps a part's text. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "data",
+            "attributes",
+            "attrs",
+            "model",
+            "content",
+            "contents",
+            "children",
+            "value",
+            "fields",
+            "props",
+            "blocks");
+
+    private static final int DEEPEST_PART = 5;
+
     /** The article in {@code scripts}, or null. */
     static @Nullable ScriptState of(List<Element> scripts, @Nullable String title) {
         Search search = new Search(title == null ? "" : Lexicon.key(title));
@@ -177,10 +193,36 @@ record ScriptState(
             return "";
         }
 
+        /** The text of a part, which may be wrapped in objects and lists of its own. */
+        private static String inner(@Nullable Object part, int depth) {
+            String text = plain(part);
+            if (!text.isBlank() || depth > DEEPEST_PART) {
+                return text;
+            }
+            if (part instanceof List<?> list) {
+                List<String> lines = new ArrayList<>();
+                for (Object each : list) {
+                    lines.add(each instanceof Map<?, ?> map && isOther(map) ? "" : inner(each, depth + 1));
+                }
+                return String.join(" ", lines).strip();
+            }
+            if (part instanceof Map<?, ?> map) {
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    if (WRAPPERS.contains(name(entry.getKey()))) {
+                        String found = inner(entry.getValue(), depth + 1);
+                        if (!found.isBlank()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+            return "";
+        }
+
         private static String joined(List<?> parts) {
             List<String> lines = new ArrayList<>();
             for (Object part : parts) {
-                String line = part instanceof Map<?, ?> map && isOther(map) ? "" : plain(part);
+                String line = part instanceof Map<?, ?> map && isOther(map) ? "" : inner(part, 0);
                 if (!line.isBlank()) {
                     lines.add(line);
                 }
