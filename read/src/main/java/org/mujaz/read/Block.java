@@ -19,7 +19,7 @@ record Block(
         String text, int linked, Element element, @Nullable String time) {
 
     private static final String BLOCKS =
-            " address article aside blockquote body center dd details dir div dl dt fieldset figcaption"
+            " address article aside blockquote body button center dd details dir div dl dt fieldset figcaption"
                     + " figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section"
                     + " summary table tbody td tfoot th thead tr ul amp-list amp-accordion ";
 

@@ -285,6 +285,9 @@ final class Clutter {
     private static final int MOST_SURE = 600;
 
     private static final int MOST_CARD = 600;
+    private static final int MOST_BOX = 300;
+    private static final int MOST_BOX_LINES = 8;
+    private static final int FEWEST_PARAGRAPHS = 3;
     private static final int MOST_SKIPS = 100;
     private static final int MOST_END_WORDS = 6;
     private static final int LONGEST_CAPTION = 160;
@@ -388,7 +391,7 @@ final class Clutter {
         if (share < MOST_LIKELY && isHidden(element)) {
             return true;
         }
-        if (share < MOST_SURE && isCard(element, weights)) {
+        if (share < MOST_SURE && (isCard(element, weights) || isBox(element, weights))) {
             return true;
         }
         if (tag.equals("article") || Block.isHeading(element) || (tag.equals("p") && share > 0)) {
@@ -452,6 +455,25 @@ final class Clutter {
             }
         }
         return false;
+    }
+
+    /** Titles and labels in a part of their own among paragraphs: several lines, and no sentence. */
+    private static boolean isBox(Element element, Weights weights) {
+        String tag = element.normalName();
+        Element parent = element.parent();
+        boolean may = (tag.equals("div") || tag.equals("section")) && parent != null;
+        if (!may || weights.in(element) > MOST_BOX || weights.paragraphs(parent) < FEWEST_PARAGRAPHS) {
+            return false;
+        }
+        List<Block> blocks = Block.of(element);
+        boolean lines = blocks.size() > 1 && blocks.size() <= MOST_BOX_LINES;
+        return lines
+                && blocks.stream().noneMatch(block -> MainText.endsSentence(block.text()) || isRow(block.element()));
+    }
+
+    private static boolean isRow(Element element) {
+        String tag = element.normalName();
+        return tag.equals("td") || tag.equals("th") || tag.equals("tr") || tag.equals("li");
     }
 
     private static boolean hasAny(Element element, Set<String> names) {

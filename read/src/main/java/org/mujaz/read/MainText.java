@@ -28,6 +28,12 @@ final class MainText {
     /** A line around the text without an Arabic letter has no more words than this where it is the page's. */
     private static final int MOST_LATIN_WORDS = 4;
 
+    /** Lines without an Arabic letter are players' and plug-ins' in a text of which they are less than one part in so many. */
+    private static final int MOST_LATIN = 4;
+
+    /** In characters: a list of three or four other titles. */
+    private static final int LONGEST_BOX = 420;
+
     private static final int MOST_SIGN_OFF_LETTERS = 12;
     private static final int FEWEST_STROKES = 3;
 
@@ -68,6 +74,8 @@ final class MainText {
         Set<String> seen = new HashSet<>();
         boolean paywalled = false;
         boolean others = false;
+        Element box = null;
+        boolean withoutLatin = isMostlyArabic(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (live && block.time() != null) {
@@ -84,6 +92,13 @@ final class MainText {
             if (mark != null && isOut(mark, block, i < firstLong, behind)) {
                 boolean list = kind == PageMarks.Kind.RELATED && mark.rest().isEmpty();
                 others = list && (block.isHeading() || nextIsLink(blocks, i));
+                box = list ? boxOf(block.element(), main) : null;
+                continue;
+            }
+            if (box != null && Clutter.contains(box, block.element())) {
+                continue;
+            }
+            if (withoutLatin && isLatin(block.text())) {
                 continue;
             }
             boolean link = isLink(block);
@@ -109,6 +124,32 @@ final class MainText {
             paragraphs.remove(paragraphs.size() - 1);
         }
         return new Lines(paragraphs, live ? inBounds(entries, paragraphs.size()) : List.of(), paywalled);
+    }
+
+    /** The part that a heading of a list of others stands in alone with that list, or null. */
+    private static @Nullable Element boxOf(Element heading, Element main) {
+        Element box = null;
+        for (Element at = heading; at != null && !at.equals(main); at = at.parent()) {
+            if (at.text().length() > LONGEST_BOX) {
+                break;
+            }
+            box = at;
+        }
+        return box;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().noneMatch(c -> c >= 0x600) && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isMostlyArabic(List<Block> blocks) {
+        long all = 0;
+        long latin = 0;
+        for (Block block : blocks) {
+            all += block.text().length();
+            latin += isLatin(block.text()) ? block.text().length() : 0;
+        }
+        return latin * MOST_LATIN < all;
     }
 
     /** What stands behind the title; everything, where much of the text stands before it. */
@@ -164,10 +205,14 @@ final class MainText {
     /** Whether a line before the text is its first paragraph: a whole sentence or more, and none of the page's own. */
     boolean isLead(Block block) {
         String text = block.text();
-        boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = endsSentence(text);
         Element parent = block.element().parent();
         boolean below = Clutter.isSubtitle(block.element()) || (parent != null && Clutter.isSubtitle(parent));
         return ends && !below && text.length() >= LONG_LINE && Weights.weight(block) > 0 && marks.at(text) == null;
+    }
+
+    static boolean endsSentence(String text) {
+        return ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean nextIsLink(List<Block> blocks, int at) {
@@ -201,7 +246,7 @@ final class MainText {
         if (PageMarks.words(text) > SHORT_LINE_WORDS) {
             return false;
         }
-        boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = endsSentence(text);
         boolean date = dates.read(text) != null || isClock(text);
         boolean latin =
                 PageMarks.words(text) <= MOST_LATIN_WORDS && text.chars().noneMatch(c -> c >= 0x600);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.read.Page.Origin;
@@ -129,6 +131,7 @@ final class Metadata {
             "articledate",
             "created",
             "posted",
+            "dates",
             "entrydate");
 
     private final Document page;
@@ -239,6 +242,7 @@ final class Metadata {
             }
         }
         best = best == null ? named(said) : best;
+        best = best == null ? line(said) : best;
         if (best == null && data.text("headline") == null) {
             List<Element> headings = page.getElementsByTag("h1").stream()
                     .filter(h1 -> PageMarks.words(clean(h1.text())) > 2 && !isSite(clean(h1.text()), site))
@@ -273,6 +277,26 @@ final class Metadata {
             }
         }
         return best;
+    }
+
+    /** Where a line is what another part of the page says the title is, or what stands between two bars of that. */
+    private @Nullable Element line(List<Candidate> said) {
+        Set<String> titles = new HashSet<>();
+        for (Candidate candidate : said) {
+            titles.add(Lexicon.key(candidate.text));
+            for (String part : candidate.text.split("[|\u2013\u2014]| - |::")) {
+                titles.add(Lexicon.key(part));
+            }
+        }
+        for (Block block : Block.of(page.body())) {
+            boolean may = block.text().length() > LEAST_TITLE && block.linkShare() < 500 && !isOfOther(block.element());
+            if (may
+                    && titles.contains(Lexicon.key(block.text()))
+                    && clean(block.element().text()).equals(block.text())) {
+                return block.element();
+            }
+        }
+        return null;
     }
 
     private static boolean isSite(String text, String site) {
@@ -335,6 +359,7 @@ final class Metadata {
         found = found == null ? published("JSON-LD dateCreated", data.text("dateCreated")) : found;
         found = found == null ? published("JSON-LD WebPage datePublished", data.ofPage("datePublished")) : found;
         found = found == null ? visible() : found;
+        found = found == null ? scripted() : found;
         if (found == null) {
             found = PageDates.ofAddress(url);
             if (found != null) {
@@ -363,6 +388,17 @@ final class Metadata {
         return found == null ? published(MainElement.describe(element), element.text()) : found;
     }
 
+    private @Nullable Published scripted() {
+        for (Element script : page.getElementsByTag("script")) {
+            Published found =
+                    script.attr("type").contains("ld+json") ? null : published("script", ScriptDates.in(script));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** The date that readers see: of a time element, an element named so, or a line near the title. */
     private @Nullable Published visible() {
         Element from = near();
@@ -372,6 +408,10 @@ final class Metadata {
                 return found;
             }
         }
+        Published pointed = pointed(from);
+        if (pointed != null) {
+            return pointed;
+        }
         List<Block> blocks = Block.of(page.body());
         Published marked = marked(blocks);
         if (marked != null) {
@@ -379,7 +419,7 @@ final class Metadata {
         }
         for (Element element : from.getAllElements()) {
             if (isDate(element) && !isOfOther(element) && PageMarks.words(element.text()) <= LONGEST_DATE_WORDS) {
-                Published found = published(MainElement.describe(element), publishedPart(element.text()));
+                Published found = published(MainElement.describe(element), publishedPart(spaced(element)));
                 if (found != null) {
                     return withClock(found, blocks, placeOf(element, blocks));
                 }
@@ -387,6 +427,31 @@ final class Metadata {
         }
         Published beside = beside(blocks);
         return beside == null ? alone(from) : beside;
+    }
+
+    /** What a page shows when a reader points at words like "three hours ago". */
+    private @Nullable Published pointed(Element from) {
+        for (Element element : from.select("abbr[title], time[title], span[title], div[title]")) {
+            boolean may = PageMarks.words(element.text()) <= MOST_DATE_LINE_WORDS && !isOfOther(element);
+            Published found = may ? published(MainElement.describe(element), element.attr("title")) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The text of an element with a space between any two of its pieces, which pages set apart by style alone. */
+    private static String spaced(Element element) {
+        StringBuilder text = new StringBuilder();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode piece) {
+                        text.append(' ').append(piece.text());
+                    }
+                },
+                element);
+        return clean(text.toString());
     }
 
     /** Which of the blocks is the last that is in an element or around it. */

@@ -279,10 +279,26 @@ final class PageDates {
             if (third.digits != 2 && third.digits != 4) {
                 return at;
             }
-            boolean found = second.number > 12
+            boolean found = second.number > 12 || isAmerican(at)
                     ? set(year, first.number, second.number)
                     : set(year, second.number, first.number);
             return found ? end : behindHijri(year, at, end);
+        }
+
+        /**
+         * Whether numbers between slashes are followed by a time down to seconds with AM or PM, as servers print it that were set up for
+         * America: no zero before a single digit, and the month in front.
+         */
+        private boolean isAmerican(int at) {
+            boolean bare = tokens.get(at).digits == 1 || tokens.get(at + 2).digits == 1;
+            return bare
+                    && at + 10 < tokens.size()
+                    && tokens.get(at + 1).isMark('/')
+                    && tokens.get(at + 5).isNumber()
+                    && tokens.get(at + 6).isMark(':')
+                    && tokens.get(at + 8).isMark(':')
+                    && (tokens.get(at + 10).word.equals("am")
+                            || tokens.get(at + 10).word.equals("pm"));
         }
 
         private int behindHijri(int year, int at, int end) {

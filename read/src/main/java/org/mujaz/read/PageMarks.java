@@ -1,8 +1,10 @@
 package org.mujaz.read;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -47,6 +49,10 @@ final class PageMarks {
     /** A line that only begins with a mark is longer than this where it is a sentence of the article. */
     private static final int SHORT_LINE_WORDS = 14;
 
+    /** What no article says begins lines of the page, however long they are. */
+    private static final Set<Kind> OWN = EnumSet.of(Kind.LEGAL, Kind.COOKIE, Kind.SUBSCRIBE, Kind.PAYWALL);
+
+    private static final int LONG_LINE_WORDS = 40;
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_END = 40;
     private static final String CLOSERS = ":-|/\u2026\u203A\u00BB>";
@@ -128,7 +134,10 @@ final class PageMarks {
         return switch (mark.how) {
             case LINE -> whole;
             case COLON -> whole || hasCloser(line, to, next);
-            case START -> whole || hasCloser(line, to, next) || words(line) <= SHORT_LINE_WORDS;
+            case START ->
+                whole
+                        || hasCloser(line, to, next)
+                        || words(line) <= (OWN.contains(mark.kind) ? LONG_LINE_WORDS : SHORT_LINE_WORDS);
         };
     }
 

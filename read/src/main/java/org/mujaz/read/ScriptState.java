@@ -31,6 +31,7 @@ record ScriptState(
     private static final int DEEPEST = 40;
     private static final int SHORTEST_TEXT = 200;
     private static final int SHORTEST_SCRIPT = 400;
+    private static final String PARSE = "JSON.parse(";
 
     private static final List<String> TEXTS = List.of(
             "articlebody",
@@ -47,8 +48,18 @@ record ScriptState(
             "description");
 
     /** Lists of paragraphs. */
-    private static final List<String> PARTS =
-            List.of("contentelements", "blocks", "paragraphs", "body", "content", "components", "elements");
+    private static final List<String> PARTS = List.of(
+            "contentelements",
+            "blocks",
+            "paragraphs",
+            "body",
+            "content",
+            "components",
+            "elements",
+            "cards",
+            "sections",
+            "cards",
+            "sections");
 
     private static final List<String> TITLES = List.of("title", "headline", "headlines", "name");
     private static final List<String> DATES = List.of(
@@ -81,7 +92,10 @@ record ScriptState(
             "value",
             "fields",
             "props",
-            "blocks");
+            "blocks",
+            "elements",
+            "storyelements",
+            "components");
 
     private static final int DEEPEST_PART = 5;
 
@@ -94,18 +108,36 @@ record ScriptState(
             if (data.length() < SHORTEST_SCRIPT || type.contains("ld+json")) {
                 continue;
             }
-            int from = type.contains("json") ? 0 : assigned(data);
-            if (from >= 0) {
+            String json = type.contains("json") ? unescaped(data) : assigned(data);
+            if (json != null) {
                 String place = script.id().isEmpty() ? "script" : "script#" + script.id();
-                List<Object> values = JsonTree.read(data.substring(from));
+                List<Object> values = JsonTree.read(json);
                 search.look(values.isEmpty() ? null : values.get(0), place, 0);
             }
         }
         return search.best;
     }
 
-    /** Where the object begins that a script assigns to a name of the window; -1 where it does nothing of the kind first. */
-    private static int assigned(String script) {
+    /** JSON as Angular writes it between its tags, with letters for what would end them. */
+    private static String unescaped(String data) {
+        return data.contains("&q;")
+                ? data.replace("&q;", "\"")
+                        .replace("&s;", "'")
+                        .replace("&l;", "<")
+                        .replace("&g;", ">")
+                        .replace("&a;", "&")
+                : data;
+    }
+
+    /** The object that a script assigns to a name of the window, bare or as a string; null where it does nothing of the kind first. */
+    private static @Nullable String assigned(String script) {
+        int string = script.indexOf(PARSE);
+        if (string >= 0) {
+            List<Object> values = JsonTree.read(script.substring(string + PARSE.length()));
+            if (!values.isEmpty() && values.get(0) instanceof String json && json.length() >= SHORTEST_SCRIPT) {
+                return json;
+            }
+        }
         int equals = script.indexOf('=');
         while (equals >= 0 && equals < script.length() / 2) {
             int at = equals + 1;
@@ -114,11 +146,11 @@ record ScriptState(
             }
             boolean opens = at + 1 < script.length() && "{[".indexOf(script.charAt(at)) >= 0;
             if (opens && "}]".indexOf(script.charAt(at + 1)) < 0) {
-                return at;
+                return script.substring(at);
             }
             equals = script.indexOf('=', equals + 1);
         }
-        return -1;
+        return null;
     }
 
     private static final class Search {
