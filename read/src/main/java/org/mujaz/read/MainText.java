@@ -197,6 +197,7 @@ final class MainText {
                         && (PageMarks.words(mark.rest()) <= MOST_AGO_WORDS || dates.read(mark.rest()) != null);
             case BYLINE, NEXT_PAGE, BREADCRUMB -> before || behind;
             case SOURCE, TICKER, TAGS, READING_TIME, CAPTION -> true;
+            case AGO -> PageMarks.words(block.text()) <= MOST_AGO_WORDS && !endsSentence(block.text());
             case END -> behind;
             case COOKIE, LEGAL, SHARE, SUBSCRIBE, COMMENTS, ADVERT, PAYWALL, RELATED -> true;
         };
