@@ -294,8 +294,8 @@ final class Clutter {
 
     private Clutter() {}
 
-    /** Takes the clutter out of {@code body}. */
-    static void remove(Element body, Element keep) {
+    /** Takes the clutter out of {@code body}, but no part that has one of {@code keep} in it. */
+    static void remove(Element body, List<Element> keep) {
         Weights weights = Weights.of(body);
         skipped(body, weights, keep).forEach(Clutter::replace);
         List<Element> out = new ArrayList<>();
@@ -311,7 +311,7 @@ final class Clutter {
     }
 
     /** Parts with a link in front for those who would rather not hear them, which leads to their end. */
-    private static List<Element> skipped(Element body, Weights weights, Element keep) {
+    private static List<Element> skipped(Element body, Weights weights, List<Element> keep) {
         List<Element> parts = new ArrayList<>();
         Map<String, Element> byId = new HashMap<>();
         List<Element> links = new ArrayList<>();
@@ -334,7 +334,7 @@ final class Clutter {
                     && !part.equals(body)
                     && weights.in(part) * 1000 < weights.in(body) * MOST_LIKELY
                     && part.select("a").size() > 1
-                    && !contains(part, keep)) {
+                    && !containsAny(part, keep)) {
                 parts.add(part);
             }
         }
@@ -350,14 +350,18 @@ final class Clutter {
         return at;
     }
 
-    private static void collect(Element element, Weights weights, long all, Element keep, List<Element> out) {
+    private static void collect(Element element, Weights weights, long all, List<Element> keep, List<Element> out) {
         for (Element child : element.children()) {
-            if (isClutter(child, weights, all) && !contains(child, keep)) {
+            if (isClutter(child, weights, all) && !containsAny(child, keep)) {
                 out.add(child);
             } else {
                 collect(child, weights, all, keep, out);
             }
         }
+    }
+
+    private static boolean containsAny(Element outer, List<Element> inner) {
+        return inner.stream().anyMatch(each -> contains(outer, each));
     }
 
     /** Whether {@code inner} is {@code outer} or in it. */

@@ -29,6 +29,7 @@ final class Metadata {
     private static final int NEAR = 10;
     private static final int LEAST_TITLE = 20;
     private static final int MOST_HEADINGS = 500;
+    private static final int MOST_DATES = 100;
     private static final int MOST_DATE_LINE_WORDS = 8;
     private static final int MOST_CLOCK_BEHIND = 4;
 
@@ -417,16 +418,40 @@ final class Metadata {
         if (marked != null) {
             return marked;
         }
-        for (Element element : from.getAllElements()) {
-            if (isDate(element) && !isOfOther(element) && PageMarks.words(element.text()) <= LONGEST_DATE_WORDS) {
-                Published found = published(MainElement.describe(element), publishedPart(spaced(element)));
-                if (found != null) {
-                    return withClock(found, blocks, placeOf(element, blocks));
-                }
+        List<Element> named = from.getAllElements().stream()
+                .filter(element ->
+                        isDate(element) && !isOfOther(element) && PageMarks.words(element.text()) <= LONGEST_DATE_WORDS)
+                .limit(MOST_DATES)
+                .toList();
+        // Far above the title stands the page's clock.
+        int title = titlePlace(blocks);
+        Published found = named(named, blocks, title - NEAR);
+        found = found == null ? beside(blocks) : found;
+        found = found == null ? alone(from) : found;
+        return found == null ? named(named, blocks, 0) : found;
+    }
+
+    /** The date of the first of some elements that has one and is in the block {@code first} or behind it. */
+    private @Nullable Published named(List<Element> elements, List<Block> blocks, int first) {
+        for (Element element : elements) {
+            int place = placeOf(element, blocks);
+            Published found =
+                    place < first ? null : published(MainElement.describe(element), publishedPart(spaced(element)));
+            if (found != null) {
+                return withClock(found, blocks, place);
             }
         }
-        Published beside = beside(blocks);
-        return beside == null ? alone(from) : beside;
+        return null;
+    }
+
+    private int titlePlace(List<Block> blocks) {
+        int place = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).element().equals(heading)) {
+                place = i;
+            }
+        }
+        return place;
     }
 
     /** What a page shows when a reader points at words like "three hours ago". */
@@ -607,13 +632,7 @@ final class Metadata {
 
     /** A short line with a date, as near the title as can be. */
     private @Nullable Published beside(List<Block> blocks) {
-        int title = 0;
-        Element its = heading;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).element().equals(its)) {
-                title = i;
-            }
-        }
+        int title = titlePlace(blocks);
         for (int distance = 1; distance <= NEAR; distance++) {
             for (int at : new int[] {title + distance, title - distance}) {
                 if (at >= 0 && at < blocks.size()) {
@@ -715,6 +734,21 @@ final class Metadata {
         found = found == null ? take("source", "JSON-LD publisher", data.text("publisher")) : found;
         found = found == null ? take("source", "meta application-name", metas.get("application-name")) : found;
         return found == null ? take("source", "meta dc.publisher", metas.get("dc.publisher")) : found;
+    }
+
+    /** What the page says its article begins with or is about: the longest of its descriptions, or null. */
+    @Nullable
+    String description() {
+        String longest = null;
+        for (String said :
+                new @Nullable String[] {data.text("description"), metas.get("og:description"), metas.get("description")
+                }) {
+            String cleaned = said == null ? "" : clean(said);
+            if (!cleaned.isEmpty() && (longest == null || cleaned.length() > longest.length())) {
+                longest = cleaned;
+            }
+        }
+        return longest;
     }
 
     /** Whether it calls itself an article anywhere. */
