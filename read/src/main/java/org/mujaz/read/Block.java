@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,16 @@ record Block(
         walk.children(root, false);
         walk.flush();
         return walk.blocks;
+    }
+
+    /** Whether an element has more than {@code limit} characters of text; looks at no more than those. */
+    static boolean isLonger(Element element, int limit) {
+        int[] left = {limit};
+        element.filter((node, depth) -> {
+            left[0] -= node instanceof TextNode text ? text.getWholeText().length() : 0;
+            return left[0] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return left[0] < 0;
     }
 
     static boolean isBlock(Element element) {

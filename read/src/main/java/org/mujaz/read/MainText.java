@@ -130,7 +130,7 @@ final class MainText {
     private static @Nullable Element boxOf(Element heading, Element main) {
         Element box = null;
         for (Element at = heading; at != null && !at.equals(main); at = at.parent()) {
-            if (at.text().length() > LONGEST_BOX) {
+            if (Block.isLonger(at, LONGEST_BOX)) {
                 break;
             }
             box = at;

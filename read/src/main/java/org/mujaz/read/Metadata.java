@@ -29,6 +29,9 @@ final class Metadata {
     private static final int NEAR = 10;
     private static final int LEAST_TITLE = 20;
     private static final int MOST_HEADINGS = 500;
+    /** In characters: what stands around a title in its element. */
+    private static final int MOST_SPACE = 40;
+
     private static final int MOST_DATES = 100;
     private static final int MOST_DATE_LINE_WORDS = 8;
     private static final int MOST_CLOCK_BEHIND = 4;
@@ -293,7 +296,7 @@ final class Metadata {
             boolean may = block.text().length() > LEAST_TITLE && block.linkShare() < 500 && !isOfOther(block.element());
             if (may
                     && titles.contains(Lexicon.key(block.text()))
-                    && clean(block.element().text()).equals(block.text())) {
+                    && !Block.isLonger(block.element(), block.text().length() + MOST_SPACE)) {
                 return block.element();
             }
         }
