@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,10 @@ import org.mujaz.text.Published;
 public final class HtmlReader {
 
     private static final int DEEPEST = 100;
+
+    /** The tags that a browser opens again where others close them. Each is looked at up to the next bracket only. */
+    private static final Pattern FORMATTING = Pattern.compile(
+            "<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     /** A text of JSON-LD that is so much longer than what readers are shown is the article. */
     private static final int LONGER = 150;
@@ -151,9 +156,20 @@ public final class HtmlReader {
     }
 
     static Document parse(String html, String url) {
+        String bounded = withoutLongNames(html);
+        try {
+            return parsed(bounded, url);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.24 fails at tags of formatting that are opened again across the depth it is held to: read it
+            // without them.
+            return parsed(FORMATTING.matcher(bounded).replaceAll("<$1span>"), url);
+        }
+    }
+
+    private static Document parsed(String html, String url) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(DEEPEST);
-        return Jsoup.parse(withoutLongNames(html), url, parser);
+        return Jsoup.parse(html, url, parser);
     }
 
     /** The name of a tag that goes on for thousands of characters costs the parser their square; it is cut short. */

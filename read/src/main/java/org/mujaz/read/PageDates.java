@@ -33,6 +33,20 @@ final class PageDates {
     private static final int LONGEST_CLOCK = 24;
     private static final int HIJRI = 1300;
     private static final String LATIN_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
+    /** Those of French, as servers in the Maghreb write them, without accents, that do not begin like English ones. */
+    private static final Map<String, Integer> FRENCH_MONTHS = Map.ofEntries(
+            Map.entry("fev", 2),
+            Map.entry("fevr", 2),
+            Map.entry("fevrier", 2),
+            Map.entry("avr", 4),
+            Map.entry("avril", 4),
+            Map.entry("mai", 5),
+            Map.entry("juin", 6),
+            Map.entry("juil", 7),
+            Map.entry("juillet", 7),
+            Map.entry("aou", 8),
+            Map.entry("aout", 8));
+
     private static final int MOST_ZONE_WORDS = 3;
     /** Names of zones; GST is that of the Gulf, whose pages write it. */
     private static final Map<String, String> LATIN_ZONES = Map.ofEntries(
@@ -279,7 +293,7 @@ final class PageDates {
             if (third.digits != 2 && third.digits != 4) {
                 return at;
             }
-            boolean found = second.number > 12 || isAmerican(at)
+            boolean found = second.number > 12 || (isAmerican(at) && first.number <= 12)
                     ? set(year, first.number, second.number)
                     : set(year, second.number, first.number);
             return found ? end : behindHijri(year, at, end);
@@ -510,7 +524,7 @@ final class PageDates {
             return null;
         }
         int at = LATIN_MONTHS.indexOf(word.substring(0, 3));
-        return at < 0 || at % 4 != 0 ? null : at / 4 + 1;
+        return at >= 0 && at % 4 == 0 ? Integer.valueOf(at / 4 + 1) : FRENCH_MONTHS.get(word);
     }
 
     /** The day in the path of an address: {@code /2024/04/08/}, {@code /2024-04-08-}, {@code /20240408}. */

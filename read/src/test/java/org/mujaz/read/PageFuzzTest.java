@@ -175,6 +175,18 @@ class PageFuzzTest {
         assertThat(count).isGreaterThan(100);
     }
 
+    /** Mutated inputs that once made a library fail. */
+    @Test
+    void whatFailedOnceDoesNot() throws IOException {
+        // jsoup opens tags of formatting again, at a depth that it does not go to.
+        for (int depth = 80; depth < 120; depth++) {
+            String page = "<h1>خبر</h1><p><strong><a>" + "<div>".repeat(depth) + "<p>" + Crawl.ARABIC;
+            assertThat(trouble(page.getBytes(StandardCharsets.UTF_8)))
+                    .as("depth %d", depth)
+                    .isEmpty();
+        }
+    }
+
     /** Pages of two megabytes that are made to cost more than their length. */
     @Test
     void pagesThatAreMadeToBeSlowAreNot() throws IOException {
