@@ -40,7 +40,16 @@ record Block(
 
     /** The blocks of an element and all in it, in the order of the page. Time and space are linear in its size. */
     static List<Block> of(Element root) {
-        Walk walk = new Walk(root);
+        return of(root, false);
+    }
+
+    /** The same with a space between any two pieces of text, which pages set apart by style alone: for dates and labels. */
+    static List<Block> apart(Element root) {
+        return of(root, true);
+    }
+
+    private static List<Block> of(Element root, boolean apart) {
+        Walk walk = new Walk(root, apart);
         walk.children(root, false);
         walk.flush();
         return walk.blocks;
@@ -77,14 +86,17 @@ record Block(
         private int linked;
         private @Nullable String time;
 
-        Walk(Element root) {
+        private final boolean apart;
+
+        Walk(Element root, boolean apart) {
             this.owner = root;
+            this.apart = apart;
         }
 
         void children(Element element, boolean link) {
             for (Node node : element.childNodes()) {
                 if (node instanceof TextNode characters) {
-                    append(characters.getWholeText(), link);
+                    append(apart ? " " + characters.getWholeText() : characters.getWholeText(), link);
                 } else if (node instanceof Element child) {
                     child(child, link);
                 }

@@ -219,8 +219,17 @@ final class Metadata {
         return heading;
     }
 
+    /** The title in its folded spelling; set by {@link #title}. */
+    private String titleKey = "";
+
     @Nullable
     String title() {
+        String found = findTitle();
+        titleKey = found == null ? "" : Lexicon.key(found);
+        return found;
+    }
+
+    private @Nullable String findTitle() {
         String site = metas.getOrDefault("og:site_name", "");
         List<Candidate> said = new ArrayList<>();
         add(said, data.text("headline"), "JSON-LD headline", site);
@@ -416,7 +425,7 @@ final class Metadata {
         if (pointed != null) {
             return pointed;
         }
-        List<Block> blocks = Block.of(page.body());
+        List<Block> blocks = Block.apart(page.body());
         Published marked = marked(blocks);
         if (marked != null) {
             return marked;
@@ -448,13 +457,17 @@ final class Metadata {
     }
 
     private int titlePlace(List<Block> blocks) {
-        int place = 0;
+        int place = -1;
+        int said = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).element().equals(heading)) {
+            Block block = blocks.get(i);
+            if (block.element().equals(heading)) {
                 place = i;
             }
+            boolean may = heading == null && said == 0 && block.text().length() < LONGEST_VALUE * 2;
+            said = may && !titleKey.isEmpty() && Lexicon.key(block.text()).equals(titleKey) ? i : said;
         }
-        return place;
+        return place < 0 ? said : place;
     }
 
     /** What a page shows when a reader points at words like "three hours ago". */
@@ -618,7 +631,7 @@ final class Metadata {
     /** A line that is a date and nothing else, behind the title; some pages have theirs under the text. */
     private @Nullable Published alone(Element from) {
         boolean behind = heading == null;
-        for (Block block : Block.of(from)) {
+        for (Block block : Block.apart(from)) {
             boolean may = behind
                     && block.linkShare() == 0
                     && PageMarks.words(block.text()) <= MOST_DATE_LINE_WORDS

@@ -65,6 +65,7 @@ final class PageDates {
             Map.entry("msk", "+03:00"),
             Map.entry("gst", "+04:00"));
 
+    private static final String PLAYER = "0:00";
     private static final String TIME_OF = "\u062A\u0648\u0642\u064A\u062A";
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -114,7 +115,8 @@ final class PageDates {
         if (value == null || value.length() != 10 || text.length() > LONGEST_CLOCK) {
             return null;
         }
-        Published both = read(value + " " + text);
+        // Players stand at nought before they play.
+        Published both = text.endsWith(PLAYER) ? null : read(value + " " + text);
         String found = both == null ? null : both.value();
         return found != null && found.startsWith(value + "T") ? both : null;
     }
@@ -141,10 +143,11 @@ final class PageDates {
                 while (at < text.length() && Character.isDigit(text.charAt(at)) && at - from < 14) {
                     number = number * 10 + Character.digit(text.charAt(at++), 10);
                 }
-                boolean clock = at - from == 6
+                boolean clock = (at - from == 6 || at - from == 4)
                         && !tokens.isEmpty()
                         && tokens.get(tokens.size() - 1).word.equals("t");
-                tokens.addAll(clock ? clock(number) : numbers(number, at - from, spaced));
+                tokens.addAll(
+                        clock ? clock(at - from == 4 ? number * 100 : number) : numbers(number, at - from, spaced));
                 spaced = false;
             } else if (Character.isLetter(c)) {
                 while (at < text.length() && isWord(text.charAt(at)) && isLatin(text.charAt(at)) == isLatin(c)) {

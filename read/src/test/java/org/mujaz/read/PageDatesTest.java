@@ -27,6 +27,9 @@ class PageDatesTest {
                         Map.entry("04/08/2024 10:45:00 AM", "2024-08-04T10:45"),
                         Map.entry("4/8/2024", "2024-08-04"),
                         Map.entry("13/8/2024 1:05:09 PM", "2024-08-13T13:05:09"),
+                        // Without anything between.
+                        Map.entry("20240408T1020", "2024-04-08T10:20"),
+                        Map.entry("20240408T102030Z", "2024-04-08T10:20:30Z"),
                         // Of servers that speak French.
                         Map.entry("Mon, 08 Avr 2024 10:00:00 GMT", "2024-04-08T10:00Z"),
                         Map.entry("8 f\u00E9vrier 2024", "2024-02-08"),
