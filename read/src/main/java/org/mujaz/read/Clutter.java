@@ -465,8 +465,11 @@ final class Clutter {
     private static boolean isBox(Element element, Weights weights) {
         String tag = element.normalName();
         Element parent = element.parent();
-        boolean may = (tag.equals("div") || tag.equals("section")) && parent != null;
-        if (!may || weights.in(element) > MOST_BOX || weights.paragraphs(parent) < FEWEST_PARAGRAPHS) {
+        boolean may = tag.equals("div") || tag.equals("section");
+        if (!may
+                || parent == null
+                || weights.in(element) > MOST_BOX
+                || weights.paragraphs(parent) < FEWEST_PARAGRAPHS) {
             return false;
         }
         List<Block> blocks = Block.of(element);

@@ -296,9 +296,9 @@ final class PageDates {
             if (third.digits != 2 && third.digits != 4) {
                 return at;
             }
-            boolean found = second.number > 12 || (isAmerican(at) && first.number <= 12)
-                    ? set(year, first.number, second.number)
-                    : set(year, second.number, first.number);
+            boolean monthFirst = second.number > 12 || (isAmerican(at) && first.number <= 12);
+            boolean found =
+                    monthFirst ? set(year, first.number, second.number) : set(year, second.number, first.number);
             return found ? end : behindHijri(year, at, end);
         }
 
