@@ -426,6 +426,7 @@ public final class ClauseReader {
                         || ((opens || joined)
                                 && (nextCounted || isNominative(at + 1, to))
                                 && words.can(at, WordReading::isPast))
+                        || (nextCounted && !nextNamed && isClosed(at, from) && words.can(at, WordReading::isPast))
                         || (at == from && joined && isTitledNext(at + 1, to));
             }
             if (opens || joined) {
@@ -441,6 +442,14 @@ public final class ClauseReader {
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
+        }
+
+        /** Whether a definite word stands before a token in a clause without a verb: its genitive is complete. */
+        private boolean isClosed(int at, int from) {
+            return at > from
+                    && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.ADJECTIVE)
+                    && isDefinite(at - 1)
+                    && !hasVerbBefore(at, from);
         }
 
         /** Whether a number or a quantity begins at a token, "about" before it or not. */

@@ -50,13 +50,19 @@ public final class EventReader {
 
     private static final int NEED_BEHIND = 16;
 
+    /** What a protest is for or against may stand further behind: banners, chants. */
+    private static final int PURPOSE_BEHIND = 24;
+
+    /** A word of so few letters is found only where it stands by itself. */
+    private static final int SHORT = 3;
+
     /** Words before and behind a trigger among which a frame looks for what it must not see. */
     private static final int UNLESS_BEFORE = 3;
 
     private static final int UNLESS_BEHIND = 7;
 
     /** So many words may stand between the verb of a phrase and the rest. */
-    private static final int GAP = 12;
+    private static final int GAP = 24;
 
     /** So many tokens away a verb may be that governs a noun. */
     private static final int NEAR = 40;
@@ -75,6 +81,17 @@ public final class EventReader {
     private static final String WHAT = "\u0645\u0627";
     private static final String ASSAULT = "ASSAULT";
     private static final String PROTEST = "PROTEST";
+
+    /** What a frame needs whose actor is a crowd that protests, and how many letters of another word that is worth. */
+    private static final String CROWD = "@crowd";
+
+    private static final int CROWD_WEIGHT = 7;
+
+    /** PLOVER's mode of gathering and marching. */
+    private static final String DEMONSTRATION = "demo";
+
+    /** What is said of the verbs that tell of a protest as news even where its noun has the article. */
+    private static final String ANEW = "anew";
 
     /** How many tokens before the noun of an event its time may stand. */
     private static final int TIME_BEFORE = 6;
@@ -455,13 +472,21 @@ public final class EventReader {
                 recipients = actors;
             }
             actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
-            recipients = recipients.isEmpty()
-                            && frame.type().equals(PROTEST)
-                            && frame.both().isEmpty()
-                    ? against(trigger, sentence)
-                    : recipients;
+            if (frame.type().equals(PROTEST) && frame.both().isEmpty()) {
+                List<Participant> against = against(trigger, sentence);
+                recipients = against.isEmpty() ? recipients : against;
+            }
+            if (frame.type().equals(PROTEST) && isAgainstProtesters(actors, recipients)) {
+                return null;
+            }
             int met = met(frame, trigger, sentence, actors, recipients);
             return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+        }
+
+        /** Whether the police do it, or it is done to protesters: no protest. */
+        private boolean isAgainstProtesters(List<Participant> actors, List<Participant> recipients) {
+            return isOf("@armed", actors)
+                    || (actors.isEmpty() && !recipients.isEmpty() && recipients.stream().allMatch(this::isCrowd));
         }
 
         private List<Participant> without(List<Participant> recipients, List<Participant> actors, Frame frame) {
@@ -562,7 +587,8 @@ public final class EventReader {
             int best = -1;
             StringBuilder window = new StringBuilder(" ");
             int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
-            int to = Math.min(sentence.endToken(), trigger.end() + NEED_BEHIND);
+            int reach = frame.type().equals(PROTEST) ? PURPOSE_BEHIND : NEED_BEHIND;
+            int to = Math.min(sentence.endToken(), trigger.end() + reach);
             for (int i = from; i < to; i++) {
                 if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
                     break;
@@ -575,13 +601,13 @@ public final class EventReader {
             }
             for (String need : frame.needs()) {
                 if (need.charAt(0) == '@') {
-                    boolean is = isOf(need, actors) || (!need.equals("@crowd") && isOf(need, recipients));
-                    best = is ? Math.max(best, 0) : best;
+                    boolean is = isOf(need, actors) || (!need.equals(CROWD) && isOf(need, recipients));
+                    best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
                     continue;
                 }
                 int at = window.indexOf(need);
                 while (at >= 0) {
-                    boolean ends = at + need.length() >= window.length() || isEnding(window, at + need.length());
+                    boolean ends = at + need.length() >= window.length() || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
                     if (ends && isOpening(window, at)) {
                         best = Math.max(best, need.length());
                         break;
@@ -592,12 +618,12 @@ public final class EventReader {
             return best;
         }
 
-        private boolean isEnding(CharSequence window, int at) {
+        private boolean isEnding(CharSequence window, int at, int most) {
             int letters = 0;
             while (at + letters < window.length() && window.charAt(at + letters) != ' ') {
                 letters++;
             }
-            return letters <= 2;
+            return letters <= most;
         }
 
         /** Whether only what is written on before words stands between a space and a place. */
@@ -629,7 +655,7 @@ public final class EventReader {
                     case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
                     case "@body" -> type == NameMention.Type.ORGANIZATION || (type == null && !code.isEmpty());
                     case "@place" -> type == NameMention.Type.LOCATION;
-                    case "@crowd" -> isCrowd(one);
+                    case CROWD -> isCrowd(one);
                     default -> false;
                 };
                 if (is) {
@@ -709,7 +735,7 @@ public final class EventReader {
                     span,
                     List.of(),
                     evidence(trigger, sentence),
-                    !told || isBackground(time) || isAccompanying(firing),
+                    !told || isBackground(time) || isAccompanying(firing) || isKnownCrowd(firing, sentence),
                     frame.statement() ? statementAt.get(trigger.first()) : null,
                     "event." + frame.concept());
             if (isAccompanying(firing) && joinsProtest(event, sentence)) {
@@ -735,7 +761,10 @@ public final class EventReader {
             boolean material = frames.quad(firing.frame.cameo()) == MATERIAL_CONFLICT;
             if (trigger.isVerb() && verb != null) {
                 boolean headline = text.isTitle(sentence) || (sentence.firstToken() == 0 && !isClosed(sentence));
-                boolean past = verb.reading().isPast() || verb.mood() != Mood.FACT || headline || isCut(verb);
+                boolean past = verb.readings().stream().anyMatch(WordReading::isPast)
+                        || verb.mood() != Mood.FACT
+                        || headline
+                        || isCut(verb);
                 boolean protest =
                         firing.frame.type().equals(PROTEST) && verb.token() <= sentence.firstToken() + OPENING;
                 return !verb.relative() && (past || !material || protest);
@@ -744,6 +773,13 @@ public final class EventReader {
                 return false;
             }
             boolean own = time != null && isNear(times.get(time), trigger);
+            boolean protests = firing.frame.type().equals(PROTEST);
+            if (protests && verb != null && !verb.relative() && verb.reading().isPast() && isDone(trigger, verb)) {
+                return true;
+            }
+            if (protests && isDefinite(trigger) && !isAnew(trigger, verb)) {
+                return false;
+            }
             if (!counts.equals(Counts.NONE) || (own && place != null)) {
                 return true;
             }
@@ -761,6 +797,34 @@ public final class EventReader {
                 if (row >= 0 && reading.isPast()) {
                     boolean subject = verb.subject() == trigger.phrase();
                     return occurrences.cell(row, "as").contains(subject ? "subject" : "object");
+                }
+            }
+            return false;
+        }
+
+        /** Whether a verb says only that what its noun names was done: "carried out the burning of". */
+        private boolean isDone(Trigger trigger, Predicate verb) {
+            return verb.subject() != trigger.phrase() && frames.isDoing(words, verb);
+        }
+
+        /** Whether a noun has the article: it was told of before. */
+        private boolean isDefinite(Trigger trigger) {
+            int start = trigger.start();
+            return start - text.tokens().get(trigger.first()).foldedStart() >= 2
+                    && text.folded().charAt(start - 1) == '\u0644'
+                    && text.folded().charAt(start - 2) != '\u0648';
+        }
+
+        /** Whether a verb says of what was told of before that it goes on or breaks out again, which is news. */
+        private boolean isAnew(Trigger trigger, @Nullable Predicate verb) {
+            if (verb == null || verb.subject() != trigger.phrase()) {
+                return false;
+            }
+            for (WordReading reading : verb.readings()) {
+                String lemma = frames.lemma(words, reading);
+                int row = occurrences.rowOf(FoldedText.of(lemma), 0, lemma.length());
+                if (row >= 0 && occurrences.cell(row, "as").contains(ANEW)) {
+                    return true;
                 }
             }
             return false;
@@ -807,7 +871,11 @@ public final class EventReader {
         private static boolean isLongAgo(@Nullable String value) {
             return value != null
                     && (value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9')
-                            || (value.startsWith("P-") && value.endsWith("Y")));
+                            || isAgo(value));
+        }
+
+        private static boolean isAgo(@Nullable String value) {
+            return value != null && value.startsWith("P-") && value.endsWith("Y");
         }
 
         private boolean isNear(TimeExpression time, Trigger trigger) {
@@ -819,6 +887,29 @@ public final class EventReader {
             return firing.frame.type().equals(PROTEST)
                     && firing.frame.mode().isEmpty()
                     && firing.actors.stream().allMatch(this::isCrowd);
+        }
+
+        /**
+         * Whether what is told is what "the protesters" did at a protest, of which there is news already, and not against whom: a detail of
+         * it, but in a headline.
+         */
+        private boolean isKnownCrowd(Firing firing, Sentence sentence) {
+            return firing.frame.type().equals(PROTEST)
+                    && !firing.frame.mode().equals(DEMONSTRATION)
+                    && firing.frame.needs().contains(CROWD)
+                    && !text.isTitle(sentence)
+                    && firing.actors.stream().allMatch(this::isDefiniteCrowd)
+                    && against(firing.trigger, sentence).isEmpty();
+        }
+
+        /** Whether "the protesters" are meant, rather than protesters or hundreds of them. */
+        private boolean isDefiniteCrowd(Participant one) {
+            int first = text.tokenAt(one.span().start());
+            return words.can(
+                    first,
+                    r -> r.isNominal()
+                            && r.prefix().isDefinite()
+                            && crowds.contains(words.cell(r, r.list() == WordList.ACTIVE ? "active" : "form")));
         }
 
         /** Makes what protesters do a further trigger of the protest that was told last in the same paragraph, if there is one. */
@@ -839,19 +930,38 @@ public final class EventReader {
 
         /** Whom a protest is against, where a word further on in the sentence says it: "demanding the resignation of". */
         private List<Participant> against(Trigger trigger, Sentence sentence) {
-            for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + AGAINST_REACH; i++) {
-                Token token = text.tokens().get(i);
-                if (clauses.tag(i) == Tag.STOP) {
+            for (int i = trigger.first(); i < sentence.endToken() && i < trigger.end() + AGAINST_REACH; i++) {
+                if (clauses.tag(i) == Tag.STOP && i > trigger.end()) {
                     break;
                 }
-                if (against.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0) {
-                    List<Participant> found = participants.behindWord(i);
-                    if (!found.isEmpty()) {
-                        return found;
+                int row = againstRow(i);
+                if (row >= 0) {
+                    for (String behind : against.cell(row, "behind").split("\\|")) {
+                        List<Participant> found = participants.behindWord(
+                                i, behind, against.cell(row, "who").equals("party"));
+                        if (!found.isEmpty()) {
+                            return found;
+                        }
                     }
                 }
             }
             return List.of();
+        }
+
+        /** The row of a word behind which it is said whom a protest is against, whatever is written on before it, or -1. */
+        private int againstRow(int at) {
+            Token token = text.tokens().get(at);
+            if (token.kind() != Token.Kind.WORD) {
+                return -1;
+            }
+            int start = token.foldedStart();
+            int end = token.foldedEnd();
+            int row = against.rowOf(text.folded(), start, end);
+            if (row < 0 && end - start > 4 && text.folded().charAt(start) == '\u0648') {
+                start++;
+                row = against.rowOf(text.folded(), start, end);
+            }
+            return row;
         }
 
         /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
@@ -1050,7 +1160,8 @@ public final class EventReader {
             if (time != null && earliest == null) {
                 TimeExpression said = times.get(time);
                 Sentence sentence = text.sentenceAt(said.span().start());
-                return isLongAgo(said.value()) && said.firstToken() > sentence.firstToken() + CHRONICLE;
+                boolean chronicle = said.firstToken() <= sentence.firstToken() + CHRONICLE && !isAgo(said.value());
+                return isLongAgo(said.value()) && !chronicle;
             }
             LocalDate to = time == null || earliest == null
                     ? null
@@ -1076,7 +1187,7 @@ public final class EventReader {
                 if (times.get(i).firstToken() >= sentence.endToken()) {
                     break;
                 }
-                if (isMoment(times.get(i))) {
+                if (isMoment(times.get(i)) && !isAside(times.get(i), trigger, sentence)) {
                     if (only != null) {
                         return null;
                     }
@@ -1090,6 +1201,26 @@ public final class EventReader {
                 only = isMoment(times.get(i)) ? i : null;
             }
             return only;
+        }
+
+        /** Whether an expression stands in another verb's relative clause behind the trigger. */
+        private boolean isAside(TimeExpression time, Trigger trigger, Sentence sentence) {
+            if (time.firstToken() < trigger.end()) {
+                return false;
+            }
+            List<Predicate> before = clauses.predicatesIn(sentence.firstToken(), time.firstToken());
+            Predicate own = before.isEmpty() ? null : before.get(before.size() - 1);
+            boolean other = own != null && own != trigger.verb() && own.token() > trigger.first();
+            return other && own != null && (own.relative() || (isLongAgo(time.value()) && isSubordinate(own, sentence)));
+        }
+
+        private boolean isSubordinate(Predicate verb, Sentence sentence) {
+            for (int i = verb.token() - 1; i > sentence.firstToken() && i >= verb.token() - 3; i--) {
+                if (clauses.tag(i) == Tag.SUBORDINATOR) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int timeFrom(int token) {

@@ -9,8 +9,9 @@ import org.mujaz.event.Event.Status;
 import org.mujaz.text.Span;
 
 /**
- * A case of a frame: a clause, and what the frame must find in it. Written <code>{T:trigger} {A:actor} {R:recipient}</code>; a clause
- * without marks is one in which the concept must not fire.
+ * A case of a frame: a clause, and what the frame must find in it. Written <code>{T:trigger} {A:actor} {R:recipient}</code>; a trigger
+ * whose words stand apart has a mark for each part, the first of which must be found. A clause without marks is one in which the concept
+ * must not fire.
  *
  * @param concept the frame's concept
  * @param text the clause without its marks; every span is into it
@@ -111,9 +112,6 @@ public record FrameCase(
                 default -> throw new IllegalArgumentException("a mark is T, A or R, not " + marked.charAt(at + 1));
             }
             at = end + 1;
-        }
-        if (triggers.size() > 1) {
-            throw new IllegalArgumentException("a case has one {T:...}; make a case of each");
         }
         if (triggers.isEmpty() && !(actors.isEmpty() && recipients.isEmpty())) {
             throw new IllegalArgumentException("a case with {A:...} or {R:...} needs a {T:...}");

@@ -36,6 +36,7 @@ final class Participants {
 
     private static final String TO = "\u0627\u0644\u064A";
     private static final String VISIT = "visit";
+    private static final String NONE = "-";
     private static final String OF = "\u0645\u0646";
 
     private final Text text;
@@ -395,19 +396,50 @@ final class Participants {
         return double1 ? phrase.first() : -1;
     }
 
-    /** Who stands behind a word, which is a preposition or a noun with its own phrase, or nobody. */
-    List<Participant> behindWord(int word) {
+    /**
+     * Who stands behind a word, in its genitive or as its object, or nobody.
+     *
+     * @param preposition the preposition between them, empty or a hyphen for none
+     * @param party whether it must be somebody: a name, or people
+     */
+    List<Participant> behindWord(int word, String preposition, boolean party) {
         int own = clauses.phraseAt(word);
-        if (own >= 0 && clauses.phrases().get(own).end() > word + 1) {
-            Phrase phrase = clauses.phrases().get(own);
-            return listed(part(phrase, word + 1), phrase.end());
+        int next = -1;
+        if (preposition.isEmpty() || preposition.equals(NONE)) {
+            if (own >= 0 && clauses.phrases().get(own).end() > word + 1) {
+                Phrase phrase = clauses.phrases().get(own);
+                return party && !isSomebody(word + 1) ? List.of() : listed(part(phrase, word + 1), phrase.end());
+            }
+            next = word + 1 < text.tokens().size() ? clauses.phraseAt(word + 1) : -1;
+            if (next >= 0
+                    && (clauses.phrases().get(next).first() != word + 1
+                            || !clauses.phrases().get(next).isBare() && clauses.tag(word) != Tag.PREPOSITION)) {
+                next = -1;
+            }
+        } else {
+            for (int i = word + 1; next < 0 && i < text.tokens().size() && i <= word + 3; i++) {
+                int p = clauses.phraseAt(i);
+                if (p >= 0
+                        && clauses.phrases().get(p).first() == i
+                        && !clauses.phrases().get(p).isBare()) {
+                    int from = matches(preposition, clauses.phrases().get(p));
+                    if (from < 0) {
+                        return List.of();
+                    }
+                    next = p;
+                }
+            }
         }
-        int next = word + 1 < text.tokens().size() ? clauses.phraseAt(word + 1) : -1;
-        if (next < 0 || clauses.phrases().get(next).first() != word + 1) {
+        if (next < 0) {
             return List.of();
         }
         Phrase phrase = clauses.phrases().get(next);
-        return listed(phrase, phrase.end());
+        return party && !isSomebody(phrase.head()) ? List.of() : listed(phrase, phrase.end());
+    }
+
+    /** Whether a word names somebody: a name, or a noun of people and bodies. */
+    private boolean isSomebody(int at) {
+        return clauses.tag(at) == Tag.NAME || words.can(at, r -> r.list() == WordList.AGENT);
     }
 
     private List<Participant> phrase(int index, Trigger trigger) {
