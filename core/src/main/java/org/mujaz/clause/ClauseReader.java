@@ -294,7 +294,7 @@ public final class ClauseReader {
             if (row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)) {
                 row = particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd());
             }
-            if (row < 0 || isExpressed(at, row)) {
+            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -330,6 +330,15 @@ public final class ClauseReader {
                                             .source(end - 2, end - 1)
                                             .start())
                             == '\u0623';
+        }
+
+        /** Whether a word that could be "so" with a preposition is a verb that begins with that letter: opened. */
+        private boolean isVerbOfFeh(int at, int row) {
+            Token token = text.tokens().get(at);
+            return text.foldedChar(token) == FEH
+                    && particles.cell(row, "form").length() < token.foldedLength()
+                    && particles.cell(row, "kind").equals("prep")
+                    && words.can(at, r -> r.isVerb() && r.stem() == token.foldedStart());
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
@@ -399,7 +408,7 @@ public final class ClauseReader {
             boolean that = before == Tag.COMPLEMENTIZER
                     && !an
                     && !text.folded(text.tokens().get(at - 1)).endsWith(AN);
-            if (before == Tag.COMMA && nextCounted) {
+            if (before == Tag.COMMA && (nextCounted || isDualSubject(at + 1, to))) {
                 return true;
             }
             boolean opens = before == Tag.STOP
@@ -419,6 +428,9 @@ public final class ClauseReader {
             boolean definiteNext = at + 1 < to && isDefinite(at + 1) && letterOf(at + 1) == 0;
             boolean nextNamed = at + 1 < to && inBlock[at + 1];
             boolean behindName = before == Tag.NAME || before == Tag.TIME;
+            if (that && hasSubject(at - 1)) {
+                return true;
+            }
             if (present != null && masdar) {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
@@ -440,8 +452,35 @@ public final class ClauseReader {
                 return !object;
             }
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
+            if (isFull(at, from) && !words.can(at, r -> r.list() == WordList.ADJECTIVE)) {
+                return true;
+            }
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
+        }
+
+        /**
+         * Whether an indefinite phrase that can have no genitive stands before a token in a clause without a verb, at its head or behind
+         * "that": a noun with the ending of an object, of a dual or a plural, or with an adjective behind it.
+         */
+        private boolean isFull(int at, int from) {
+            int first = at - 1;
+            while (first > from && (tags[first] == Tag.NOUN || tags[first] == Tag.ADJECTIVE || tags[first] == Tag.NUMBER)) {
+                first--;
+            }
+            boolean that = tags[first] == Tag.COMPLEMENTIZER;
+            int noun = that ? first + 1 : first;
+            if (noun >= at || at - noun > SUBJECT_REACH || isDefinite(at - 1) || letterOf(noun) != 0) {
+                return false;
+            }
+            String before = text.folded(text.tokens().get(at - 1));
+            boolean dual = before.length() > 4
+                    && (before.endsWith("\u064A\u0646") || before.endsWith("\u0627\u0646") || before.endsWith("\u0648\u0646"))
+                    && words.can(at - 1, r -> r.isNominal() && (r.isPlural() || r.isDual()));
+            boolean accusative = words.can(at - 1, r -> r.isNominal() && r.isAccusative())
+                    && !words.can(at - 1, r -> r.isNominal() && !r.isAccusative());
+            boolean adjective = tags[at - 1] == Tag.ADJECTIVE && at - 1 > noun && !isDefinite(noun);
+            return that && (dual || accusative || adjective);
         }
 
         /** Whether a definite word stands before a token in a clause without a verb: its genitive is complete. */
@@ -450,6 +489,12 @@ public final class ClauseReader {
                     && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.ADJECTIVE)
                     && isDefinite(at - 1)
                     && !hasVerbBefore(at, from);
+        }
+
+        /** Whether "that" has its subject as a pronoun on it: what follows is a verb rather than a noun. */
+        private boolean hasSubject(int that) {
+            String word = text.folded(text.tokens().get(that));
+            return PRONOUNS.stream().anyMatch(word::endsWith);
         }
 
         /** Whether a number or a quantity begins at a token, "about" before it or not. */
@@ -466,6 +511,14 @@ public final class ClauseReader {
             return at < to
                     && text.folded(text.tokens().get(at)).endsWith("\u0648\u0646")
                     && words.can(at, r -> r.isNominal() && r.isPlural());
+        }
+
+        /** Whether a token is an indefinite dual of people as no genitive has it, and no verb is before it. */
+        private boolean isDualSubject(int at, int to) {
+            return at < to
+                    && text.folded(text.tokens().get(at)).endsWith("\u0627\u0646")
+                    && !isDefinite(at)
+                    && words.can(at, r -> r.isNominal() && r.isDual());
         }
 
         /** Whether only nouns, or a name, stand between a word and a verb before it: their verb, whose object the word can be. */
@@ -980,7 +1033,13 @@ public final class ClauseReader {
 
         /** Whether a phrase is an adverb: an indefinite accusative. */
         private boolean isAdverbial(Phrase phrase) {
-            return phrase.mention() < 0 && !phrase.definite() && words.can(phrase.head(), WordReading::isAccusative);
+            boolean counted = tags[phrase.first()] == Tag.NUMBER || tags[phrase.first()] == Tag.QUANTIFIER;
+            boolean that = phrase.first() > 0 && tags[phrase.first() - 1] == Tag.COMPLEMENTIZER;
+            return phrase.mention() < 0
+                    && !phrase.definite()
+                    && !counted
+                    && !that
+                    && words.can(phrase.head(), WordReading::isAccusative);
         }
 
         /** Whether a phrase is an adjective that was left of the phrase right before it. */

@@ -329,7 +329,8 @@ public final class EventReader {
             boolean hasSubject =
                     !frame.actor().isEmpty() && frame.actor().get(0).place() == Frame.Slot.Place.SUBJECT;
             boolean onlyPassive = predicate.readings().stream()
-                    .filter(other -> other.row() == reading.row())
+                    .filter(other ->
+                            other.row() == reading.row() && other.agreement() != '1' && other.agreement() != '4')
                     .allMatch(WordReading::isPassive);
             if (reading.isPassive() && !onlyPassive) {
                 return null;
