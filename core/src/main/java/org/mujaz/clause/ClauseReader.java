@@ -54,7 +54,26 @@ public final class ClauseReader {
     private static final List<String> PRONOUNS =
             List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646");
 
-    private static final List<String> WITHIN = List.of("\u0641\u064A", "\u062E\u0644\u0627\u0644", "\u0644");
+    /** Prepositions, folded, that are read with a pronoun on them: in, during, to, with, from, about, at, on, between, before, after. */
+    private static final Set<String> WITHIN = Set.of(
+            "\u0641\u064A",
+            "\u062E\u0644\u0627\u0644",
+            "\u0644",
+            "\u0628",
+            "\u0645\u0646",
+            "\u0639\u0646",
+            "\u0627\u0644\u064A",
+            "\u0639\u0644\u064A",
+            "\u0645\u0639",
+            "\u0628\u064A\u0646",
+            "\u0639\u0646\u062F",
+            "\u0627\u062B\u0631",
+            "\u0644\u062F\u064A",
+            "\u0627\u0645\u0627\u0645",
+            "\u0642\u0628\u0644",
+            "\u0628\u0639\u062F",
+            "\u0636\u062F",
+            "\u062D\u0648\u0644");
 
     private static final char DOTLESS = '\u0649';
     private static final char YEH = '\u064A';
@@ -366,7 +385,10 @@ public final class ClauseReader {
             boolean purpose = true;
             boolean dotless = isDotless(text.tokens().get(at));
             for (WordReading reading : readings) {
-                boolean one = reading.isVerb() && !isShortFuture(reading) && !(dotless && reading.pronoun() > 0);
+                boolean one = reading.isVerb()
+                        && !isShortFuture(reading)
+                        && !isOwnPurpose(at, reading)
+                        && !(dotless && reading.pronoun() > 0);
                 verb |= one;
                 noun |= !reading.isVerb();
                 will |= one && reading.prefix() == Prefix.WILL;
@@ -480,7 +502,7 @@ public final class ClauseReader {
             boolean accusative = words.can(at - 1, r -> r.isNominal() && r.isAccusative())
                     && !words.can(at - 1, r -> r.isNominal() && !r.isAccusative());
             boolean adjective = tags[at - 1] == Tag.ADJECTIVE && at - 1 > noun && !isDefinite(noun);
-            return that && (dual || accusative || adjective);
+            return that && ((dual && at - 1 == noun) || accusative || adjective);
         }
 
         /** Whether a definite word stands before a token in a clause without a verb: its genitive is complete. */
@@ -539,6 +561,13 @@ public final class ClauseReader {
             return reading.prefix() == Prefix.WILL
                     && reading.isPresent()
                     && reading.features().charAt(0) == 'j';
+        }
+
+        /** Whether a reading is "for me to" of a word that is a noun behind a preposition: for the last. */
+        private boolean isOwnPurpose(int at, WordReading reading) {
+            return reading.prefix() == Prefix.TO
+                    && (reading.agreement() == '1' || reading.agreement() == '4')
+                    && words.can(at, WordReading::isNominal);
         }
 
         private boolean isOnlyPast(int at) {
@@ -857,8 +886,12 @@ public final class ClauseReader {
             String word = text.folded(token);
             char first = word.charAt(0);
             String rest = first == WAW && word.length() > 3 ? word.substring(1) : word;
-            return WITHIN.stream().anyMatch(rest::startsWith)
-                    && PRONOUNS.stream().anyMatch(rest::endsWith);
+            for (String pronoun : PRONOUNS) {
+                if (rest.endsWith(pronoun) && WITHIN.contains(rest.substring(0, rest.length() - pronoun.length()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private char genderOf(NameMention name, int head) {
@@ -912,6 +945,10 @@ public final class ClauseReader {
             int dative = first > from && tags[first - 1] == Tag.COMPLEMENTIZER
                     ? dativeBefore(first - 1, from, firstPhrase)
                     : -1;
+            if (dative < 0 && subject < 0 && first > from && isDativePronoun(first - 2, from)) {
+                dative = subjectBefore(first - 2, readings, firstPredicate);
+                inherited = dative >= 0;
+            }
             subject = dative >= 0 ? dative : subject;
             before |= dative >= 0;
             int antecedent = -1;
@@ -1237,6 +1274,33 @@ public final class ClauseReader {
             Phrase phrase = phrases.get(p);
             boolean dative = phrase.end() == that && phrase.letter() == '\u0644' && phrase.first() > from;
             return dative && text.folded(text.tokens().get(phrase.first() - 1)).endsWith(SABAQ) ? p : -1;
+        }
+
+        /** Whether a token is "him" of "it befell him that". */
+        private boolean isDativePronoun(int at, int from) {
+            if (at <= from || !text.folded(text.tokens().get(at - 1)).endsWith(SABAQ)) {
+                return false;
+            }
+            String word = text.folded(text.tokens().get(at));
+            return word.length() > 1
+                    && word.charAt(0) == '\u0644'
+                    && PRONOUNS.contains(word.substring(1));
+        }
+
+        /** The subject of the nearest verb before a token in the sentence that agrees with a verb, or -1. */
+        private int subjectBefore(int token, List<WordReading> readings, int firstPredicate) {
+            for (int i = predicates.size() - 1; i >= firstPredicate; i--) {
+                int subject = predicates.get(i).subject();
+                boolean other = text.folded(text.tokens().get(predicates.get(i).token())).endsWith(SABAQ);
+                if (predicates.get(i).token() < token
+                        && !other
+                        && subject >= 0
+                        && phrases.get(subject).mention() >= 0
+                        && mayPrecede(readings, phrases.get(subject))) {
+                    return subject;
+                }
+            }
+            return -1;
         }
 
         /** The "that" of what a verb governs, or -1. */

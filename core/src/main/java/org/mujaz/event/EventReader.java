@@ -72,6 +72,12 @@ public final class EventReader {
 
     private static final int YEAR_DIGITS = 4;
 
+    /** So many tokens before a verb the word may stand that makes its clause subordinate. */
+    private static final int SUBORDINATE_REACH = 5;
+
+    /** Where the month ends in a value: XXXX-03. */
+    private static final int MONTH_END = 7;
+
     /** How many tokens may stand before a present that tells what goes on. */
     private static final int OPENING = 1;
 
@@ -89,6 +95,17 @@ public final class EventReader {
 
     /** PLOVER's mode of gathering and marching. */
     private static final String DEMONSTRATION = "demo";
+
+    private static final String CONSULT = "CONSULT";
+    private static final String GOVERNMENT = "GOV";
+    private static final String ON = "\u0639\u0644\u064A";
+    private static final char BI = '\u0628';
+
+    /** During: with a pronoun on it, "during which". */
+    private static final String DURING = "\u062E\u0644\u0627\u0644";
+
+    /** Types that in the present of a relative clause are an attitude. */
+    private static final Set<String> ATTITUDES = Set.of("ACCUSE", "REJECT", "SUPPORT");
 
     /** What is said of the verbs that tell of a protest as news even where its noun has the article. */
     private static final String ANEW = "anew";
@@ -121,6 +138,7 @@ public final class EventReader {
     private final PhraseTable forms;
     private final PhraseTable attitudes;
     private final PhraseTable passing;
+    private final PhraseTable topics;
     private final PhraseTable against;
     private final PhraseTable doubts;
     private final Set<String> crowds;
@@ -134,6 +152,7 @@ public final class EventReader {
         this.forms = lexicon.table("name/forms");
         this.against = lexicon.table("event/against-words");
         this.passing = lexicon.table("event/passing-words");
+        this.topics = lexicon.table("event/topic-words");
         this.attitudes = lexicon.table("event/attitude-verbs");
         this.occurrences = lexicon.table("event/occurrence-verbs");
         PhraseTable listed = lexicon.table("event/crowds");
@@ -477,7 +496,9 @@ public final class EventReader {
                 List<Participant> against = against(trigger, sentence);
                 recipients = against.isEmpty() ? recipients : against;
             }
-            if (frame.type().equals(PROTEST) && isAgainstProtesters(actors, recipients)) {
+            if (frame.type().equals(PROTEST)
+                    && !frame.mode().equals(DEMONSTRATION)
+                    && isAgainstProtesters(actors, recipients)) {
                 return null;
             }
             int met = met(frame, trigger, sentence, actors, recipients);
@@ -498,6 +519,17 @@ public final class EventReader {
                     .filter(one ->
                             actors.stream().noneMatch(actor -> actor.span().equals(one.span())))
                     .toList();
+        }
+
+        /** The statement whose verb a trigger is, or which has the trigger as its object: "repeated the praise of". */
+        private @Nullable Integer statementOf(Trigger trigger) {
+            Integer own = statementAt.get(trigger.first());
+            Predicate verb = trigger.verb();
+            Integer of = own == null && verb != null && verb.object() == trigger.phrase() ? statementAt.get(verb.token()) : null;
+            boolean inside = of != null
+                    && statements.get(of).content().start()
+                            <= text.tokens().get(trigger.first()).start();
+            return inside ? of : own;
         }
 
         /** Who says what a verb of saying without a subject says. */
@@ -706,7 +738,13 @@ public final class EventReader {
         private void add(Firing firing, Sentence sentence) {
             Trigger trigger = firing.trigger;
             Frame frame = firing.frame;
+            if (isTopic(trigger, frame) || isAttitudeOf(trigger, frame)) {
+                return;
+            }
             Status status = status(trigger, frame, sentence);
+            if (status == Status.ACTUAL && isScheduled(trigger, frame)) {
+                status = Status.PLANNED;
+            }
             Integer time = time(trigger, sentence);
             if (status == Status.ACTUAL && time != null && isAhead(times.get(time))) {
                 status = Status.PLANNED;
@@ -737,7 +775,7 @@ public final class EventReader {
                     List.of(),
                     evidence(trigger, sentence),
                     !told || isBackground(time) || isAccompanying(firing) || isKnownCrowd(firing, sentence),
-                    frame.statement() ? statementAt.get(trigger.first()) : null,
+                    frame.statement() ? statementOf(trigger) : null,
                     "event." + frame.concept());
             if (isAccompanying(firing) && joinsProtest(event, sentence)) {
                 return;
@@ -749,6 +787,52 @@ public final class EventReader {
                 }
             }
             events.add(event);
+        }
+
+        /** Whether a noun is only what is spoken of: "issues of cooperation". */
+        private boolean isTopic(Trigger trigger, Frame frame) {
+            if (trigger.isVerb() || frames.quad(frame.cameo()) == MATERIAL_CONFLICT) {
+                return false;
+            }
+            int first = trigger.phrase() < 0
+                    ? trigger.first()
+                    : clauses.phrases().get(trigger.phrase()).first();
+            for (int i = trigger.first() - 1; i >= Math.max(0, Math.min(first, trigger.first() - 1)); i--) {
+                for (String word : variants(i)) {
+                    if (topics.rowOf(FoldedText.of(word), 0, word.length()) >= 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether a present in a relative clause says what somebody thinks of something, and not what he did. */
+        private boolean isAttitudeOf(Trigger trigger, Frame frame) {
+            Predicate verb = trigger.verb();
+            return trigger.isVerb()
+                    && verb != null
+                    && verb.relative()
+                    && verb.mood() == Mood.FACT
+                    && verb.readings().stream().allMatch(WordReading::isPresent)
+                    && ATTITUDES.contains(frame.type());
+        }
+
+        /** Whether a meeting is told in the present as part of something else: "a visit during which he holds talks". */
+        private boolean isScheduled(Trigger trigger, Frame frame) {
+            Predicate verb = trigger.verb();
+            if (verb == null
+                    || !frame.type().equals(CONSULT)
+                    || !verb.readings().stream().allMatch(WordReading::isPresent)) {
+                return false;
+            }
+            for (int i = Math.max(0, verb.token() - 1); i < text.tokens().size() && i <= verb.token() + 2; i++) {
+                String word = text.folded(text.tokens().get(i));
+                if (word.startsWith(DURING) && word.length() > DURING.length()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
@@ -805,7 +889,14 @@ public final class EventReader {
 
         /** Whether a verb says only that what its noun names was done: "carried out the burning of". */
         private boolean isDone(Trigger trigger, Predicate verb) {
-            return verb.subject() != trigger.phrase() && frames.isDoing(words, verb);
+            if (trigger.phrase() < 0 || verb.subject() == trigger.phrase() || !frames.isDoing(words, verb)) {
+                return false;
+            }
+            Phrase phrase = clauses.phrases().get(trigger.phrase());
+            boolean on = phrase.letter() == 0
+                    && phrase.preposition() >= 0
+                    && text.is(text.tokens().get(phrase.preposition()), ON);
+            return phrase.isBare() || phrase.letter() == BI || on;
         }
 
         /** Whether a noun has the article: it was told of before. */
@@ -1140,6 +1231,24 @@ public final class EventReader {
             return from != null && latest != null && from.isAfter(latest);
         }
 
+        /** Whether a value without a year is of a month that lies outside those in which the article was published. */
+        private boolean isOtherMonth(@Nullable String value, LocalDate earliest) {
+            LocalDate latest = published.latest();
+            if (value == null || latest == null || !value.startsWith("XXXX-") || value.length() < MONTH_END) {
+                return false;
+            }
+            String month = value.substring(MONTH_END - 2, MONTH_END);
+            if (!month.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return false;
+            }
+            int of = Integer.parseInt(month);
+            boolean year = latest.isAfter(earliest.plusMonths(10));
+            int from = earliest.getMonthValue();
+            int to = latest.getMonthValue();
+            boolean inside = from <= to ? from <= of && of <= to : of >= from || of <= to;
+            return !year && !inside;
+        }
+
         private @Nullable LocalDate day(@Nullable Object value) {
             if (value == null) {
                 return null;
@@ -1167,6 +1276,9 @@ public final class EventReader {
             LocalDate to = time == null || earliest == null
                     ? null
                     : day(times.get(time).to());
+            if (to == null && time != null && earliest != null) {
+                return isOtherMonth(times.get(time).value(), earliest);
+            }
             return to != null && earliest != null && to.isBefore(earliest.minusDays(BACKGROUND_DAYS));
         }
 
@@ -1212,11 +1324,20 @@ public final class EventReader {
             List<Predicate> before = clauses.predicatesIn(sentence.firstToken(), time.firstToken());
             Predicate own = before.isEmpty() ? null : before.get(before.size() - 1);
             boolean other = own != null && own != trigger.verb() && own.token() > trigger.first();
-            return other && own != null && (own.relative() || (isLongAgo(time.value()) && isSubordinate(own, sentence)));
+            return other
+                    && own != null
+                    && (own.relative() || ((isLongAgo(time.value()) || isMonth(time)) && isSubordinate(own, sentence)));
+        }
+
+        private static boolean isMonth(TimeExpression time) {
+            String value = time.value();
+            return value != null && value.length() == MONTH_END && value.charAt(YEAR_DIGITS) == '-';
         }
 
         private boolean isSubordinate(Predicate verb, Sentence sentence) {
-            for (int i = verb.token() - 1; i > sentence.firstToken() && i >= verb.token() - 3; i--) {
+            for (int i = verb.token() - 1;
+                    i > sentence.firstToken() && i >= verb.token() - SUBORDINATE_REACH && clauses.tag(i) != Tag.COMMA;
+                    i--) {
                 if (clauses.tag(i) == Tag.SUBORDINATOR) {
                     return true;
                 }
@@ -1349,7 +1470,7 @@ public final class EventReader {
             }
             for (Participant left : one) {
                 for (Participant right : other) {
-                    boolean entity = left.entity() != null && left.entity().equals(right.entity());
+                    boolean entity = left.entity() != null && left.entity().equals(right.entity()) || isOneState(left, right);
                     boolean spelt =
                             left.span().of(text.source()).equals(right.span().of(text.source()));
                     if (entity || spelt) {
@@ -1358,6 +1479,19 @@ public final class EventReader {
                 }
             }
             return false;
+        }
+
+        /** Whether two are a country and its capital, or its government. */
+        private boolean isOneState(Participant left, Participant right) {
+            return left.code() != null
+                    && left.code().equals(right.code())
+                    && left.code().endsWith(GOVERNMENT)
+                    && isPlace(left)
+                    && isPlace(right);
+        }
+
+        private boolean isPlace(Participant one) {
+            return one.entity() != null && entities.get(one.entity()).type() == NameMention.Type.LOCATION;
         }
 
         private Event joined(Event one, Event other) {

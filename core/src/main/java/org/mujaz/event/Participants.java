@@ -348,10 +348,12 @@ final class Participants {
                     break;
                 }
                 int p = clauses.phraseAt(i);
-                if (p >= 0
-                        && clauses.phrases().get(p).first() == i
-                        && !clauses.phrases().get(p).isBare()) {
-                    candidates.add(clauses.phrases().get(p));
+                Phrase next = p < 0 || clauses.phrases().get(p).first() != i ? null : clauses.phrases().get(p);
+                if (next != null && next.isBare() && !next.joined() && next.definite() && p != trigger.phrase) {
+                    break;
+                }
+                if (next != null && !next.isBare()) {
+                    candidates.add(next);
                 }
             }
         }
