@@ -1105,7 +1105,7 @@ public final class ClauseReader {
         private boolean commaBetween(int verb, int phrase, int subject) {
             for (int i = verb + 1; i < phrase; i++) {
                 boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
-                boolean aside = i > verb + 1 && tags[i - 1] == Tag.TIME;
+                boolean aside = (i > verb + 1 && tags[i - 1] == Tag.TIME) || (i + 1 < phrase && tags[i + 1] == Tag.TIME);
                 if (tags[i] == Tag.COMMA && !second && !aside) {
                     return true;
                 }

@@ -97,6 +97,7 @@ public final class EventReader {
     private static final String DEMONSTRATION = "demo";
 
     private static final String CONSULT = "CONSULT";
+    private static final String PARTICIPLE = "statement.participle";
     private static final String GOVERNMENT = "GOV";
     private static final String ON = "\u0639\u0644\u064A";
     private static final char BI = '\u0628';
@@ -289,6 +290,12 @@ public final class EventReader {
                 }
                 return best;
             }
+            if (statementAt.containsKey(at)) {
+                best = participle(at, sentence);
+                if (best != null) {
+                    return best;
+                }
+            }
             boolean noun = (clauses.tag(at) == Tag.NOUN || clauses.tag(at) == Tag.ADJECTIVE) && nameAt[at] == 0;
             Frames.NounCall called = noun ? frames.ofNoun(text, words, at, sentence.endToken()) : null;
             if (called != null) {
@@ -297,6 +304,47 @@ public final class EventReader {
                 }
             }
             return best == null && noun ? carriedOut(at, sentence) : best;
+        }
+
+        /** A participle by which something is said, as the verb that it is of: demanding, accusing. */
+        private @Nullable Firing participle(int at, Sentence sentence) {
+            Integer said = statementAt.get(at);
+            if (said == null || !statements.get(said).rule().equals(PARTICIPLE)) {
+                return null;
+            }
+            Firing best = null;
+            for (WordReading reading : words.at(at)) {
+                if (reading.list() != WordList.ACTIVE) {
+                    continue;
+                }
+                for (Call call : frames.ofVerb(words, reading)) {
+                    if (call.kind() != 'v' || call.frame().intransitive()) {
+                        continue;
+                    }
+                    Frame frame = call.frame();
+                    Trigger trigger =
+                            new Trigger(at, at + 1, reading.stem(), clauses.phraseAt(at), null, false, false);
+                    if (isBeside(frame, trigger, sentence)) {
+                        continue;
+                    }
+                    List<Participant> recipients = List.of();
+                    for (Frame.Slot slot : frame.recipient()) {
+                        recipients = !recipients.isEmpty()
+                                ? recipients
+                                : slot.place() == Frame.Slot.Place.OBJECT
+                                        ? participants.objectBehind(at)
+                                        : slot.place() == Frame.Slot.Place.PREPOSITION
+                                                ? participants.behindParticiple(slot.words(), trigger)
+                                                : recipients;
+                    }
+                    List<Participant> actors = saying(said);
+                    int met = met(frame, trigger, sentence, actors, recipients);
+                    if (met >= 0) {
+                        best = better(best, new Firing(frame, trigger, actors, recipients, met));
+                    }
+                }
+            }
+            return best;
         }
 
         /** Whether a form is nearly always another word than this verb. */
@@ -430,14 +478,39 @@ public final class EventReader {
                 }
                 if (all) {
                     int end = at == predicate.token() + phrase.length ? at : predicate.token() + 1;
-                    Trigger trigger = new Trigger(predicate.token(), end, reading.stem(), -1, predicate, true, false);
+                    boolean passive = frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT)
+                            && isPassive(predicate, reading);
+                    Trigger trigger = new Trigger(predicate.token(), end, reading.stem(), -1, predicate, true, passive);
                     Firing fired = fire(frame, trigger, sentence);
                     if (fired != null) {
-                        return new Firing(fired.frame, fired.trigger, fired.actors, fired.recipients, fired.met + 1);
+                        List<Participant> behind = !passive && isOpen(frame) && clauses.tag(at - 1) == Tag.PREPOSITION
+                                ? participants.behindWord(at - 1, "", false)
+                                : List.of();
+                        return new Firing(
+                                fired.frame,
+                                fired.trigger,
+                                fired.actors,
+                                behind.isEmpty() ? fired.recipients : behind,
+                                fired.met + 1);
                     }
                 }
             }
             return null;
+        }
+
+        /** Whether the recipient of a frame of phrases may stand behind the phrase. */
+        private static boolean isOpen(Frame frame) {
+            return frame.recipient().stream()
+                    .anyMatch(slot -> slot.place() == Frame.Slot.Place.OF || slot.place() == Frame.Slot.Place.OBJECT);
+        }
+
+        /** Whether the verb of a phrase is a passive, by its form or by who did it standing behind "by". */
+        private boolean isPassive(Predicate predicate, WordReading reading) {
+            boolean only = predicate.readings().stream()
+                    .filter(other ->
+                            other.row() == reading.row() && other.agreement() != '1' && other.agreement() != '4')
+                    .allMatch(WordReading::isPassive);
+            return only || (predicate.object() < 0 && predicate.subject() >= 0 && hasAgent(predicate));
         }
 
         /** Whether a token is a word of a phrase: with any pronoun where the phrase has a star, with a preposition or article or not. */
@@ -491,7 +564,20 @@ public final class EventReader {
                 actors = participants.all(frame.both(), trigger, frame);
                 recipients = actors;
             }
+            Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
+            Predicate verb = trigger.verb();
+            if (said != null && verb != null && frame.both().isEmpty() && isOther(said, verb, actors)) {
+                List<Participant> speakers = speaker(frame, trigger);
+                boolean object = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
+                boolean whom = statements.get(said).speakerSpan() == null && !verb.before() && !verb.inherited();
+                recipients = object && whom && recipients.isEmpty() ? actors : recipients;
+                actors = speakers;
+                recipients = without(recipients, actors, frame);
+            }
             actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
+            if (recipients.isEmpty() && frame.type().equals(ASSAULT) && !trigger.isVerb()) {
+                recipients = victims(trigger);
+            }
             if (frame.type().equals(PROTEST) && frame.both().isEmpty()) {
                 List<Participant> against = against(trigger, sentence);
                 recipients = against.isEmpty() ? recipients : against;
@@ -521,6 +607,37 @@ public final class EventReader {
                     .toList();
         }
 
+        /** Whether a verb of saying has another speaker than its subject seems to be: the subject is whom it speaks to. */
+        private boolean isOther(int said, Predicate verb, List<Participant> actors) {
+            Statement statement = statements.get(said);
+            if (verb.subject() < 0 || actors.isEmpty()) {
+                return statement.speakerSpan() != null;
+            }
+            Span span = statement.speakerSpan();
+            boolean known = span != null || statement.speaker() != null;
+            boolean same = actors.stream()
+                    .anyMatch(one -> (span != null && one.span().overlaps(span))
+                            || (span == null && Objects.equals(one.entity(), statement.speaker())));
+            return known && !same;
+        }
+
+        /** Who was killed or hurt in what a noun names: the subject of the verb of harm which governs it. */
+        private List<Participant> victims(Trigger trigger) {
+            Predicate verb = trigger.verb();
+            if (verb == null || verb.subject() < 0 || verb.subject() == trigger.phrase() || verb.object() >= 0) {
+                return List.of();
+            }
+            for (WordReading reading : verb.readings()) {
+                for (Call call : frames.ofVerb(words, reading)) {
+                    String concept = call.frame().concept();
+                    if (call.kind() == 'v' && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0) {
+                        return participants.ofPhrase(verb.subject());
+                    }
+                }
+            }
+            return List.of();
+        }
+
         /** The statement whose verb a trigger is, or which has the trigger as its object: "repeated the praise of". */
         private @Nullable Integer statementOf(Trigger trigger) {
             Integer own = statementAt.get(trigger.first());
@@ -536,15 +653,25 @@ public final class EventReader {
         private List<Participant> speaker(Frame frame, Trigger trigger) {
             Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
             boolean subject = frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT);
-            if (said == null || !subject) {
-                return List.of();
-            }
+            return said == null || !subject ? List.of() : saying(said);
+        }
+
+        /** Who says a statement, in the words for him here or where he was last named before. */
+        private List<Participant> saying(int said) {
             Statement statement = statements.get(said);
             Integer entity = statement.speaker();
-            Span span = statement.speakerSpan() == null ? statement.verb() : statement.speakerSpan();
-            return entity == null
-                    ? List.of()
-                    : List.of(new Participant(entity, entities.get(entity).code(), span));
+            Span span = statement.speakerSpan();
+            if (entity == null) {
+                return span == null ? List.of() : List.of(new Participant(null, null, span));
+            }
+            if (span == null) {
+                span = entities.get(entity).mentions().get(0).span();
+                for (NameMention mention : entities.get(entity).mentions()) {
+                    boolean before = mention.span().end() <= statement.verb().start();
+                    span = before && mention.form() != NameMention.Form.PRONOUN ? mention.span() : span;
+                }
+            }
+            return List.of(new Participant(entity, entities.get(entity).code(), span));
         }
 
         /** Where the actor of a passive stands. */
@@ -853,6 +980,10 @@ public final class EventReader {
                 boolean protest =
                         firing.frame.type().equals(PROTEST) && verb.token() <= sentence.firstToken() + OPENING;
                 return !verb.relative() && (past || !material || protest);
+            }
+            Integer said = statementAt.get(trigger.first());
+            if (said != null && statements.get(said).rule().equals(PARTICIPLE)) {
+                return true;
             }
             if (isPassing(trigger, sentence) || (material && verb != null && isAttribute(verb))) {
                 return false;

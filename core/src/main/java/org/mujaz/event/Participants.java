@@ -121,6 +121,12 @@ final class Participants {
         if (recipient && undergone && governor != null) {
             return phrase(governor.subject(), trigger);
         }
+        if (!recipient && !trigger.isVerb && !undergone) {
+            List<Participant> agent = relativeAgent(trigger);
+            if (!agent.isEmpty()) {
+                return agent;
+            }
+        }
         if (recipient && done && !frame.intransitive()) {
             return genitive(trigger);
         }
@@ -129,6 +135,18 @@ final class Participants {
         }
         if (!recipient && !trigger.isVerb && trigger.verb != null && isObject(trigger)) {
             return controlled(trigger, frame);
+        }
+        return List.of();
+    }
+
+    /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
+    private List<Participant> relativeAgent(Trigger trigger) {
+        int end = trigger.phrase < 0 ? trigger.end : clauses.phrases().get(trigger.phrase).end();
+        for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
+            boolean governs = verb.reading().pronoun() > 0 && (isControlled(verb) || frames.isDoing(words, verb));
+            if (governs && verb.subject() != trigger.phrase) {
+                return phrase(verb.subject(), trigger);
+            }
         }
         return List.of();
     }
@@ -442,6 +460,34 @@ final class Participants {
     /** Whether a word names somebody: a name, or a noun of people and bodies. */
     private boolean isSomebody(int at) {
         return clauses.tag(at) == Tag.NAME || words.can(at, r -> r.list() == WordList.AGENT);
+    }
+
+    /** A phrase and those that "and" joins to it. */
+    List<Participant> ofPhrase(int index) {
+        if (index < 0) {
+            return List.of();
+        }
+        Phrase phrase = clauses.phrases().get(index);
+        return listed(phrase, phrase.end());
+    }
+
+    /** The bare phrase right behind a token, as the object of a participle. */
+    List<Participant> objectBehind(int token) {
+        int own = clauses.phraseAt(token);
+        if (own >= 0 && clauses.phrases().get(own).end() > token + 1) {
+            Phrase phrase = clauses.phrases().get(own);
+            return listed(part(phrase, token + 1), phrase.end());
+        }
+        int next = token + 1 < text.tokens().size() ? clauses.phraseAt(token + 1) : -1;
+        boolean object = next >= 0
+                && clauses.phrases().get(next).first() == token + 1
+                && clauses.phrases().get(next).isBare();
+        return object ? ofPhrase(next) : List.of();
+    }
+
+    /** Who stands behind a preposition that goes with a participle. */
+    List<Participant> behindParticiple(String preposition, Trigger trigger) {
+        return behind(preposition, trigger);
     }
 
     private List<Participant> phrase(int index, Trigger trigger) {
