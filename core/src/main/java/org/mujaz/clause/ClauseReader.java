@@ -414,6 +414,12 @@ public final class ClauseReader {
             if (!noun || will) {
                 return true;
             }
+            if (before == Tag.COMPLEMENTIZER
+                    && text.foldedChar(token) == WAW
+                    && !words.can(at, r -> r.isVerb() && r.stem() == token.foldedStart())) {
+                // No "and" stands right behind "that".
+                return false;
+            }
             if (before == Tag.NEGATION || before == Tag.MAY || before == Tag.WILL || before == Tag.RELATIVE) {
                 return true;
             }
@@ -972,6 +978,7 @@ public final class ClauseReader {
                 }
                 boolean apart = phrase.first() > verb + REACH
                         || phrase.joined()
+                        || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
                 if (!apart && subject < 0 && agrees(readings, phrase)) {
                     subject = p;
@@ -1083,7 +1090,7 @@ public final class ClauseReader {
         private boolean isLeft(Phrase phrase, int from) {
             return tags[phrase.head()] == Tag.ADJECTIVE
                     && phrase.first() > from
-                    && NOMINAL.contains(tags[phrase.first() - 1]);
+                    && (NOMINAL.contains(tags[phrase.first() - 1]) || tags[phrase.first() - 1] == Tag.TIME);
         }
 
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
@@ -1369,7 +1376,8 @@ public final class ClauseReader {
 
         private Mood mood(int verb, int first, int from, List<WordReading> readings, @Nullable Predicate last) {
             boolean present = readings.stream().allMatch(WordReading::isPresent);
-            boolean will = readings.stream().anyMatch(r -> r.prefix() == Prefix.WILL)
+            boolean will = (readings.stream().anyMatch(r -> r.prefix() == Prefix.WILL)
+                            && readings.stream().noneMatch(WordReading::isPast))
                     || (verb > from && tags[verb - 1] == Tag.WILL);
             boolean lan = verb > from
                     && tags[verb - 1] == Tag.NEGATION

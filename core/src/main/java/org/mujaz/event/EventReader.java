@@ -62,7 +62,13 @@ public final class EventReader {
     private static final int UNLESS_BEHIND = 7;
 
     /** So many words may stand between the verb of a phrase and the rest. */
-    private static final int GAP = 24;
+    private static final int GAP = 12;
+
+    /** In the phrase of a protest, whose crowd may be told at length. */
+    private static final int LONG_GAP = 24;
+
+    /** So many tokens before "his thanks" the participle may stand that expresses them. */
+    private static final int NEAR_PARTICIPLE = 3;
 
     /** So many tokens away a verb may be that governs a noun. */
     private static final int NEAR = 40;
@@ -104,6 +110,11 @@ public final class EventReader {
 
     /** During: with a pronoun on it, "during which". */
     private static final String DURING = "\u062E\u0644\u0627\u0644";
+
+    /** Types that behind "for" are a purpose and no deed. */
+    private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
+
+    private static final char LI = '\u0644';
 
     /** Types that in the present of a relative clause are an attitude. */
     private static final Set<String> ATTITUDES = Set.of("ACCUSE", "REJECT", "SUPPORT");
@@ -463,11 +474,12 @@ public final class EventReader {
                 if (!phrase[0].replace("*", "").equals(lemma)) {
                     continue;
                 }
+                int gap = frame.type().equals(PROTEST) ? LONG_GAP : GAP;
                 int at = predicate.token() + 1;
                 boolean all = true;
                 for (int w = 1; w < phrase.length && all; w++) {
                     int found = -1;
-                    for (int i = at; i < sentence.endToken() && i < at + (w == 1 ? GAP : 1) && found < 0; i++) {
+                    for (int i = at; i < sentence.endToken() && i < at + (w == 1 ? gap : 1) && found < 0; i++) {
                         found = isWord(i, phrase[w]) ? i : -1;
                         if (clauses.tag(i) == Tag.STOP || (clauses.tag(i) == Tag.VERB && i > predicate.token())) {
                             break;
@@ -561,8 +573,16 @@ public final class EventReader {
                         : participants.in(by(frame), trigger, frame, false);
                 recipients = participants.in(frame.recipient(), trigger, frame, true);
             } else {
-                actors = participants.all(frame.both(), trigger, frame);
-                recipients = actors;
+                List<Participant> parties = participants.all(frame.both(), trigger, frame);
+                List<Participant> first = frame.type().equals(ASSAULT)
+                        ? List.of()
+                        : participants.initiators(frame.both(), trigger, frame);
+                List<Participant> others = parties.stream()
+                        .filter(one -> first.stream().noneMatch(each -> each.span().equals(one.span())))
+                        .toList();
+                boolean told = !first.isEmpty() && (!others.isEmpty() || first.size() == 1);
+                actors = told ? first : parties;
+                recipients = told ? others : parties;
             }
             Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
             Predicate verb = trigger.verb();
@@ -575,6 +595,9 @@ public final class EventReader {
                 recipients = without(recipients, actors, frame);
             }
             actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
+            if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
+                actors = announcer(frame, trigger);
+            }
             if (recipients.isEmpty() && frame.type().equals(ASSAULT) && !trigger.isVerb()) {
                 recipients = victims(trigger);
             }
@@ -605,6 +628,27 @@ public final class EventReader {
                     .filter(one ->
                             actors.stream().noneMatch(actor -> actor.span().equals(one.span())))
                     .toList();
+        }
+
+        /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
+        private List<Participant> announcer(Frame frame, Trigger trigger) {
+            if (participants.hasPronoun(trigger)) {
+                for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - NEAR_PARTICIPLE); i--) {
+                    Integer said = statementAt.get(i);
+                    if (said != null && statements.get(said).rule().equals(PARTICIPLE)) {
+                        return saying(said);
+                    }
+                }
+                return List.of();
+            }
+            Predicate verb = trigger.verb();
+            boolean object = verb != null && verb.object() == trigger.phrase() && statementAt.containsKey(verb.token());
+            boolean deed = frames.quad(frame.cameo()) == MATERIAL_CONFLICT || frame.type().equals(RETREAT);
+            if (verb == null || !object || !deed || verb.subject() < 0) {
+                return List.of();
+            }
+            List<Participant> speakers = participants.ofPhrase(verb.subject());
+            return isOf("@armed", speakers) ? speakers : List.of();
         }
 
         /** Whether a verb of saying has another speaker than its subject seems to be: the subject is whom it speaks to. */
@@ -865,7 +909,7 @@ public final class EventReader {
         private void add(Firing firing, Sentence sentence) {
             Trigger trigger = firing.trigger;
             Frame frame = firing.frame;
-            if (isTopic(trigger, frame) || isAttitudeOf(trigger, frame)) {
+            if (isTopic(trigger, frame) || isAttitudeOf(trigger, frame) || isPurpose(firing)) {
                 return;
             }
             Status status = status(trigger, frame, sentence);
@@ -873,7 +917,10 @@ public final class EventReader {
                 status = Status.PLANNED;
             }
             Integer time = time(trigger, sentence);
-            if (status == Status.ACTUAL && time != null && isAhead(times.get(time))) {
+            boolean done = trigger.isVerb()
+                    && trigger.verb() != null
+                    && trigger.verb().readings().stream().allMatch(WordReading::isPast);
+            if (status == Status.ACTUAL && !done && time != null && isAhead(times.get(time))) {
                 status = Status.PLANNED;
             }
             Integer place = place(trigger, sentence, firing);
@@ -904,7 +951,8 @@ public final class EventReader {
                     !told || isBackground(time) || isAccompanying(firing) || isKnownCrowd(firing, sentence),
                     frame.statement() ? statementOf(trigger) : null,
                     "event." + frame.concept());
-            if (isAccompanying(firing) && joinsProtest(event, sentence)) {
+            boolean purpose = frame.type().equals(PROTEST) && !trigger.isVerb() && againstRow(trigger.first()) >= 0;
+            if ((isAccompanying(firing) || purpose) && joinsProtest(event, sentence)) {
                 return;
             }
             for (int i = Math.max(0, events.size() - BACK); i < events.size(); i++) {
@@ -932,6 +980,16 @@ public final class EventReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a noun only says what something is for: "efforts to support stability". */
+        private boolean isPurpose(Firing firing) {
+            Trigger trigger = firing.trigger;
+            return !trigger.isVerb()
+                    && trigger.phrase() >= 0
+                    && clauses.phrases().get(trigger.phrase()).letter() == LI
+                    && firing.actors.isEmpty()
+                    && PURPOSES.contains(firing.frame.type());
         }
 
         /** Whether a present in a relative clause says what somebody thinks of something, and not what he did. */
@@ -1576,6 +1634,10 @@ public final class EventReader {
 
         /** Whether two events are one: of one concept and status, with no participant, time or count that differs. */
         private boolean isSame(Event one, Event other) {
+            boolean title = isInTitle(one) && !isInTitle(other);
+            if (title && isOfTitle(one, other)) {
+                return true;
+            }
             return one.rule().equals(other.rule())
                     && one.status() == other.status()
                     && compatible(one.actors(), other.actors())
@@ -1593,6 +1655,32 @@ public final class EventReader {
                             && other.recipients().isEmpty()
                             && one.actors().isEmpty()
                             && one.recipients().isEmpty());
+        }
+
+        private boolean isInTitle(Event event) {
+            return event.trigger().start() < text.sentences().get(0).span().end()
+                    && text.isTitle(text.sentences().get(0));
+        }
+
+        /** Whether what is told is what the title tells, in other words: of one type and status, and of nobody else. */
+        private boolean isOfTitle(Event title, Event told) {
+            boolean same = title.rule().equals(told.rule());
+            boolean actors = isNobodyElse(title.actors(), told.actors());
+            boolean known = title.actors().stream()
+                    .anyMatch(one -> one.entity() != null && compatible(title.actors(), told.actors()));
+            return title.type().equals(told.type())
+                    && title.status() == told.status()
+                    && actors
+                    && isNobodyElse(title.recipients(), told.recipients())
+                    && (same || (known && !told.actors().isEmpty()))
+                    && !told.background();
+        }
+
+        /** Whether two lists of participants may be the same people: no two of them are different entities. */
+        private boolean isNobodyElse(List<Participant> one, List<Participant> other) {
+            return compatible(one, other)
+                    || one.stream().allMatch(each -> each.entity() == null)
+                    || other.stream().allMatch(each -> each.entity() == null);
         }
 
         private boolean compatible(List<Participant> one, List<Participant> other) {

@@ -169,6 +169,14 @@ public record FrameCase(
         List<Span> parties = new ArrayList<>(actors);
         parties.addAll(recipients);
         boolean reciprocal = !foundActors.isEmpty() && foundActors.equals(foundRecipients);
+        boolean mutual = actors.size() > 1 && recipients.isEmpty() && !foundRecipients.isEmpty();
+        if (mutual) {
+            List<Span> all = new ArrayList<>(foundActors);
+            all.addAll(foundRecipients);
+            compare(actors, all, Kind.ACTOR_MISSING, differences);
+            compare(all, actors, Kind.ACTOR_EXTRA, differences);
+            return new Result(event, null, differences);
+        }
         compare(actors, foundActors, Kind.ACTOR_MISSING, differences);
         compare(recipients, foundRecipients, Kind.RECIPIENT_MISSING, differences);
         compare(foundActors, reciprocal ? parties : actors, Kind.ACTOR_EXTRA, differences);

@@ -127,6 +127,12 @@ final class Participants {
                 return agent;
             }
         }
+        if (!recipient
+                && governor != null
+                && hasPronoun(trigger)
+                && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
+            return phrase(governor.subject(), trigger);
+        }
         if (recipient && done && !frame.intransitive()) {
             return genitive(trigger);
         }
@@ -201,6 +207,20 @@ final class Participants {
         return all;
     }
 
+    /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
+    List<Participant> initiators(List<Slot> slots, Trigger trigger, Frame frame) {
+        for (Slot slot : slots) {
+            if (slot.place() == Slot.Place.SUBJECT || slot.place() == Slot.Place.OF) {
+                List<Participant> found = in(slot, trigger, false);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        boolean light = !trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame);
+        return light && trigger.verb != null ? phrase(trigger.verb.subject(), trigger) : List.of();
+    }
+
     private boolean isLight(Predicate verb, Frame frame) {
         for (WordReading reading : verb.readings()) {
             if (frame.light().contains(frames.lemma(words, reading))) {
@@ -240,6 +260,9 @@ final class Participants {
         if (trigger.phrase < 0) {
             return List.of();
         }
+        if (hasPronoun(trigger)) {
+            return List.of();
+        }
         Phrase phrase = clauses.phrases().get(trigger.phrase);
         int at = trigger.end;
         if (at >= phrase.end()) {
@@ -268,6 +291,14 @@ final class Participants {
             return List.of();
         }
         return listed(part(phrase, at), phrase.end());
+    }
+
+    /** Whether the genitive of a noun is a pronoun on it: their rejection. */
+    boolean hasPronoun(Trigger trigger) {
+        return !trigger.isVerb
+                && trigger.end == trigger.first + 1
+                && words.can(trigger.first, r -> r.isNominal() && r.pronoun() > 0)
+                && !words.can(trigger.first, r -> r.isNominal() && r.pronoun() == 0);
     }
 
     private boolean isAdjective(int at, Trigger trigger) {
@@ -509,10 +540,23 @@ final class Participants {
             if (next == null || next.first() != at || !next.joined() || next.letter() != 0) {
                 break;
             }
+            if (isDeed(next.head()) && !isDeed(first.head())) {
+                break;
+            }
             add(next, found);
             at = next.end();
         }
         return found;
+    }
+
+    /** Whether a word can only be a verbal noun: what "and" joins to somebody is another deed. */
+    private boolean isDeed(int at) {
+        return clauses.tag(at) != Tag.NAME
+                && words.can(at, r -> r.list() == WordList.MASDAR)
+                && !words.can(
+                        at,
+                        r -> r.list() == WordList.AGENT
+                                || (r.list() == WordList.NOUN && !words.cell(r, "class").equals("act")));
     }
 
     private void add(Phrase phrase, List<Participant> found) {

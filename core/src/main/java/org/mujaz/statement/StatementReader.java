@@ -173,6 +173,10 @@ public final class StatementReader {
             if (content == null || isAttribute(predicate, content) || isBareInRelative(predicate, content)) {
                 return null;
             }
+            if (text.isTitle(sentence) && !isClause(content)) {
+                // The article says it again, and in full.
+                return null;
+            }
             int token = predicate.token();
             WordReading verb = said.verb();
             List<Saying> sayings = said.sayings();
