@@ -1139,7 +1139,7 @@ public final class ClauseReader {
 
         /** Whether a verb behind which a subject stands may have this phrase as one. */
         private boolean agrees(List<WordReading> readings, Phrase phrase) {
-            if (isReflexive(phrase) || isOblique(phrase)) {
+            if (isReflexive(phrase) || isOblique(phrase) || isObjectOnly(phrase)) {
                 return false;
             }
             for (WordReading reading : readings) {
@@ -1160,6 +1160,15 @@ public final class ClauseReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a phrase is written as an indefinite object: opened an inquiry. */
+        private boolean isObjectOnly(Phrase phrase) {
+            return phrase.mention() < 0
+                    && phrase.first() == phrase.head()
+                    && !phrase.definite()
+                    && words.can(phrase.head(), WordReading::isAccusative)
+                    && !words.can(phrase.head(), r -> r.isNominal() && !r.isAccusative());
         }
 
         /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */

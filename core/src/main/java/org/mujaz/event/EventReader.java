@@ -111,6 +111,9 @@ public final class EventReader {
     /** During: with a pronoun on it, "during which". */
     private static final String DURING = "\u062E\u0644\u0627\u0644";
 
+    /** Sectors of those who arrest, raid and strike, and announce it. */
+    private static final Set<String> AUTHORITIES = Set.of("MIL", "COP", "JUD", "GOV");
+
     /** Types that behind "for" are a purpose and no deed. */
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
 
@@ -595,6 +598,12 @@ public final class EventReader {
                 recipients = without(recipients, actors, frame);
             }
             actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
+            boolean inherits = verb != null && (verb.subject() < 0 || verb.inherited());
+            if (trigger.isVerb() && said == null && inherits && frame.both().isEmpty() && hasSubject(frame)) {
+                List<Participant> carried = carried(trigger, sentence);
+                actors = carried.isEmpty() ? actors : carried;
+                recipients = without(recipients, actors, frame);
+            }
             if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
                 actors = announcer(frame, trigger);
             }
@@ -648,7 +657,7 @@ public final class EventReader {
                 return List.of();
             }
             List<Participant> speakers = participants.ofPhrase(verb.subject());
-            return isOf("@armed", speakers) ? speakers : List.of();
+            return isOf("@armed", speakers) || speakers.stream().anyMatch(this::isAuthority) ? speakers : List.of();
         }
 
         /** Whether a verb of saying has another speaker than its subject seems to be: the subject is whom it speaks to. */
@@ -705,8 +714,11 @@ public final class EventReader {
             Statement statement = statements.get(said);
             Integer entity = statement.speaker();
             Span span = statement.speakerSpan();
+            if (entity == null && span == null) {
+                return statement.rule().equals(PARTICIPLE) ? mainSubject(statement) : List.of();
+            }
             if (entity == null) {
-                return span == null ? List.of() : List.of(new Participant(null, null, span));
+                return List.of(new Participant(null, null, span));
             }
             if (span == null) {
                 span = entities.get(entity).mentions().get(0).span();
@@ -716,6 +728,62 @@ public final class EventReader {
                 }
             }
             return List.of(new Participant(entity, entities.get(entity).code(), span));
+        }
+
+        private static boolean hasSubject(Frame frame) {
+            return frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT);
+        }
+
+        /** The subject of the verb with which a participle goes: the last main verb before it in the sentence. */
+        private List<Participant> mainSubject(Statement statement) {
+            Sentence sentence = text.sentenceAt(statement.verb().start());
+            List<Participant> found = List.of();
+            for (Predicate verb : clauses.predicatesIn(sentence.firstToken(), statement.token())) {
+                boolean main = !verb.relative() && verb.content() < 0 && verb.subject() >= 0;
+                found = main && found.isEmpty() ? participants.ofPhrase(verb.subject()) : found;
+            }
+            return found;
+        }
+
+        /** Of "said that he will": who said it, where the pronoun stands on "that"; else of a verb of two or several those told of last. */
+        private List<Participant> carried(Trigger trigger, Sentence sentence) {
+            Predicate verb = trigger.verb();
+            if (verb == null || !trigger.isVerb() || trigger.passive() || verb.relative()) {
+                return List.of();
+            }
+            int that = verb.token() - 1;
+            while (that > sentence.firstToken()
+                    && (clauses.tag(that) == Tag.MAY || clauses.tag(that) == Tag.WILL || clauses.tag(that) == Tag.NEGATION)) {
+                that--;
+            }
+            if (that >= sentence.firstToken() && clauses.tag(that) == Tag.COMPLEMENTIZER) {
+                String word = text.folded(text.tokens().get(that));
+                if (!word.endsWith("\u0647") && !word.endsWith("\u0647\u0627") && !word.endsWith("\u0647\u0645")) {
+                    return List.of();
+                }
+                int start = text.tokens().get(that).start();
+                int end = text.tokens().get(that + 1).end();
+                for (int i = 0; i < statements.size(); i++) {
+                    int content = statements.get(i).content().start();
+                    if (start <= content && content < end) {
+                        return saying(i);
+                    }
+                }
+                return List.of();
+            }
+            char agreement = verb.reading().agreement();
+            if ("depq".indexOf(agreement) < 0 || verb.subject() >= 0) {
+                return List.of();
+            }
+            int from = Math.max(0, verb.token() - BACK);
+            List<Predicate> before = clauses.predicatesIn(from, verb.token());
+            for (int i = before.size() - 1; i >= 0; i--) {
+                int subject = before.get(i).subject();
+                if (subject >= 0 && !before.get(i).relative() && clauses.phrases().get(subject).plural()) {
+                    return participants.ofPhrase(subject);
+                }
+            }
+            return List.of();
         }
 
         /** Where the actor of a passive stands. */
@@ -886,6 +954,19 @@ public final class EventReader {
             return false;
         }
 
+        /** Whether words for somebody name the army, the police, a court or a government. */
+        private boolean isAuthority(Participant one) {
+            for (int i = text.tokenAt(one.span().start());
+                    i < text.tokens().size()
+                            && text.tokens().get(i).start() < one.span().end();
+                    i++) {
+                if (words.can(i, r -> r.list() == WordList.AGENT && AUTHORITIES.contains(words.cell(r, "code")))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private boolean isPerson(Participant one) {
             for (int i = text.tokenAt(one.span().start());
                     i < text.tokens().size()
@@ -957,7 +1038,8 @@ public final class EventReader {
             }
             for (int i = Math.max(0, events.size() - BACK); i < events.size(); i++) {
                 if (isSame(events.get(i), event)) {
-                    events.set(i, joined(events.get(i), event));
+                    boolean title = isInTitle(events.get(i)) && !isInTitle(event);
+                    events.set(i, title ? joined(event, events.get(i)) : joined(events.get(i), event));
                     return;
                 }
             }
@@ -1716,6 +1798,7 @@ public final class EventReader {
         private Event joined(Event one, Event other) {
             List<Span> again = new ArrayList<>(one.again());
             again.add(other.trigger());
+            again.addAll(other.again());
             return new Event(
                     one.type(),
                     one.mode(),
