@@ -411,6 +411,9 @@ public final class ClauseReader {
                 // The tail of a name that ends like a verb with its object.
                 return false;
             }
+            if ((before == Tag.NOUN || before == Tag.ADJECTIVE) && isNationality(at)) {
+                return false;
+            }
             if (!noun || will) {
                 return true;
             }

@@ -103,6 +103,7 @@ public final class EventReader {
     private static final String DEMONSTRATION = "demo";
 
     private static final String CONSULT = "CONSULT";
+    private static final String VISIT = "visit";
     private static final String PARTICIPLE = "statement.participle";
     private static final String GOVERNMENT = "GOV";
     private static final String ON = "\u0639\u0644\u064A";
@@ -290,8 +291,11 @@ public final class EventReader {
             int p = clauses.predicateAt(at);
             if (p >= 0) {
                 Predicate predicate = clauses.predicates().get(p);
+                boolean plain = predicate.readings().stream()
+                        .anyMatch(r -> r.pronoun() == 0 && r.agreement() != '1' && r.agreement() != '4');
                 for (WordReading reading : predicate.readings()) {
-                    if (reading.agreement() == '1' || reading.agreement() == '4' || isOther(at, reading)) {
+                    boolean own = reading.agreement() == '1' || reading.agreement() == '4';
+                    if (own || (plain && reading.pronoun() > 0) || isOther(at, reading)) {
                         continue;
                     }
                     for (Call call : frames.ofVerb(words, reading)) {
@@ -498,6 +502,19 @@ public final class EventReader {
                     Trigger trigger = new Trigger(predicate.token(), end, reading.stem(), -1, predicate, true, passive);
                     Firing fired = fire(frame, trigger, sentence);
                     if (fired != null) {
+                        Span own = new Span(
+                                text.tokens().get(predicate.token() + 1).start(),
+                                text.tokens().get(at - 1).end());
+                        boolean itself = fired.recipients.stream()
+                                .anyMatch(one -> one.span().start() >= own.start() && one.span().start() < own.end());
+                        if (itself) {
+                            fired = new Firing(
+                                    fired.frame,
+                                    fired.trigger,
+                                    fired.actors,
+                                    isOpen(frame) || takesBehind(frame) ? participants.objectBehind(at - 1) : List.of(),
+                                    fired.met);
+                        }
                         List<Participant> behind = !passive && isOpen(frame) && clauses.tag(at - 1) == Tag.PREPOSITION
                                 ? participants.behindWord(at - 1, "", false)
                                 : List.of();
@@ -511,6 +528,11 @@ public final class EventReader {
                 }
             }
             return null;
+        }
+
+        private static boolean takesBehind(Frame frame) {
+            return frame.recipient().stream()
+                    .anyMatch(slot -> slot.words().length() == 1 && slot.place() == Frame.Slot.Place.PREPOSITION);
         }
 
         /** Whether the recipient of a frame of phrases may stand behind the phrase. */
@@ -1007,7 +1029,8 @@ public final class EventReader {
             Integer place = place(trigger, sentence, firing);
             Counts counts = counts(frame, firing.recipients);
             boolean told = isTold(firing, sentence, time, place, counts);
-            if (!told && !isSpecific(firing, time, place)) {
+            boolean reference = !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0 && counts.equals(Counts.NONE);
+            if (!told && (reference || !isSpecific(firing, time, place))) {
                 return;
             }
             Span span = text.folded()
@@ -1462,7 +1485,8 @@ public final class EventReader {
                 if (!directly) {
                     continue;
                 }
-                boolean joined = statement.rule().equals("statement.verb");
+                boolean joined = statement.rule().equals("statement.verb")
+                        || statement.rule().equals(PARTICIPLE);
                 status = switch (statement.act()) {
                     case DENY -> statement.negated() ? status : Status.NEGATED;
                     case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
@@ -1720,7 +1744,8 @@ public final class EventReader {
             if (title && isOfTitle(one, other)) {
                 return true;
             }
-            return one.rule().equals(other.rule())
+            boolean rule = one.rule().equals(other.rule()) || isSameMeeting(one, other);
+            return rule
                     && one.status() == other.status()
                     && compatible(one.actors(), other.actors())
                     && compatible(one.recipients(), other.recipients())
@@ -1737,6 +1762,16 @@ public final class EventReader {
                             && other.recipients().isEmpty()
                             && one.actors().isEmpty()
                             && one.recipients().isEmpty());
+        }
+
+        /** Whether both are meetings told in one paragraph: "met him, and during the meeting they discussed". */
+        private boolean isSameMeeting(Event one, Event other) {
+            return one.type().equals(CONSULT)
+                    && other.type().equals(CONSULT)
+                    && !VISIT.equals(one.mode())
+                    && !VISIT.equals(other.mode())
+                    && text.sentenceAt(one.trigger().start()).paragraph()
+                            == text.sentenceAt(other.trigger().start()).paragraph();
         }
 
         private boolean isInTitle(Event event) {

@@ -136,6 +136,9 @@ final class Participants {
         if (recipient && done && !frame.intransitive()) {
             return genitive(trigger);
         }
+        if (recipient && hasPronoun(trigger) && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
+            return objectBehind(trigger.first);
+        }
         if (undergone) {
             return List.of();
         }
@@ -248,7 +251,11 @@ final class Participants {
                         ? genitive(trigger)
                         : verb == null
                                 ? List.of()
-                                : trigger.passive ? phrase(verb.subject(), trigger) : phrase(verb.object(), trigger);
+                                : trigger.passive
+                                        ? phrase(verb.subject(), trigger)
+                                        : verb.object() < 0 && verb.reading().pronoun() > 0
+                                                ? antecedent(verb)
+                                                : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);
             case VERB -> with(slot.words(), trigger, recipient);
             case PREPOSITION -> behind(slot.words(), trigger);
@@ -491,6 +498,14 @@ final class Participants {
     /** Whether a word names somebody: a name, or a noun of people and bodies. */
     private boolean isSomebody(int at) {
         return clauses.tag(at) == Tag.NAME || words.can(at, r -> r.list() == WordList.AGENT);
+    }
+
+    /** Of "teachers whom the police arrested" without "whom": the indefinite phrase right before a verb with a pronoun as its object. */
+    private List<Participant> antecedent(Predicate verb) {
+        int before = verb.token() > 0 ? clauses.phraseAt(verb.token() - 1) : -1;
+        Phrase phrase = before < 0 ? null : clauses.phrases().get(before);
+        boolean indefinite = phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
+        return indefinite ? ofPhrase(before) : List.of();
     }
 
     /** A phrase and those that "and" joins to it. */
