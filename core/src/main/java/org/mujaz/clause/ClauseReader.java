@@ -85,6 +85,7 @@ public final class ClauseReader {
     private static final String AN = "\u0627\u0646";
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String OF = "\u0645\u0646";
+    private static final String BUT = "\u0644\u0643\u0646";
     private static final String MA = "\u0645\u0627";
     private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
@@ -967,6 +968,7 @@ public final class ClauseReader {
                 before = subject >= 0;
             }
             // What follows.
+            boolean butHe = verb > from && isButHe(verb - 1);
             int end = clauseEnd(verb, to);
             int object = objectPronoun && relative ? antecedent : -1;
             List<Integer> complements = new ArrayList<>(4);
@@ -983,7 +985,7 @@ public final class ClauseReader {
                         || phrase.joined()
                         || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
-                if (!apart && subject < 0 && agrees(readings, phrase)) {
+                if (!apart && subject < 0 && !butHe && agrees(readings, phrase)) {
                     subject = p;
                 } else if (!apart && object < 0 && subject != p && !commaBetween(verb, phrase.first(), subject)) {
                     object = p;
@@ -994,7 +996,7 @@ public final class ClauseReader {
                             ? topic(verb, from, firstPhrase)
                             : -1;
             topic = topic >= 0 && (subject < 0 || mayPrecede(readings, phrases.get(topic))) ? topic : -1;
-            object = topic >= 0 && subject >= 0 && object < 0 ? subject : object;
+            object = topic >= 0 && subject >= 0 ? subject : object;
             subject = topic >= 0 ? topic : subject;
             before |= topic >= 0;
             boolean an = first > from && tags[first - 1] == Tag.COMPLEMENTIZER;
@@ -1007,6 +1009,11 @@ public final class ClauseReader {
                 subject = last.subject();
                 inherited = subject >= 0;
                 before = true;
+            }
+            if (subject < 0 && butHe) {
+                subject = subjectBefore(verb, readings, firstPredicate);
+                inherited = subject >= 0;
+                before = subject >= 0;
             }
             boolean goesOn = subject < 0
                     && last != null
@@ -1293,6 +1300,13 @@ public final class ClauseReader {
             Phrase phrase = phrases.get(p);
             boolean dative = phrase.end() == that && phrase.letter() == '\u0644' && phrase.first() > from;
             return dative && text.folded(text.tokens().get(phrase.first() - 1)).endsWith(SABAQ) ? p : -1;
+        }
+
+        /** Whether a word is "but" with the subject of what follows as a pronoun on it. */
+        private boolean isButHe(int at) {
+            String word = text.folded(text.tokens().get(at));
+            String rest = word.startsWith("\u0648") ? word.substring(1) : word;
+            return rest.startsWith(BUT) && PRONOUNS.contains(rest.substring(BUT.length()));
         }
 
         /** Whether a token is "him" of "it befell him that". */

@@ -295,7 +295,10 @@ public final class EventReader {
                         .anyMatch(r -> r.pronoun() == 0 && r.agreement() != '1' && r.agreement() != '4');
                 for (WordReading reading : predicate.readings()) {
                     boolean own = reading.agreement() == '1' || reading.agreement() == '4';
-                    if (own || (plain && reading.pronoun() > 0) || isOther(at, reading)) {
+                    boolean cut = isShort(reading)
+                            && !predicate.isNegated()
+                            && predicate.readings().stream().anyMatch(other -> !isShort(other));
+                    if (own || cut || (plain && reading.pronoun() > 0) || isOther(at, reading)) {
                         continue;
                     }
                     for (Call call : frames.ofVerb(words, reading)) {
@@ -322,6 +325,11 @@ public final class EventReader {
                 }
             }
             return best == null && noun ? carriedOut(at, sentence) : best;
+        }
+
+        /** Whether a present is the short one, which stands behind "did not". */
+        private static boolean isShort(WordReading reading) {
+            return reading.isPresent() && reading.features().charAt(0) == 'j';
         }
 
         /** A participle by which something is said, as the verb that it is of: demanding, accusing. */

@@ -253,7 +253,7 @@ final class Participants {
                                 ? List.of()
                                 : trigger.passive
                                         ? phrase(verb.subject(), trigger)
-                                        : verb.object() < 0 && verb.reading().pronoun() > 0
+                                        : verb.reading().pronoun() > 0 && !verb.relative()
                                                 ? antecedent(verb)
                                                 : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);

@@ -475,7 +475,9 @@ public final class StatementReader {
                 return true;
             }
             WordReading noun = words.first(phrase.head(), WordReading::isNominal);
-            if (noun == null || speech.isSource(words, text, phrase.head())) {
+            if (noun == null
+                    || speech.isSource(words, text, phrase.head())
+                    || speech.isHonorific(text, phrase.head())) {
                 return true;
             }
             String head = text.folded(text.tokens().get(phrase.head()));
