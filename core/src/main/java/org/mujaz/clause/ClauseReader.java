@@ -497,7 +497,8 @@ public final class ClauseReader {
          */
         private boolean isFull(int at, int from) {
             int first = at - 1;
-            while (first > from && (tags[first] == Tag.NOUN || tags[first] == Tag.ADJECTIVE || tags[first] == Tag.NUMBER)) {
+            while (first > from
+                    && (tags[first] == Tag.NOUN || tags[first] == Tag.ADJECTIVE || tags[first] == Tag.NUMBER)) {
                 first--;
             }
             boolean that = tags[first] == Tag.COMPLEMENTIZER;
@@ -507,7 +508,9 @@ public final class ClauseReader {
             }
             String before = text.folded(text.tokens().get(at - 1));
             boolean dual = before.length() > 4
-                    && (before.endsWith("\u064A\u0646") || before.endsWith("\u0627\u0646") || before.endsWith("\u0648\u0646"))
+                    && (before.endsWith("\u064A\u0646")
+                            || before.endsWith("\u0627\u0646")
+                            || before.endsWith("\u0648\u0646"))
                     && words.can(at - 1, r -> r.isNominal() && (r.isPlural() || r.isDual()));
             boolean accusative = words.can(at - 1, r -> r.isNominal() && r.isAccusative())
                     && !words.can(at - 1, r -> r.isNominal() && !r.isAccusative());
@@ -1122,7 +1125,8 @@ public final class ClauseReader {
         private boolean commaBetween(int verb, int phrase, int subject) {
             for (int i = verb + 1; i < phrase; i++) {
                 boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
-                boolean aside = (i > verb + 1 && tags[i - 1] == Tag.TIME) || (i + 1 < phrase && tags[i + 1] == Tag.TIME);
+                boolean aside =
+                        (i > verb + 1 && tags[i - 1] == Tag.TIME) || (i + 1 < phrase && tags[i + 1] == Tag.TIME);
                 if (tags[i] == Tag.COMMA && !second && !aside) {
                     return true;
                 }
@@ -1315,16 +1319,15 @@ public final class ClauseReader {
                 return false;
             }
             String word = text.folded(text.tokens().get(at));
-            return word.length() > 1
-                    && word.charAt(0) == '\u0644'
-                    && PRONOUNS.contains(word.substring(1));
+            return word.length() > 1 && word.charAt(0) == '\u0644' && PRONOUNS.contains(word.substring(1));
         }
 
         /** The subject of the nearest verb before a token in the sentence that agrees with a verb, or -1. */
         private int subjectBefore(int token, List<WordReading> readings, int firstPredicate) {
             for (int i = predicates.size() - 1; i >= firstPredicate; i--) {
                 int subject = predicates.get(i).subject();
-                boolean other = text.folded(text.tokens().get(predicates.get(i).token())).endsWith(SABAQ);
+                boolean other = text.folded(text.tokens().get(predicates.get(i).token()))
+                        .endsWith(SABAQ);
                 if (predicates.get(i).token() < token
                         && !other
                         && subject >= 0

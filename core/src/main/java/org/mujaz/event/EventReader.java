@@ -348,8 +348,7 @@ public final class EventReader {
                         continue;
                     }
                     Frame frame = call.frame();
-                    Trigger trigger =
-                            new Trigger(at, at + 1, reading.stem(), clauses.phraseAt(at), null, false, false);
+                    Trigger trigger = new Trigger(at, at + 1, reading.stem(), clauses.phraseAt(at), null, false, false);
                     if (isBeside(frame, trigger, sentence)) {
                         continue;
                     }
@@ -514,7 +513,8 @@ public final class EventReader {
                                 text.tokens().get(predicate.token() + 1).start(),
                                 text.tokens().get(at - 1).end());
                         boolean itself = fired.recipients.stream()
-                                .anyMatch(one -> one.span().start() >= own.start() && one.span().start() < own.end());
+                                .anyMatch(one -> one.span().start() >= own.start()
+                                        && one.span().start() < own.end());
                         if (itself) {
                             fired = new Firing(
                                     fired.frame,
@@ -611,7 +611,8 @@ public final class EventReader {
                         ? List.of()
                         : participants.initiators(frame.both(), trigger, frame);
                 List<Participant> others = parties.stream()
-                        .filter(one -> first.stream().noneMatch(each -> each.span().equals(one.span())))
+                        .filter(one ->
+                                first.stream().noneMatch(each -> each.span().equals(one.span())))
                         .toList();
                 boolean told = !first.isEmpty() && (!others.isEmpty() || first.size() == 1);
                 actors = told ? first : parties;
@@ -656,7 +657,9 @@ public final class EventReader {
         /** Whether the police do it, or it is done to protesters: no protest. */
         private boolean isAgainstProtesters(List<Participant> actors, List<Participant> recipients) {
             return isOf("@armed", actors)
-                    || (actors.isEmpty() && !recipients.isEmpty() && recipients.stream().allMatch(this::isCrowd));
+                    || (actors.isEmpty()
+                            && !recipients.isEmpty()
+                            && recipients.stream().allMatch(this::isCrowd));
         }
 
         private List<Participant> without(List<Participant> recipients, List<Participant> actors, Frame frame) {
@@ -682,7 +685,8 @@ public final class EventReader {
             }
             Predicate verb = trigger.verb();
             boolean object = verb != null && verb.object() == trigger.phrase() && statementAt.containsKey(verb.token());
-            boolean deed = frames.quad(frame.cameo()) == MATERIAL_CONFLICT || frame.type().equals(RETREAT);
+            boolean deed = frames.quad(frame.cameo()) == MATERIAL_CONFLICT
+                    || frame.type().equals(RETREAT);
             if (verb == null || !object || !deed || verb.subject() < 0) {
                 return List.of();
             }
@@ -725,7 +729,9 @@ public final class EventReader {
         private @Nullable Integer statementOf(Trigger trigger) {
             Integer own = statementAt.get(trigger.first());
             Predicate verb = trigger.verb();
-            Integer of = own == null && verb != null && verb.object() == trigger.phrase() ? statementAt.get(verb.token()) : null;
+            Integer of = own == null && verb != null && verb.object() == trigger.phrase()
+                    ? statementAt.get(verb.token())
+                    : null;
             boolean inside = of != null
                     && statements.get(of).content().start()
                             <= text.tokens().get(trigger.first()).start();
@@ -783,7 +789,9 @@ public final class EventReader {
             }
             int that = verb.token() - 1;
             while (that > sentence.firstToken()
-                    && (clauses.tag(that) == Tag.MAY || clauses.tag(that) == Tag.WILL || clauses.tag(that) == Tag.NEGATION)) {
+                    && (clauses.tag(that) == Tag.MAY
+                            || clauses.tag(that) == Tag.WILL
+                            || clauses.tag(that) == Tag.NEGATION)) {
                 that--;
             }
             if (that >= sentence.firstToken() && clauses.tag(that) == Tag.COMPLEMENTIZER) {
@@ -809,7 +817,9 @@ public final class EventReader {
             List<Predicate> before = clauses.predicatesIn(from, verb.token());
             for (int i = before.size() - 1; i >= 0; i--) {
                 int subject = before.get(i).subject();
-                if (subject >= 0 && !before.get(i).relative() && clauses.phrases().get(subject).plural()) {
+                if (subject >= 0
+                        && !before.get(i).relative()
+                        && clauses.phrases().get(subject).plural()) {
                     return participants.ofPhrase(subject);
                 }
             }
@@ -909,7 +919,8 @@ public final class EventReader {
                 }
                 int at = window.indexOf(need);
                 while (at >= 0) {
-                    boolean ends = at + need.length() >= window.length() || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
+                    boolean ends = at + need.length() >= window.length()
+                            || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
                     if (ends && isOpening(window, at)) {
                         best = Math.max(best, need.length());
                         break;
@@ -1037,7 +1048,8 @@ public final class EventReader {
             Integer place = place(trigger, sentence, firing);
             Counts counts = counts(frame, firing.recipients);
             boolean told = isTold(firing, sentence, time, place, counts);
-            boolean reference = !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0 && counts.equals(Counts.NONE);
+            boolean reference =
+                    !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0 && counts.equals(Counts.NONE);
             if (!told && (reference || !isSpecific(firing, time, place))) {
                 return;
             }
@@ -1264,8 +1276,7 @@ public final class EventReader {
         /** Whether a value begins with the digits of a year, a decade or a century, or is a number of years ago. */
         private static boolean isLongAgo(@Nullable String value) {
             return value != null
-                    && (value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9')
-                            || isAgo(value));
+                    && (value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9') || isAgo(value));
         }
 
         private static boolean isAgo(@Nullable String value) {
@@ -1814,7 +1825,8 @@ public final class EventReader {
             }
             for (Participant left : one) {
                 for (Participant right : other) {
-                    boolean entity = left.entity() != null && left.entity().equals(right.entity()) || isOneState(left, right);
+                    boolean entity =
+                            left.entity() != null && left.entity().equals(right.entity()) || isOneState(left, right);
                     boolean spelt =
                             left.span().of(text.source()).equals(right.span().of(text.source()));
                     if (entity || spelt) {

@@ -150,7 +150,9 @@ final class Participants {
 
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
     private List<Participant> relativeAgent(Trigger trigger) {
-        int end = trigger.phrase < 0 ? trigger.end : clauses.phrases().get(trigger.phrase).end();
+        int end = trigger.phrase < 0
+                ? trigger.end
+                : clauses.phrases().get(trigger.phrase).end();
         for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
             boolean governs = verb.reading().pronoun() > 0 && (isControlled(verb) || frames.isDoing(words, verb));
             if (governs && verb.subject() != trigger.phrase) {
@@ -404,7 +406,9 @@ final class Participants {
                     break;
                 }
                 int p = clauses.phraseAt(i);
-                Phrase next = p < 0 || clauses.phrases().get(p).first() != i ? null : clauses.phrases().get(p);
+                Phrase next = p < 0 || clauses.phrases().get(p).first() != i
+                        ? null
+                        : clauses.phrases().get(p);
                 if (next != null && next.isBare() && !next.joined() && next.definite() && p != trigger.phrase) {
                     break;
                 }
@@ -504,7 +508,8 @@ final class Participants {
     private List<Participant> antecedent(Predicate verb) {
         int before = verb.token() > 0 ? clauses.phraseAt(verb.token() - 1) : -1;
         Phrase phrase = before < 0 ? null : clauses.phrases().get(before);
-        boolean indefinite = phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
+        boolean indefinite =
+                phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
         return indefinite ? ofPhrase(before) : List.of();
     }
 
@@ -571,7 +576,8 @@ final class Participants {
                 && !words.can(
                         at,
                         r -> r.list() == WordList.AGENT
-                                || (r.list() == WordList.NOUN && !words.cell(r, "class").equals("act")));
+                                || (r.list() == WordList.NOUN
+                                        && !words.cell(r, "class").equals("act")));
     }
 
     private void add(Phrase phrase, List<Participant> found) {

@@ -406,7 +406,11 @@ public final class StatementReader {
             boolean person = phrase.mention() >= 0
                     ? names.get(phrase.mention()).type() == NameMention.Type.PERSON
                     : !isPlural(phrase) && phrase.definite() && isOfPerson(phrase);
-            boolean several = !person && (phrase.mention() >= 0 || isPlural(phrase) || needs);
+            boolean state = phrase.mention() >= 0
+                    && names.get(phrase.mention()).type() == NameMention.Type.LOCATION
+                    && predicate.token()
+                            == text.sentences().get(predicate.sentence()).firstToken();
+            boolean several = !person && ((phrase.mention() >= 0 && !state) || isPlural(phrase) || needs);
             boolean opens = isAnd(predicate.token()) || !here.isEmpty();
             return opens
                     && (needs || several || isObjective(phrase))
@@ -594,7 +598,8 @@ public final class StatementReader {
                     || object < 0
                     || clauses.phrases().get(object).first() < predicate.token()
                     || !speech.isPosting(words, predicate, "post")
-                    || !speech.isPicture(words, text, clauses.phrases().get(object).head())) {
+                    || !speech.isPicture(
+                            words, text, clauses.phrases().get(object).head())) {
                 return null;
             }
             Phrase who = clauses.phrases().get(predicate.subject());
