@@ -531,7 +531,7 @@ public final class EventReader {
                                 fired.trigger,
                                 fired.actors,
                                 behind.isEmpty() ? fired.recipients : behind,
-                                fired.met + 1);
+                                fired.met + letters(phrase));
                     }
                 }
             }
@@ -541,6 +541,15 @@ public final class EventReader {
         private static boolean takesBehind(Frame frame) {
             return frame.recipient().stream()
                     .anyMatch(slot -> slot.words().length() == 1 && slot.place() == Frame.Slot.Place.PREPOSITION);
+        }
+
+        /** How many letters the words of a phrase have behind its verb: more of them say more exactly what is meant. */
+        private static int letters(String[] phrase) {
+            int letters = 1;
+            for (int w = 1; w < phrase.length; w++) {
+                letters += phrase[w].length();
+            }
+            return letters;
         }
 
         /** Whether the recipient of a frame of phrases may stand behind the phrase. */
@@ -701,6 +710,9 @@ public final class EventReader {
                 return statement.speakerSpan() != null;
             }
             Span span = statement.speakerSpan();
+            if (span == null && !verb.before() && !verb.inherited()) {
+                return true;
+            }
             boolean known = span != null || statement.speaker() != null;
             boolean same = actors.stream()
                     .anyMatch(one -> (span != null && one.span().overlaps(span))
@@ -750,20 +762,15 @@ public final class EventReader {
             Statement statement = statements.get(said);
             Integer entity = statement.speaker();
             Span span = statement.speakerSpan();
-            if (entity == null && span == null) {
-                return statement.rule().equals(PARTICIPLE) ? mainSubject(statement) : List.of();
-            }
             if (entity == null) {
-                return List.of(new Participant(null, null, span));
+                return span == null ? mainSubject(statement) : List.of(new Participant(null, null, span));
             }
-            if (span == null) {
-                span = entities.get(entity).mentions().get(0).span();
-                for (NameMention mention : entities.get(entity).mentions()) {
-                    boolean before = mention.span().end() <= statement.verb().start();
-                    span = before && mention.form() != NameMention.Form.PRONOUN ? mention.span() : span;
-                }
+            Span words = span == null ? entities.get(entity).mentions().get(0).span() : span;
+            for (NameMention mention : span == null ? entities.get(entity).mentions() : List.<NameMention>of()) {
+                boolean before = mention.span().end() <= statement.verb().start();
+                words = before && mention.form() != NameMention.Form.PRONOUN ? mention.span() : words;
             }
-            return List.of(new Participant(entity, entities.get(entity).code(), span));
+            return List.of(new Participant(entity, entities.get(entity).code(), words));
         }
 
         private static boolean hasSubject(Frame frame) {
@@ -775,7 +782,7 @@ public final class EventReader {
             Sentence sentence = text.sentenceAt(statement.verb().start());
             List<Participant> found = List.of();
             for (Predicate verb : clauses.predicatesIn(sentence.firstToken(), statement.token())) {
-                boolean main = !verb.relative() && verb.content() < 0 && verb.subject() >= 0;
+                boolean main = !verb.relative() && verb.subject() >= 0;
                 found = main && found.isEmpty() ? participants.ofPhrase(verb.subject()) : found;
             }
             return found;
@@ -1637,7 +1644,9 @@ public final class EventReader {
             }
             List<Predicate> before = clauses.predicatesIn(sentence.firstToken(), time.firstToken());
             Predicate own = before.isEmpty() ? null : before.get(before.size() - 1);
-            boolean other = own != null && own != trigger.verb() && own.token() > trigger.first();
+            Predicate verb = trigger.verb();
+            int governing = verb == null ? -1 : verb.token();
+            boolean other = own != null && own.token() != governing && own.token() > trigger.first();
             return other
                     && own != null
                     && (own.relative() || ((isLongAgo(time.value()) || isMonth(time)) && isSubordinate(own, sentence)));
@@ -1826,7 +1835,7 @@ public final class EventReader {
             for (Participant left : one) {
                 for (Participant right : other) {
                     boolean entity =
-                            left.entity() != null && left.entity().equals(right.entity()) || isOneState(left, right);
+                            (left.entity() != null && left.entity().equals(right.entity())) || isOneState(left, right);
                     boolean spelt =
                             left.span().of(text.source()).equals(right.span().of(text.source()));
                     if (entity || spelt) {

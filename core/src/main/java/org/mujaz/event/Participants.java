@@ -150,16 +150,22 @@ final class Participants {
 
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
     private List<Participant> relativeAgent(Trigger trigger) {
+        Predicate verb = relativeVerb(trigger);
+        return verb == null ? List.of() : phrase(verb.subject(), trigger);
+    }
+
+    /** The verb right behind a noun that says who did it, with the noun as a pronoun on it, or null. */
+    private @Nullable Predicate relativeVerb(Trigger trigger) {
         int end = trigger.phrase < 0
                 ? trigger.end
                 : clauses.phrases().get(trigger.phrase).end();
         for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
             boolean governs = verb.reading().pronoun() > 0 && (isControlled(verb) || frames.isDoing(words, verb));
             if (governs && verb.subject() != trigger.phrase) {
-                return phrase(verb.subject(), trigger);
+                return verb;
             }
         }
-        return List.of();
+        return null;
     }
 
     /** Who does what a verb governs: the subject of "carried out", "began", "succeeded in"; the object of "accused of". */
@@ -174,7 +180,11 @@ final class Participants {
         if (accused) {
             return phrase(verb.object(), trigger);
         }
-        boolean governs = carried || isLight(verb, frame) || isControlled(verb);
+        boolean ofObject = verb.object() >= 0
+                && verb.object() != trigger.phrase
+                && clauses.phrases().get(verb.object()).first() < trigger.first
+                && isDeed(clauses.phrases().get(verb.object()).head());
+        boolean governs = carried || isLight(verb, frame) || (isControlled(verb) && !ofObject);
         return governs ? phrase(verb.subject(), trigger) : List.of();
     }
 
@@ -417,6 +427,12 @@ final class Participants {
                 }
             }
         }
+        Predicate relative = trigger.isVerb ? null : relativeVerb(trigger);
+        if (relative != null) {
+            for (int c : relative.complements()) {
+                candidates.add(clauses.phrases().get(c));
+            }
+        }
         for (Phrase phrase : candidates) {
             int from = matches(preposition, phrase);
             if (from >= 0) {
@@ -475,7 +491,7 @@ final class Participants {
             next = word + 1 < text.tokens().size() ? clauses.phraseAt(word + 1) : -1;
             if (next >= 0
                     && (clauses.phrases().get(next).first() != word + 1
-                            || !clauses.phrases().get(next).isBare() && clauses.tag(word) != Tag.PREPOSITION)) {
+                            || (!clauses.phrases().get(next).isBare() && clauses.tag(word) != Tag.PREPOSITION))) {
                 next = -1;
             }
         } else {
