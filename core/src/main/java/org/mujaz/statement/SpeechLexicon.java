@@ -36,6 +36,7 @@ final class SpeechLexicon {
     private final PhraseTable titles;
     private final PhraseTable same;
     private final PhraseTable contrasts;
+    private final PhraseTable posting;
     private final Map<String, List<Saying>> known = new HashMap<>();
 
     /**
@@ -78,7 +79,34 @@ final class SpeechLexicon {
         this.quoting = lexicon.table("statement/quoting");
         this.contrasts = lexicon.table("statement/contrasts");
         this.same = lexicon.table("statement/same");
+        this.posting = lexicon.table("statement/posting");
         this.titles = lexicon.table("name/titles");
+    }
+
+    /** Whether a verb publishes pictures ({@code post}) or is what a picture does ({@code show}). */
+    boolean isPosting(Words words, Predicate predicate, String kind) {
+        for (WordReading reading : predicate.readings()) {
+            String folded = FoldedText.fold(words.cell(reading, "form"));
+            if (isPosting(FoldedText.of(folded), 0, folded.length(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is that of a picture or a film. */
+    boolean isPicture(Words words, Text text, int at) {
+        Token token = text.tokens().get(at);
+        return isPosting(text.folded(), token.foldedStart(), token.foldedEnd(), "picture")
+                || words.can(at, r -> {
+                    String form = r.isNominal() ? FoldedText.fold(words.cell(r, "form")) : "";
+                    return isPosting(FoldedText.of(form), 0, form.length(), "picture");
+                });
+    }
+
+    private boolean isPosting(FoldedText folded, int start, int end, String kind) {
+        int row = end > start ? posting.rowOf(folded, start, end) : -1;
+        return row >= 0 && posting.cell(row, "kind").equals(kind);
     }
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */

@@ -70,10 +70,16 @@ public final class WordReader {
         return table == null || !table.hasColumn(column) ? "" : table.cell(reading.row(), column);
     }
 
+    /** Whether a token is a function word that is read as nothing else; the verb "was done" is one that is read as a verb. */
+    private boolean isFunction(Text text, Token token) {
+        int row = function.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+        return row >= 0 && !function.cell(row, "class").equals("verb");
+    }
+
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
     List<WordReading> readings(Text text, int at) {
         Token token = text.tokens().get(at);
-        if (token.kind() != Kind.WORD || function.contains(text, token)) {
+        if (token.kind() != Kind.WORD || isFunction(text, token)) {
             return List.of();
         }
         List<WordReading> found = new ArrayList<>(0);
