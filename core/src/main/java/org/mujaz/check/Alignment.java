@@ -77,7 +77,34 @@ final class Alignment {
                 case WORD -> light.get(segment.units().get(i)) ? LIGHT_WEIGHT : WORD_WEIGHT;
             };
         }
+        withoutTaken();
         choose();
+    }
+
+    /** What another unit says in the same word is no synonym for this one: "the plane" does not say that it "took off". */
+    private void withoutTaken() {
+        Map<Place, Integer> takenBy = new HashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            for (Hit hit : all.get(i)) {
+                if (hit.strength() == SAME && unit(i).isWord()) {
+                    takenBy.put(hit.place(), i);
+                }
+            }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            int own = i;
+            List<Hit> left = all.get(i).stream()
+                    .filter(hit -> hit.strength() == SAME || takenBy.getOrDefault(hit.place(), own) == own)
+                    .toList();
+            if (unit(i).isWord() && left.size() < all.get(i).size()) {
+                Map<Integer, Hit> best = new HashMap<>();
+                for (Hit hit : left) {
+                    best.merge(hit.place().sentence(), hit, (a, b) -> a.strength() >= b.strength() ? a : b);
+                }
+                all.set(i, left);
+                hits.set(i, best);
+            }
+        }
     }
 
     int size() {
