@@ -56,6 +56,10 @@ final class Alignment {
     private final List<Map<Integer, Hit>> hits = new ArrayList<>();
     private final List<List<Hit>> all = new ArrayList<>();
     private final int[] weights;
+
+    /** Whether the segment names two, who can be exchanged. */
+    private final boolean hasParties;
+
     private final List<Integer> sentences = new ArrayList<>();
 
     Alignment(Side point, Ground ground, Concepts concepts, NameMatch names, Segment segment, BitSet light) {
@@ -65,6 +69,10 @@ final class Alignment {
         this.names = names;
         this.segment = segment;
         this.weights = new int[segment.units().size()];
+        this.hasParties = segment.units().stream()
+                        .filter(unit -> point.units.get(unit).kind() == Unit.Kind.NAME)
+                        .count()
+                > 1;
         for (int i = 0; i < weights.length; i++) {
             Unit unit = unit(i);
             List<Hit> every = new ArrayList<>();
@@ -430,7 +438,10 @@ final class Alignment {
             put(found, every, ground.withConcept(from), FOLLOWS);
         }
         for (int from : concepts.converses(concept)) {
-            put(found, every, ground.withConcept(from), FOLLOWS);
+            // "He won" and "he lost" are of two parties or exclude each other.
+            if (hasParties || !concepts.areOpposite(concept, from)) {
+                put(found, every, ground.withConcept(from), FOLLOWS);
+            }
         }
     }
 

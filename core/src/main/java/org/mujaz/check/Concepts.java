@@ -228,6 +228,10 @@ final class Concepts {
         return phrases.getOrDefault(first, List.of());
     }
 
+    boolean areOpposite(int concept, int other) {
+        return has(opposites[concept], other);
+    }
+
     /** What a concept excludes. */
     int[] opposites(int concept) {
         return opposites[concept];
