@@ -73,6 +73,8 @@ public final class Scoreboard {
                 new EventRoles(),
                 new AlteredSummaries(root.resolve("bench/data/check/dev.jsonl"), "dev"),
                 new AlteredSummaries(root.resolve("bench/data/check/test.jsonl"), "test"),
+                new AlteredSummaries(root.resolve("bench/data/check/model-dev.jsonl"), "model dev"),
+                new AlteredSummaries(root.resolve("bench/data/check/model-test.jsonl"), "model test"),
                 new StancePairs("stance-ans/dev.jsonl", "dev"),
                 new StancePairs("stance-ans/train.jsonl", "train"),
                 new SavedPages(root)));
