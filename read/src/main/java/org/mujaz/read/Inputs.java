@@ -3,6 +3,7 @@ package org.mujaz.read;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -249,13 +250,19 @@ public final class Inputs implements Closeable {
             if (!sized) {
                 total += Files.size(path);
             }
-            counted = new Unpacked.Counted(Files.newInputStream(path));
+            counted = new Unpacked.Counted(open(path));
             return sniffed(name, input, new BufferedInputStream(counted), 0, null);
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new ReadException(Problem.NO_SUCH_FILE);
         } catch (AccessDeniedException e) {
             throw new ReadException(Problem.NO_PERMISSION);
         }
+    }
+
+    /** Opens a file or a pipe; a pipe has no position, which {@link Files#newInputStream} asks for. */
+    static InputStream open(Path path) throws IOException {
+        boolean pipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        return pipe ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
     // ---- Files

@@ -42,7 +42,7 @@ public final class PointsReader {
     public static List<String> read(String file, @Nullable String encoding, int maxSize, InputStream standardInput)
             throws ReadException {
         byte[] bytes;
-        try (InputStream opened = file.equals("-") ? null : Files.newInputStream(Path.of(file))) {
+        try (InputStream opened = file.equals("-") ? null : Inputs.open(Path.of(file))) {
             bytes = (opened == null ? standardInput : opened).readNBytes(maxSize + 1);
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new ReadException(Problem.NO_SUCH_FILE);

@@ -122,6 +122,26 @@ class InputsTest {
     }
 
     @Test
+    void aPipeIsReadAsAFileIs() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, Crawl.ARABIC);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        writer.start();
+        List<Outcome> outcomes = read(ReadOptions.DEFAULT, new byte[0], pipe.toString());
+        writer.join();
+        assertThat(outcomes)
+                .singleElement()
+                .satisfies(outcome -> assertThat(body(outcome)).isEqualTo(Crawl.ARABIC));
+    }
+
+    @Test
     void foldersPatternsAndStandardInput() throws IOException {
         write("f/b.html", Crawl.html("وصول الوزير إلى العاصمة", Crawl.ARABIC));
         write("f/a.txt", Crawl.ARABIC);
