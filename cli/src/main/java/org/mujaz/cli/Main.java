@@ -2,6 +2,8 @@ package org.mujaz.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.mujaz.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,20 +14,6 @@ import picocli.CommandLine.ParameterException;
         name = "mujaz",
         description = "Reads Arabic news and says what happened; every word can be traced to the article.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BriefCommand.class,
-            CheckCommand.class,
-            TimelineCommand.class,
-            NamesCommand.class,
-            StatementsCommand.class,
-            EventsCommand.class,
-            UncodedCommand.class,
-            AnalyzeCommand.class,
-            ReadCommand.class,
-            FeedCommand.class,
-            ServeCommand.class,
-            LexiconCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
@@ -56,6 +44,24 @@ public final class Main implements Runnable {
 
     private static final int LONGEST_LINE = 1000;
 
+    /** The commands in the order of {@code --help}. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("brief", BriefCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("timeline", TimelineCommand.class);
+        COMMANDS.put("names", NamesCommand.class);
+        COMMANDS.put("statements", StatementsCommand.class);
+        COMMANDS.put("events", EventsCommand.class);
+        COMMANDS.put("uncoded", UncodedCommand.class);
+        COMMANDS.put("analyze", AnalyzeCommand.class);
+        COMMANDS.put("read", ReadCommand.class);
+        COMMANDS.put("feed", FeedCommand.class);
+        COMMANDS.put("serve", ServeCommand.class);
+        COMMANDS.put("lexicon", LexiconCommand.class);
+    }
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -63,12 +69,26 @@ public final class Main implements Runnable {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args).execute(args));
     }
 
-    /** The command line, ready to execute; output goes to the process's streams in UTF-8. */
+    /** The command line with all commands, ready to execute; output goes to the process's streams in UTF-8. */
     static CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    /**
+     * The command line as {@code args} need it: reading what the options of all commands are takes longer than running one, so where
+     * they begin with a command it has that one alone.
+     */
+    static CommandLine commandLine(String... args) {
+        Class<?> called = args.length == 0 ? null : COMMANDS.get(args[0]);
+        return called == null ? commandLine() : commandLine(Map.of(args[0], called));
+    }
+
+    private static CommandLine commandLine(Map<String, Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new Main());
+        commands.forEach(commandLine::addSubcommand);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
