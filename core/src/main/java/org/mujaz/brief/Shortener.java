@@ -369,7 +369,7 @@ final class Shortener {
 
         private boolean joins(Predicate predicate, int i) {
             for (WordReading reading : predicate.readings()) {
-                if (reading.stem() == token(i).foldedStart()) {
+                if (reading.front() == 0) {
                     return false;
                 }
             }

@@ -1,15 +1,15 @@
 package org.mujaz.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.RowCache;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement.Act;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
@@ -36,7 +36,9 @@ final class SpeechLexicon {
     private final PhraseTable titles;
     private final PhraseTable same;
     private final PhraseTable contrasts;
-    private final Map<String, List<Saying>> known = new HashMap<>();
+    private final RowCache<List<Saying>> verbSayings;
+    private final RowCache<List<Saying>> nounSayings;
+    private final RowCache<List<Saying>> participleSayings;
 
     /**
      * One act that a word can be of.
@@ -79,12 +81,14 @@ final class SpeechLexicon {
         this.contrasts = lexicon.table("statement/contrasts");
         this.same = lexicon.table("statement/same");
         this.titles = lexicon.table("name/titles");
+        this.verbSayings = new RowCache<>(verbs, row -> sayings(verbs, row));
+        this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
+        this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
     }
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */
     List<Saying> verb(Words words, WordReading reading) {
-        String folded = FoldedText.fold(words.cell(reading, "form"));
-        return sayings(verbs, verbs.rowOf(FoldedText.of(folded), 0, folded.length()));
+        return known(verbSayings, verbs.rowOf(reading.lemma()));
     }
 
     /** The same of the first reading of a verb that is one of saying. */
@@ -120,8 +124,7 @@ final class SpeechLexicon {
     }
 
     private static boolean isOf(PhraseTable table, Words words, WordReading reading) {
-        String folded = FoldedText.fold(words.cell(reading, "form"));
-        return table.rowOf(FoldedText.of(folded), 0, folded.length()) >= 0;
+        return table.rowOf(reading.lemma()) >= 0;
     }
 
     /** Whether a token is a preposition behind which "that" may stand with a verb of saying. */
@@ -178,7 +181,7 @@ final class SpeechLexicon {
         int row = participles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
         boolean and = row < 0 && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         row = and ? participles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) : row;
-        return sayings(participles, row);
+        return known(participleSayings, row);
     }
 
     /** The same of a noun. */
@@ -187,12 +190,8 @@ final class SpeechLexicon {
         if (noun == null) {
             return List.of();
         }
-        String form = switch (noun.list()) {
-            case MASDAR -> words.cell(noun, "masdar");
-            default -> words.cell(noun, "form");
-        };
-        String folded = FoldedText.fold(form);
-        return sayings(nouns, nouns.rowOf(FoldedText.of(folded), 0, folded.length()));
+        String form = noun.list() == WordList.MASDAR ? FoldedText.fold(words.cell(noun, "masdar")) : noun.lemma();
+        return known(nounSayings, nouns.rowOf(form));
     }
 
     /** The cue that begins in a token, with "and" before it or not, or null. */
@@ -218,29 +217,28 @@ final class SpeechLexicon {
         }
         for (WordReading reading : words.at(head)) {
             if (reading.isNominal()
-                    && table.rowOf(text.folded(), reading.stem(), token.foldedEnd() - reading.pronoun()) >= 0) {
+                    && table.rowOf(
+                                    text.folded(),
+                                    token.foldedStart() + reading.front(),
+                                    token.foldedEnd() - reading.pronoun())
+                            >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private synchronized List<Saying> sayings(PhraseTable table, int row) {
-        if (row < 0) {
-            return List.of();
+    private static List<Saying> known(RowCache<List<Saying>> sayings, int row) {
+        return row < 0 ? List.of() : sayings.get(row);
+    }
+
+    private static List<Saying> sayings(PhraseTable table, int row) {
+        List<Saying> found = new ArrayList<>(1);
+        String[] acts = table.cell(row, "act").split("; ?");
+        String[] joints = table.cell(row, "complement").split("; ?");
+        for (int i = 0; i < acts.length; i++) {
+            found.add(new Saying(Act.valueOf(acts[i]), List.of(joints[Math.min(i, joints.length - 1)].split("\\|"))));
         }
-        String key = table.name() + row;
-        List<Saying> found = known.get(key);
-        if (found == null) {
-            found = new ArrayList<>(1);
-            String[] acts = table.cell(row, "act").split("; ?");
-            String[] joints = table.cell(row, "complement").split("; ?");
-            for (int i = 0; i < acts.length; i++) {
-                found.add(new Saying(
-                        Act.valueOf(acts[i]), List.of(joints[Math.min(i, joints.length - 1)].split("\\|"))));
-            }
-            known.put(key, found);
-        }
-        return found;
+        return List.copyOf(found);
     }
 }
