@@ -115,15 +115,15 @@ final class SpeechLexicon {
 
     /** Whether a verb needs whom it speaks to as an object. */
     boolean needsObject(Words words, WordReading reading) {
-        return isOf(addressing, words, reading);
+        return isOf(addressing, reading);
     }
 
     /** Whether a verb without a subject is said of nobody: it is said that. */
     boolean isImpersonal(Words words, WordReading reading) {
-        return isOf(impersonal, words, reading);
+        return isOf(impersonal, reading);
     }
 
-    private static boolean isOf(PhraseTable table, Words words, WordReading reading) {
+    private static boolean isOf(PhraseTable table, WordReading reading) {
         return table.rowOf(reading.lemma()) >= 0;
     }
 

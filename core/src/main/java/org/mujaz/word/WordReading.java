@@ -42,7 +42,7 @@ public final class WordReading {
         int letters = 0;
         for (int i = 0; i < features.length(); i++) {
             char letter = features.charAt(i);
-            letters |= letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
+            letters |= letter >= 'a' && letter <= 'z' ? 1 << (letter - 'a') : 0;
         }
         return letters;
     }
@@ -118,7 +118,7 @@ public final class WordReading {
     }
 
     private boolean has(char letter) {
-        return (letters & 1 << letter - 'a') != 0;
+        return (letters & (1 << (letter - 'a'))) != 0;
     }
 
     /** Whether it is a verb in a finite form. */
