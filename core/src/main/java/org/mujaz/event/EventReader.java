@@ -176,7 +176,7 @@ public final class EventReader {
         private final List<Event> events = new ArrayList<>();
         private final int[] nameAt;
 
-        private final String @Nullable [][] variants;
+        private final String[] @Nullable [] variants;
         private final @Nullable Predicate[] governors;
 
         /** The words around the trigger that was asked for last. */

@@ -46,7 +46,7 @@ public final class SpellingCache<T> {
     }
 
     private int slot(long spelling) {
-        return (int) (spelling * SPREAD >>> shift);
+        return (int) ((spelling * SPREAD) >>> shift);
     }
 
     private static long number(FoldedText text, int from, int to) {
