@@ -5,6 +5,13 @@
   root.classList.add("js");
   var slip = null, owner = null, timer = 0;
 
+  var layerOf = {e: "n", t: "t", n: "q", s: "s", v: "v"};
+
+  function isOff(id) {
+    var box = document.getElementById("show-" + layerOf[id.charAt(0)]);
+    return box !== null && !box.checked;
+  }
+
   function close() {
     clearTimeout(timer);
     if (slip) { slip.remove(); slip = null; }
@@ -14,7 +21,7 @@
   function open(mark) {
     if (owner === mark) { clearTimeout(timer); return; }
     close();
-    var seen = {}, ids = (mark.getAttribute("data-m") || "").split(" ");
+    var seen = {}, ids = (mark.getAttribute("data-m") || "").split(" ").filter(function (id) { return !isOff(id); });
     slip = document.createElement("div");
     slip.className = "slip";
     slip.id = "slip";
@@ -87,9 +94,28 @@
     }).catch(function () { location.assign(link.href); });
   });
 
-  document.querySelectorAll("button.print").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () { window.print(); });
+  document.addEventListener("click", function (event) {
+    if (event.target.closest && event.target.closest("button.print")) { window.print(); }
+  });
+
+  // Another number of points brings new switches: they stand as the old ones stood.
+  var off = [];
+  document.addEventListener("htmx:beforeSwap", function () {
+    close();
+    off = Array.prototype.map.call(document.querySelectorAll(".layers input:not(:checked)"), function (box) { return box.id; });
+  });
+  document.addEventListener("htmx:afterSettle", function () {
+    off.forEach(function (id) {
+      var box = document.getElementById(id);
+      if (box) { box.checked = false; }
+    });
+  });
+
+  document.addEventListener("change", function (event) {
+    var field = event.target;
+    if (field.type !== "file") { return; }
+    var said = field.parentNode.querySelector("small") || field.parentNode.appendChild(document.createElement("small"));
+    said.textContent = field.files.length > 0 ? field.files[0].name : "";
   });
 
   document.addEventListener("click", function (event) {

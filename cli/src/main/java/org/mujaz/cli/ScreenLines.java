@@ -34,6 +34,11 @@ final class ScreenLines {
         }
     }
 
+    /** Adds a line that is no text of anybody's: neither wrapped nor turned. */
+    void addWhole(String line) {
+        text.append(line).append('\n');
+    }
+
     private static List<String> wrap(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -40,12 +40,18 @@ final class CardWriter {
     private static final String THE = "\u0627\u0644";
     private static final String IN = "\u0641\u064A";
 
+    /** The rule of "the city of …", "the governorate of …": such a name is a place, whatever it is called. */
+    private static final String HEADED_PLACE = "name.place-head";
+
+    private static final String TO = "\u0627\u0644\u064A";
+
     private final Lexicon lexicon;
     private final DayNames days;
     private final Ordinals ordinals;
     private final PhraseTable causes;
     private final PhraseTable honorifics;
     private final PhraseTable dayWords;
+    private final PhraseTable scenes;
 
     CardWriter(Lexicon lexicon, DayNames days) {
         this.lexicon = lexicon;
@@ -54,6 +60,7 @@ final class CardWriter {
         this.honorifics = lexicon.table("brief/honorifics");
         this.ordinals = new Ordinals(lexicon);
         this.causes = lexicon.table("brief/causes");
+        this.scenes = lexicon.table("brief/scenes");
     }
 
     /** The card; empty where the article has no lead that can stand. */
@@ -135,6 +142,10 @@ final class CardWriter {
         private Optional<Span> extended(Phrase phrase) {
             Span span = clauses.span(phrase);
             int end = phrase.end();
+            if (end - phrase.first() > 1 && isScene(end - 1, "fate")) {
+                end--;
+                span = new Span(span.start(), text.tokens().get(end - 1).end());
+            }
             if (end < lead.endToken() && text.quotations().opens(end)) {
                 int close = text.quotations().partnerOf(end);
                 end = close > end && close - end <= MOST_QUOTED && close < lead.endToken() ? close + 1 : end;
@@ -250,25 +261,174 @@ final class CardWriter {
             return false;
         }
 
+        /** What is in, or towards a direction of, a place; else where the way leads, where what is told of was held, what was hit. */
         private List<Entry> where() {
             List<Entry> where = new ArrayList<>();
-            List<NameMention> mentions = analysis.names();
             int end = mainEnd();
-            int n = Sorted.firstFrom(mentions, NameMention::firstToken, lead.firstToken());
-            for (; n < mentions.size() && mentions.get(n).firstToken() < end; n++) {
-                NameMention mention = mentions.get(n);
-                boolean known = mention.ref() != null || !mention.key().isEmpty();
-                if (known && mention.type() == NameMention.Type.LOCATION && isPlace(mention)) {
-                    addOnce(where, mention.span());
-                }
+            placesIn(where, lead.firstToken(), end);
+            if (where.isEmpty()) {
+                direction(where, end);
             }
-            Integer place = event == null ? null : event.place();
-            if (where.isEmpty()
-                    && place != null
-                    && analysis.entities().get(place).ref() != null) {
-                addOnce(where, analysis.entities().get(place).mentions().get(0).span());
+            if (where.isEmpty()) {
+                goal(where);
+            }
+            if (where.isEmpty()) {
+                venue(where);
+            }
+            if (where.isEmpty() && event != null) {
+                told(where, event);
+            }
+            if (where.isEmpty() && event != null) {
+                target(where, event);
             }
             return where.subList(0, Math.min(MOST, where.size()));
+        }
+
+        private void placesIn(List<Entry> where, int first, int end) {
+            List<NameMention> mentions = analysis.names();
+            int n = Sorted.firstFrom(mentions, NameMention::firstToken, first);
+            for (; n < mentions.size() && mentions.get(n).firstToken() < end; n++) {
+                boolean in = isKnownPlace(mentions.get(n)) && isPlace(mentions.get(n));
+                if (in || isNewPlace(mentions.get(n))) {
+                    addOnce(where, mentions.get(n).span());
+                }
+            }
+        }
+
+        private boolean isKnownPlace(NameMention mention) {
+            boolean known = mention.ref() != null || !mention.key().isEmpty();
+            return known && mention.type() == NameMention.Type.LOCATION;
+        }
+
+        /** A place of no list whose name opens with its kind, behind "in" itself: what is written on may belong to an office. */
+        private boolean isNewPlace(NameMention mention) {
+            int head = mention.firstToken() - 1;
+            return mention.rule().equals(HEADED_PLACE)
+                    && mention.type() == NameMention.Type.LOCATION
+                    && head > 0
+                    && text.is(text.tokens().get(head - 1), IN)
+                    && !isScene(head, "field");
+        }
+
+        /** The south of a place, near it, off its coast: where nothing leads from it or to it. */
+        private void direction(List<Entry> where, int end) {
+            List<NameMention> mentions = analysis.names();
+            int n = Sorted.firstFrom(mentions, NameMention::firstToken, lead.firstToken() + 1);
+            for (; n < mentions.size() && mentions.get(n).firstToken() < end; n++) {
+                int before = mentions.get(n).firstToken() - 1;
+                boolean free = before > lead.firstToken() && clauses.tag(before - 1) != Tag.PREPOSITION;
+                if (free
+                        && before > lead.firstToken()
+                        && mentions.get(n).type() == NameMention.Type.LOCATION
+                        && (isKnownPlace(mentions.get(n))
+                                || mentions.get(n).rule().equals(HEADED_PLACE))
+                        && isScene(before, "direction")
+                        && !mentions.get(n).acts()) {
+                    addOnce(
+                            where,
+                            new Span(
+                                    text.tokens().get(before).start(),
+                                    mentions.get(n).span().end()));
+                }
+            }
+        }
+
+        private boolean isScene(int token, String kind) {
+            PhraseTable.Match match = scenes.longestAt(text, token, token + 1);
+            return match != null && scenes.cell(match.row(), "kind").equals(kind);
+        }
+
+        /** Where the verb that opens the lead goes to, or what it visits. */
+        private void goal(List<Entry> where) {
+            List<Predicate> predicates = clauses.predicatesIn(lead.firstToken(), lead.endToken());
+            if (predicates.isEmpty() || predicates.get(0).isNegated()) {
+                return;
+            }
+            Predicate verb = predicates.get(0);
+            if (isScene(verb.token(), "arrival")) {
+                for (int complement : verb.complements()) {
+                    Phrase phrase = clauses.phrases().get(complement);
+                    if (phrase.preposition() >= 0
+                            && phrase.letter() == 0
+                            && text.is(text.tokens().get(phrase.preposition()), TO)) {
+                        placeOf(phrase).ifPresent(span -> addOnce(where, span));
+                    }
+                }
+            } else if (isScene(verb.token(), "visit") && verb.object() >= 0) {
+                placeOf(clauses.phrases().get(verb.object())).ifPresent(span -> addOnce(where, span));
+            }
+        }
+
+        /** A phrase that is or has a known place, or that one follows at once ("the capital Cairo"). */
+        private Optional<Span> placeOf(Phrase phrase) {
+            List<NameMention> mentions = analysis.names();
+            int n = Sorted.firstFrom(mentions, NameMention::firstToken, phrase.first());
+            if (n >= mentions.size()
+                    || mentions.get(n).firstToken() > phrase.end()
+                    || !isKnownPlace(mentions.get(n))
+                    || mentions.get(n).firstToken() >= lead.endToken()) {
+                return Optional.empty();
+            }
+            Span span = clauses.span(phrase);
+            Span name = mentions.get(n).span();
+            return Optional.of(new Span(Math.min(span.start(), name.start()), Math.max(span.end(), name.end())));
+        }
+
+        /** Where what a relative clause tells of was held: "the match that was played in Algiers". */
+        private void venue(List<Entry> where) {
+            for (Predicate predicate : clauses.predicatesIn(lead.firstToken(), lead.endToken())) {
+                if (predicate.relative() && !predicate.isNegated() && isScene(predicate.token(), "venue")) {
+                    placesIn(where, predicate.token(), Math.min(predicate.end(), lead.endToken()));
+                }
+            }
+        }
+
+        /** Where the event is of which it is said that it took place: "the police said that three died in Basra". */
+        private void told(List<Entry> where, Event told) {
+            int trigger = text.tokenAt(told.trigger().start());
+            if (told.status() != Event.Status.ACTUAL || trigger < mainEnd() || trigger >= lead.endToken()) {
+                return;
+            }
+            int from = trigger;
+            while (from > lead.firstToken() && !isEdge(from - 1)) {
+                from--;
+            }
+            int to = trigger;
+            while (to < lead.endToken() && !isEdge(to)) {
+                to++;
+            }
+            placesIn(where, from, to);
+        }
+
+        /** Whether something else begins here than what is told. */
+        private boolean isEdge(int token) {
+            Tag tag = clauses.tag(token);
+            return tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.COLON
+                    || tag == Tag.STOP
+                    || isMark(text.tokens().get(token));
+        }
+
+        /** The place of the event; else the places that were attacked. */
+        private void target(List<Entry> where, Event told) {
+            Integer place = told.place();
+            if (place != null && analysis.entities().get(place).ref() != null) {
+                addOnce(where, analysis.entities().get(place).mentions().get(0).span());
+                return;
+            }
+            if (!told.type().equals("ASSAULT")) {
+                return;
+            }
+            for (Event.Participant recipient : told.recipients()) {
+                Integer entity = recipient.entity();
+                if (entity != null
+                        && analysis.entities().get(entity).type() == NameMention.Type.LOCATION
+                        && recipient.span().start() >= lead.start()) {
+                    addOnce(where, recipient.span());
+                }
+            }
         }
 
         /** Whether "in" governs the phrase of a place. */
@@ -278,22 +438,35 @@ final class CardWriter {
                 return false;
             }
             Phrase phrase = clauses.phrases().get(p);
-            return phrase.letter() == '\u0628' || text.is(text.tokens().get(phrase.preposition()), IN);
+            // "with the charter of Carthage" is nowhere; "in the port of Carthage" is.
+            return phrase.letter() == '\u0628'
+                    ? phrase.first() == mention.firstToken()
+                    : text.is(text.tokens().get(phrase.preposition()), IN);
         }
 
-        /** What follows words that name a cause or a means, as far as the next mark. */
+        /** What follows words that name a cause or a means, as far as the next mark; not within what describes a noun. */
         private List<Entry> because(String kind) {
             List<Entry> found = new ArrayList<>();
+            boolean described = false;
             for (int i = lead.firstToken(); i < lead.endToken() && found.isEmpty(); i++) {
+                described = !isMark(text.tokens().get(i)) && (described || clauses.tag(i) == Tag.RELATIVE);
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
                     i = text.quotations().partnerOf(i);
                     continue;
                 }
                 PhraseTable.Match match = causes.longestAt(text, i, lead.endToken());
-                if (match == null || !causes.cell(match.row(), "kind").equals(kind)) {
+                if (described
+                        || match == null
+                        || !causes.cell(match.row(), "kind").equals(kind)) {
                     continue;
                 }
                 int end = match.endToken();
+                String letter = causes.cell(match.row(), "letter");
+                if (!letter.isEmpty()
+                        && (end >= lead.endToken()
+                                || !text.folded(text.tokens().get(end)).startsWith(letter))) {
+                    continue;
+                }
                 while (end < lead.endToken() && !isMark(text.tokens().get(end))) {
                     int close = text.quotations().opens(end) ? text.quotations().partnerOf(end) : end;
                     end = Math.max(end, Math.min(close, lead.endToken() - 1)) + 1;

@@ -48,6 +48,9 @@ final class Trimmer {
     private static final int MOST_TOKENS = 400;
 
     /** The classes of words that begin what is said, not who says it. */
+    /** Classes of function words that are verbs. */
+    private static final Set<String> VERBAL = Set.of("auxiliary", "verb");
+
     private static final Set<String> SAID = Set.of("preposition", "particle", "conjunction", "pronoun");
 
     private final PhraseTable openers;
@@ -381,7 +384,7 @@ final class Trimmer {
             // A hamza on the alef is no article, so the source is asked, not its folded spelling.
             boolean article = text.source().startsWith("\u0627\u0644", token(i).start());
             int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
-            return !article && (row < 0 || functionWords.cell(row, "class").equals("auxiliary"));
+            return !article && (row < 0 || VERBAL.contains(functionWords.cell(row, "class")));
         }
 
         /** A lead does not begin with a conjunction, so its waw is its own; feh is one only before a particle. */

@@ -44,8 +44,14 @@ final class PointChecker {
     private static final int CLOSE = 900;
     private static final int FULL = 1000;
 
-    /** So many words in a row that are nowhere in the articles were added. */
-    private static final int RUN = 3;
+    /** An opposite counts where one of the units next to the word stands next to it too. */
+    private static final int FITTING = 2;
+
+    /** So many words in a row that are nowhere in the articles were added, and one more that stand elsewhere. */
+    private static final int RUN = 2;
+
+    /** So many units a segment has before two words of it are a detail. */
+    private static final int LONG = 8;
 
     private final Side point;
     private final Ground ground;
@@ -128,7 +134,7 @@ final class PointChecker {
             Span span = point.span(unit.first(), unit.end());
             switch (unit.kind()) {
                 case NUMBER -> add(Claim.Kind.NUMBER, span, numbers.check(unit, alignment));
-                case TIME -> add(Claim.Kind.TIME, span, times.check(unit, alignment));
+                case TIME -> add(Claim.Kind.TIME, span, times.check(unit, i, alignment));
                 case NAME -> {
                     boolean place = isPlace(unit);
                     add(place ? Claim.Kind.PLACE : Claim.Kind.ENTITY, span, name(unit, i, alignment, place));
@@ -240,14 +246,16 @@ final class PointChecker {
         return ground.sideOf(sentence).text.quote(evidence(sentence).span());
     }
 
-    /** Whether several words in a row are nowhere in the articles: a detail that was added. */
+    /** Whether several words in a row are not where the articles say the rest: a detail that was added. */
     private static boolean hasRun(Alignment alignment) {
-        int run = 0;
+        int absent = 0;
+        int away = 0;
         for (int i = 0; i < alignment.size(); i++) {
             if (alignment.weight(i) >= FULL) {
-                run = alignment.best(i) == null ? run + 1 : 0;
+                absent = alignment.best(i) == null ? absent + 1 : 0;
+                away = alignment.covered(i) < MISSING ? away + 1 : 0;
             }
-            if (run >= RUN) {
+            if ((absent >= RUN && alignment.size() >= LONG) || away > RUN) {
                 return true;
             }
         }
@@ -262,7 +270,10 @@ final class PointChecker {
         boolean anchored = rest(i, alignment) >= REST;
         if (!found && anchored) {
             Place opposite = alignment.opposite(i);
-            if (opposite != null && !isOdd(unit, ground.unit(opposite)) && !isOfSaying(unit, opposite)) {
+            if (opposite != null
+                    && alignment.fit(i, opposite) >= FITTING
+                    && !isOdd(unit, ground.unit(opposite))
+                    && !isOfSaying(unit, opposite)) {
                 String other = quote(opposite);
                 return Finding.contradicted(
                         ErrorKind.PREDICATE,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.clause.Tag;
+import org.mujaz.number.Numeral;
 import org.mujaz.text.Published;
 import org.mujaz.text.Token;
 import org.mujaz.time.TimeExpression;
@@ -16,8 +17,10 @@ import org.mujaz.time.TimeExpression;
 final class TimeCheck {
 
     private static final int CLOSE = 900;
-    /** A sentence that has so much of a segment, in thousandths, may give it its time. */
-    private static final int SHARE = 300;
+    private static final int BESIDE = 700;
+
+    /** Another time has to fit so much better before it speaks against the same one. */
+    private static final int SLACK = 2;
 
     private static final String DUAL = "\u064A\u0646";
     private static final int DAY = 10;
@@ -33,14 +36,14 @@ final class TimeCheck {
         this.reasons = reasons;
     }
 
-    private record Found(int article, TimeExpression time, int sentence, int nearness) {
+    private record Found(int article, TimeExpression time, int sentence, int worth) {
         Evidence evidence() {
             return new Evidence(article, time.span());
         }
     }
 
     /** What the articles say of an expression of time of a segment. */
-    Finding check(Unit unit, Alignment alignment) {
+    Finding check(Unit unit, int i, Alignment alignment) {
         TimeExpression claimed = point.analysis.times().get(unit.ref());
         String words = point.text.quote(claimed.span());
         Found same = null;
@@ -50,11 +53,11 @@ final class TimeCheck {
             Side side = ground.sides.get(s);
             for (TimeExpression time : side.analysis.times()) {
                 int sentence = ground.global(s, side.sentenceOf(time.firstToken()));
-                Found found = new Found(s, time, sentence, alignment.nearness(sentence));
+                Found found = new Found(s, time, sentence, worth(s, time, sentence, i, alignment));
                 if (isSame(claimed, words, time, side.text.quote(time.span())) || isWorded(claimed, time, side)) {
-                    same = same == null || found.nearness > same.nearness ? found : same;
+                    same = same == null || found.worth > same.worth ? found : same;
                 } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
-                    other = other == null || found.nearness > other.nearness ? found : other;
+                    other = other == null || found.worth > other.worth ? found : other;
                 } else {
                     open |= time.type() == TimeExpression.Type.DATE
                             && time.from() == null
@@ -62,10 +65,10 @@ final class TimeCheck {
                 }
             }
         }
-        if (same != null && (same.nearness >= CLOSE || other == null || alignment.share(same.sentence) >= SHARE)) {
+        if (same != null && (other == null || same.worth + SLACK >= other.worth)) {
             return supported(same);
         }
-        if (same == null && isPublication(claimed)) {
+        if (same == null && (isPublication(claimed) || isSomeAge(claimed))) {
             return Finding.supported(reasons.of("supported"), List.of());
         }
         if (other != null) {
@@ -81,6 +84,23 @@ final class TimeCheck {
         return open || claimed.from() == null
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
+    }
+
+    /** Whether a length of years is an age in an article. */
+    private boolean isSomeAge(TimeExpression claimed) {
+        return claimed.type() == TimeExpression.Type.DURATION
+                && ground.sides.stream()
+                        .flatMap(side -> side.analysis.numbers().stream())
+                        .anyMatch(number -> number.kind() == Numeral.Kind.AGE
+                                && claimed.value().equals("P" + number.value().toPlainString() + "Y"));
+    }
+
+    /** How likely an expression of an article tells when that was which the segment is about. */
+    private int worth(int article, TimeExpression time, int sentence, int i, Alignment alignment) {
+        int unit = ground.sides.get(article).covering[time.firstToken()];
+        int fit = unit < 0 ? 0 : alignment.fit(i, new Ground.Place(article, unit, sentence));
+        int nearness = alignment.nearness(sentence);
+        return fit + (nearness >= CLOSE ? 2 : nearness >= BESIDE ? 1 : 0);
     }
 
     /** Whether the words of a length of time stand in another expression: "two years ago" and "for two years". */

@@ -55,7 +55,26 @@ public final class ClauseReader {
     private static final List<String> PRONOUNS =
             List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646");
 
-    private static final List<String> WITHIN = List.of("\u0641\u064A", "\u062E\u0644\u0627\u0644", "\u0644");
+    /** Prepositions, folded, that are read with a pronoun on them: in, during, to, with, from, about, at, on, between, before, after. */
+    private static final Set<String> WITHIN = Set.of(
+            "\u0641\u064A",
+            "\u062E\u0644\u0627\u0644",
+            "\u0644",
+            "\u0628",
+            "\u0645\u0646",
+            "\u0639\u0646",
+            "\u0627\u0644\u064A",
+            "\u0639\u0644\u064A",
+            "\u0645\u0639",
+            "\u0628\u064A\u0646",
+            "\u0639\u0646\u062F",
+            "\u0627\u062B\u0631",
+            "\u0644\u062F\u064A",
+            "\u0627\u0645\u0627\u0645",
+            "\u0642\u0628\u0644",
+            "\u0628\u0639\u062F",
+            "\u0636\u062F",
+            "\u062D\u0648\u0644");
 
     private static final char DOTLESS = '\u0649';
     private static final char YEH = '\u064A';
@@ -67,6 +86,7 @@ public final class ClauseReader {
     private static final String AN = "\u0627\u0646";
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String OF = "\u0645\u0646";
+    private static final String BUT = "\u0644\u0643\u0646";
     private static final String MA = "\u0645\u0627";
     private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
@@ -330,7 +350,7 @@ public final class ClauseReader {
             if (row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)) {
                 row = particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd());
             }
-            if (row < 0 || isExpressed(at, row)) {
+            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -350,6 +370,15 @@ public final class ClauseReader {
                                             .source(end - 2, end - 1)
                                             .start())
                             == '\u0623';
+        }
+
+        /** Whether a word that could be "so" with a preposition is a verb that begins with that letter: opened. */
+        private boolean isVerbOfFeh(int at, int row) {
+            Token token = text.tokens().get(at);
+            return text.foldedChar(token) == FEH
+                    && particles.cell(row, "form").length() < token.foldedLength()
+                    && particles.cell(row, "kind").equals("prep")
+                    && words.can(at, r -> r.isVerb() && r.front() == 0);
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
@@ -377,7 +406,10 @@ public final class ClauseReader {
             boolean purpose = true;
             boolean dotless = isDotless(text.tokens().get(at));
             for (WordReading reading : readings) {
-                boolean one = reading.isVerb() && !isShortFuture(reading) && !(dotless && reading.pronoun() > 0);
+                boolean one = reading.isVerb()
+                        && !isShortFuture(reading)
+                        && !isOwnPurpose(at, reading)
+                        && !(dotless && reading.pronoun() > 0);
                 verb |= one;
                 noun |= !reading.isVerb();
                 will |= one && reading.prefix() == Prefix.WILL;
@@ -400,8 +432,17 @@ public final class ClauseReader {
                 // The tail of a name that ends like a verb with its object.
                 return false;
             }
+            if ((before == Tag.NOUN || before == Tag.ADJECTIVE) && isNationality(at)) {
+                return false;
+            }
             if (!noun || will) {
                 return true;
+            }
+            if (before == Tag.COMPLEMENTIZER
+                    && text.foldedChar(token) == WAW
+                    && !words.can(at, r -> r.isVerb() && r.front() == 0)) {
+                // No "and" stands right behind "that".
+                return false;
             }
             if (before == Tag.NEGATION || before == Tag.MAY || before == Tag.WILL || before == Tag.RELATIVE) {
                 return true;
@@ -419,7 +460,7 @@ public final class ClauseReader {
             boolean that = before == Tag.COMPLEMENTIZER
                     && !an
                     && !text.folded(text.tokens().get(at - 1)).endsWith(AN);
-            if (before == Tag.COMMA && nextCounted) {
+            if (before == Tag.COMMA && (nextCounted || isDualSubject(at + 1, to))) {
                 return true;
             }
             boolean opens = before == Tag.STOP
@@ -439,6 +480,9 @@ public final class ClauseReader {
             boolean definiteNext = at + 1 < to && isDefinite(at + 1) && letterOf(at + 1) == 0;
             boolean nextNamed = at + 1 < to && inBlock[at + 1];
             boolean behindName = before == Tag.NAME || before == Tag.TIME;
+            if (that && hasSubject(at - 1)) {
+                return true;
+            }
             if (present != null && masdar) {
                 // A present with teh and a verbal noun alike: the verb behind its feminine subject, the noun before a
                 // genitive.
@@ -446,6 +490,7 @@ public final class ClauseReader {
                         || ((opens || joined)
                                 && (nextCounted || isNominative(at + 1, to))
                                 && words.can(at, WordReading::isPast))
+                        || (nextCounted && !nextNamed && isClosed(at, from) && words.can(at, WordReading::isPast))
                         || (at == from && joined && isTitledNext(at + 1, to));
             }
             if (opens || joined) {
@@ -459,8 +504,52 @@ public final class ClauseReader {
                 return !object;
             }
             boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && isDefinite(at - 1);
+            if (isFull(at, from) && !words.can(at, r -> r.list() == WordList.ADJECTIVE)) {
+                return true;
+            }
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
                     || (before == Tag.COMMA && !masdar);
+        }
+
+        /**
+         * Whether an indefinite phrase that can have no genitive stands before a token in a clause without a verb, at its head or behind
+         * "that": a noun with the ending of an object, of a dual or a plural, or with an adjective behind it.
+         */
+        private boolean isFull(int at, int from) {
+            int first = at - 1;
+            while (first > from
+                    && (tags[first] == Tag.NOUN || tags[first] == Tag.ADJECTIVE || tags[first] == Tag.NUMBER)) {
+                first--;
+            }
+            boolean that = tags[first] == Tag.COMPLEMENTIZER;
+            int noun = that ? first + 1 : first;
+            if (noun >= at || at - noun > SUBJECT_REACH || isDefinite(at - 1) || letterOf(noun) != 0) {
+                return false;
+            }
+            String before = text.folded(text.tokens().get(at - 1));
+            boolean dual = before.length() > 4
+                    && (before.endsWith("\u064A\u0646")
+                            || before.endsWith("\u0627\u0646")
+                            || before.endsWith("\u0648\u0646"))
+                    && words.can(at - 1, r -> r.isNominal() && (r.isPlural() || r.isDual()));
+            boolean accusative = words.can(at - 1, r -> r.isNominal() && r.isAccusative())
+                    && !words.can(at - 1, r -> r.isNominal() && !r.isAccusative());
+            boolean adjective = tags[at - 1] == Tag.ADJECTIVE && at - 1 > noun && !isDefinite(noun);
+            return that && ((dual && at - 1 == noun) || accusative || adjective);
+        }
+
+        /** Whether a definite word stands before a token in a clause without a verb: its genitive is complete. */
+        private boolean isClosed(int at, int from) {
+            return at > from
+                    && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.ADJECTIVE)
+                    && isDefinite(at - 1)
+                    && !hasVerbBefore(at, from);
+        }
+
+        /** Whether "that" has its subject as a pronoun on it: what follows is a verb rather than a noun. */
+        private boolean hasSubject(int that) {
+            String word = text.folded(text.tokens().get(that));
+            return PRONOUNS.stream().anyMatch(word::endsWith);
         }
 
         /** Whether a number or a quantity begins at a token, "about" before it or not. */
@@ -477,6 +566,14 @@ public final class ClauseReader {
             return at < to
                     && text.folded(text.tokens().get(at)).endsWith("\u0648\u0646")
                     && words.can(at, r -> r.isNominal() && r.isPlural());
+        }
+
+        /** Whether a token is an indefinite dual of people as no genitive has it, and no verb is before it. */
+        private boolean isDualSubject(int at, int to) {
+            return at < to
+                    && text.folded(text.tokens().get(at)).endsWith("\u0627\u0646")
+                    && !isDefinite(at)
+                    && words.can(at, r -> r.isNominal() && r.isDual());
         }
 
         /** Whether only nouns, or a name, stand between a word and a verb before it: their verb, whose object the word can be. */
@@ -497,6 +594,13 @@ public final class ClauseReader {
             return reading.prefix() == Prefix.WILL
                     && reading.isPresent()
                     && reading.features().charAt(0) == 'j';
+        }
+
+        /** Whether a reading is "for me to" of a word that is a noun behind a preposition: for the last. */
+        private boolean isOwnPurpose(int at, WordReading reading) {
+            return reading.prefix() == Prefix.TO
+                    && (reading.agreement() == '1' || reading.agreement() == '4')
+                    && words.can(at, WordReading::isNominal);
         }
 
         private boolean isOnlyPast(int at) {
@@ -811,21 +915,8 @@ public final class ClauseReader {
             String word = text.folded(token);
             char first = word.charAt(0);
             String rest = first == WAW && word.length() > 3 ? word.substring(1) : word;
-            return startsWithAny(rest, WITHIN) && endsWithAny(rest, PRONOUNS);
-        }
-
-        private static boolean startsWithAny(String word, List<String> all) {
-            for (int i = 0; i < all.size(); i++) {
-                if (word.startsWith(all.get(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean endsWithAny(String word, List<String> all) {
-            for (int i = 0; i < all.size(); i++) {
-                if (word.endsWith(all.get(i))) {
+            for (String pronoun : PRONOUNS) {
+                if (rest.endsWith(pronoun) && WITHIN.contains(rest.substring(0, rest.length() - pronoun.length()))) {
                     return true;
                 }
             }
@@ -883,6 +974,10 @@ public final class ClauseReader {
             int dative = first > from && tags[first - 1] == Tag.COMPLEMENTIZER
                     ? dativeBefore(first - 1, from, firstPhrase)
                     : -1;
+            if (dative < 0 && subject < 0 && first > from && isDativePronoun(first - 2, from)) {
+                dative = subjectBefore(first - 2, readings, firstPredicate);
+                inherited = dative >= 0;
+            }
             subject = dative >= 0 ? dative : subject;
             before |= dative >= 0;
             int antecedent = -1;
@@ -892,6 +987,7 @@ public final class ClauseReader {
                 before = subject >= 0;
             }
             // What follows.
+            boolean butHe = verb > from && isButHe(verb - 1);
             int end = clauseEnd(verb, to);
             int object = objectPronoun && relative ? antecedent : -1;
             List<Integer> complements = new ArrayList<>(4);
@@ -906,8 +1002,9 @@ public final class ClauseReader {
                 }
                 boolean apart = phrase.first() > verb + REACH
                         || phrase.joined()
+                        || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
-                if (!apart && subject < 0 && agrees(readings, phrase)) {
+                if (!apart && subject < 0 && !butHe && agrees(readings, phrase)) {
                     subject = p;
                 } else if (!apart && object < 0 && subject != p && !commaBetween(verb, phrase.first(), subject)) {
                     object = p;
@@ -918,7 +1015,7 @@ public final class ClauseReader {
                             ? topic(verb, from, firstPhrase)
                             : -1;
             topic = topic >= 0 && (subject < 0 || mayPrecede(readings, phrases.get(topic))) ? topic : -1;
-            object = topic >= 0 && subject >= 0 && object < 0 ? subject : object;
+            object = topic >= 0 && subject >= 0 ? subject : object;
             subject = topic >= 0 ? topic : subject;
             before |= topic >= 0;
             boolean an = first > from && tags[first - 1] == Tag.COMPLEMENTIZER;
@@ -931,6 +1028,11 @@ public final class ClauseReader {
                 subject = last.subject();
                 inherited = subject >= 0;
                 before = true;
+            }
+            if (subject < 0 && butHe) {
+                subject = subjectBefore(verb, readings, firstPredicate);
+                inherited = subject >= 0;
+                before = subject >= 0;
             }
             boolean goesOn = subject < 0
                     && last != null
@@ -1004,14 +1106,20 @@ public final class ClauseReader {
 
         /** Whether a phrase is an adverb: an indefinite accusative. */
         private boolean isAdverbial(Phrase phrase) {
-            return phrase.mention() < 0 && !phrase.definite() && words.can(phrase.head(), WordReading::isAccusative);
+            boolean counted = tags[phrase.first()] == Tag.NUMBER || tags[phrase.first()] == Tag.QUANTIFIER;
+            boolean that = phrase.first() > 0 && tags[phrase.first() - 1] == Tag.COMPLEMENTIZER;
+            return phrase.mention() < 0
+                    && !phrase.definite()
+                    && !counted
+                    && !that
+                    && words.can(phrase.head(), WordReading::isAccusative);
         }
 
         /** Whether a phrase is an adjective that was left of the phrase right before it. */
         private boolean isLeft(Phrase phrase, int from) {
             return tags[phrase.head()] == Tag.ADJECTIVE
                     && phrase.first() > from
-                    && NOMINAL.contains(tags[phrase.first() - 1]);
+                    && (NOMINAL.contains(tags[phrase.first() - 1]) || tags[phrase.first() - 1] == Tag.TIME);
         }
 
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
@@ -1033,7 +1141,8 @@ public final class ClauseReader {
         private boolean commaBetween(int verb, int phrase, int subject) {
             for (int i = verb + 1; i < phrase; i++) {
                 boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
-                boolean aside = i > verb + 1 && tags[i - 1] == Tag.TIME;
+                boolean aside =
+                        (i > verb + 1 && tags[i - 1] == Tag.TIME) || (i + 1 < phrase && tags[i + 1] == Tag.TIME);
                 if (tags[i] == Tag.COMMA && !second && !aside) {
                     return true;
                 }
@@ -1060,7 +1169,7 @@ public final class ClauseReader {
 
         /** Whether a verb behind which a subject stands may have this phrase as one. */
         private boolean agrees(List<WordReading> readings, Phrase phrase) {
-            if (isReflexive(phrase) || isOblique(phrase)) {
+            if (isReflexive(phrase) || isOblique(phrase) || isObjectOnly(phrase)) {
                 return false;
             }
             for (WordReading reading : readings) {
@@ -1081,6 +1190,15 @@ public final class ClauseReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a phrase is written as an indefinite object: opened an inquiry. */
+        private boolean isObjectOnly(Phrase phrase) {
+            return phrase.mention() < 0
+                    && phrase.first() == phrase.head()
+                    && !phrase.definite()
+                    && words.can(phrase.head(), WordReading::isAccusative)
+                    && !words.can(phrase.head(), r -> r.isNominal() && !r.isAccusative());
         }
 
         /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */
@@ -1204,6 +1322,39 @@ public final class ClauseReader {
             return dative && text.folded(text.tokens().get(phrase.first() - 1)).endsWith(SABAQ) ? p : -1;
         }
 
+        /** Whether a word is "but" with the subject of what follows as a pronoun on it. */
+        private boolean isButHe(int at) {
+            String word = text.folded(text.tokens().get(at));
+            String rest = word.startsWith("\u0648") ? word.substring(1) : word;
+            return rest.startsWith(BUT) && PRONOUNS.contains(rest.substring(BUT.length()));
+        }
+
+        /** Whether a token is "him" of "it befell him that". */
+        private boolean isDativePronoun(int at, int from) {
+            if (at <= from || !text.folded(text.tokens().get(at - 1)).endsWith(SABAQ)) {
+                return false;
+            }
+            String word = text.folded(text.tokens().get(at));
+            return word.length() > 1 && word.charAt(0) == '\u0644' && PRONOUNS.contains(word.substring(1));
+        }
+
+        /** The subject of the nearest verb before a token in the sentence that agrees with a verb, or -1. */
+        private int subjectBefore(int token, List<WordReading> readings, int firstPredicate) {
+            for (int i = predicates.size() - 1; i >= firstPredicate; i--) {
+                int subject = predicates.get(i).subject();
+                boolean other = text.folded(text.tokens().get(predicates.get(i).token()))
+                        .endsWith(SABAQ);
+                if (predicates.get(i).token() < token
+                        && !other
+                        && subject >= 0
+                        && phrases.get(subject).mention() >= 0
+                        && mayPrecede(readings, phrases.get(subject))) {
+                    return subject;
+                }
+            }
+            return -1;
+        }
+
         /** The "that" of what a verb governs, or -1. */
         private int content(int verb, int to) {
             for (int i = verb + 1; i < to && i < verb + CONTENT_REACH; i++) {
@@ -1271,7 +1422,8 @@ public final class ClauseReader {
         private Mood mood(int verb, int first, int from, List<WordReading> readings, @Nullable Predicate last) {
             boolean present = Words.all(readings, WordReading::isPresent);
             boolean will =
-                    Words.any(readings, r -> r.prefix() == Prefix.WILL) || (verb > from && tags[verb - 1] == Tag.WILL);
+                    (Words.any(readings, r -> r.prefix() == Prefix.WILL) && !Words.any(readings, WordReading::isPast))
+                            || (verb > from && tags[verb - 1] == Tag.WILL);
             boolean lan = verb > from
                     && tags[verb - 1] == Tag.NEGATION
                     && text.folded(text.tokens().get(verb - 1)).endsWith("\u0644\u0646");

@@ -51,6 +51,12 @@ public final class EventReader {
 
     private static final int NEED_BEHIND = 16;
 
+    /** What a protest is for or against may stand further behind: banners, chants. */
+    private static final int PURPOSE_BEHIND = 24;
+
+    /** A word of so few letters is found only where it stands by itself. */
+    private static final int SHORT = 3;
+
     /** Words before and behind a trigger among which a frame looks for what it must not see. */
     private static final int UNLESS_BEFORE = 3;
 
@@ -59,6 +65,12 @@ public final class EventReader {
     /** So many words may stand between the verb of a phrase and the rest. */
     private static final int GAP = 12;
 
+    /** In the phrase of a protest, whose crowd may be told at length. */
+    private static final int LONG_GAP = 24;
+
+    /** So many tokens before "his thanks" the participle may stand that expresses them. */
+    private static final int NEAR_PARTICIPLE = 3;
+
     /** So many tokens away a verb may be that governs a noun. */
     private static final int NEAR = 40;
 
@@ -66,6 +78,12 @@ public final class EventReader {
     private static final int BACK = 80;
 
     private static final int YEAR_DIGITS = 4;
+
+    /** So many tokens before a verb the word may stand that makes its clause subordinate. */
+    private static final int SUBORDINATE_REACH = 5;
+
+    /** Where the month ends in a value: XXXX-03. */
+    private static final int MONTH_END = 7;
 
     /** How many tokens may stand before a present that tells what goes on. */
     private static final int OPENING = 1;
@@ -78,6 +96,38 @@ public final class EventReader {
     private static final String WHAT = "\u0645\u0627";
     private static final String ASSAULT = "ASSAULT";
     private static final String PROTEST = "PROTEST";
+
+    /** What a frame needs whose actor is a crowd that protests, and how many letters of another word that is worth. */
+    private static final String CROWD = "@crowd";
+
+    private static final int CROWD_WEIGHT = 7;
+
+    /** PLOVER's mode of gathering and marching. */
+    private static final String DEMONSTRATION = "demo";
+
+    private static final String CONSULT = "CONSULT";
+    private static final String VISIT = "visit";
+    private static final String PARTICIPLE = "statement.participle";
+    private static final String GOVERNMENT = "GOV";
+    private static final String ON = "\u0639\u0644\u064A";
+    private static final char BI = '\u0628';
+
+    /** During: with a pronoun on it, "during which". */
+    private static final String DURING = "\u062E\u0644\u0627\u0644";
+
+    /** Sectors of those who arrest, raid and strike, and announce it. */
+    private static final Set<String> AUTHORITIES = Set.of("MIL", "COP", "JUD", "GOV");
+
+    /** Types that behind "for" are a purpose and no deed. */
+    private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
+
+    private static final char LI = '\u0644';
+
+    /** Types that in the present of a relative clause are an attitude. */
+    private static final Set<String> ATTITUDES = Set.of("ACCUSE", "REJECT", "SUPPORT");
+
+    /** What is said of the verbs that tell of a protest as news even where its noun has the article. */
+    private static final String ANEW = "anew";
 
     /** How many tokens before the noun of an event its time may stand. */
     private static final int TIME_BEFORE = 6;
@@ -107,6 +157,7 @@ public final class EventReader {
     private final PhraseTable forms;
     private final PhraseTable attitudes;
     private final PhraseTable passing;
+    private final PhraseTable topics;
     private final PhraseTable against;
     private final PhraseTable doubts;
     private final Set<String> crowds;
@@ -120,6 +171,7 @@ public final class EventReader {
         this.forms = lexicon.table("name/forms");
         this.against = lexicon.table("event/against-words");
         this.passing = lexicon.table("event/passing-words");
+        this.topics = lexicon.table("event/topic-words");
         this.attitudes = lexicon.table("event/attitude-verbs");
         this.occurrences = lexicon.table("event/occurrence-verbs");
         PhraseTable listed = lexicon.table("event/crowds");
@@ -184,6 +236,7 @@ public final class EventReader {
 
         private int windowFirst;
         private int windowEnd;
+        private int windowReach;
 
         /** For each token one more than the place that is named from it on, or 0. */
         private final int[] placeAt;
@@ -253,8 +306,14 @@ public final class EventReader {
             int p = clauses.predicateAt(at);
             if (p >= 0) {
                 Predicate predicate = clauses.predicates().get(p);
+                boolean plain = predicate.readings().stream()
+                        .anyMatch(r -> r.pronoun() == 0 && r.agreement() != '1' && r.agreement() != '4');
                 for (WordReading reading : predicate.readings()) {
-                    if (reading.agreement() == '1' || reading.agreement() == '4' || isOther(at, reading)) {
+                    boolean own = reading.agreement() == '1' || reading.agreement() == '4';
+                    boolean cut = isShort(reading)
+                            && !predicate.isNegated()
+                            && predicate.readings().stream().anyMatch(other -> !isShort(other));
+                    if (own || cut || (plain && reading.pronoun() > 0) || isOther(at, reading)) {
                         continue;
                     }
                     for (Call call : frames.ofVerb(reading)) {
@@ -267,6 +326,12 @@ public final class EventReader {
                 }
                 return best;
             }
+            if (statementAt.containsKey(at)) {
+                best = participle(at, sentence);
+                if (best != null) {
+                    return best;
+                }
+            }
             boolean noun = (clauses.tag(at) == Tag.NOUN || clauses.tag(at) == Tag.ADJECTIVE) && nameAt[at] == 0;
             Frames.NounCall called = noun ? frames.ofNoun(text, words, at, sentence.endToken()) : null;
             if (called != null) {
@@ -278,6 +343,52 @@ public final class EventReader {
                 }
             }
             return best == null && noun ? carriedOut(at, sentence) : best;
+        }
+
+        /** Whether a present is the short one, which stands behind "did not". */
+        private static boolean isShort(WordReading reading) {
+            return reading.isPresent() && reading.features().charAt(0) == 'j';
+        }
+
+        /** A participle by which something is said, as the verb that it is of: demanding, accusing. */
+        private @Nullable Firing participle(int at, Sentence sentence) {
+            Integer said = statementAt.get(at);
+            if (said == null || !statements.get(said).rule().equals(PARTICIPLE)) {
+                return null;
+            }
+            Firing best = null;
+            for (WordReading reading : words.at(at)) {
+                if (reading.list() != WordList.ACTIVE) {
+                    continue;
+                }
+                for (Call call : frames.ofVerb(reading)) {
+                    if (call.kind() != 'v' || call.frame().intransitive()) {
+                        continue;
+                    }
+                    Frame frame = call.frame();
+                    Trigger trigger =
+                            new Trigger(at, at + 1, startOf(at, reading), clauses.phraseAt(at), null, false, false);
+                    if (isBeside(frame, trigger, sentence)) {
+                        continue;
+                    }
+                    List<Participant> recipients = List.of();
+                    for (Frame.Slot slot : frame.recipient()) {
+                        recipients = !recipients.isEmpty()
+                                ? recipients
+                                : slot.place() == Frame.Slot.Place.OBJECT
+                                        ? participants.objectBehind(at)
+                                        : slot.place() == Frame.Slot.Place.PREPOSITION
+                                                ? participants.behindParticiple(slot.words(), trigger)
+                                                : recipients;
+                    }
+                    List<Participant> actors = saying(said);
+                    int met = met(frame, trigger, sentence, actors, recipients);
+                    if (met >= 0) {
+                        best = better(best, new Firing(frame, trigger, actors, recipients, met));
+                    }
+                }
+            }
+            return best;
         }
 
         /** Whether a form is nearly always another word than this verb. */
@@ -332,10 +443,7 @@ public final class EventReader {
             boolean object = predicate.object() >= 0 || (reading.pronoun() > 0);
             boolean hasSubject =
                     !frame.actor().isEmpty() && frame.actor().get(0).place() == Frame.Slot.Place.SUBJECT;
-            boolean onlyPassive = true;
-            for (WordReading other : predicate.readings()) {
-                onlyPassive &= other.row() != reading.row() || other.isPassive();
-            }
+            boolean onlyPassive = isOnlyPassive(predicate, reading);
             if (reading.isPassive() && !onlyPassive) {
                 return null;
             }
@@ -400,12 +508,14 @@ public final class EventReader {
 
         /** A verb with fixed words behind it, its subject or object between them or not. */
         private @Nullable Firing phrase(Call call, Predicate predicate, WordReading reading, Sentence sentence) {
+            Frame frame = call.frame();
+            int gap = frame.type().equals(PROTEST) ? LONG_GAP : GAP;
             for (List<PhraseWord> phrase : call.phrases()) {
                 int at = predicate.token() + 1;
                 boolean all = true;
                 for (int w = 1; w < phrase.size() && all; w++) {
                     int found = -1;
-                    for (int i = at; i < sentence.endToken() && i < at + (w == 1 ? GAP : 1) && found < 0; i++) {
+                    for (int i = at; i < sentence.endToken() && i < at + (w == 1 ? gap : 1) && found < 0; i++) {
                         found = isWord(i, phrase.get(w)) ? i : -1;
                         if (clauses.tag(i) == Tag.STOP || (clauses.tag(i) == Tag.VERB && i > predicate.token())) {
                             break;
@@ -416,15 +526,81 @@ public final class EventReader {
                 }
                 if (all) {
                     int end = at == predicate.token() + phrase.size() ? at : predicate.token() + 1;
+                    boolean passive = hasSubject(frame) && isPassive(predicate, reading);
                     Trigger trigger = new Trigger(
-                            predicate.token(), end, startOf(predicate.token(), reading), -1, predicate, true, false);
-                    Firing fired = fire(call.frame(), trigger, sentence);
+                            predicate.token(), end, startOf(predicate.token(), reading), -1, predicate, true, passive);
+                    Firing fired = fire(frame, trigger, sentence);
                     if (fired != null) {
-                        return new Firing(fired.frame, fired.trigger, fired.actors, fired.recipients, fired.met + 1);
+                        Span own = new Span(
+                                text.tokens().get(predicate.token() + 1).start(),
+                                text.tokens().get(at - 1).end());
+                        boolean itself = fired.recipients.stream()
+                                .anyMatch(one -> one.span().start() >= own.start()
+                                        && one.span().start() < own.end());
+                        if (itself) {
+                            fired = new Firing(
+                                    fired.frame,
+                                    fired.trigger,
+                                    fired.actors,
+                                    isOpen(frame) || takesBehind(frame) ? participants.objectBehind(at - 1) : List.of(),
+                                    fired.met);
+                        }
+                        List<Participant> behind = !passive && isOpen(frame) && clauses.tag(at - 1) == Tag.PREPOSITION
+                                ? participants.behindWord(at - 1, "", false)
+                                : List.of();
+                        return new Firing(
+                                fired.frame,
+                                fired.trigger,
+                                fired.actors,
+                                behind.isEmpty() ? fired.recipients : behind,
+                                fired.met + letters(phrase));
                     }
                 }
             }
             return null;
+        }
+
+        private static boolean takesBehind(Frame frame) {
+            for (Frame.Slot slot : frame.recipient()) {
+                if (slot.words().length() == 1 && slot.place() == Frame.Slot.Place.PREPOSITION) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How many letters the words of a phrase have behind its verb: more of them say more exactly what is meant. */
+        private static int letters(List<PhraseWord> phrase) {
+            int letters = 1;
+            for (int w = 1; w < phrase.size(); w++) {
+                letters += phrase.get(w).length();
+            }
+            return letters;
+        }
+
+        /** Whether the recipient of a frame of phrases may stand behind the phrase. */
+        private static boolean isOpen(Frame frame) {
+            return Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OF)
+                    || Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
+        }
+
+        /** Whether the verb of a phrase is a passive, by its form or by who did it standing behind "by". */
+        private boolean isPassive(Predicate predicate, WordReading reading) {
+            return isOnlyPassive(predicate, reading)
+                    || (predicate.object() < 0 && predicate.subject() >= 0 && hasAgent(predicate));
+        }
+
+        /** Whether a verb is read in the third person as nothing but a passive. */
+        private static boolean isOnlyPassive(Predicate predicate, WordReading reading) {
+            for (WordReading other : predicate.readings()) {
+                if (other.row() == reading.row()
+                        && other.agreement() != '1'
+                        && other.agreement() != '4'
+                        && !other.isPassive()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isWord(int at, PhraseWord word) {
@@ -486,17 +662,60 @@ public final class EventReader {
                         : participants.in(frame.agent(), trigger, frame, false);
                 recipients = participants.in(frame.recipient(), trigger, frame, true);
             } else {
-                actors = participants.all(frame.both(), trigger, frame);
-                recipients = actors;
+                List<Participant> parties = participants.all(frame.both(), trigger, frame);
+                List<Participant> first = frame.type().equals(ASSAULT)
+                        ? List.of()
+                        : participants.initiators(frame.both(), trigger, frame);
+                List<Participant> others = parties.stream()
+                        .filter(one ->
+                                first.stream().noneMatch(each -> each.span().equals(one.span())))
+                        .toList();
+                boolean told = !first.isEmpty() && (!others.isEmpty() || first.size() == 1);
+                actors = told ? first : parties;
+                recipients = told ? others : parties;
+            }
+            Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
+            Predicate verb = trigger.verb();
+            if (said != null && verb != null && frame.both().isEmpty() && isOther(said, verb, actors)) {
+                List<Participant> speakers = speaker(frame, trigger);
+                boolean object = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
+                boolean whom = statements.get(said).speakerSpan() == null && !verb.before() && !verb.inherited();
+                recipients = object && whom && recipients.isEmpty() ? actors : recipients;
+                actors = speakers;
+                recipients = without(recipients, actors, frame);
             }
             actors = actors.isEmpty() ? speaker(frame, trigger) : actors;
-            recipients = recipients.isEmpty()
-                            && frame.type().equals(PROTEST)
-                            && frame.both().isEmpty()
-                    ? against(trigger, sentence)
-                    : recipients;
+            boolean inherits = verb != null && (verb.subject() < 0 || verb.inherited());
+            if (trigger.isVerb() && said == null && inherits && frame.both().isEmpty() && hasSubject(frame)) {
+                List<Participant> carried = carried(trigger, sentence);
+                actors = carried.isEmpty() ? actors : carried;
+                recipients = without(recipients, actors, frame);
+            }
+            if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
+                actors = announcer(frame, trigger);
+            }
+            if (recipients.isEmpty() && frame.type().equals(ASSAULT) && !trigger.isVerb()) {
+                recipients = victims(trigger);
+            }
+            if (frame.type().equals(PROTEST) && frame.both().isEmpty()) {
+                List<Participant> against = against(trigger, sentence);
+                recipients = against.isEmpty() ? recipients : against;
+            }
+            if (frame.type().equals(PROTEST)
+                    && !frame.mode().equals(DEMONSTRATION)
+                    && isAgainstProtesters(actors, recipients)) {
+                return null;
+            }
             int met = met(frame, trigger, sentence, actors, recipients);
             return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+        }
+
+        /** Whether the police do it, or it is done to protesters: no protest. */
+        private boolean isAgainstProtesters(List<Participant> actors, List<Participant> recipients) {
+            return isOf("@armed", actors)
+                    || (actors.isEmpty()
+                            && !recipients.isEmpty()
+                            && recipients.stream().allMatch(this::isCrowd));
         }
 
         private List<Participant> without(List<Participant> recipients, List<Participant> actors, Frame frame) {
@@ -512,19 +731,154 @@ public final class EventReader {
             return List.copyOf(others);
         }
 
+        /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
+        private List<Participant> announcer(Frame frame, Trigger trigger) {
+            if (participants.hasPronoun(trigger)) {
+                for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - NEAR_PARTICIPLE); i--) {
+                    Integer said = statementAt.get(i);
+                    if (said != null && statements.get(said).rule().equals(PARTICIPLE)) {
+                        return saying(said);
+                    }
+                }
+                return List.of();
+            }
+            Predicate verb = trigger.verb();
+            boolean object = verb != null && verb.object() == trigger.phrase() && statementAt.containsKey(verb.token());
+            boolean deed = frame.quad() == MATERIAL_CONFLICT || frame.type().equals(RETREAT);
+            if (verb == null || !object || !deed || verb.subject() < 0) {
+                return List.of();
+            }
+            List<Participant> speakers = participants.ofPhrase(verb.subject());
+            return isOf("@armed", speakers) || speakers.stream().anyMatch(this::isAuthority) ? speakers : List.of();
+        }
+
+        /** Whether a verb of saying has another speaker than its subject seems to be: the subject is whom it speaks to. */
+        private boolean isOther(int said, Predicate verb, List<Participant> actors) {
+            Statement statement = statements.get(said);
+            if (verb.subject() < 0 || actors.isEmpty()) {
+                return statement.speakerSpan() != null;
+            }
+            Span span = statement.speakerSpan();
+            if (span == null && !verb.before() && !verb.inherited()) {
+                return true;
+            }
+            boolean known = span != null || statement.speaker() != null;
+            boolean same = actors.stream()
+                    .anyMatch(one -> (span != null && one.span().overlaps(span))
+                            || (span == null && Objects.equals(one.entity(), statement.speaker())));
+            return known && !same;
+        }
+
+        /** Who was killed or hurt in what a noun names: the subject of the verb of harm which governs it. */
+        private List<Participant> victims(Trigger trigger) {
+            Predicate verb = trigger.verb();
+            if (verb == null || verb.subject() < 0 || verb.subject() == trigger.phrase() || verb.object() >= 0) {
+                return List.of();
+            }
+            for (WordReading reading : verb.readings()) {
+                for (Call call : frames.ofVerb(reading)) {
+                    String concept = call.frame().concept();
+                    if (call.kind() == 'v' && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0) {
+                        return participants.ofPhrase(verb.subject());
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        /** The statement whose verb a trigger is, or which has the trigger as its object: "repeated the praise of". */
+        private @Nullable Integer statementOf(Trigger trigger) {
+            Integer own = statementAt.get(trigger.first());
+            Predicate verb = trigger.verb();
+            Integer of = own == null && verb != null && verb.object() == trigger.phrase()
+                    ? statementAt.get(verb.token())
+                    : null;
+            boolean inside = of != null
+                    && statements.get(of).content().start()
+                            <= text.tokens().get(trigger.first()).start();
+            return inside ? of : own;
+        }
+
         /** Who says what a verb of saying without a subject says. */
         private List<Participant> speaker(Frame frame, Trigger trigger) {
             Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
-            boolean subject = Frame.hasPlace(frame.actor(), Frame.Slot.Place.SUBJECT);
-            if (said == null || !subject) {
-                return List.of();
-            }
+            return said == null || !hasSubject(frame) ? List.of() : saying(said);
+        }
+
+        /** Who says a statement, in the words for him here or where he was last named before. */
+        private List<Participant> saying(int said) {
             Statement statement = statements.get(said);
             Integer entity = statement.speaker();
-            Span span = statement.speakerSpan() == null ? statement.verb() : statement.speakerSpan();
-            return entity == null
-                    ? List.of()
-                    : List.of(new Participant(entity, entities.get(entity).code(), span));
+            Span span = statement.speakerSpan();
+            if (entity == null) {
+                return span == null ? mainSubject(statement) : List.of(new Participant(null, null, span));
+            }
+            Span words = span == null ? entities.get(entity).mentions().get(0).span() : span;
+            for (NameMention mention : span == null ? entities.get(entity).mentions() : List.<NameMention>of()) {
+                boolean before = mention.span().end() <= statement.verb().start();
+                words = before && mention.form() != NameMention.Form.PRONOUN ? mention.span() : words;
+            }
+            return List.of(new Participant(entity, entities.get(entity).code(), words));
+        }
+
+        private static boolean hasSubject(Frame frame) {
+            return frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT);
+        }
+
+        /** The subject of the verb with which a participle goes: the last main verb before it in the sentence. */
+        private List<Participant> mainSubject(Statement statement) {
+            Sentence sentence = text.sentenceAt(statement.verb().start());
+            List<Participant> found = List.of();
+            for (Predicate verb : clauses.predicatesIn(sentence.firstToken(), statement.token())) {
+                boolean main = !verb.relative() && verb.subject() >= 0;
+                found = main && found.isEmpty() ? participants.ofPhrase(verb.subject()) : found;
+            }
+            return found;
+        }
+
+        /** Of "said that he will": who said it, where the pronoun stands on "that"; else of a verb of two or several those told of last. */
+        private List<Participant> carried(Trigger trigger, Sentence sentence) {
+            Predicate verb = trigger.verb();
+            if (verb == null || !trigger.isVerb() || trigger.passive() || verb.relative()) {
+                return List.of();
+            }
+            int that = verb.token() - 1;
+            while (that > sentence.firstToken()
+                    && (clauses.tag(that) == Tag.MAY
+                            || clauses.tag(that) == Tag.WILL
+                            || clauses.tag(that) == Tag.NEGATION)) {
+                that--;
+            }
+            if (that >= sentence.firstToken() && clauses.tag(that) == Tag.COMPLEMENTIZER) {
+                String word = text.folded(text.tokens().get(that));
+                if (!word.endsWith("\u0647") && !word.endsWith("\u0647\u0627") && !word.endsWith("\u0647\u0645")) {
+                    return List.of();
+                }
+                int start = text.tokens().get(that).start();
+                int end = text.tokens().get(that + 1).end();
+                for (int i = 0; i < statements.size(); i++) {
+                    int content = statements.get(i).content().start();
+                    if (start <= content && content < end) {
+                        return saying(i);
+                    }
+                }
+                return List.of();
+            }
+            char agreement = verb.reading().agreement();
+            if ("depq".indexOf(agreement) < 0 || verb.subject() >= 0) {
+                return List.of();
+            }
+            int from = Math.max(0, verb.token() - BACK);
+            List<Predicate> before = clauses.predicatesIn(from, verb.token());
+            for (int i = before.size() - 1; i >= 0; i--) {
+                int subject = before.get(i).subject();
+                if (subject >= 0
+                        && !before.get(i).relative()
+                        && clauses.phrases().get(subject).plural()) {
+                    return participants.ofPhrase(subject);
+                }
+            }
+            return List.of();
         }
 
         private boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
@@ -603,16 +957,17 @@ public final class EventReader {
                 return 0;
             }
             int best = -1;
-            String window = window(trigger, sentence);
+            String window = window(trigger, frame.type().equals(PROTEST) ? PURPOSE_BEHIND : NEED_BEHIND, sentence);
             for (String need : frame.needs()) {
                 if (need.charAt(0) == '@') {
-                    boolean is = isOf(need, actors) || (!need.equals("@crowd") && isOf(need, recipients));
-                    best = is ? Math.max(best, 0) : best;
+                    boolean is = isOf(need, actors) || (!need.equals(CROWD) && isOf(need, recipients));
+                    best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
                     continue;
                 }
                 int at = window.indexOf(need);
                 while (at >= 0) {
-                    boolean ends = at + need.length() >= window.length() || isEnding(window, at + need.length());
+                    boolean ends = at + need.length() >= window.length()
+                            || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
                     if (ends && isOpening(window, at)) {
                         best = Math.max(best, need.length());
                         break;
@@ -623,14 +978,17 @@ public final class EventReader {
             return best;
         }
 
-        /** The words around a trigger, a space before and behind each; made once for all frames that it calls. */
-        private String window(Trigger trigger, Sentence sentence) {
-            if (window != null && windowFirst == trigger.first() && windowEnd == trigger.end()) {
+        /** The words around a trigger, a space before and behind each; made once for all frames that look as far. */
+        private String window(Trigger trigger, int reach, Sentence sentence) {
+            if (window != null
+                    && windowFirst == trigger.first()
+                    && windowEnd == trigger.end()
+                    && windowReach == reach) {
                 return window;
             }
             StringBuilder all = new StringBuilder(" ");
             int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
-            int to = Math.min(sentence.endToken(), trigger.end() + NEED_BEHIND);
+            int to = Math.min(sentence.endToken(), trigger.end() + reach);
             for (int i = from; i < to; i++) {
                 if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
                     break;
@@ -644,15 +1002,16 @@ public final class EventReader {
             window = made;
             windowFirst = trigger.first();
             windowEnd = trigger.end();
+            windowReach = reach;
             return made;
         }
 
-        private boolean isEnding(CharSequence window, int at) {
+        private boolean isEnding(CharSequence window, int at, int most) {
             int letters = 0;
             while (at + letters < window.length() && window.charAt(at + letters) != ' ') {
                 letters++;
             }
-            return letters <= 2;
+            return letters <= most;
         }
 
         /** Whether only what is written on before words stands between a space and a place. */
@@ -684,7 +1043,7 @@ public final class EventReader {
                     case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
                     case "@body" -> type == NameMention.Type.ORGANIZATION || (type == null && !code.isEmpty());
                     case "@place" -> type == NameMention.Type.LOCATION;
-                    case "@crowd" -> isCrowd(one);
+                    case CROWD -> isCrowd(one);
                     default -> false;
                 };
                 if (is) {
@@ -705,6 +1064,19 @@ public final class EventReader {
                         r -> r.isNominal()
                                 && crowds.contains(words.cell(r, r.list() == WordList.ACTIVE ? "active" : "form")));
                 if (protester) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether words for somebody name the army, the police, a court or a government. */
+        private boolean isAuthority(Participant one) {
+            for (int i = text.tokenAt(one.span().start());
+                    i < text.tokens().size()
+                            && text.tokens().get(i).start() < one.span().end();
+                    i++) {
+                if (words.can(i, r -> r.list() == WordList.AGENT && AUTHORITIES.contains(words.cell(r, "code")))) {
                     return true;
                 }
             }
@@ -734,15 +1106,26 @@ public final class EventReader {
         private void add(Firing firing, Sentence sentence) {
             Trigger trigger = firing.trigger;
             Frame frame = firing.frame;
+            if (isTopic(trigger, frame) || isAttitudeOf(trigger, frame) || isPurpose(firing)) {
+                return;
+            }
             Status status = status(trigger, frame, sentence);
+            if (status == Status.ACTUAL && isScheduled(trigger, frame)) {
+                status = Status.PLANNED;
+            }
             Integer time = time(trigger, sentence);
-            if (status == Status.ACTUAL && time != null && isAhead(times.get(time))) {
+            boolean done = trigger.isVerb()
+                    && trigger.verb() != null
+                    && trigger.verb().readings().stream().allMatch(WordReading::isPast);
+            if (status == Status.ACTUAL && !done && time != null && isAhead(times.get(time))) {
                 status = Status.PLANNED;
             }
             Integer place = place(trigger, sentence, firing);
             Counts counts = counts(frame, firing.recipients);
             boolean told = isTold(firing, sentence, time, place, counts);
-            if (!told && !isSpecific(firing, time, place)) {
+            boolean reference =
+                    !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0 && counts.equals(Counts.NONE);
+            if (!told && (reference || !isSpecific(firing, time, place))) {
                 return;
             }
             Span span = text.folded()
@@ -764,19 +1147,77 @@ public final class EventReader {
                     span,
                     List.of(),
                     evidence(trigger, sentence),
-                    !told || isBackground(time) || isAccompanying(firing),
-                    frame.statement() ? statementAt.get(trigger.first()) : null,
+                    !told || isBackground(time) || isAccompanying(firing) || isKnownCrowd(firing, sentence),
+                    frame.statement() ? statementOf(trigger) : null,
                     "event." + frame.concept());
-            if (isAccompanying(firing) && joinsProtest(event, sentence)) {
+            boolean purpose = frame.type().equals(PROTEST) && !trigger.isVerb() && againstRow(trigger.first()) >= 0;
+            if ((isAccompanying(firing) || purpose) && joinsProtest(event, sentence)) {
                 return;
             }
             for (int i = Math.max(0, events.size() - BACK); i < events.size(); i++) {
                 if (isSame(events.get(i), event)) {
-                    events.set(i, joined(events.get(i), event));
+                    boolean title = isInTitle(events.get(i)) && !isInTitle(event);
+                    events.set(i, title ? joined(event, events.get(i)) : joined(events.get(i), event));
                     return;
                 }
             }
             events.add(event);
+        }
+
+        /** Whether a noun is only what is spoken of: "issues of cooperation". */
+        private boolean isTopic(Trigger trigger, Frame frame) {
+            if (trigger.isVerb() || frame.quad() == MATERIAL_CONFLICT) {
+                return false;
+            }
+            int first = trigger.phrase() < 0
+                    ? trigger.first()
+                    : clauses.phrases().get(trigger.phrase()).first();
+            for (int i = trigger.first() - 1; i >= Math.max(0, Math.min(first, trigger.first() - 1)); i--) {
+                for (String word : variants(i)) {
+                    if (topics.rowOf(word) >= 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether a noun only says what something is for: "efforts to support stability". */
+        private boolean isPurpose(Firing firing) {
+            Trigger trigger = firing.trigger;
+            return !trigger.isVerb()
+                    && trigger.phrase() >= 0
+                    && clauses.phrases().get(trigger.phrase()).letter() == LI
+                    && firing.actors.isEmpty()
+                    && PURPOSES.contains(firing.frame.type());
+        }
+
+        /** Whether a present in a relative clause says what somebody thinks of something, and not what he did. */
+        private boolean isAttitudeOf(Trigger trigger, Frame frame) {
+            Predicate verb = trigger.verb();
+            return trigger.isVerb()
+                    && verb != null
+                    && verb.relative()
+                    && verb.mood() == Mood.FACT
+                    && verb.readings().stream().allMatch(WordReading::isPresent)
+                    && ATTITUDES.contains(frame.type());
+        }
+
+        /** Whether a meeting is told in the present as part of something else: "a visit during which he holds talks". */
+        private boolean isScheduled(Trigger trigger, Frame frame) {
+            Predicate verb = trigger.verb();
+            if (verb == null
+                    || !frame.type().equals(CONSULT)
+                    || !verb.readings().stream().allMatch(WordReading::isPresent)) {
+                return false;
+            }
+            for (int i = Math.max(0, verb.token() - 1); i < text.tokens().size() && i <= verb.token() + 2; i++) {
+                String word = text.folded(text.tokens().get(i));
+                if (word.startsWith(DURING) && word.length() > DURING.length()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
@@ -790,15 +1231,29 @@ public final class EventReader {
             boolean material = firing.frame.quad() == MATERIAL_CONFLICT;
             if (trigger.isVerb() && verb != null) {
                 boolean headline = text.isTitle(sentence) || (sentence.firstToken() == 0 && !isClosed(sentence));
-                boolean past = verb.reading().isPast() || verb.mood() != Mood.FACT || headline || isCut(verb);
+                boolean past = verb.readings().stream().anyMatch(WordReading::isPast)
+                        || verb.mood() != Mood.FACT
+                        || headline
+                        || isCut(verb);
                 boolean protest =
                         firing.frame.type().equals(PROTEST) && verb.token() <= sentence.firstToken() + OPENING;
                 return !verb.relative() && (past || !material || protest);
+            }
+            Integer said = statementAt.get(trigger.first());
+            if (said != null && statements.get(said).rule().equals(PARTICIPLE)) {
+                return true;
             }
             if (isPassing(trigger, sentence) || (material && verb != null && isAttribute(verb))) {
                 return false;
             }
             boolean own = time != null && isNear(times.get(time), trigger);
+            boolean protests = firing.frame.type().equals(PROTEST);
+            if (protests && verb != null && !verb.relative() && verb.reading().isPast() && isDone(trigger, verb)) {
+                return true;
+            }
+            if (protests && isDefinite(trigger) && !isAnew(trigger, verb)) {
+                return false;
+            }
             if (!counts.equals(Counts.NONE) || (own && place != null)) {
                 return true;
             }
@@ -813,6 +1268,40 @@ public final class EventReader {
                 if (row >= 0 && reading.isPast()) {
                     boolean subject = verb.subject() == trigger.phrase();
                     return occurrences.cell(row, "as").contains(subject ? "subject" : "object");
+                }
+            }
+            return false;
+        }
+
+        /** Whether a verb says only that what its noun names was done: "carried out the burning of". */
+        private boolean isDone(Trigger trigger, Predicate verb) {
+            if (trigger.phrase() < 0 || verb.subject() == trigger.phrase() || !frames.isDoing(words, verb)) {
+                return false;
+            }
+            Phrase phrase = clauses.phrases().get(trigger.phrase());
+            boolean on = phrase.letter() == 0
+                    && phrase.preposition() >= 0
+                    && text.is(text.tokens().get(phrase.preposition()), ON);
+            return phrase.isBare() || phrase.letter() == BI || on;
+        }
+
+        /** Whether a noun has the article: it was told of before. */
+        private boolean isDefinite(Trigger trigger) {
+            int start = trigger.start();
+            return start - text.tokens().get(trigger.first()).foldedStart() >= 2
+                    && text.folded().charAt(start - 1) == '\u0644'
+                    && text.folded().charAt(start - 2) != '\u0648';
+        }
+
+        /** Whether a verb says of what was told of before that it goes on or breaks out again, which is news. */
+        private boolean isAnew(Trigger trigger, @Nullable Predicate verb) {
+            if (verb == null || verb.subject() != trigger.phrase()) {
+                return false;
+            }
+            for (WordReading reading : verb.readings()) {
+                int row = occurrences.rowOf(reading.lemma());
+                if (row >= 0 && occurrences.cell(row, "as").contains(ANEW)) {
+                    return true;
                 }
             }
             return false;
@@ -858,8 +1347,11 @@ public final class EventReader {
         /** Whether a value begins with the digits of a year, a decade or a century, or is a number of years ago. */
         private static boolean isLongAgo(@Nullable String value) {
             return value != null
-                    && (value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9')
-                            || (value.startsWith("P-") && value.endsWith("Y")));
+                    && (value.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9') || isAgo(value));
+        }
+
+        private static boolean isAgo(@Nullable String value) {
+            return value != null && value.startsWith("P-") && value.endsWith("Y");
         }
 
         private boolean isNear(TimeExpression time, Trigger trigger) {
@@ -871,6 +1363,29 @@ public final class EventReader {
             return firing.frame.type().equals(PROTEST)
                     && firing.frame.mode().isEmpty()
                     && firing.actors.stream().allMatch(this::isCrowd);
+        }
+
+        /**
+         * Whether what is told is what "the protesters" did at a protest, of which there is news already, and not against whom: a detail of
+         * it, but in a headline.
+         */
+        private boolean isKnownCrowd(Firing firing, Sentence sentence) {
+            return firing.frame.type().equals(PROTEST)
+                    && !firing.frame.mode().equals(DEMONSTRATION)
+                    && firing.frame.needs().contains(CROWD)
+                    && !text.isTitle(sentence)
+                    && firing.actors.stream().allMatch(this::isDefiniteCrowd)
+                    && against(firing.trigger, sentence).isEmpty();
+        }
+
+        /** Whether "the protesters" are meant, rather than protesters or hundreds of them. */
+        private boolean isDefiniteCrowd(Participant one) {
+            int first = text.tokenAt(one.span().start());
+            return words.can(
+                    first,
+                    r -> r.isNominal()
+                            && r.prefix().isDefinite()
+                            && crowds.contains(words.cell(r, r.list() == WordList.ACTIVE ? "active" : "form")));
         }
 
         /** Makes what protesters do a further trigger of the protest that was told last in the same paragraph, if there is one. */
@@ -891,19 +1406,38 @@ public final class EventReader {
 
         /** Whom a protest is against, where a word further on in the sentence says it: "demanding the resignation of". */
         private List<Participant> against(Trigger trigger, Sentence sentence) {
-            for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + AGAINST_REACH; i++) {
-                Token token = text.tokens().get(i);
-                if (clauses.tag(i) == Tag.STOP) {
+            for (int i = trigger.first(); i < sentence.endToken() && i < trigger.end() + AGAINST_REACH; i++) {
+                if (clauses.tag(i) == Tag.STOP && i > trigger.end()) {
                     break;
                 }
-                if (against.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) >= 0) {
-                    List<Participant> found = participants.behindWord(i);
-                    if (!found.isEmpty()) {
-                        return found;
+                int row = againstRow(i);
+                if (row >= 0) {
+                    for (String behind : against.cell(row, "behind").split("\\|")) {
+                        List<Participant> found = participants.behindWord(
+                                i, behind, against.cell(row, "who").equals("party"));
+                        if (!found.isEmpty()) {
+                            return found;
+                        }
                     }
                 }
             }
             return List.of();
+        }
+
+        /** The row of a word behind which it is said whom a protest is against, whatever is written on before it, or -1. */
+        private int againstRow(int at) {
+            Token token = text.tokens().get(at);
+            if (token.kind() != Token.Kind.WORD) {
+                return -1;
+            }
+            int start = token.foldedStart();
+            int end = token.foldedEnd();
+            int row = against.rowOf(text.folded(), start, end);
+            if (row < 0 && end - start > 4 && text.folded().charAt(start) == '\u0648') {
+                start++;
+                row = against.rowOf(text.folded(), start, end);
+            }
+            return row;
         }
 
         /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
@@ -1041,7 +1575,8 @@ public final class EventReader {
                 if (!directly) {
                     continue;
                 }
-                boolean joined = statement.rule().equals("statement.verb");
+                boolean joined = statement.rule().equals("statement.verb")
+                        || statement.rule().equals(PARTICIPLE);
                 status = switch (statement.act()) {
                     case DENY -> statement.negated() ? status : Status.NEGATED;
                     case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
@@ -1081,6 +1616,24 @@ public final class EventReader {
             return from != null && latest != null && from.isAfter(latest);
         }
 
+        /** Whether a value without a year is of a month that lies outside those in which the article was published. */
+        private boolean isOtherMonth(@Nullable String value, LocalDate earliest) {
+            LocalDate latest = published.latest();
+            if (value == null || latest == null || !value.startsWith("XXXX-") || value.length() < MONTH_END) {
+                return false;
+            }
+            String month = value.substring(MONTH_END - 2, MONTH_END);
+            if (!month.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return false;
+            }
+            int of = Integer.parseInt(month);
+            boolean year = latest.isAfter(earliest.plusMonths(10));
+            int from = earliest.getMonthValue();
+            int to = latest.getMonthValue();
+            boolean inside = from <= to ? from <= of && of <= to : of >= from || of <= to;
+            return !year && !inside;
+        }
+
         private @Nullable LocalDate day(@Nullable Object value) {
             if (value == null) {
                 return null;
@@ -1102,11 +1655,15 @@ public final class EventReader {
             if (time != null && earliest == null) {
                 TimeExpression said = times.get(time);
                 Sentence sentence = text.sentenceAt(said.span().start());
-                return isLongAgo(said.value()) && said.firstToken() > sentence.firstToken() + CHRONICLE;
+                boolean chronicle = said.firstToken() <= sentence.firstToken() + CHRONICLE && !isAgo(said.value());
+                return isLongAgo(said.value()) && !chronicle;
             }
             LocalDate to = time == null || earliest == null
                     ? null
                     : day(times.get(time).to());
+            if (to == null && time != null && earliest != null) {
+                return isOtherMonth(times.get(time).value(), earliest);
+            }
             return to != null && earliest != null && to.isBefore(earliest.minusDays(BACKGROUND_DAYS));
         }
 
@@ -1128,7 +1685,7 @@ public final class EventReader {
                 if (times.get(i).firstToken() >= sentence.endToken()) {
                     break;
                 }
-                if (isMoment(times.get(i))) {
+                if (isMoment(times.get(i)) && !isAside(times.get(i), trigger, sentence)) {
                     if (only != null) {
                         return null;
                     }
@@ -1142,6 +1699,37 @@ public final class EventReader {
                 only = isMoment(times.get(i)) ? i : null;
             }
             return only;
+        }
+
+        /** Whether an expression stands in another verb's relative clause behind the trigger. */
+        private boolean isAside(TimeExpression time, Trigger trigger, Sentence sentence) {
+            if (time.firstToken() < trigger.end()) {
+                return false;
+            }
+            List<Predicate> before = clauses.predicatesIn(sentence.firstToken(), time.firstToken());
+            Predicate own = before.isEmpty() ? null : before.get(before.size() - 1);
+            Predicate verb = trigger.verb();
+            int governing = verb == null ? -1 : verb.token();
+            boolean other = own != null && own.token() != governing && own.token() > trigger.first();
+            return other
+                    && own != null
+                    && (own.relative() || ((isLongAgo(time.value()) || isMonth(time)) && isSubordinate(own, sentence)));
+        }
+
+        private static boolean isMonth(TimeExpression time) {
+            String value = time.value();
+            return value != null && value.length() == MONTH_END && value.charAt(YEAR_DIGITS) == '-';
+        }
+
+        private boolean isSubordinate(Predicate verb, Sentence sentence) {
+            for (int i = verb.token() - 1;
+                    i > sentence.firstToken() && i >= verb.token() - SUBORDINATE_REACH && clauses.tag(i) != Tag.COMMA;
+                    i--) {
+                if (clauses.tag(i) == Tag.SUBORDINATOR) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int timeFrom(int token) {
@@ -1244,7 +1832,12 @@ public final class EventReader {
 
         /** Whether two events are one: of one concept and status, with no participant, time or count that differs. */
         private boolean isSame(Event one, Event other) {
-            return one.rule().equals(other.rule())
+            boolean title = isInTitle(one) && !isInTitle(other);
+            if (title && isOfTitle(one, other)) {
+                return true;
+            }
+            boolean rule = one.rule().equals(other.rule()) || isSameMeeting(one, other);
+            return rule
                     && one.status() == other.status()
                     && compatible(one.actors(), other.actors())
                     && compatible(one.recipients(), other.recipients())
@@ -1263,13 +1856,50 @@ public final class EventReader {
                             && one.recipients().isEmpty());
         }
 
+        /** Whether both are meetings told in one paragraph: "met him, and during the meeting they discussed". */
+        private boolean isSameMeeting(Event one, Event other) {
+            return one.type().equals(CONSULT)
+                    && other.type().equals(CONSULT)
+                    && !VISIT.equals(one.mode())
+                    && !VISIT.equals(other.mode())
+                    && text.sentenceAt(one.trigger().start()).paragraph()
+                            == text.sentenceAt(other.trigger().start()).paragraph();
+        }
+
+        private boolean isInTitle(Event event) {
+            return event.trigger().start() < text.sentences().get(0).span().end()
+                    && text.isTitle(text.sentences().get(0));
+        }
+
+        /** Whether what is told is what the title tells, in other words: of one type and status, and of nobody else. */
+        private boolean isOfTitle(Event title, Event told) {
+            boolean same = title.rule().equals(told.rule());
+            boolean actors = isNobodyElse(title.actors(), told.actors());
+            boolean known = title.actors().stream()
+                    .anyMatch(one -> one.entity() != null && compatible(title.actors(), told.actors()));
+            return title.type().equals(told.type())
+                    && title.status() == told.status()
+                    && actors
+                    && isNobodyElse(title.recipients(), told.recipients())
+                    && (same || (known && !told.actors().isEmpty()))
+                    && !told.background();
+        }
+
+        /** Whether two lists of participants may be the same people: no two of them are different entities. */
+        private boolean isNobodyElse(List<Participant> one, List<Participant> other) {
+            return compatible(one, other)
+                    || one.stream().allMatch(each -> each.entity() == null)
+                    || other.stream().allMatch(each -> each.entity() == null);
+        }
+
         private boolean compatible(List<Participant> one, List<Participant> other) {
             if (one.isEmpty() || other.isEmpty()) {
                 return true;
             }
             for (Participant left : one) {
                 for (Participant right : other) {
-                    boolean entity = left.entity() != null && left.entity().equals(right.entity());
+                    boolean entity =
+                            (left.entity() != null && left.entity().equals(right.entity())) || isOneState(left, right);
                     boolean spelt =
                             left.span().of(text.source()).equals(right.span().of(text.source()));
                     if (entity || spelt) {
@@ -1280,9 +1910,23 @@ public final class EventReader {
             return false;
         }
 
+        /** Whether two are a country and its capital, or its government. */
+        private boolean isOneState(Participant left, Participant right) {
+            return left.code() != null
+                    && left.code().equals(right.code())
+                    && left.code().endsWith(GOVERNMENT)
+                    && isPlace(left)
+                    && isPlace(right);
+        }
+
+        private boolean isPlace(Participant one) {
+            return one.entity() != null && entities.get(one.entity()).type() == NameMention.Type.LOCATION;
+        }
+
         private Event joined(Event one, Event other) {
             List<Span> again = new ArrayList<>(one.again());
             again.add(other.trigger());
+            again.addAll(other.again());
             return new Event(
                     one.type(),
                     one.mode(),

@@ -81,6 +81,11 @@ record Frame(
             return List.copyOf(words);
         }
 
+        /** How many letters it is written with in its phrase, a star one of them. */
+        int length() {
+            return bare.length() + (open ? 1 : 0);
+        }
+
         /** Whether it stands at {@code folded[from, to)}: as it is, with the article or the ending of an object, open with a pronoun. */
         boolean is(FoldedText folded, int from, int to) {
             int more = to - from - bare.length();

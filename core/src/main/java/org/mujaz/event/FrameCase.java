@@ -9,8 +9,9 @@ import org.mujaz.event.Event.Status;
 import org.mujaz.text.Span;
 
 /**
- * A case of a frame: a clause, and what the frame must find in it. Written <code>{T:trigger} {A:actor} {R:recipient}</code>; a clause
- * without marks is one in which the concept must not fire.
+ * A case of a frame: a clause, and what the frame must find in it. Written <code>{T:trigger} {A:actor} {R:recipient}</code>; a trigger
+ * whose words stand apart has a mark for each part, the first of which must be found. A clause without marks is one in which the concept
+ * must not fire.
  *
  * @param concept the frame's concept
  * @param text the clause without its marks; every span is into it
@@ -112,9 +113,6 @@ public record FrameCase(
             }
             at = end + 1;
         }
-        if (triggers.size() > 1) {
-            throw new IllegalArgumentException("a case has one {T:...}; make a case of each");
-        }
         if (triggers.isEmpty() && !(actors.isEmpty() && recipients.isEmpty())) {
             throw new IllegalArgumentException("a case with {A:...} or {R:...} needs a {T:...}");
         }
@@ -171,6 +169,14 @@ public record FrameCase(
         List<Span> parties = new ArrayList<>(actors);
         parties.addAll(recipients);
         boolean reciprocal = !foundActors.isEmpty() && foundActors.equals(foundRecipients);
+        boolean mutual = actors.size() > 1 && recipients.isEmpty() && !foundRecipients.isEmpty();
+        if (mutual) {
+            List<Span> all = new ArrayList<>(foundActors);
+            all.addAll(foundRecipients);
+            compare(actors, all, Kind.ACTOR_MISSING, differences);
+            compare(all, actors, Kind.ACTOR_EXTRA, differences);
+            return new Result(event, null, differences);
+        }
         compare(actors, foundActors, Kind.ACTOR_MISSING, differences);
         compare(recipients, foundRecipients, Kind.RECIPIENT_MISSING, differences);
         compare(foundActors, reciprocal ? parties : actors, Kind.ACTOR_EXTRA, differences);

@@ -35,6 +35,7 @@ final class Participants {
 
     private static final String TO = "\u0627\u0644\u064A";
     private static final String VISIT = "visit";
+    private static final String NONE = "-";
     private static final String OF = "\u0645\u0646";
 
     private final Text text;
@@ -119,8 +120,23 @@ final class Participants {
         if (recipient && undergone && governor != null) {
             return phrase(governor.subject(), trigger);
         }
+        if (!recipient && !trigger.isVerb && !undergone) {
+            List<Participant> agent = relativeAgent(trigger);
+            if (!agent.isEmpty()) {
+                return agent;
+            }
+        }
+        if (!recipient
+                && governor != null
+                && hasPronoun(trigger)
+                && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
+            return phrase(governor.subject(), trigger);
+        }
         if (recipient && done && !frame.intransitive()) {
             return genitive(trigger);
+        }
+        if (recipient && hasPronoun(trigger) && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
+            return objectBehind(trigger.first);
         }
         if (undergone) {
             return List.of();
@@ -129,6 +145,26 @@ final class Participants {
             return controlled(trigger, frame);
         }
         return List.of();
+    }
+
+    /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
+    private List<Participant> relativeAgent(Trigger trigger) {
+        Predicate verb = relativeVerb(trigger);
+        return verb == null ? List.of() : phrase(verb.subject(), trigger);
+    }
+
+    /** The verb right behind a noun that says who did it, with the noun as a pronoun on it, or null. */
+    private @Nullable Predicate relativeVerb(Trigger trigger) {
+        int end = trigger.phrase < 0
+                ? trigger.end
+                : clauses.phrases().get(trigger.phrase).end();
+        for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
+            boolean governs = verb.reading().pronoun() > 0 && (isControlled(verb) || frames.isDoing(words, verb));
+            if (governs && verb.subject() != trigger.phrase) {
+                return verb;
+            }
+        }
+        return null;
     }
 
     /** Who does what a verb governs: the subject of "carried out", "began", "succeeded in"; the object of "accused of". */
@@ -143,7 +179,11 @@ final class Participants {
         if (accused) {
             return phrase(verb.object(), trigger);
         }
-        boolean governs = carried || isLight(verb, frame) || isControlled(verb);
+        boolean ofObject = verb.object() >= 0
+                && verb.object() != trigger.phrase
+                && clauses.phrases().get(verb.object()).first() < trigger.first
+                && isDeed(clauses.phrases().get(verb.object()).head());
+        boolean governs = carried || isLight(verb, frame) || (isControlled(verb) && !ofObject);
         return governs ? phrase(verb.subject(), trigger) : List.of();
     }
 
@@ -190,6 +230,20 @@ final class Participants {
         return false;
     }
 
+    /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
+    List<Participant> initiators(List<Slot> slots, Trigger trigger, Frame frame) {
+        for (Slot slot : slots) {
+            if (slot.place() == Slot.Place.SUBJECT || slot.place() == Slot.Place.OF) {
+                List<Participant> found = in(slot, trigger, false);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        boolean light = !trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame);
+        return light && trigger.verb != null ? phrase(trigger.verb.subject(), trigger) : List.of();
+    }
+
     private boolean isLight(Predicate verb, Frame frame) {
         for (WordReading reading : verb.readings()) {
             if (frame.light().contains(reading.lemma())) {
@@ -217,7 +271,11 @@ final class Participants {
                         ? genitive(trigger)
                         : verb == null
                                 ? List.of()
-                                : trigger.passive ? phrase(verb.subject(), trigger) : phrase(verb.object(), trigger);
+                                : trigger.passive
+                                        ? phrase(verb.subject(), trigger)
+                                        : verb.reading().pronoun() > 0 && !verb.relative()
+                                                ? antecedent(verb)
+                                                : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);
             case VERB -> with(slot.words(), trigger, recipient);
             case PREPOSITION -> behind(slot.words(), trigger);
@@ -227,6 +285,9 @@ final class Participants {
     /** The genitive behind a noun; or its nationality, which says whose it is. */
     private List<Participant> genitive(Trigger trigger) {
         if (trigger.phrase < 0) {
+            return List.of();
+        }
+        if (hasPronoun(trigger)) {
             return List.of();
         }
         Phrase phrase = clauses.phrases().get(trigger.phrase);
@@ -257,6 +318,14 @@ final class Participants {
             return List.of();
         }
         return listed(part(phrase, at), phrase.end());
+    }
+
+    /** Whether the genitive of a noun is a pronoun on it: their rejection. */
+    boolean hasPronoun(Trigger trigger) {
+        return !trigger.isVerb
+                && trigger.end == trigger.first + 1
+                && words.can(trigger.first, r -> r.isNominal() && r.pronoun() > 0)
+                && !words.can(trigger.first, r -> r.isNominal() && r.pronoun() == 0);
     }
 
     private boolean isAdjective(int at, Trigger trigger) {
@@ -355,11 +424,21 @@ final class Participants {
                     break;
                 }
                 int p = clauses.phraseAt(i);
-                if (p >= 0
-                        && clauses.phrases().get(p).first() == i
-                        && !clauses.phrases().get(p).isBare()) {
-                    candidates.add(clauses.phrases().get(p));
+                Phrase next = p < 0 || clauses.phrases().get(p).first() != i
+                        ? null
+                        : clauses.phrases().get(p);
+                if (next != null && next.isBare() && !next.joined() && next.definite() && p != trigger.phrase) {
+                    break;
                 }
+                if (next != null && !next.isBare()) {
+                    candidates.add(next);
+                }
+            }
+        }
+        Predicate relative = trigger.isVerb ? null : relativeVerb(trigger);
+        if (relative != null) {
+            for (int c : relative.complements()) {
+                candidates.add(clauses.phrases().get(c));
             }
         }
         for (Phrase phrase : candidates) {
@@ -403,19 +482,87 @@ final class Participants {
         return double1 ? phrase.first() : -1;
     }
 
-    /** Who stands behind a word, which is a preposition or a noun with its own phrase, or nobody. */
-    List<Participant> behindWord(int word) {
+    /**
+     * Who stands behind a word, in its genitive or as its object, or nobody.
+     *
+     * @param preposition the preposition between them, empty or a hyphen for none
+     * @param party whether it must be somebody: a name, or people
+     */
+    List<Participant> behindWord(int word, String preposition, boolean party) {
         int own = clauses.phraseAt(word);
-        if (own >= 0 && clauses.phrases().get(own).end() > word + 1) {
-            Phrase phrase = clauses.phrases().get(own);
-            return listed(part(phrase, word + 1), phrase.end());
+        int next = -1;
+        if (preposition.isEmpty() || preposition.equals(NONE)) {
+            if (own >= 0 && clauses.phrases().get(own).end() > word + 1) {
+                Phrase phrase = clauses.phrases().get(own);
+                return party && !isSomebody(word + 1) ? List.of() : listed(part(phrase, word + 1), phrase.end());
+            }
+            next = word + 1 < text.tokens().size() ? clauses.phraseAt(word + 1) : -1;
+            if (next >= 0
+                    && (clauses.phrases().get(next).first() != word + 1
+                            || (!clauses.phrases().get(next).isBare() && clauses.tag(word) != Tag.PREPOSITION))) {
+                next = -1;
+            }
+        } else {
+            for (int i = word + 1; next < 0 && i < text.tokens().size() && i <= word + 3; i++) {
+                int p = clauses.phraseAt(i);
+                if (p >= 0
+                        && clauses.phrases().get(p).first() == i
+                        && !clauses.phrases().get(p).isBare()) {
+                    int from = matches(preposition, clauses.phrases().get(p));
+                    if (from < 0) {
+                        return List.of();
+                    }
+                    next = p;
+                }
+            }
         }
-        int next = word + 1 < text.tokens().size() ? clauses.phraseAt(word + 1) : -1;
-        if (next < 0 || clauses.phrases().get(next).first() != word + 1) {
+        if (next < 0) {
             return List.of();
         }
         Phrase phrase = clauses.phrases().get(next);
+        return party && !isSomebody(phrase.head()) ? List.of() : listed(phrase, phrase.end());
+    }
+
+    /** Whether a word names somebody: a name, or a noun of people and bodies. */
+    private boolean isSomebody(int at) {
+        return clauses.tag(at) == Tag.NAME || words.can(at, r -> r.list() == WordList.AGENT);
+    }
+
+    /** Of "teachers whom the police arrested" without "whom": the indefinite phrase right before a verb with a pronoun as its object. */
+    private List<Participant> antecedent(Predicate verb) {
+        int before = verb.token() > 0 ? clauses.phraseAt(verb.token() - 1) : -1;
+        Phrase phrase = before < 0 ? null : clauses.phrases().get(before);
+        boolean indefinite =
+                phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
+        return indefinite ? ofPhrase(before) : List.of();
+    }
+
+    /** A phrase and those that "and" joins to it. */
+    List<Participant> ofPhrase(int index) {
+        if (index < 0) {
+            return List.of();
+        }
+        Phrase phrase = clauses.phrases().get(index);
         return listed(phrase, phrase.end());
+    }
+
+    /** The bare phrase right behind a token, as the object of a participle. */
+    List<Participant> objectBehind(int token) {
+        int own = clauses.phraseAt(token);
+        if (own >= 0 && clauses.phrases().get(own).end() > token + 1) {
+            Phrase phrase = clauses.phrases().get(own);
+            return listed(part(phrase, token + 1), phrase.end());
+        }
+        int next = token + 1 < text.tokens().size() ? clauses.phraseAt(token + 1) : -1;
+        boolean object = next >= 0
+                && clauses.phrases().get(next).first() == token + 1
+                && clauses.phrases().get(next).isBare();
+        return object ? ofPhrase(next) : List.of();
+    }
+
+    /** Who stands behind a preposition that goes with a participle. */
+    List<Participant> behindParticiple(String preposition, Trigger trigger) {
+        return behind(preposition, trigger);
     }
 
     private List<Participant> phrase(int index, Trigger trigger) {
@@ -437,10 +584,24 @@ final class Participants {
             if (next == null || next.first() != at || !next.joined() || next.letter() != 0) {
                 break;
             }
+            if (isDeed(next.head()) && !isDeed(first.head())) {
+                break;
+            }
             add(next, found);
             at = next.end();
         }
         return found;
+    }
+
+    /** Whether a word can only be a verbal noun: what "and" joins to somebody is another deed. */
+    private boolean isDeed(int at) {
+        return clauses.tag(at) != Tag.NAME
+                && words.can(at, r -> r.list() == WordList.MASDAR)
+                && !words.can(
+                        at,
+                        r -> r.list() == WordList.AGENT
+                                || (r.list() == WordList.NOUN
+                                        && !words.cell(r, "class").equals("act")));
     }
 
     private void add(Phrase phrase, List<Participant> found) {

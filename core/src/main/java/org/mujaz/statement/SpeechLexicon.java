@@ -36,6 +36,7 @@ final class SpeechLexicon {
     private final PhraseTable titles;
     private final PhraseTable same;
     private final PhraseTable contrasts;
+    private final PhraseTable posting;
     private final RowCache<List<Saying>> verbSayings;
     private final RowCache<List<Saying>> nounSayings;
     private final RowCache<List<Saying>> participleSayings;
@@ -80,10 +81,32 @@ final class SpeechLexicon {
         this.quoting = lexicon.table("statement/quoting");
         this.contrasts = lexicon.table("statement/contrasts");
         this.same = lexicon.table("statement/same");
+        this.posting = lexicon.table("statement/posting");
         this.titles = lexicon.table("name/titles");
         this.verbSayings = new RowCache<>(verbs, row -> sayings(verbs, row));
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
+    }
+
+    /** Whether a verb publishes pictures ({@code post}) or is what a picture does ({@code show}). */
+    boolean isPosting(Words words, Predicate predicate, String kind) {
+        for (WordReading reading : predicate.readings()) {
+            if (isPosting(posting.rowOf(reading.lemma()), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is that of a picture or a film. */
+    boolean isPicture(Words words, Text text, int at) {
+        Token token = text.tokens().get(at);
+        return isPosting(posting.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()), "picture")
+                || words.can(at, r -> r.isNominal() && isPosting(posting.rowOf(r.lemma()), "picture"));
+    }
+
+    private boolean isPosting(int row, String kind) {
+        return row >= 0 && posting.cell(row, "kind").equals(kind);
     }
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */

@@ -43,9 +43,14 @@ public final class StatementReader {
     private static final int SPEAKERS_BACK = 3;
 
     private static final int CUE_REACH = 3;
+
+    /** So many tokens behind a picture the verb may stand that says what it shows. */
+    private static final int PICTURE_REACH = 14;
+
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
     private static final String FROM = "from";
+    private static final String PICTURE = "statement.picture";
     private static final String ABOUT = "\u0639\u0646";
     private static final String WHAT = "\u0645\u0627";
 
@@ -137,6 +142,9 @@ public final class StatementReader {
                     Statement statement = p >= 0
                             ? ofVerb(clauses.predicates().get(p), sentence)
                             : speech.isSaying(text, i) ? ofNoun(i, sentence) : ofParticiple(i, sentence);
+                    if (statement == null && p >= 0) {
+                        statement = ofPicture(clauses.predicates().get(p), sentence);
+                    }
                     if (statement == null) {
                         statement = ofCue(i, sentence);
                     }
@@ -163,6 +171,10 @@ public final class StatementReader {
             Act said = acts.computeIfAbsent(predicate.token(), at -> act(predicate));
             Content content = said.content();
             if (content == null || isAttribute(predicate, content) || isBareInRelative(predicate, content)) {
+                return null;
+            }
+            if (text.isTitle(sentence) && !isClause(content)) {
+                // The article says it again, and in full.
                 return null;
             }
             int token = predicate.token();
@@ -394,7 +406,11 @@ public final class StatementReader {
             boolean person = phrase.mention() >= 0
                     ? names.get(phrase.mention()).type() == NameMention.Type.PERSON
                     : !isPlural(phrase) && phrase.definite() && isOfPerson(phrase);
-            boolean several = !person && (phrase.mention() >= 0 || isPlural(phrase) || needs);
+            boolean state = phrase.mention() >= 0
+                    && names.get(phrase.mention()).type() == NameMention.Type.LOCATION
+                    && predicate.token()
+                            == text.sentences().get(predicate.sentence()).firstToken();
+            boolean several = !person && ((phrase.mention() >= 0 && !state) || isPlural(phrase) || needs);
             boolean opens = isAnd(predicate.token()) || !here.isEmpty();
             return opens
                     && (needs || several || isObjective(phrase))
@@ -461,7 +477,9 @@ public final class StatementReader {
                 return true;
             }
             WordReading noun = words.first(phrase.head(), WordReading::isNominal);
-            if (noun == null || speech.isSource(words, text, phrase.head())) {
+            if (noun == null
+                    || speech.isSource(words, text, phrase.head())
+                    || speech.isHonorific(text, phrase.head())) {
                 return true;
             }
             String head = text.folded(text.tokens().get(phrase.head()));
@@ -566,6 +584,58 @@ public final class StatementReader {
                 }
             }
             return Speaker.NOBODY;
+        }
+
+        /** Of "published a picture that shows …": what the picture shows is what is said with it. */
+        private @Nullable Statement ofPicture(Predicate predicate, Sentence sentence) {
+            int object = predicate.object() >= 0 ? predicate.object() : behindComma(predicate);
+            boolean told = predicate.mood() == Mood.FACT && !predicate.isNegated() && !predicate.relative();
+            if (!told
+                    || predicate.subject() < 0
+                    || object < 0
+                    || clauses.phrases().get(object).first() < predicate.token()
+                    || !speech.isPosting(words, predicate, "post")
+                    || !speech.isPicture(
+                            words, text, clauses.phrases().get(object).head())) {
+                return null;
+            }
+            Phrase who = clauses.phrases().get(predicate.subject());
+            if (who.mention() < 0 && !isAgent(who)) {
+                return null;
+            }
+            Phrase picture = clauses.phrases().get(object);
+            for (Predicate shows : clauses.predicatesIn(picture.end(), sentence.endToken())) {
+                boolean near = shows.token() <= picture.end() + PICTURE_REACH;
+                if (!near || speech.isPosting(words, shows, "show")) {
+                    if (!near || shows.token() + 1 >= sentence.endToken()) {
+                        return null;
+                    }
+                    Content content = new Content(shows.token(), -1, -1, "bare", picture.first());
+                    Speaker speaker = predicate.inherited()
+                            ? speakers.of(who, who.end(), false).carried()
+                            : speakers.of(who, Math.max(who.end(), picture.first()), false);
+                    return statement(
+                            predicate.token(),
+                            span(predicate.token(), predicate.reading()),
+                            speaker,
+                            Statement.Act.ANNOUNCE,
+                            content,
+                            false,
+                            predicate,
+                            sentence,
+                            PICTURE);
+                }
+            }
+            return null;
+        }
+
+        /** The bare phrase behind a comma that closes a subject with an apposition, or -1. */
+        private int behindComma(Predicate predicate) {
+            Phrase subject = predicate.subject() < 0 ? null : clauses.phrases().get(predicate.subject());
+            int at = subject == null || subject.first() < predicate.token() ? -1 : subject.end();
+            boolean comma = at > 0 && at + 1 < text.tokens().size() && clauses.tag(at) == Tag.COMMA;
+            int object = comma ? clauses.phraseAt(at + 1) : -1;
+            return object >= 0 && clauses.phrases().get(object).isBare() ? object : -1;
         }
 
         // Participles and "saying".
@@ -863,7 +933,9 @@ public final class StatementReader {
                     if (before && phrase.letter() == LAM && speakers.entity(phrase) != null) {
                         addressee = speakers.entity(phrase);
                     }
-                    if (before && medium == null && speech.isMedium(words, text, phrase.head())) {
+                    if ((before || rule.equals(PICTURE))
+                            && medium == null
+                            && speech.isMedium(words, text, phrase.head())) {
                         medium = clauses.span(phrase);
                     }
                 }

@@ -86,6 +86,12 @@ public final class WordReader {
         return table == null || !table.hasColumn(column) ? "" : table.cell(row, column);
     }
 
+    /** Whether a token is a function word that is read as nothing else; the verb "was done" is one that is read as a verb. */
+    private boolean isFunction(Text text, Token token) {
+        int row = function.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+        return row >= 0 && !function.cell(row, "class").equals("verb");
+    }
+
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
     List<WordReading> readings(Text text, int at) {
         Token token = text.tokens().get(at);
@@ -98,7 +104,7 @@ public final class WordReader {
         SpellingCache<List<WordReading>> cache = folded.isTehMarbuta(end - 1) ? knownTied : known;
         List<WordReading> readings = cache.get(folded, start, end);
         if (readings == null) {
-            readings = function.contains(text, token) ? List.of() : List.copyOf(find(text, start, end));
+            readings = isFunction(text, token) ? List.of() : List.copyOf(find(text, start, end));
             cache.put(folded, start, end, readings);
         }
         return readings;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mujaz.Mujaz;
 import org.mujaz.text.Article;
@@ -149,6 +151,41 @@ class BrieferTest {
     private static List<KeyPoint> dated(String body, String day) {
         Article article = Article.of(body).withPublished(Published.on(LocalDate.parse(day), Basis.GIVEN));
         return MUJAZ.brief(MUJAZ.analyze(article), BriefOptions.DEFAULT).points();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ضرب زلزال قوي جنوبي بيرو فجر الأربعاء، وأسفر عن مقتل 47 شخصا. | جنوبي بيرو",
+                "فاز المنتخب المغربي على نظيره الجزائري في المباراة التي أقيمت مساء الخميس في الجزائر العاصمة. | الجزائر العاصمة",
+                "وصل السفير الأمريكي دانيال روبنستين إلى تونس اليوم الجمعة لتسلم مهامه. | تونس",
+                "لقي خمسة أشخاص مصرعهم في حريق شب في مدينة زرمدين ليل السبت. | زرمدين",
+                "شارك آلاف المصلين الأحد في احتفالات إحياء الذكرى في مدينة القدس. | القدس",
+                "لقي 5 أشخاص مصرعهم فجر اليوم الجمعة في انهيار عقار من 7 طوابق وسط الإسكندرية. | وسط الإسكندرية",
+                "تأجل الإضراب العام في قطاع الصحة إلى يوم الخميس المقبل. | ",
+                "جدد النواب تمسكهم بوثيقة قرطاج يوم الاثنين في جلسة طويلة. | "
+            })
+    void whereIsThePlaceOfWhatHappened(String text, @Nullable String place) {
+        List<Card.Entry> where = brief(text).card().where();
+        assertThat(words(where)).isEqualTo(place == null ? List.of() : List.of(place));
+        where.forEach(entry -> assertThat(entry.span().of(text)).isEqualTo(entry.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أغلقت السلطات المتحف الثلاثاء نظرا لارتفاع منسوب النهر في المدينة. | نظرا لارتفاع منسوب النهر في المدينة",
+                "أوقفت الشرطة ثلاثة أشخاص بشبهة الانتماء إلى تنظيم محظور، وفق بيان. | بشبهة الانتماء إلى تنظيم محظور",
+                "أفرجت المحكمة عن ثلاثة متهمين استجابة لطلب الدفاع، وفق المتحدث باسمها. | استجابة لطلب الدفاع",
+                "شيع الأهالي الضحايا الذين قتلوا إثر انهيار المبنى يوم الأحد. | ",
+                "قدم الوزير نظرا عاما في الموضوع أمام النواب يوم الأحد. | "
+            })
+    void whyIsWhatTheLeadSaysOfItsOwnVerb(String text, @Nullable String cause) {
+        List<Card.Entry> why = brief(text).card().why();
+        assertThat(words(why)).isEqualTo(cause == null ? List.of() : List.of(cause));
+        why.forEach(entry -> assertThat(entry.span().of(text)).isEqualTo(entry.text()));
     }
 
     private static List<String> words(List<Card.Entry> entries) {

@@ -90,6 +90,94 @@ class EventReaderTest {
                 });
     }
 
+    @Test
+    void whoIsProtestedAgainstIsReadFromTheWholeSentence() {
+        assertParties("خرج مئات العمال أمس في مسيرات منددة بالحكومة.", "خرج", "مئات العمال", "الحكومة");
+        assertParties(
+                "تجمع عشرات المحتجين أمام المبنى احتجاجا على قرار الوزارة.", "تجمع", "عشرات المحتجين", "قرار الوزارة");
+    }
+
+    @Test
+    void whatThePoliceBlockOrWhatIsDoneToProtestersIsNoProtest() {
+        assertThat(events("قطعت قوات الأمن الطريق أمام المتظاهرين أمس."))
+                .extracting(Event::type)
+                .doesNotContain("PROTEST");
+    }
+
+    @Test
+    void aProtestThatWasToldOfBeforeIsNewsOnlyWhereItGoesOn() {
+        String known = "أسفرت المظاهرات التي استمرت ساعات عن أضرار كبيرة.";
+        assertThat(events(known))
+                .filteredOn(event -> event.type().equals("PROTEST"))
+                .allMatch(Event::background);
+        String anew = "تجددت المظاهرات أمس ضد الحكومة.";
+        assertThat(events(anew))
+                .filteredOn(event -> event.type().equals("PROTEST"))
+                .singleElement()
+                .matches(event -> !event.background());
+    }
+
+    @Test
+    void whatWasDoneIsToldByItsNoun() {
+        assertThat(events("وأعلنت الوزارة أنه تم اعتقال ثلاثة أشخاص أمس."))
+                .filteredOn(event -> event.type().equals("COERCE"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.status()).isEqualTo(Event.Status.ACTUAL);
+                    assertThat(event.counts().arrested()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void whoBeginsWhatIsMutualIsItsActor() {
+        assertParties("أجرى الرئيس الفرنسي محادثات مع نظيره المصري أمس.", "محادثات", "الرئيس الفرنسي", "نظيره المصري");
+    }
+
+    @Test
+    void aMeetingDuringAVisitIsPlanned() {
+        String text = "وصل الوزير إلى عمان في زيارة يعقد خلالها محادثات مع نظيره الأردني.";
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals("محادثات"))
+                .extracting(Event::status)
+                .containsExactly(Event.Status.PLANNED);
+    }
+
+    @Test
+    void aParticipleOfSayingIsAnEventOfWhoSpeaks() {
+        String text = "قال المتحدث إن الوضع خطير، مطالبا المعارضة بوقف التصعيد.";
+        assertParties(text, "مطالبا", "المتحدث", "المعارضة");
+    }
+
+    @Test
+    void whomAVerbOfSayingSpeaksToIsNoActor() {
+        String text = "حذرت المنظمة من كارثة وشيكة، ودعت جميع الأطراف إلى وقف القتال.";
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals("دعت"))
+                .singleElement()
+                .satisfies(event -> assertThat(words(event.recipients(), text)).isEqualTo("جميع الأطراف"));
+    }
+
+    @Test
+    void whoCarriedOutWhatANounSaysMayStandInItsRelativeClause() {
+        assertParties("قتل ستة جنود في غارة شنتها طائرات روسية على المعسكر أمس.", "غارة", "طائرات روسية", "المعسكر");
+    }
+
+    @Test
+    void aTopicOfTalksIsNoEvent() {
+        assertThat(events("بحث الوزيران قضايا التعاون بين روسيا والصين."))
+                .extracting(Event::type)
+                .doesNotContain("COOPERATE");
+    }
+
+    @Test
+    void whoseVisitItWasIsKnownAcrossThatItBefell() {
+        String text = "يصل لافروف إلى أنقرة غدا، وسبق له أن زار بكين في أكتوبر 2023.";
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals("زار"))
+                .singleElement()
+                .satisfies(event -> assertThat(words(event.actors(), text)).isEqualTo("لافروف"));
+    }
+
     private static void assertParties(String text, String trigger, String actors, String recipients) {
         assertThat(events(text))
                 .filteredOn(event -> event.trigger().of(text).equals(trigger))

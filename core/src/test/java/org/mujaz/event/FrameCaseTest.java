@@ -68,7 +68,6 @@ class FrameCaseTest {
                 "{T:} أحد | a mark is",
                 "{Tقتل} أحد | a mark is",
                 "{T:قتل {A:أحد}} | a mark is",
-                "{T:قتل} {T:جرح} | one {T:...}",
                 "قتل {A:أحد} | needs a {T:...}",
                 "{ | a mark is"
             })
@@ -76,6 +75,13 @@ class FrameCaseTest {
         assertThatThrownBy(() -> FrameCase.of("kill", marked, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aTriggerMayHaveSeveralParts() {
+        FrameCase parts = FrameCase.of("arrest", "{T:ألقت} {A:الشرطة} {T:القبض} على لص", "");
+        assertThat(parts.text()).isEqualTo("ألقت الشرطة القبض على لص");
+        assertThat(parts.trigger()).isEqualTo(new Span(0, 4));
     }
 
     @Test

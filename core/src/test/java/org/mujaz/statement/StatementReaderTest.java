@@ -178,6 +178,27 @@ class StatementReaderTest {
     }
 
     @Test
+    void whatAPublishedPictureShowsIsSaidWithIt() {
+        Statement statement =
+                read("نشرت المتحدثة باسم الوزارة ماريا زاخاروفا، صورة على قناتها تظهر وصول الوفد إلى المطار.")
+                        .statements()
+                        .get(0);
+
+        assertThat(statement.act()).isEqualTo(Act.ANNOUNCE);
+        assertThat(contents("نشرت المتحدثة باسم الوزارة ماريا زاخاروفا، صورة على قناتها تظهر وصول الوفد إلى المطار."))
+                .containsExactly("تظهر وصول الوفد إلى المطار");
+        assertThat(read("نشر الباحث صورة جميلة على صفحته.").statements()).isEmpty();
+    }
+
+    @Test
+    void whatATitleOnlyNamesIsSaidInTheBody() {
+        Analysis analysis = MUJAZ.analyze(
+                Article.of("قال الوزير إن الحوار مع النقابات ضروري.").withTitle("الوزير يدعو إلى الحوار"));
+
+        assertThat(analysis.statements()).hasSize(1);
+    }
+
+    @Test
     void theFormGoesByTheMarks() {
         List<Statement> statements =
                 read("قالت الوزارة إن \"الاتفاق قريب جدا من التوقيع\".").statements();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record Block(
         String text, int linked, Element element, @Nullable String time) {
 
     private static final String BLOCKS =
-            " address article aside blockquote body center dd details dir div dl dt fieldset figcaption"
+            " address article aside blockquote body button center dd details dir div dl dt fieldset figcaption"
                     + " figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section"
                     + " summary table tbody td tfoot th thead tr ul amp-list amp-accordion ";
 
@@ -39,10 +40,29 @@ record Block(
 
     /** The blocks of an element and all in it, in the order of the page. Time and space are linear in its size. */
     static List<Block> of(Element root) {
-        Walk walk = new Walk(root);
+        return of(root, false);
+    }
+
+    /** The same with a space between any two pieces of text, which pages set apart by style alone: for dates and labels. */
+    static List<Block> apart(Element root) {
+        return of(root, true);
+    }
+
+    private static List<Block> of(Element root, boolean apart) {
+        Walk walk = new Walk(root, apart);
         walk.children(root, false);
         walk.flush();
         return walk.blocks;
+    }
+
+    /** Whether an element has more than {@code limit} characters of text; looks at no more than those. */
+    static boolean isLonger(Element element, int limit) {
+        int[] left = {limit};
+        element.filter((node, depth) -> {
+            left[0] -= node instanceof TextNode text ? text.getWholeText().length() : 0;
+            return left[0] < 0 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return left[0] < 0;
     }
 
     static boolean isBlock(Element element) {
@@ -66,14 +86,17 @@ record Block(
         private int linked;
         private @Nullable String time;
 
-        Walk(Element root) {
+        private final boolean apart;
+
+        Walk(Element root, boolean apart) {
             this.owner = root;
+            this.apart = apart;
         }
 
         void children(Element element, boolean link) {
             for (Node node : element.childNodes()) {
                 if (node instanceof TextNode characters) {
-                    append(characters.getWholeText(), link);
+                    append(apart ? " " + characters.getWholeText() : characters.getWholeText(), link);
                 } else if (node instanceof Element child) {
                     child(child, link);
                 }

@@ -1,12 +1,15 @@
 package org.mujaz.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a page what its markup says is no article: scripts, navigation, comments, lists of other articles, captions, share
@@ -282,29 +285,83 @@ final class Clutter {
     private static final int MOST_SURE = 600;
 
     private static final int MOST_CARD = 600;
+    private static final int MOST_BOX = 300;
+    private static final int MOST_BOX_LINES = 8;
+    private static final int FEWEST_PARAGRAPHS = 3;
+    private static final int MOST_SKIPS = 100;
+    private static final int MOST_END_WORDS = 6;
     private static final int LONGEST_CAPTION = 160;
 
     private Clutter() {}
 
-    /** Takes the clutter out of {@code body}. */
-    static void remove(Element body, Element keep) {
+    /** Takes the clutter out of {@code body}, but no part that has one of {@code keep} in it. */
+    static void remove(Element body, List<Element> keep) {
         Weights weights = Weights.of(body);
+        skipped(body, weights, keep).forEach(Clutter::replace);
         List<Element> out = new ArrayList<>();
         collect(body, weights, weights.in(body), keep, out);
-        for (Element element : out) {
-            // What stands in its place keeps lines apart, and costs nothing however many children the parent has.
+        out.forEach(Clutter::replace);
+    }
+
+    /** What stands in its place keeps lines apart, and costs nothing however many children the parent has. */
+    private static void replace(Element element) {
+        if (element.parent() != null) {
             element.replaceWith(Block.isBlock(element) ? new Element("br") : new TextNode(""));
         }
     }
 
-    private static void collect(Element element, Weights weights, long all, Element keep, List<Element> out) {
+    /** Parts with a link in front for those who would rather not hear them, which leads to their end. */
+    private static List<Element> skipped(Element body, Weights weights, List<Element> keep) {
+        List<Element> parts = new ArrayList<>();
+        Map<String, Element> byId = new HashMap<>();
+        List<Element> links = new ArrayList<>();
+        for (Element element : body.getAllElements()) {
+            if (!element.id().isEmpty()) {
+                byId.putIfAbsent(element.id(), element);
+            }
+            String to = element.attr("href");
+            if (element.normalName().equals("a")
+                    && to.length() > 1
+                    && to.charAt(0) == '#'
+                    && links.size() < MOST_SKIPS) {
+                links.add(element);
+            }
+        }
+        for (Element link : links) {
+            Element end = byId.get(link.attr("href").substring(1));
+            Element part = end == null || PageMarks.words(end.text()) > MOST_END_WORDS ? null : both(link, end);
+            if (part != null
+                    && !part.equals(body)
+                    && weights.in(part) * 1000 < weights.in(body) * MOST_LIKELY
+                    && part.select("a").size() > 1
+                    && !containsAny(part, keep)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The smallest part that has both. */
+    private static @Nullable Element both(Element one, Element other) {
+        Element at = one;
+        while (at != null && !contains(at, other)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static void collect(Element element, Weights weights, long all, List<Element> keep, List<Element> out) {
         for (Element child : element.children()) {
-            if (isClutter(child, weights, all) && !contains(child, keep)) {
+            if (isClutter(child, weights, all) && !containsAny(child, keep)) {
                 out.add(child);
             } else {
                 collect(child, weights, all, keep, out);
             }
         }
+    }
+
+    private static boolean containsAny(Element outer, List<Element> inner) {
+        return inner.stream().anyMatch(each -> contains(outer, each));
     }
 
     /** Whether {@code inner} is {@code outer} or in it. */
@@ -338,7 +395,7 @@ final class Clutter {
         if (share < MOST_LIKELY && isHidden(element)) {
             return true;
         }
-        if (share < MOST_SURE && isCard(element, weights)) {
+        if (share < MOST_SURE && (isCard(element, weights) || isBox(element, weights))) {
             return true;
         }
         if (tag.equals("article") || Block.isHeading(element) || (tag.equals("p") && share > 0)) {
@@ -402,6 +459,28 @@ final class Clutter {
             }
         }
         return false;
+    }
+
+    /** Titles and labels in a part of their own among paragraphs: several lines, and no sentence. */
+    private static boolean isBox(Element element, Weights weights) {
+        String tag = element.normalName();
+        Element parent = element.parent();
+        boolean may = tag.equals("div") || tag.equals("section");
+        if (!may
+                || parent == null
+                || weights.in(element) > MOST_BOX
+                || weights.paragraphs(parent) < FEWEST_PARAGRAPHS) {
+            return false;
+        }
+        List<Block> blocks = Block.of(element);
+        boolean lines = blocks.size() > 1 && blocks.size() <= MOST_BOX_LINES;
+        return lines
+                && blocks.stream().noneMatch(block -> MainText.endsSentence(block.text()) || isRow(block.element()));
+    }
+
+    private static boolean isRow(Element element) {
+        String tag = element.normalName();
+        return tag.equals("td") || tag.equals("th") || tag.equals("tr") || tag.equals("li");
     }
 
     private static boolean hasAny(Element element, Set<String> names) {

@@ -1,10 +1,8 @@
 package org.mujaz.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ProxySelector;
@@ -32,9 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +46,6 @@ public final class Fetcher implements Closeable {
     private static final int LONGEST_BACK_OFF_SECONDS = 10;
     private static final int MOST_ROBOTS = 512 * 1024;
     private static final int LONGEST_ADDRESS = 8000;
-    private static final int MOST_PACKINGS = 3;
 
     private final Settings settings;
     private final Addresses addresses;
@@ -210,7 +204,7 @@ public final class Fetcher implements Closeable {
                 .orElse("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        byte[] bytes = unpack(response.body(), encoding, settings.maxSize);
+        byte[] bytes = Packing.unpack(response.body(), encoding, settings.maxSize);
         String type = header(response, "Content-Type");
         String etag = header(response, "ETag");
         String modified = header(response, "Last-Modified");
@@ -342,9 +336,8 @@ public final class Fetcher implements Closeable {
     }
 
     private String userAgent() {
-        String contact =
-                settings.contact.isBlank() ? "" : " (+" + settings.contact.replaceAll("[^\\x20-\\x7E]", "") + ")";
-        return "Mujaz/0.1" + contact;
+        String contact = settings.contact.replaceAll("[^\\x20-\\x7E]", "").strip();
+        return "Mujaz/0.1 (" + (contact.isEmpty() ? NO_CONTACT : "+" + contact) + ")";
     }
 
     private Robots robots(URI at, long end) throws ReadException {
@@ -376,7 +369,7 @@ public final class Fetcher implements Closeable {
                 at = resolve(at, location);
             } else if (status == 200) {
                 String encoding = header(response, "Content-Encoding").toLowerCase(Locale.ROOT);
-                byte[] bytes = unpack(response.body(), encoding, MOST_ROBOTS);
+                byte[] bytes = Packing.unpack(response.body(), encoding, MOST_ROBOTS);
                 return Robots.parse(new String(bytes, StandardCharsets.UTF_8));
             } else {
                 return status >= 500 ? Robots.FORBID_ALL : Robots.ALLOW_ALL;
@@ -461,57 +454,8 @@ public final class Fetcher implements Closeable {
 
     // ---- Bodies
 
-    /** Unpacks a body, of several packings the last first, as far as the limit. */
-    private static byte[] unpack(byte[] body, String encodings, int limit) throws ReadException {
-        String[] names = encodings.split(",");
-        byte[] bytes = body;
-        int packings = 0;
-        for (int i = names.length - 1; i >= 0; i--) {
-            String name = names[i].strip();
-            boolean gzip = name.equals("gzip") || name.equals("x-gzip");
-            boolean deflate = name.equals("deflate");
-            if (!name.isEmpty() && !name.equals("identity") && !gzip && !deflate) {
-                throw new ReadException(Problem.UNREADABLE, Wording.packed(shortened(name)));
-            }
-            packings += gzip || deflate ? 1 : 0;
-            if (packings > MOST_PACKINGS) {
-                throw new ReadException(Problem.BOMB, Sizes.format(limit));
-            }
-            // What says that it is packed and is not comes from servers that pack twice or not at all.
-            boolean marked = bytes.length > 1 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-            if (bytes.length > 0 && (gzip ? marked : deflate)) {
-                byte[] packed = bytes;
-                bytes = gzip
-                        ? unpacked(() -> new GZIPInputStream(new ByteArrayInputStream(packed)), limit)
-                        : inflated(packed, limit);
-            }
-        }
-        return bytes;
-    }
-
-    /** Opens what unpacks a body. */
-    private interface Opener {
-        InputStream open() throws IOException;
-    }
-
-    /** Deflated with the heading that the standard asks for, or without it as some servers send it. */
-    private static byte[] inflated(byte[] bytes, int limit) throws ReadException {
-        boolean headed =
-                (bytes[0] & 0x0F) == 8 && bytes.length > 1 && ((bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF)) % 31 == 0;
-        return unpacked(() -> new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!headed)), limit);
-    }
-
-    private static byte[] unpacked(Opener packed, int limit) throws ReadException {
-        try (InputStream in = packed.open()) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw new ReadException(Problem.BOMB, Sizes.format(limit));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new ReadException(Problem.UNREADABLE, String.valueOf(e.getMessage()));
-        }
-    }
+    /** What owners of servers are told who have nobody to write to. */
+    private static final String NO_CONTACT = "reads Arabic news; obeys robots.txt as Mujaz";
 
     /** A body of more than the limit. */
     private static final class TooLarge extends IOException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +27,19 @@ public final class HtmlReader {
 
     private static final int DEEPEST = 100;
 
+    /** The tags that a browser opens again where others close them. Each is looked at up to the next bracket only. */
+    private static final Pattern FORMATTING = Pattern.compile(
+            "<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+
     /** A text of JSON-LD that is so much longer than what readers are shown is the article. */
     private static final int LONGER = 150;
 
+    /** One that is longer by less is the article where it has nearly all that readers are shown. In hundredths, both. */
+    private static final int SOMEWHAT_LONGER = 125;
+
+    private static final int NEARLY_ALL = 85;
+
+    private static final int OPENING_WORDS = 6;
     private static final int SHORTEST_TEXT = 200;
     private static final int MOST_LEADS = 3;
     private static final int LONGEST_NAME = 1000;
@@ -96,7 +108,7 @@ public final class HtmlReader {
         if (box != null) {
             origins.add(new Origin("points", MainElement.describe(box.element()), Metadata.shortened(points.get(0))));
         }
-        MainText.Lines lines = lines(page, metadata.heading(), title, author, points, data, origins);
+        MainText.Lines lines = lines(page, metadata, title, author, points, data, origins);
         ScriptState state = needsScripts(lines) ? ScriptState.of(scripts, title) : null;
         if (state != null) {
             origins.removeIf(origin -> List.of("text", "published", "author").contains(origin.field()));
@@ -135,7 +147,7 @@ public final class HtmlReader {
     /** The lines of a piece of a page, as feeds have them. */
     List<String> fragment(String html) {
         Element body = parse(html, "").body();
-        Clutter.remove(body, body);
+        Clutter.remove(body, List.of(body));
         return mainText.read(body, null, Set.of()).paragraphs();
     }
 
@@ -144,9 +156,20 @@ public final class HtmlReader {
     }
 
     static Document parse(String html, String url) {
+        String bounded = withoutLongNames(html);
+        try {
+            return parsed(bounded, url);
+        } catch (IndexOutOfBoundsException e) {
+            // jsoup 1.24 fails at tags of formatting that are opened again across the depth it is held to: read it
+            // without them.
+            return parsed(FORMATTING.matcher(bounded).replaceAll("<$1span>"), url);
+        }
+    }
+
+    private static Document parsed(String html, String url) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(DEEPEST);
-        return Jsoup.parse(withoutLongNames(html), url, parser);
+        return Jsoup.parse(html, url, parser);
     }
 
     /** The name of a tag that goes on for thousands of characters costs the parser their square; it is cut short. */
@@ -174,16 +197,25 @@ public final class HtmlReader {
 
     private MainText.Lines lines(
             Document page,
-            @Nullable Element heading,
+            Metadata metadata,
             @Nullable String title,
             @Nullable String author,
             List<String> points,
             LinkedData data,
             List<Origin> origins) {
         Element body = page.body();
-        Clutter.remove(body, heading == null ? body : heading);
+        Element heading = metadata.heading();
+        OtherArticles.remove(body, heading, Weights.of(body));
+        Element opening = opening(body, heading, metadata.description());
+        List<Element> keep = new ArrayList<>();
+        keep.add(heading == null ? body : heading);
+        if (opening != null) {
+            keep.add(opening);
+        }
+        Clutter.remove(body, keep);
         Weights weights = Weights.of(body);
         Element main = MainElement.of(MainElement.around(body, heading, weights), weights);
+        main = MainElement.with(opening, main, weights);
         Set<String> known = new HashSet<>();
         points.forEach(point -> known.add(Lexicon.key(point)));
         if (title != null) {
@@ -200,13 +232,77 @@ public final class HtmlReader {
         String said = data.text("articleBody");
         int seen = lines.paragraphs().stream().mapToInt(String::length).sum();
         boolean longer = said != null && said.length() >= SHORTEST_TEXT && said.length() * 100L > (long) seen * LONGER;
+        longer |= said != null
+                && said.length() * 100L > (long) seen * SOMEWHAT_LONGER
+                && isAllOf(lines.paragraphs(), said);
         if (said != null && (longer || isOfOthers(lines.paragraphs(), said))) {
             List<String> paragraphs = paragraphs(said);
             origins.add(new Origin("text", "JSON-LD articleBody", Metadata.shortened(paragraphs.get(0))));
             return new MainText.Lines(paragraphs, List.of(), false);
         }
         addText(origins, MainElement.describe(main), lines.paragraphs());
-        return lines;
+        return said == null || !lines.entries().isEmpty() ? lines : onlyOf(lines, said);
+    }
+
+    /**
+     * The first line of the text, told by the description that the page gives of its article: a line of running text that begins with the
+     * same words, behind the title if there is one there. Null where the description is no such beginning.
+     */
+    private static @Nullable Element opening(Element body, @Nullable Element heading, @Nullable String description) {
+        String said = description == null ? "" : Lexicon.key(description);
+        int end = -1;
+        for (int word = 0; word < OPENING_WORDS && (end >= 0 || word == 0); word++) {
+            end = said.indexOf(' ', end + 1);
+        }
+        if (end < 0) {
+            return null;
+        }
+        String beginning = said.substring(0, end);
+        Element found = null;
+        boolean behind = false;
+        for (Block block : Block.of(body)) {
+            boolean may = (found == null || !behind) && Weights.weight(block) > 0;
+            if (block.element().equals(heading)) {
+                behind = true;
+                found = null;
+            } else if (may && Lexicon.key(block.text()).startsWith(beginning)) {
+                found = block.element();
+                if (behind) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether nearly all that readers see is in a text that the page says is its article's. */
+    private static boolean isAllOf(List<String> shown, String said) {
+        String key = Lexicon.key(Metadata.clean(said));
+        long in = 0;
+        long all = 0;
+        for (String line : shown) {
+            all += line.length();
+            in += key.contains(Lexicon.key(line)) ? line.length() : 0;
+        }
+        return in * 100 > all * NEARLY_ALL;
+    }
+
+    /** Without the lines that a text does not have that the page says is its article's, where it has nearly all others. */
+    private static MainText.Lines onlyOf(MainText.Lines lines, String said) {
+        if (!isAllOf(lines.paragraphs(), said)) {
+            return lines;
+        }
+        String key = Lexicon.key(Metadata.clean(said));
+        Set<String> words = new HashSet<>(List.of(key.split(" ")));
+        List<String> only = new ArrayList<>();
+        for (String line : lines.paragraphs()) {
+            String its = Lexicon.key(line);
+            long in = Stream.of(its.split(" ")).filter(words::contains).count();
+            if (key.contains(its) || in * 2 > PageMarks.words(line)) {
+                only.add(line);
+            }
+        }
+        return new MainText.Lines(only, lines.entries(), lines.paywalled());
     }
 
     /**

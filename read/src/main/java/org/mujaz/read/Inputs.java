@@ -393,12 +393,14 @@ public final class Inputs implements Closeable {
         boolean many = kind != Sniffer.Kind.TEXT
                 && kind != Sniffer.Kind.HTML
                 && kind != Sniffer.Kind.MHTML
+                && kind != Sniffer.Kind.WEBARCHIVE
                 && kind != Sniffer.Kind.GZIP;
         opensMany |= many;
         return switch (kind) {
             case TEXT -> one(name, in, () -> text(file, bytes(in)), depth > 0 || ofCollection);
             case HTML -> one(name, in, () -> html(file, bytes(in), url), depth > 0 || ofCollection);
             case MHTML -> one(name, in, () -> mhtml(file, in), depth > 0 || ofCollection);
+            case WEBARCHIVE -> one(name, in, () -> webArchive(file, in), depth > 0 || ofCollection);
             case JSONL -> jsonLines(name, in);
             case TABLE ->
                 new TableReader(
@@ -488,14 +490,26 @@ public final class Inputs implements Closeable {
         return options.title() == null ? page : page.with(page.article().withTitle(options.title()));
     }
 
-    /** A page that was saved with its pictures in one file: the limit is for the page. */
     private Page mhtml(String file, InputStream in) throws IOException, ReadException {
-        Mhtml saved = Mhtml.read(in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, options.maxSize() * 8L)));
-        if (saved.html().length > options.maxSize()) {
+        Mhtml saved = Mhtml.read(ofSeveral(in));
+        return saved(file, saved.html(), saved.charset(), saved.url());
+    }
+
+    private Page webArchive(String file, InputStream in) throws IOException, ReadException {
+        WebArchive saved = WebArchive.read(ofSeveral(in));
+        return saved(file, saved.html(), saved.charset(), saved.url());
+    }
+
+    /** A page with its pictures: the limit is for the page. */
+    private byte[] ofSeveral(InputStream in) throws IOException {
+        return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, options.maxSize() * 8L));
+    }
+
+    private Page saved(String file, byte[] html, @Nullable String charset, @Nullable String url) throws ReadException {
+        if (html.length > options.maxSize()) {
             throw new ReadException(Problem.TOO_LARGE, Sizes.format(options.maxSize()));
         }
-        String charset = options.encoding() == null ? saved.charset() : options.encoding();
-        Page page = htmlReader().read(id(file), saved.html(), charset, saved.url());
+        Page page = htmlReader().read(id(file), html, options.encoding() == null ? charset : options.encoding(), url);
         return options.title() == null ? page : page.with(page.article().withTitle(options.title()));
     }
 

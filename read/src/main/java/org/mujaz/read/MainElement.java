@@ -87,6 +87,24 @@ final class MainElement {
                 : descend(start, weights);
     }
 
+    /** The element that holds the article, if {@code opening} is not in {@code main}: the one around that, if it has some text too. */
+    static Element with(@Nullable Element opening, Element main, Weights weights) {
+        if (opening == null || Clutter.contains(main, opening)) {
+            return main;
+        }
+        Element at = opening;
+        Element parent = at.parent();
+        while (parent != null
+                && !Clutter.contains(parent, main)
+                && (weights.lines(at) < SOME_LINES || weights.in(parent) * HALF < weights.in(at) * ENOUGH)) {
+            at = parent;
+            parent = at.parent();
+        }
+        boolean enough = weights.lines(at) >= 2 && weights.in(at) * TITLE_SHARE >= weights.in(main);
+        boolean apart = parent != null && !Clutter.contains(at, main);
+        return enough && apart ? at : main;
+    }
+
     /**
      * The smallest part around the title outside of which nearly all running text is of lists of other articles; {@code body} where the title
      * is not known.

@@ -22,6 +22,21 @@ final class MainText {
     private static final int SHORT_LINE_WORDS = 12;
     private static final int FEWEST_ENTRIES = 3;
 
+    /** As many words as "three hours ago" may take. */
+    private static final int MOST_AGO_WORDS = 4;
+
+    /** A line around the text without an Arabic letter has no more words than this where it is the page's. */
+    private static final int MOST_LATIN_WORDS = 4;
+
+    /** Lines without an Arabic letter are players' and plug-ins' in a text of which they are less than one part in so many. */
+    private static final int MOST_LATIN = 4;
+
+    /** In characters: a list of three or four other titles. */
+    private static final int LONGEST_BOX = 420;
+
+    private static final int MOST_SIGN_OFF_LETTERS = 12;
+    private static final int FEWEST_STROKES = 3;
+
     private final PageMarks marks;
     private final PageDates dates;
     private final TextReader textReader;
@@ -59,6 +74,8 @@ final class MainText {
         Set<String> seen = new HashSet<>();
         boolean paywalled = false;
         boolean others = false;
+        Element box = null;
+        boolean withoutLatin = isMostlyArabic(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (live && block.time() != null) {
@@ -75,6 +92,13 @@ final class MainText {
             if (mark != null && isOut(mark, block, i < firstLong, behind)) {
                 boolean list = kind == PageMarks.Kind.RELATED && mark.rest().isEmpty();
                 others = list && (block.isHeading() || nextIsLink(blocks, i));
+                box = list ? boxOf(block.element(), main) : null;
+                continue;
+            }
+            if (box != null && Clutter.contains(box, block.element())) {
+                continue;
+            }
+            if (withoutLatin && isLatin(block.text())) {
                 continue;
             }
             boolean link = isLink(block);
@@ -100,6 +124,32 @@ final class MainText {
             paragraphs.remove(paragraphs.size() - 1);
         }
         return new Lines(paragraphs, live ? inBounds(entries, paragraphs.size()) : List.of(), paywalled);
+    }
+
+    /** The part that a heading of a list of others stands in alone with that list, or null. */
+    private static @Nullable Element boxOf(Element heading, Element main) {
+        Element box = null;
+        for (Element at = heading; at != null && !at.equals(main); at = at.parent()) {
+            if (Block.isLonger(at, LONGEST_BOX)) {
+                break;
+            }
+            box = at;
+        }
+        return box;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().noneMatch(c -> c >= 0x600) && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isMostlyArabic(List<Block> blocks) {
+        long all = 0;
+        long latin = 0;
+        for (Block block : blocks) {
+            all += block.text().length();
+            latin += isLatin(block.text()) ? block.text().length() : 0;
+        }
+        return latin * MOST_LATIN < all;
     }
 
     /** What stands behind the title; everything, where much of the text stands before it. */
@@ -142,9 +192,12 @@ final class MainText {
     private boolean isOut(PageMarks.Found mark, Block block, boolean before, boolean behind) {
         return switch (mark.kind()) {
             case POINTS -> before || block.isHeading();
-            case PUBLISHED, UPDATED -> (before || behind) && (mark.rest().isEmpty() || dates.read(mark.rest()) != null);
+            case PUBLISHED, UPDATED ->
+                (before || behind)
+                        && (PageMarks.words(mark.rest()) <= MOST_AGO_WORDS || dates.read(mark.rest()) != null);
             case BYLINE, NEXT_PAGE, BREADCRUMB -> before || behind;
             case SOURCE, TICKER, TAGS, READING_TIME, CAPTION -> true;
+            case AGO -> PageMarks.words(block.text()) <= MOST_AGO_WORDS && !endsSentence(block.text());
             case END -> behind;
             case COOKIE, LEGAL, SHARE, SUBSCRIBE, COMMENTS, ADVERT, PAYWALL, RELATED -> true;
         };
@@ -153,10 +206,14 @@ final class MainText {
     /** Whether a line before the text is its first paragraph: a whole sentence or more, and none of the page's own. */
     boolean isLead(Block block) {
         String text = block.text();
-        boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = endsSentence(text);
         Element parent = block.element().parent();
         boolean below = Clutter.isSubtitle(block.element()) || (parent != null && Clutter.isSubtitle(parent));
         return ends && !below && text.length() >= LONG_LINE && Weights.weight(block) > 0 && marks.at(text) == null;
+    }
+
+    static boolean endsSentence(String text) {
+        return ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean nextIsLink(List<Block> blocks, int at) {
@@ -190,9 +247,11 @@ final class MainText {
         if (PageMarks.words(text) > SHORT_LINE_WORDS) {
             return false;
         }
-        boolean ends = ".!?\u061F\u00BB\"\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = endsSentence(text);
         boolean date = dates.read(text) != null || isClock(text);
-        return (date && !isDateline(text)) || (behind && !ends);
+        boolean latin =
+                PageMarks.words(text) <= MOST_LATIN_WORDS && text.chars().noneMatch(c -> c >= 0x600);
+        return latin || (date && !isDateline(text)) || (behind && !ends);
     }
 
     /** A place or an agency with its date opens the text and belongs to it. */
@@ -204,8 +263,15 @@ final class MainText {
         return text.length() <= 8 && Character.isDigit(text.charAt(0)) && text.indexOf(':') > 0;
     }
 
-    /** A separator or a mark of the end. */
+    /** A separator or a mark of the end, with or without an editor's initials behind it. */
     private static boolean isTrailer(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        long letters = text.chars().filter(Character::isLetterOrDigit).count();
+        int strokes = 0;
+        while (strokes < text.length()
+                && text.charAt(strokes) == text.charAt(0)
+                && "=*-_#/".indexOf(text.charAt(0)) >= 0) {
+            strokes++;
+        }
+        return letters == 0 || (strokes >= FEWEST_STROKES && letters <= MOST_SIGN_OFF_LETTERS);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.read.Page.Origin;
@@ -27,6 +29,10 @@ final class Metadata {
     private static final int NEAR = 10;
     private static final int LEAST_TITLE = 20;
     private static final int MOST_HEADINGS = 500;
+    /** In characters: what stands around a title in its element. */
+    private static final int MOST_SPACE = 40;
+
+    private static final int MOST_DATES = 100;
     private static final int MOST_DATE_LINE_WORDS = 8;
     private static final int MOST_CLOCK_BEHIND = 4;
 
@@ -129,6 +135,7 @@ final class Metadata {
             "articledate",
             "created",
             "posted",
+            "dates",
             "entrydate");
 
     private final Document page;
@@ -212,8 +219,17 @@ final class Metadata {
         return heading;
     }
 
+    /** The title in its folded spelling; set by {@link #title}. */
+    private String titleKey = "";
+
     @Nullable
     String title() {
+        String found = findTitle();
+        titleKey = found == null ? "" : Lexicon.key(found);
+        return found;
+    }
+
+    private @Nullable String findTitle() {
         String site = metas.getOrDefault("og:site_name", "");
         List<Candidate> said = new ArrayList<>();
         add(said, data.text("headline"), "JSON-LD headline", site);
@@ -239,6 +255,7 @@ final class Metadata {
             }
         }
         best = best == null ? named(said) : best;
+        best = best == null ? line(said) : best;
         if (best == null && data.text("headline") == null) {
             List<Element> headings = page.getElementsByTag("h1").stream()
                     .filter(h1 -> PageMarks.words(clean(h1.text())) > 2 && !isSite(clean(h1.text()), site))
@@ -273,6 +290,26 @@ final class Metadata {
             }
         }
         return best;
+    }
+
+    /** Where a line is what another part of the page says the title is, or what stands between two bars of that. */
+    private @Nullable Element line(List<Candidate> said) {
+        Set<String> titles = new HashSet<>();
+        for (Candidate candidate : said) {
+            titles.add(Lexicon.key(candidate.text));
+            for (String part : candidate.text.split("[|\u2013\u2014]| - |::")) {
+                titles.add(Lexicon.key(part));
+            }
+        }
+        for (Block block : Block.of(page.body())) {
+            boolean may = block.text().length() > LEAST_TITLE && block.linkShare() < 500 && !isOfOther(block.element());
+            if (may
+                    && titles.contains(Lexicon.key(block.text()))
+                    && !Block.isLonger(block.element(), block.text().length() + MOST_SPACE)) {
+                return block.element();
+            }
+        }
+        return null;
     }
 
     private static boolean isSite(String text, String site) {
@@ -335,6 +372,7 @@ final class Metadata {
         found = found == null ? published("JSON-LD dateCreated", data.text("dateCreated")) : found;
         found = found == null ? published("JSON-LD WebPage datePublished", data.ofPage("datePublished")) : found;
         found = found == null ? visible() : found;
+        found = found == null ? scripted() : found;
         if (found == null) {
             found = PageDates.ofAddress(url);
             if (found != null) {
@@ -363,6 +401,17 @@ final class Metadata {
         return found == null ? published(MainElement.describe(element), element.text()) : found;
     }
 
+    private @Nullable Published scripted() {
+        for (Element script : page.getElementsByTag("script")) {
+            Published found =
+                    script.attr("type").contains("ld+json") ? null : published("script", ScriptDates.in(script));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** The date that readers see: of a time element, an element named so, or a line near the title. */
     private @Nullable Published visible() {
         Element from = near();
@@ -372,21 +421,78 @@ final class Metadata {
                 return found;
             }
         }
-        List<Block> blocks = Block.of(page.body());
+        Published pointed = pointed(from);
+        if (pointed != null) {
+            return pointed;
+        }
+        List<Block> blocks = Block.apart(page.body());
         Published marked = marked(blocks);
         if (marked != null) {
             return marked;
         }
-        for (Element element : from.getAllElements()) {
-            if (isDate(element) && !isOfOther(element) && PageMarks.words(element.text()) <= LONGEST_DATE_WORDS) {
-                Published found = published(MainElement.describe(element), publishedPart(element.text()));
-                if (found != null) {
-                    return withClock(found, blocks, placeOf(element, blocks));
-                }
+        List<Element> named = from.getAllElements().stream()
+                .filter(element ->
+                        isDate(element) && !isOfOther(element) && PageMarks.words(element.text()) <= LONGEST_DATE_WORDS)
+                .limit(MOST_DATES)
+                .toList();
+        // Far above the title stands the page's clock.
+        int title = titlePlace(blocks);
+        Published found = named(named, blocks, title - NEAR);
+        found = found == null ? beside(blocks) : found;
+        found = found == null ? alone(from) : found;
+        return found == null ? named(named, blocks, 0) : found;
+    }
+
+    /** The date of the first of some elements that has one and is in the block {@code first} or behind it. */
+    private @Nullable Published named(List<Element> elements, List<Block> blocks, int first) {
+        for (Element element : elements) {
+            int place = placeOf(element, blocks);
+            Published found =
+                    place < first ? null : published(MainElement.describe(element), publishedPart(spaced(element)));
+            if (found != null) {
+                return withClock(found, blocks, place);
             }
         }
-        Published beside = beside(blocks);
-        return beside == null ? alone(from) : beside;
+        return null;
+    }
+
+    private int titlePlace(List<Block> blocks) {
+        int place = -1;
+        int said = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.element().equals(heading)) {
+                place = i;
+            }
+            boolean may = heading == null && said == 0 && block.text().length() < LONGEST_VALUE * 2;
+            said = may && !titleKey.isEmpty() && Lexicon.key(block.text()).equals(titleKey) ? i : said;
+        }
+        return place < 0 ? said : place;
+    }
+
+    /** What a page shows when a reader points at words like "three hours ago". */
+    private @Nullable Published pointed(Element from) {
+        for (Element element : from.select("abbr[title], time[title], span[title], div[title]")) {
+            boolean may = PageMarks.words(element.text()) <= MOST_DATE_LINE_WORDS && !isOfOther(element);
+            Published found = may ? published(MainElement.describe(element), element.attr("title")) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The text of an element with a space between any two of its pieces, which pages set apart by style alone. */
+    private static String spaced(Element element) {
+        StringBuilder text = new StringBuilder();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode piece) {
+                        text.append(' ').append(piece.text());
+                    }
+                },
+                element);
+        return clean(text.toString());
     }
 
     /** Which of the blocks is the last that is in an element or around it. */
@@ -525,7 +631,7 @@ final class Metadata {
     /** A line that is a date and nothing else, behind the title; some pages have theirs under the text. */
     private @Nullable Published alone(Element from) {
         boolean behind = heading == null;
-        for (Block block : Block.of(from)) {
+        for (Block block : Block.apart(from)) {
             boolean may = behind
                     && block.linkShare() == 0
                     && PageMarks.words(block.text()) <= MOST_DATE_LINE_WORDS
@@ -542,13 +648,7 @@ final class Metadata {
 
     /** A short line with a date, as near the title as can be. */
     private @Nullable Published beside(List<Block> blocks) {
-        int title = 0;
-        Element its = heading;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).element().equals(its)) {
-                title = i;
-            }
-        }
+        int title = titlePlace(blocks);
         for (int distance = 1; distance <= NEAR; distance++) {
             for (int at : new int[] {title + distance, title - distance}) {
                 if (at >= 0 && at < blocks.size()) {
@@ -650,6 +750,21 @@ final class Metadata {
         found = found == null ? take("source", "JSON-LD publisher", data.text("publisher")) : found;
         found = found == null ? take("source", "meta application-name", metas.get("application-name")) : found;
         return found == null ? take("source", "meta dc.publisher", metas.get("dc.publisher")) : found;
+    }
+
+    /** What the page says its article begins with or is about: the longest of its descriptions, or null. */
+    @Nullable
+    String description() {
+        String longest = null;
+        for (String said :
+                new @Nullable String[] {data.text("description"), metas.get("og:description"), metas.get("description")
+                }) {
+            String cleaned = said == null ? "" : clean(said);
+            if (!cleaned.isEmpty() && (longest == null || cleaned.length() > longest.length())) {
+                longest = cleaned;
+            }
+        }
+        return longest;
     }
 
     /** Whether it calls itself an article anywhere. */

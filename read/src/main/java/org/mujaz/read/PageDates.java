@@ -33,6 +33,20 @@ final class PageDates {
     private static final int LONGEST_CLOCK = 24;
     private static final int HIJRI = 1300;
     private static final String LATIN_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
+    /** Those of French, as servers in the Maghreb write them, without accents, that do not begin like English ones. */
+    private static final Map<String, Integer> FRENCH_MONTHS = Map.ofEntries(
+            Map.entry("fev", 2),
+            Map.entry("fevr", 2),
+            Map.entry("fevrier", 2),
+            Map.entry("avr", 4),
+            Map.entry("avril", 4),
+            Map.entry("mai", 5),
+            Map.entry("juin", 6),
+            Map.entry("juil", 7),
+            Map.entry("juillet", 7),
+            Map.entry("aou", 8),
+            Map.entry("aout", 8));
+
     private static final int MOST_ZONE_WORDS = 3;
     /** Names of zones; GST is that of the Gulf, whose pages write it. */
     private static final Map<String, String> LATIN_ZONES = Map.ofEntries(
@@ -51,6 +65,7 @@ final class PageDates {
             Map.entry("msk", "+03:00"),
             Map.entry("gst", "+04:00"));
 
+    private static final String PLAYER = "0:00";
     private static final String TIME_OF = "\u062A\u0648\u0642\u064A\u062A";
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -100,7 +115,8 @@ final class PageDates {
         if (value == null || value.length() != 10 || text.length() > LONGEST_CLOCK) {
             return null;
         }
-        Published both = read(value + " " + text);
+        // Players stand at nought before they play.
+        Published both = text.endsWith(PLAYER) ? null : read(value + " " + text);
         String found = both == null ? null : both.value();
         return found != null && found.startsWith(value + "T") ? both : null;
     }
@@ -127,10 +143,11 @@ final class PageDates {
                 while (at < text.length() && Character.isDigit(text.charAt(at)) && at - from < 14) {
                     number = number * 10 + Character.digit(text.charAt(at++), 10);
                 }
-                boolean clock = at - from == 6
+                boolean clock = (at - from == 6 || at - from == 4)
                         && !tokens.isEmpty()
                         && tokens.get(tokens.size() - 1).word.equals("t");
-                tokens.addAll(clock ? clock(number) : numbers(number, at - from, spaced));
+                tokens.addAll(
+                        clock ? clock(at - from == 4 ? number * 100 : number) : numbers(number, at - from, spaced));
                 spaced = false;
             } else if (Character.isLetter(c)) {
                 while (at < text.length() && isWord(text.charAt(at)) && isLatin(text.charAt(at)) == isLatin(c)) {
@@ -279,10 +296,26 @@ final class PageDates {
             if (third.digits != 2 && third.digits != 4) {
                 return at;
             }
-            boolean found = second.number > 12
-                    ? set(year, first.number, second.number)
-                    : set(year, second.number, first.number);
+            boolean monthFirst = second.number > 12 || (isAmerican(at) && first.number <= 12);
+            boolean found =
+                    monthFirst ? set(year, first.number, second.number) : set(year, second.number, first.number);
             return found ? end : behindHijri(year, at, end);
+        }
+
+        /**
+         * Whether numbers between slashes are followed by a time down to seconds with AM or PM, as servers print it that were set up for
+         * America: no zero before a single digit, and the month in front.
+         */
+        private boolean isAmerican(int at) {
+            boolean bare = tokens.get(at).digits == 1 || tokens.get(at + 2).digits == 1;
+            return bare
+                    && at + 10 < tokens.size()
+                    && tokens.get(at + 1).isMark('/')
+                    && tokens.get(at + 5).isNumber()
+                    && tokens.get(at + 6).isMark(':')
+                    && tokens.get(at + 8).isMark(':')
+                    && (tokens.get(at + 10).word.equals("am")
+                            || tokens.get(at + 10).word.equals("pm"));
         }
 
         private int behindHijri(int year, int at, int end) {
@@ -494,7 +527,7 @@ final class PageDates {
             return null;
         }
         int at = LATIN_MONTHS.indexOf(word.substring(0, 3));
-        return at < 0 || at % 4 != 0 ? null : at / 4 + 1;
+        return at >= 0 && at % 4 == 0 ? Integer.valueOf(at / 4 + 1) : FRENCH_MONTHS.get(word);
     }
 
     /** The day in the path of an address: {@code /2024/04/08/}, {@code /2024-04-08-}, {@code /20240408}. */

@@ -1,8 +1,10 @@
 package org.mujaz.read;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -34,6 +36,7 @@ final class PageMarks {
         TAGS,
         BREADCRUMB,
         READING_TIME,
+        AGO,
         END
     }
 
@@ -41,13 +44,20 @@ final class PageMarks {
     private enum How {
         LINE,
         START,
-        COLON
+        COLON,
+        END
     }
 
     /** A line that only begins with a mark is longer than this where it is a sentence of the article. */
     private static final int SHORT_LINE_WORDS = 14;
 
+    /** What no article says begins lines of the page, however long they are. */
+    private static final Set<Kind> OWN = EnumSet.of(Kind.LEGAL, Kind.COOKIE, Kind.SUBSCRIBE, Kind.PAYWALL);
+
+    private static final int LONG_LINE_WORDS = 40;
     private static final int MOST_WORDS = 7;
+    private static final int MOST_END_WORDS = 3;
+    private static final int LONGEST_CALL = 160;
     private static final int LONGEST_END = 40;
     private static final String CLOSERS = ":-|/\u2026\u203A\u00BB>";
 
@@ -96,7 +106,34 @@ final class PageMarks {
                 found = new Found(mark.kind, line.substring(skip(line, to, false)));
             }
         }
-        return found;
+        return found == null ? atEnd(line) : found;
+    }
+
+    /** The mark that a short line ends with that is no sentence, or null. */
+    private @Nullable Found atEnd(String line) {
+        if (line.isEmpty() || line.length() > LONGEST_CALL || line.charAt(line.length() - 1) == '.') {
+            return null;
+        }
+        int words = words(line);
+        if (words > SHORT_LINE_WORDS) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder();
+        int at = skip(line, 0, false);
+        for (int i = 0; i < words; i++) {
+            int to = skip(line, at, true);
+            if (i >= words - MOST_END_WORDS) {
+                key.append(key.length() == 0 ? "" : " ").append(Lexicon.key(line.substring(at, to)));
+            }
+            at = skip(line, to, false);
+        }
+        for (int from = 0; from >= 0; from = key.indexOf(" ", from) < 0 ? -1 : key.indexOf(" ", from) + 1) {
+            Mark mark = marks.get(key.substring(from));
+            if (mark != null && mark.how == How.END) {
+                return new Found(mark.kind, "");
+            }
+        }
+        return null;
     }
 
     /** A line without the mark of the end in brackets or between strokes, as agencies set it, and what stands behind it. */
@@ -128,7 +165,11 @@ final class PageMarks {
         return switch (mark.how) {
             case LINE -> whole;
             case COLON -> whole || hasCloser(line, to, next);
-            case START -> whole || hasCloser(line, to, next) || words(line) <= SHORT_LINE_WORDS;
+            case END -> whole;
+            case START ->
+                whole
+                        || hasCloser(line, to, next)
+                        || words(line) <= (OWN.contains(mark.kind) ? LONG_LINE_WORDS : SHORT_LINE_WORDS);
         };
     }
 

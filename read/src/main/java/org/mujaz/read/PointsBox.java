@@ -75,13 +75,17 @@ final class PointsBox {
 
     private static @Nullable Found headed(Element body, PageMarks marks) {
         for (Block block : Block.of(body)) {
-            boolean mark = block.text().length() <= LONGEST_HEADING && marks.is(block.text(), PageMarks.Kind.POINTS);
+            boolean mark = block.text().length() <= LONGEST_HEADING
+                    && marks.is(behindIcon(block.text()), PageMarks.Kind.POINTS);
             if (!mark) {
                 continue;
             }
             Element at = block.element();
             for (int up = 0; up < 3 && at != null && !at.equals(body); up++) {
                 Element next = at.nextElementSibling();
+                while (next != null && next.normalName().equals("button")) {
+                    next = next.nextElementSibling();
+                }
                 if (next != null) {
                     List<String> points = points(next);
                     points = points.isEmpty() ? single(next) : points;
@@ -95,6 +99,15 @@ final class PointsBox {
             }
         }
         return null;
+    }
+
+    /** A line without the Latin name of a picture in front, which those without pictures would read. */
+    private static String behindIcon(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) < 0x600) {
+            at++;
+        }
+        return line.substring(at);
     }
 
     /** A summary in one piece behind its heading. */

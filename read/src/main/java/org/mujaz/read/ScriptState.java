@@ -31,6 +31,7 @@ record ScriptState(
     private static final int DEEPEST = 40;
     private static final int SHORTEST_TEXT = 200;
     private static final int SHORTEST_SCRIPT = 400;
+    private static final String PARSE = "JSON.parse(";
 
     private static final List<String> TEXTS = List.of(
             "articlebody",
@@ -47,8 +48,18 @@ record ScriptState(
             "description");
 
     /** Lists of paragraphs. */
-    private static final List<String> PARTS =
-            List.of("contentelements", "blocks", "paragraphs", "body", "content", "components", "elements");
+    private static final List<String> PARTS = List.of(
+            "contentelements",
+            "blocks",
+            "paragraphs",
+            "body",
+            "content",
+            "components",
+            "elements",
+            "cards",
+            "sections",
+            "cards",
+            "sections");
 
     private static final List<String> TITLES = List.of("title", "headline", "headlines", "name");
     private static final List<String> DATES = List.of(
@@ -69,6 +80,25 @@ record ScriptState(
     private static final List<String> AUTHORS = List.of("author", "authors", "authorname", "byline", "writer");
     private static final Set<String> VALUES = Set.of("text", "content", "value", "html", "body", "rendered", "basic");
 
+    /** What wraps a part's text. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "data",
+            "attributes",
+            "attrs",
+            "model",
+            "content",
+            "contents",
+            "children",
+            "value",
+            "fields",
+            "props",
+            "blocks",
+            "elements",
+            "storyelements",
+            "components");
+
+    private static final int DEEPEST_PART = 5;
+
     /** The article in {@code scripts}, or null. */
     static @Nullable ScriptState of(List<Element> scripts, @Nullable String title) {
         Search search = new Search(title == null ? "" : Lexicon.key(title));
@@ -78,18 +108,36 @@ record ScriptState(
             if (data.length() < SHORTEST_SCRIPT || type.contains("ld+json")) {
                 continue;
             }
-            int from = type.contains("json") ? 0 : assigned(data);
-            if (from >= 0) {
+            String json = type.contains("json") ? unescaped(data) : assigned(data);
+            if (json != null) {
                 String place = script.id().isEmpty() ? "script" : "script#" + script.id();
-                List<Object> values = JsonTree.read(data.substring(from));
+                List<Object> values = JsonTree.read(json);
                 search.look(values.isEmpty() ? null : values.get(0), place, 0);
             }
         }
         return search.best;
     }
 
-    /** Where the object begins that a script assigns to a name of the window; -1 where it does nothing of the kind first. */
-    private static int assigned(String script) {
+    /** JSON as Angular writes it between its tags, with letters for what would end them. */
+    private static String unescaped(String data) {
+        return data.contains("&q;")
+                ? data.replace("&q;", "\"")
+                        .replace("&s;", "'")
+                        .replace("&l;", "<")
+                        .replace("&g;", ">")
+                        .replace("&a;", "&")
+                : data;
+    }
+
+    /** The object that a script assigns to a name of the window, bare or as a string; null where it does nothing of the kind first. */
+    private static @Nullable String assigned(String script) {
+        int string = script.indexOf(PARSE);
+        if (string >= 0) {
+            List<Object> values = JsonTree.read(script.substring(string + PARSE.length()));
+            if (!values.isEmpty() && values.get(0) instanceof String json && json.length() >= SHORTEST_SCRIPT) {
+                return json;
+            }
+        }
         int equals = script.indexOf('=');
         while (equals >= 0 && equals < script.length() / 2) {
             int at = equals + 1;
@@ -98,11 +146,11 @@ record ScriptState(
             }
             boolean opens = at + 1 < script.length() && "{[".indexOf(script.charAt(at)) >= 0;
             if (opens && "}]".indexOf(script.charAt(at + 1)) < 0) {
-                return at;
+                return script.substring(at);
             }
             equals = script.indexOf('=', equals + 1);
         }
-        return -1;
+        return null;
     }
 
     private static final class Search {
@@ -177,10 +225,36 @@ record ScriptState(
             return "";
         }
 
+        /** The text of a part, which may be wrapped in objects and lists of its own. */
+        private static String inner(@Nullable Object part, int depth) {
+            String text = plain(part);
+            if (!text.isBlank() || depth > DEEPEST_PART) {
+                return text;
+            }
+            if (part instanceof List<?> list) {
+                List<String> lines = new ArrayList<>();
+                for (Object each : list) {
+                    lines.add(each instanceof Map<?, ?> map && isOther(map) ? "" : inner(each, depth + 1));
+                }
+                return String.join(" ", lines).strip();
+            }
+            if (part instanceof Map<?, ?> map) {
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    if (WRAPPERS.contains(name(entry.getKey()))) {
+                        String found = inner(entry.getValue(), depth + 1);
+                        if (!found.isBlank()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+            return "";
+        }
+
         private static String joined(List<?> parts) {
             List<String> lines = new ArrayList<>();
             for (Object part : parts) {
-                String line = part instanceof Map<?, ?> map && isOther(map) ? "" : plain(part);
+                String line = part instanceof Map<?, ?> map && isOther(map) ? "" : inner(part, 0);
                 if (!line.isBlank()) {
                     lines.add(line);
                 }

@@ -16,6 +16,7 @@ final class Sniffer {
         TEXT,
         HTML,
         MHTML,
+        WEBARCHIVE,
         JSONL,
         TABLE,
         FEED,
@@ -30,8 +31,22 @@ final class Sniffer {
 
     /** Endings of files that are read where a folder is named. */
     private static final List<String> READ = List.of(
-            "txt", "text", "jsonl", "ndjson", "json", "csv", "tsv", "warc", "wet", "gz", "zip", "tar", "tgz", "mht",
-            "mhtml");
+            "txt",
+            "text",
+            "jsonl",
+            "ndjson",
+            "json",
+            "csv",
+            "tsv",
+            "warc",
+            "wet",
+            "gz",
+            "zip",
+            "tar",
+            "tgz",
+            "mht",
+            "mhtml",
+            "webarchive");
 
     private Sniffer() {}
 
@@ -51,6 +66,7 @@ final class Sniffer {
         String ending = ending(name);
         return !ending.equals("txt")
                 && !ending.startsWith("mht")
+                && !ending.equals("webarchive")
                 && !ending.equals("text")
                 && !HTML.contains(ending)
                 && READ.contains(ending);
@@ -60,6 +76,9 @@ final class Sniffer {
         String ending = ending(name);
         if (ending.equals("jsonl") || ending.equals("ndjson")) {
             return Kind.JSONL;
+        }
+        if (ending.equals("webarchive") && startsWith(head, WebArchive.MARK)) {
+            return Kind.WEBARCHIVE;
         }
         boolean gzip = head.length > 2 && head[0] == 0x1F && (head[1] & 0xFF) == 0x8B;
         if (gzip && !ending.equals("txt")) {

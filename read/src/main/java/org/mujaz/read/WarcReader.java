@@ -1,6 +1,5 @@
 package org.mujaz.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.Article;
 
@@ -337,8 +335,14 @@ final class WarcReader implements ArticleStream {
         if (http.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
             body = dechunked(body);
         }
-        if (body.length > 1 && body[0] == 0x1F && (body[1] & 0xFF) == 0x8B) {
-            body = unzipped(body);
+        // Crawlers that unpack a body leave the header as it was.
+        String encoding = http.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
+        try {
+            body = Packing.unpack(body, Packing.isGzip(body) && encoding.isEmpty() ? "gzip" : encoding, maxSize);
+        } catch (ReadException e) {
+            throw e.problem() == Problem.UNREADABLE
+                    ? new ReadException(Problem.BROKEN_RECORD, "what it is packed in")
+                    : e;
         }
         return html(where, id, url, body, http.getOrDefault("content-type", "").toLowerCase(Locale.ROOT));
     }
@@ -382,17 +386,5 @@ final class WarcReader implements ArticleStream {
             }
         }
         return joined.toByteArray();
-    }
-
-    private byte[] unzipped(byte[] body) throws ReadException {
-        try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] bytes = unzipped.readNBytes(maxSize + 1);
-            if (bytes.length > maxSize) {
-                throw new ReadException(Problem.BOMB, Sizes.format(maxSize));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new ReadException(Problem.BROKEN_RECORD, String.valueOf(e.getMessage()));
-        }
     }
 }

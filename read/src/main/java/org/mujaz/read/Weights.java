@@ -17,6 +17,8 @@ final class Weights {
     private final IdentityHashMap<Element, long[]> byElement = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Map<String, Long>> byClass = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Element, Integer> paragraphs = new IdentityHashMap<>();
+
     private Weights() {}
 
     static Weights of(Element root) {
@@ -67,6 +69,20 @@ final class Weights {
     long lines(Element element) {
         long[] sum = byElement.get(element);
         return sum == null ? 0 : sum[1];
+    }
+
+    /** How many paragraphs of running text are right in it. */
+    int paragraphs(Element parent) {
+        Integer known = paragraphs.get(parent);
+        if (known == null) {
+            int count = 0;
+            for (Element child : parent.children()) {
+                count += child.normalName().equals("p") && in(child) > 0 ? 1 : 0;
+            }
+            known = count;
+            paragraphs.put(parent, known);
+        }
+        return known;
     }
 
     /** How much is in the children of an element that have a class; counted once for all of them. */

@@ -269,8 +269,20 @@ class HostileWebTest {
         kinds.put("/deflate", ok);
         web.on("/deflate-raw", 200, HTML + "Content-Encoding: deflate\r\n", deflated(page(), true));
         kinds.put("/deflate-raw", ok);
-        web.on("/brotli", 200, HTML + "Content-Encoding: br\r\n", new byte[] {0x0B, 2, (byte) 0x80, 'a', 'b', 'c', 3});
-        kinds.put("/brotli", "MJZ-203");
+        web.on("/brotli", 200, HTML + "Content-Encoding: br\r\n", Crawl.brotli(page()));
+        kinds.put("/brotli", ok);
+        web.on("/brotli-said-only", 200, HTML + "Content-Encoding: br\r\n", page());
+        kinds.put("/brotli-said-only", ok);
+        web.on(
+                "/brotli-cut",
+                200,
+                HTML + "Content-Encoding: br\r\n",
+                java.util.Arrays.copyOf(Crawl.brotli(page()), 90));
+        kinds.put("/brotli-cut", "MJZ-203");
+        web.on("/brotli-broken", 200, HTML + "Content-Encoding: br\r\n", new byte[] {0x0B, 2, (byte) 0x80, 'a', 3});
+        kinds.put("/brotli-broken", "MJZ-203");
+        web.on("/packed-in-zstd", 200, HTML + "Content-Encoding: zstd\r\n", page());
+        kinds.put("/packed-in-zstd", "MJZ-203");
         // Lengths and encodings.
         web.on("/length-too-long", 200, HTML + "Content-Length: 99999\r\n", page());
         kinds.put("/length-too-long", "MJZ-225");

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mujaz.lexicon.Lexicon;
@@ -83,6 +85,50 @@ class SavedInSeveralFilesTest {
                     .satisfies(outcome -> assertThat(
                                     Objects.requireNonNull(outcome.failure()).problem())
                             .isNotEqualTo(Problem.DEFECT));
+        }
+    }
+
+    @Test
+    void aPageThatSafariSavedIsRead(@TempDir Path folder) throws IOException {
+        Path utf8 = folder.resolve("a.webarchive");
+        Path old = folder.resolve("b.webarchive");
+        Files.write(
+                utf8, Crawl.webArchive(HTML.getBytes(StandardCharsets.UTF_8), "https://example.org/news/7", "UTF-8"));
+        Files.write(
+                old,
+                Crawl.webArchive(
+                        HTML.getBytes(Charset.forName("windows-1256")), "https://example.org/news/7", "windows-1256"));
+        for (Path file : List.of(utf8, old)) {
+            assertThat(read(file)).singleElement().satisfies(outcome -> {
+                Page page = Objects.requireNonNull(outcome.page());
+                assertThat(page.article().body()).startsWith(Crawl.ARABIC);
+                assertThat(page.article().url()).isEqualTo("https://example.org/news/7");
+            });
+        }
+        assertThat(read(folder))
+                .hasSize(2)
+                .allSatisfy(outcome -> assertThat(outcome.page()).isNotNull());
+    }
+
+    @Test
+    void aPropertyListThatIsCutOffOrDamagedEndsInAReasonOrAPage(@TempDir Path folder) throws IOException {
+        byte[] whole = Crawl.webArchive(HTML.getBytes(StandardCharsets.UTF_8), "https://example.org/news/7", "UTF-8");
+        Random random = new Random(7);
+        Path file = folder.resolve("x.webarchive");
+        for (int round = 0; round < 300; round++) {
+            byte[] damaged =
+                    round % 3 == 0 ? Arrays.copyOf(whole, 8 + random.nextInt(whole.length - 8)) : whole.clone();
+            for (int i = 0; i < round % 3 * 4; i++) {
+                // Mostly in the trailer, whose numbers lead everywhere.
+                int at = random.nextBoolean() ? damaged.length - 1 - random.nextInt(60) : 8 + random.nextInt(80);
+                damaged[at] = (byte) random.nextInt(256);
+            }
+            Files.write(file, damaged);
+            assertThat(read(file)).singleElement().satisfies(outcome -> {
+                ReadException failure = outcome.failure();
+                assertThat(outcome.page() != null || (failure != null && failure.problem() != Problem.DEFECT))
+                        .isTrue();
+            });
         }
     }
 

@@ -127,6 +127,29 @@ class WarcReaderTest {
     }
 
     @Test
+    void bodiesInBrotliAndBodiesThatAreNotThoughTheHeaderSaysSo() throws IOException {
+        byte[] html = Crawl.html("وصول الوزير إلى العاصمة", Crawl.ARABIC).getBytes(StandardCharsets.UTF_8);
+        byte[] head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: br\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] packed = Crawl.brotli(html);
+        for (byte[] body : List.of(packed, html, java.util.Arrays.copyOf(packed, 60))) {
+            ByteArrayOutputStream block = new ByteArrayOutputStream();
+            block.writeBytes(head);
+            block.writeBytes(body);
+            add(
+                    false,
+                    Crawl.record(
+                            "response",
+                            "https://example.org/br",
+                            "application/http; msgtype=response",
+                            block.toByteArray(),
+                            block.size()));
+        }
+        assertThat(read(false).stream().map(WarcReaderTest::told).toList())
+                .containsExactly("https://example.org/br", "https://example.org/br", "BROKEN_RECORD");
+    }
+
+    @Test
     void chunkedAndPackedBodies() throws IOException {
         byte[] html = LocalWeb.gzip(
                 Crawl.html("وصول الوزير إلى العاصمة", Crawl.ARABIC).getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.Mujaz;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.BriefOptions;
+import org.mujaz.read.Fetcher;
 import org.mujaz.read.Page;
 import org.mujaz.read.Problem;
 import org.mujaz.read.ReadException;
@@ -26,6 +27,7 @@ import org.mujaz.web.Readings.Kept;
 import org.mujaz.web.page.Checking;
 import org.mujaz.web.page.Entered;
 import org.mujaz.web.page.Fault;
+import org.mujaz.web.page.Findable;
 import org.mujaz.web.page.Pages;
 import org.mujaz.web.page.Reading;
 import org.mujaz.web.page.Visit;
@@ -96,11 +98,7 @@ final class PageRoutes {
                 "/why/{id}/{finding}",
                 context -> find(
                         context, (visit, reading, finding) -> Pages.why(visit, reading, finding, mujaz.lexicon())));
-        routes.get(
-                "/wrong/{id}/{finding}",
-                context -> find(
-                        context,
-                        (visit, reading, finding) -> Pages.wrongForm(visit, reading, finding, mujaz.lexicon())));
+        routes.get("/wrong/{id}/{finding}", this::wrongForm);
         routes.post("/wrong", this::postWrong);
         routes.post("/look", this::postLook);
     }
@@ -118,13 +116,23 @@ final class PageRoutes {
         Visits.refuseForged(context);
         Entered entered = entered(context);
         try {
-            String id = readings.keep(intake(context, entered), List.of());
+            String id = readings.keep(given(context, entered), List.of());
             context.redirect("/brief/" + id + query(context), HttpStatus.SEE_OTHER);
         } catch (Refusal refusal) {
             metrics.problem(refusal.code());
             context.status(refusal.status());
             html(context, Pages.briefForm(visits.of(context), entered, fault(refusal)));
         }
+    }
+
+    /** An article that was read before, of which the day is told now, or a new one. */
+    private Page given(Context context, Entered entered) {
+        String id = field(context, ID);
+        if (id.isEmpty()) {
+            return intake(context, entered);
+        }
+        Page page = kept(id).page();
+        return page.with(dated(page.article(), entered.published()));
     }
 
     private void checkForm(Context context) {
@@ -191,7 +199,10 @@ final class PageRoutes {
     }
 
     private String check(Context context, Function<Checking, String> page) {
-        String id = context.pathParam(ID);
+        return check(context.pathParam(ID), page);
+    }
+
+    private <T> T check(String id, Function<Checking, T> made) {
         Kept kept = kept(id);
         if (kept.points().isEmpty()) {
             throw Refusal.of(DeskProblem.NOTHING_TO_CHECK);
@@ -199,7 +210,7 @@ final class PageRoutes {
         String article = readings.keep(kept.page(), List.of());
         return work.run(() -> {
             Reading reading = read(article, kept.page(), BriefOptions.DEFAULT);
-            return page.apply(new Checking(id, reading, mujaz.check(reading.analysis(), kept.points())));
+            return made.apply(new Checking(id, reading, mujaz.check(reading.analysis(), kept.points())));
         });
     }
 
@@ -242,6 +253,22 @@ final class PageRoutes {
 
     // ---- What is wrong, and how it looks
 
+    /** Of a claim the id is that of its check, of any other finding that of the reading. */
+    private void wrongForm(Context context) {
+        String finding = context.pathParam("finding");
+        if (Findable.isClaim(finding)) {
+            Visit visit = visits.of(context);
+            html(
+                    context,
+                    check(
+                            context,
+                            checking -> Pages.wrongForm(visit, checking, finding)
+                                    .orElseThrow(() -> Refusal.of(DeskProblem.NO_FINDING))));
+        } else {
+            find(context, (visit, reading, one) -> Pages.wrongForm(visit, reading, one, mujaz.lexicon()));
+        }
+    }
+
     private void postWrong(Context context) {
         Visits.refuseForged(context);
         String id = field(context, ID);
@@ -252,8 +279,18 @@ final class PageRoutes {
                 Reports.kinds().contains(kind) ? kind : "other",
                 field(context, "right"),
                 field(context, "note"));
-        String file = work.run(() -> reports.save(read(id, kept.page(), BriefOptions.DEFAULT), report));
-        html(context, Pages.wrongSaved(visits.of(context), id, file));
+        Visit visit = visits.of(context);
+        if (Findable.isClaim(report.finding())) {
+            html(
+                    context,
+                    check(
+                            id,
+                            checking -> Pages.wrongSaved(
+                                    visit, checking.reading().id(), id, reports.save(checking, report))));
+        } else {
+            String file = work.run(() -> reports.save(read(id, kept.page(), BriefOptions.DEFAULT), report));
+            html(context, Pages.wrongSaved(visit, id, null, file));
+        }
     }
 
     private void postLook(Context context) {
@@ -288,20 +325,31 @@ final class PageRoutes {
         return stripped.length() > 2 * LONGEST_FIELD ? stripped.substring(0, 2 * LONGEST_FIELD) : stripped;
     }
 
-    /** A file over a text over a link, whichever is filled in. */
+    /** A file over a text over a link, whichever is filled in; an address alone where a text is expected is a link. */
     private Page intake(Context context, Entered entered) {
         UploadedFile file = context.isMultipartFormData() ? context.uploadedFile("file") : null;
         Page page;
         if (file != null && file.size() > 0) {
             page = work.run(() -> intake.file(bytes(file)));
+        } else if (isLink(entered.text().strip())) {
+            page = intake.link(link(entered.text().strip()));
         } else if (!entered.text().isBlank()) {
             page = work.run(() -> intake.text(entered.text()));
         } else if (!entered.link().isEmpty()) {
-            page = intake.link(entered.link());
+            page = intake.link(link(entered.link()));
         } else {
             throw Refusal.of(DeskProblem.NOTHING_GIVEN);
         }
         return page.with(dated(titled(page.article(), entered.title()), entered.published()));
+    }
+
+    private static boolean isLink(String text) {
+        return Fetcher.isAddress(link(text)) && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** An address as people copy it, perhaps without its scheme. */
+    private static String link(String text) {
+        return text.startsWith("www.") ? "https://" + text : text;
     }
 
     private static byte[] bytes(UploadedFile file) throws IOException {

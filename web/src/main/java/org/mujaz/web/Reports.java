@@ -11,14 +11,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.check.CheckedPoint;
+import org.mujaz.check.Claim;
 import org.mujaz.event.Event;
 import org.mujaz.event.FrameCase;
 import org.mujaz.lexicon.FrameFile;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
+import org.mujaz.web.page.Checking;
 import org.mujaz.web.page.Findable;
 import org.mujaz.web.page.Reading;
 import org.mujaz.web.problem.DeskProblem;
@@ -48,7 +53,8 @@ final class Reports {
      * What a reader says.
      *
      * @param finding the id of the finding
-     * @param kind {@code absent} where there is no such thing at all, {@code type}, {@code extent} or {@code value} for what is wrong of it, {@code other} for the rest
+     * @param kind {@code absent} where there is no such thing at all, {@code type}, {@code extent} or {@code value} for what is wrong of it; of a claim the
+     *     verdict it should have had; {@code other} for the rest
      * @param right what would be right, or empty; of an event perhaps the sentence with {T:}, {A:} and {R:}
      * @param note more, or empty
      */
@@ -89,6 +95,39 @@ final class Reports {
                     + "\n    version: " + quoted(reading.version()) + "\n";
         }
         String file = name + "-" + sum(yaml) + ".yaml";
+        write(file, yaml);
+        return file;
+    }
+
+    /**
+     * Saves what a reader says of a claim of a check: the point, the claim, what the check said of it, and the sentences of the article it
+     * went by.
+     *
+     * @throws Refusal if there is no such claim, or the file cannot be written
+     */
+    String save(Checking checking, Report report) {
+        Claim claim = Findable.claim(checking, report.finding).orElseThrow(() -> Refusal.of(DeskProblem.NO_FINDING));
+        String point =
+                Findable.point(checking, report.finding).map(CheckedPoint::text).orElse("");
+        Analysis analysis = checking.reading().analysis();
+        String sentences = claim.evidence().stream()
+                .filter(evidence -> evidence.article() == 0)
+                .map(evidence -> sentence(analysis, evidence.span()))
+                .distinct()
+                .sorted()
+                .map(span -> span.of(analysis.text().source()))
+                .collect(Collectors.joining("\n"));
+        String yaml = head("check", report)
+                + "cases:\n  - point: " + quoted(bounded(point))
+                + "\n    claim: " + quoted(bounded(claim.span().of(point)))
+                + "\n    verdict: " + quoted(claim.verdict().name().toLowerCase(Locale.ROOT))
+                + "\n    error: "
+                + quoted(claim.error() == null ? "" : claim.error().name())
+                + "\n    text: " + quoted(cut(sentences, LONGEST_SENTENCE))
+                + "\n    kind: " + quoted(report.kind)
+                + "\n    right: " + quoted(bounded(report.right))
+                + "\n    version: " + quoted(checking.reading().version()) + "\n";
+        String file = "reports/check-" + sum(yaml) + ".yaml";
         write(file, yaml);
         return file;
     }
@@ -182,8 +221,11 @@ final class Reports {
     }
 
     private static String bounded(String text) {
-        String stripped = text.strip();
-        return stripped.length() > LONGEST_FIELD ? stripped.substring(0, LONGEST_FIELD) : stripped;
+        return cut(text.strip(), LONGEST_FIELD);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     /** A string of JSON, which is one of YAML too. */
@@ -204,6 +246,6 @@ final class Reports {
 
     /** The kinds of reports, as forms have them. */
     static List<String> kinds() {
-        return List.of("absent", "type", "extent", "value", "other");
+        return List.of("absent", "type", "extent", "value", "supported", "unsupported", "contradicted", "other");
     }
 }

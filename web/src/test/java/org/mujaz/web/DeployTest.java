@@ -3,6 +3,7 @@ package org.mujaz.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.mujaz.web.config.Setting;
 
@@ -81,6 +83,22 @@ class DeployTest {
         String dockerfile = read("Dockerfile");
         assertThat(dockerfile.indexOf("\nUSER 10001")).isPositive().isLessThan(dockerfile.indexOf("\nENTRYPOINT"));
         assertThat(found("^(FROM) ", dockerfile)).hasSize(2);
+    }
+
+    /** Systemd itself finds nothing wrong with the unit, where it is installed. */
+    @Test
+    void systemdTakesTheUnit() throws IOException, InterruptedException {
+        Path systemd = Path.of("/usr/bin/systemd-analyze");
+        Assumptions.assumeTrue(Files.isExecutable(systemd) && Files.isExecutable(Path.of("/usr/bin/java")));
+        Process process = new ProcessBuilder(
+                        systemd.toString(),
+                        "verify",
+                        DEPLOY.resolve("mujaz.service").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said.lines().filter(line -> line.contains("mujaz.service"))).isEmpty();
     }
 
     @Test

@@ -139,6 +139,40 @@ class PagesTest {
                 .contains("MJZ-213");
     }
 
+    /** One field takes both: an address alone is fetched, by the rules for addresses. */
+    @Test
+    void anAddressWhereATextIsExpectedIsALink() {
+        HttpResponse<String> inside = desk.form(token, "/brief", Map.of("text", " " + desk.address() + "metrics\n"));
+        assertThat(inside.statusCode()).isEqualTo(403);
+        assertThat(inside.body()).contains("MJZ-219").contains(desk.address() + "metrics");
+        HttpResponse<String> bare = desk.form(token, "/brief", Map.of("text", "www.localhost"));
+        assertThat(bare.body()).doesNotContain("MJZ-208").contains("www.localhost");
+        // With words beside it, it is a text.
+        assertThat(read(TestDesk.TEXT + "\n" + desk.address())).contains("/brief/");
+    }
+
+    @Test
+    void theDayOfPublicationIsToldLater() {
+        String address = read("زلزال في الشمال\nضرب زلزال قوي شمال البلاد أمس، وقال الدفاع المدني إن أحدا لم يصب.");
+        String path = address.substring(address.indexOf("/brief/"));
+        String undated = page(path).body();
+        assertThat(undated).contains("id=\"day\"").doesNotContain("7 أبريل 2024");
+        HttpResponse<String> told =
+                desk.form(token, "/brief", Map.of("id", path.substring("/brief/".length()), "published", "2024-04-08"));
+        assertThat(told.statusCode()).isEqualTo(303);
+        String location = told.headers().firstValue("Location").orElseThrow();
+        assertThat(page(location.substring(location.indexOf("/brief/"))).body())
+                .contains("7 أبريل 2024")
+                .doesNotContain("id=\"day\"");
+    }
+
+    @Test
+    void anArticleWithoutATitleHasAHeadlineOfItsWords() {
+        String address = read(TestDesk.TEXT);
+        String body = page(address.substring(address.indexOf("/brief/"))).body();
+        assertThat(body).contains("عنوان مقترح من كلمات النص");
+    }
+
     @Test
     void whatIsNotKeptIsGone() {
         HttpResponse<String> gone = page("/brief/AAAAAAAAAAAAAAAAAAAAAA");
@@ -336,6 +370,46 @@ class PagesTest {
         assertThat(desk.form(token, "/wrong", Map.of("id", "../../x", "finding", "v1"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aVerdictThatIsWrongIsReported() throws IOException {
+        HttpResponse<String> posted = desk.form(
+                token,
+                "/check",
+                Map.of(
+                        "text",
+                        TestDesk.TEXT,
+                        "summary",
+                        "التقى شكري لافروف في موسكو\nقال لافروف إن المحادثات كانت مفيدة"));
+        String check = posted.headers().firstValue("Location").orElseThrow();
+        String id = check.substring(check.indexOf("/check/") + 7);
+        assertThat(page("/check/" + id).body()).contains("/wrong/" + id + "/c1-1");
+        String form = page("/wrong/" + id + "/c1-1").body();
+        assertThat(form).contains("value=\"other\"").contains("التقى شكري");
+        HttpResponse<String> saved = desk.form(
+                token, "/wrong", Map.of("id", id, "finding", "c1-1", "kind", "supported", "note", "- \"x\": ["));
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.body()).contains("href=\"/check/" + id + "\"");
+        try (Stream<Path> files = Files.list(folder.resolve("reports").resolve("reports"))) {
+            Path file = files.findFirst().orElseThrow();
+            assertThat(file.getFileName().toString()).startsWith("check-");
+            assertThat(Files.readString(file))
+                    .contains("point: \"التقى شكري لافروف في موسكو\"")
+                    .contains("kind: \"supported\"")
+                    .contains("error: \"");
+        }
+        // A lexicon with it loads; what is no claim of this check is not found.
+        assertThat(Mujaz.load(folder.resolve("reports")).version()).isNotEmpty();
+        for (String finding : List.of("c9-1", "c1-99", "c1", "c-", "c0-1", "c1-1-1", "c99999999999-1")) {
+            assertThat(page("/wrong/" + id + "/" + finding).statusCode())
+                    .as(finding)
+                    .isEqualTo(404);
+            assertThat(desk.form(token, "/wrong", Map.of("id", id, "finding", finding))
+                            .statusCode())
+                    .as(finding)
+                    .isEqualTo(404);
+        }
     }
 
     // ---- Assets

@@ -1,23 +1,25 @@
 package org.mujaz.web.page;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.BriefOptions;
+import org.mujaz.brief.Card;
+import org.mujaz.brief.Headline;
 import org.mujaz.brief.KeyPoint;
-import org.mujaz.event.Event;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Article;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Published;
 import org.mujaz.text.Span;
-import org.mujaz.text.Text;
+import org.mujaz.time.TimeExpression;
 import org.mujaz.timeline.TimelineEntry;
 
 /**
@@ -25,12 +27,15 @@ import org.mujaz.timeline.TimelineEntry;
  *
  * @param id the reading's
  * @param title the article's title with its marks, or null where it has none
- * @param opening the words it opens with, where it has no title
+ * @param opening a headline made of its words, or else those it opens with, where it has no title
+ * @param made whether that is a headline
  * @param paragraphs the article without its title
  * @param points the key points
  * @param why why there are none, or empty
- * @param card who, what, when and where
+ * @param card who, what, when, where, why and how, as far as the article says so
+ * @param people who is who, the most mentioned first
  * @param timeline what is dated, in order
+ * @param asked whether the day of publication is asked for, as it is not known
  * @param undated how many expressions of time could not be dated, as words, or empty
  * @param groups the notes on what was found
  * @param facts what is known of the article itself: source, day, length
@@ -43,11 +48,14 @@ public record BriefView(
         String id,
         @Nullable List<Inline> title,
         String opening,
+        boolean made,
         List<List<Inline>> paragraphs,
         List<Point> points,
         String why,
         List<Cell> card,
+        List<Answer> people,
         List<Dated> timeline,
+        boolean asked,
         String undated,
         List<Note.Group> groups,
         List<Note.Line> facts,
@@ -62,9 +70,8 @@ public record BriefView(
      * @param number from 1
      * @param shown the number in the visitor's digits
      * @param text its words
-     * @param edits what was left out of the sentence, each a line
      */
-    public record Point(int number, String shown, String text, List<String> edits) {}
+    public record Point(int number, String shown, String text) {}
 
     /**
      * A number of points to choose.
@@ -84,14 +91,14 @@ public record BriefView(
     public record Cell(String question, List<Answer> answers) {}
 
     /**
-     * An answer of the card.
+     * An answer of the card, or somebody of note.
      *
-     * @param href the note it leads to, or empty
+     * @param id the id of what it leads to: words of the article, or a note
      * @param main the words
      * @param sub what is said of them, or empty
-     * @param quoted whether {@code main} is the article's words
+     * @param quoted whether the words are the article's: of the card {@code main}, of people {@code sub} as well
      */
-    public record Answer(String href, String main, String sub, boolean quoted) {}
+    public record Answer(String id, String main, String sub, boolean quoted) {}
 
     /**
      * A line of the timeline.
@@ -102,8 +109,15 @@ public record BriefView(
      */
     public record Dated(String date, String text, String href) {}
 
-    /** How many answers a question of the card has at most. */
-    private static final int MOST_ANSWERS = 5;
+    private static final int MOST_PEOPLE = 6;
+
+    /** A person of so many titles is known. */
+    private static final int MOST_ROLES = 2;
+
+    private static final int LONGEST_ANSWER = 110;
+
+    /** A title that says whom somebody met, and not who they are. */
+    private static final String COUNTERPART = "\u0646\u0638\u064A\u0631";
 
     private static final int MOST_CHOICES = 5;
     private static final int LONGEST_LINE = 160;
@@ -121,11 +135,7 @@ public record BriefView(
         for (KeyPoint point : reading.brief().points()) {
             int number = points.size() + 1;
             String shown = figures.plain(number);
-            points.add(new Point(
-                    number,
-                    shown,
-                    point.text(),
-                    point.edits().stream().map(edit -> edit(edit, words)).toList()));
+            points.add(new Point(number, shown, point.text()));
             for (int i = 0; i < point.evidence().size(); i++) {
                 stretches.add(new Marker.Stretch(
                         point.evidence().get(i),
@@ -136,6 +146,7 @@ public record BriefView(
             backs.add(new Marker.Back(
                     point.evidence().get(0).start(), "#p" + number, words.fill("point.back", shown), shown));
         }
+        List<Cell> card = new Asked(reading, words, figures, stretches).cells();
         List<Marker.Marked> marked = Marker.mark(analysis.text(), findings.marks(), stretches, backs);
         List<Inline> title = marked.stream()
                 .filter(Marker.Marked::isTitle)
@@ -143,6 +154,7 @@ public record BriefView(
                 .map(Marker.Marked::parts)
                 .orElse(null);
         List<TimelineEntry> entries = TimelineChart.ordered(analysis);
+        Headline headline = reading.brief().headline();
         long undated = analysis.times().stream()
                 .filter(time -> time.from() == null
                         && (time.type().name().equals("DATE")
@@ -151,15 +163,18 @@ public record BriefView(
         return new BriefView(
                 reading.id(),
                 title,
-                opening(analysis),
+                headline == null ? opening(analysis) : headline.text(),
+                headline != null,
                 marked.stream()
                         .filter(paragraph -> !paragraph.isTitle())
                         .map(Marker.Marked::parts)
                         .toList(),
                 points,
                 points.isEmpty() ? words.get("points.none") : "",
-                card(analysis, words, figures),
+                card,
+                people(analysis, words, findings),
                 dated(analysis, entries, figures),
+                analysis.published().value() == null,
                 undated == 0 ? "" : words.count("timeline.undated", undated, figures.number(undated)),
                 findings.groups().stream()
                         .filter(group -> !group.notes().isEmpty())
@@ -201,14 +216,6 @@ public record BriefView(
         return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
     }
 
-    private static String edit(String edit, Words words) {
-        int colon = edit.indexOf(": ");
-        String kind = colon < 0 ? "" : edit.substring(0, colon);
-        String left = colon < 0 ? edit : edit.substring(colon + 2);
-        String key = words.get("edit." + kind, "").isEmpty() ? "edit.other" : "edit." + kind;
-        return words.fill(key, Findings.shortened(left, LONGEST_LINE));
-    }
-
     static List<Note.Line> facts(Reading reading, Words words, Figures figures) {
         Article article = reading.analysis().article();
         List<Note.Line> facts = new ArrayList<>();
@@ -223,7 +230,7 @@ public record BriefView(
                 words.get("fact.published"),
                 words.fill(
                         "fact.published-basis",
-                        figures.published(published),
+                        published(reading.analysis(), words, figures),
                         words.get("basis." + published.basis()))));
         long count = reading.analysis().text().tokens().stream()
                 .filter(token -> token.isWordLike())
@@ -236,6 +243,19 @@ public record BriefView(
                         words.count("count.words", count, figures.number(count)),
                         words.count("unit.TM", minutes, figures.number(minutes)))));
         return facts;
+    }
+
+    /** The day of publication, or of which weekday it is known to be. */
+    static String published(Analysis analysis, Words words, Figures figures) {
+        List<DayOfWeek> weekdays =
+                analysis.dating().map(dating -> List.copyOf(dating.weekdays())).orElse(List.of());
+        boolean open =
+                analysis.published().earliest() == null && analysis.published().monthDay() == null;
+        return open && weekdays.size() == 1
+                ? words.fill(
+                        "date.weekday-only",
+                        words.get("weekday." + weekdays.get(0).getValue()))
+                : figures.published(analysis.published());
     }
 
     private static List<Dated> dated(Analysis analysis, List<TimelineEntry> entries, Figures figures) {
@@ -255,25 +275,84 @@ public record BriefView(
 
     // ---- The card
 
-    private static List<Cell> card(Analysis analysis, Words words, Figures figures) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(words.get("card.who"), who(analysis)));
-        cells.add(new Cell(words.get("card.what"), what(analysis, words)));
-        cells.add(new Cell(words.get("card.when"), when(analysis, words, figures)));
-        cells.add(new Cell(words.get("card.where"), where(analysis)));
-        return cells.stream().filter(cell -> !cell.answers().isEmpty()).toList();
+    /** Collects the answers, and the stretches of the article in which they stand. */
+    private static final class Asked {
+        private final Reading reading;
+        private final Words words;
+        private final Figures figures;
+        private final List<Marker.Stretch> stretches;
+        private final List<Cell> cells = new ArrayList<>();
+        private int answers;
+
+        Asked(Reading reading, Words words, Figures figures, List<Marker.Stretch> stretches) {
+            this.reading = reading;
+            this.words = words;
+            this.figures = figures;
+            this.stretches = stretches;
+        }
+
+        List<Cell> cells() {
+            Card card = reading.brief().card();
+            ask("card.who", card.who());
+            ask("card.what", card.what());
+            ask("card.when", card.when());
+            ask("card.where", card.where());
+            ask("card.why", card.why());
+            ask("card.how", card.how());
+            return cells;
+        }
+
+        private void ask(String question, List<Card.Entry> entries) {
+            List<Answer> found = new ArrayList<>();
+            for (Card.Entry entry : entries) {
+                String id = "a" + ++answers;
+                stretches.add(new Marker.Stretch(entry.span(), "a " + id, id, 2));
+                found.add(answer(id, entry));
+            }
+            if (!found.isEmpty()) {
+                cells.add(new Cell(words.get(question), found));
+            }
+        }
+
+        /** A day as the visitor writes days, with the article's words below; any other answer in the article's words. */
+        private Answer answer(String id, Card.Entry entry) {
+            Analysis analysis = reading.analysis();
+            String quote = analysis.text().quote(entry.span()).replace('\n', ' ');
+            for (TimeExpression time : analysis.times()) {
+                if (time.from() != null && time.span().equals(entry.span())) {
+                    return new Answer(id, figures.time(time), words.fill("card.quote", quote), false);
+                }
+            }
+            return new Answer(id, Findings.shortenedAtComma(written(entry), LONGEST_ANSWER), "", true);
+        }
+
+        /** The words of an answer; where it is what the first point says, as the point says it, without what was left out. */
+        private String written(Card.Entry entry) {
+            boolean told = !reading.brief().points().isEmpty()
+                    && reading.brief().card().what().contains(entry)
+                    && reading.brief().points().get(0).evidence().get(0).start()
+                            == entry.span().start();
+            return (told ? reading.brief().points().get(0).text() : entry.text()).replace('\n', ' ');
+        }
     }
 
-    /** Persons first, then bodies and governments; the most mentioned first. */
-    private static List<Answer> who(Analysis analysis) {
+    /** Who is who: persons first, then bodies and governments; the most mentioned first. */
+    private static List<Answer> people(Analysis analysis, Words words, Findings findings) {
         record Actor(int index, Entity entity, int rank) {}
         List<Actor> actors = new ArrayList<>();
+        Optional<Span> dateline = analysis.dateline().map(line -> line.span());
         for (int i = 0; i < analysis.entities().size(); i++) {
             Entity entity = analysis.entities().get(i);
             boolean acts = entity.mentions().stream().anyMatch(NameMention::acts);
             int rank = switch (entity.type()) {
                 case PERSON -> 0;
-                case ORGANIZATION, GROUP -> 1;
+                // Who reports it is nobody of note in it.
+                case ORGANIZATION ->
+                    dateline.filter(line -> entity.mentions().stream().anyMatch(one -> line.contains(one.span())))
+                                    .isPresent()
+                            ? -1
+                            : 1;
+                case GROUP -> 1;
                 case LOCATION -> acts ? 1 : -1;
                 default -> -1;
             };
@@ -284,103 +363,21 @@ public record BriefView(
         actors.sort(Comparator.comparingInt(
                         (Actor actor) -> -actor.entity().mentions().size() * (actor.rank() == 0 ? 2 : 1))
                 .thenComparingInt(Actor::index));
-        return actors.stream()
-                .limit(MOST_ANSWERS)
-                .map(actor -> new Answer(
-                        "#e" + (actor.index() + 1),
-                        actor.entity().name(),
-                        actor.entity().roles().stream()
-                                .map(role -> analysis.text().quote(role.span()).replace('\n', ' '))
-                                .findFirst()
-                                .orElse(""),
-                        true))
-                .toList();
-    }
-
-    private static List<Answer> what(Analysis analysis, Words words) {
-        List<Answer> answers = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (int i = 0; i < analysis.events().size() && answers.size() < MOST_ANSWERS; i++) {
-            Event event = analysis.events().get(i);
-            boolean alone = event.actors().isEmpty() && event.recipients().isEmpty();
-            if (event.background() || alone) {
-                continue;
-            }
-            String sides = sides(analysis, event, words);
-            if (!seen.add(event.type() + sides)) {
-                continue;
-            }
-            String type = words.get("event." + event.type(), event.type());
-            String sub = event.status() == Event.Status.ACTUAL
-                    ? type
-                    : words.fill("card.status", type, words.get("status." + event.status()));
-            answers.add(new Answer("#v" + (i + 1), sides, sub, true));
+        List<Answer> people = new ArrayList<>();
+        for (Actor actor : actors.subList(0, Math.min(MOST_PEOPLE, actors.size()))) {
+            String id = "e" + (actor.index() + 1);
+            List<String> roles = actor.entity().roles().stream()
+                    .filter(role -> !FoldedText.fold(role.title()).startsWith(COUNTERPART))
+                    .map(role -> analysis.text().quote(role.span()).replace('\n', ' '))
+                    .distinct()
+                    .limit(MOST_ROLES)
+                    .toList();
+            people.add(
+                    roles.isEmpty()
+                            ? new Answer(id, actor.entity().name(), findings.kind(actor.entity()), false)
+                            : new Answer(id, actor.entity().name(), String.join(words.get("list.comma"), roles), true));
         }
-        return answers;
-    }
-
-    /** The words of the sides and of what is between them, in the order of the article. */
-    private static String sides(Analysis analysis, Event event, Words words) {
-        Text text = analysis.text();
-        TreeSet<Span> spans = new TreeSet<>();
-        spans.add(event.trigger());
-        event.actors().forEach(side -> spans.add(side.span()));
-        event.recipients().forEach(side -> spans.add(side.span()));
-        List<Span> apart = new ArrayList<>();
-        for (Span span : spans) {
-            if (apart.stream().noneMatch(other -> other.overlaps(span))) {
-                apart.add(span);
-            }
-        }
-        return apart.stream()
-                .map(span -> Findings.shortened(text.quote(span).replace('\n', ' '), LONGEST_LINE / 2))
-                .collect(Collectors.joining(words.get("list.gap")));
-    }
-
-    private static List<Answer> when(Analysis analysis, Words words, Figures figures) {
-        List<Answer> answers = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (int i = 0; i < analysis.times().size() && answers.size() < MOST_ANSWERS; i++) {
-            var time = analysis.times().get(i);
-            boolean calendar =
-                    time.type().name().equals("DATE") || time.type().name().equals("TIME");
-            boolean inDateline = analysis.dateline()
-                    .filter(line -> line.span().contains(time.span()))
-                    .isPresent();
-            if (!calendar || inDateline) {
-                continue;
-            }
-            String shown = figures.time(time);
-            if (seen.add(shown)) {
-                String quote = analysis.text().quote(time.span()).replace('\n', ' ');
-                answers.add(
-                        time.from() == null
-                                ? new Answer("#t" + (i + 1), quote, shown, true)
-                                : new Answer("#t" + (i + 1), shown, words.fill("card.quote", quote), false));
-            }
-        }
-        return answers;
-    }
-
-    private static List<Answer> where(Analysis analysis) {
-        record Place(int index, Entity entity) {}
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < analysis.entities().size(); i++) {
-            Entity entity = analysis.entities().get(i);
-            boolean place = entity.type() == NameMention.Type.LOCATION
-                    && entity.mentions().stream().anyMatch(mention -> !mention.acts());
-            if (place) {
-                places.add(new Place(i, entity));
-            }
-        }
-        places.sort(Comparator.comparingInt(
-                        (Place place) -> -place.entity().mentions().size())
-                .thenComparingInt(Place::index));
-        return places.stream()
-                .limit(MOST_ANSWERS)
-                .map(place ->
-                        new Answer("#e" + (place.index() + 1), place.entity().name(), "", true))
-                .toList();
+        return people;
     }
 
     /** The layers that have something in them, for their switches. */

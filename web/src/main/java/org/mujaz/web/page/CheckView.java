@@ -78,7 +78,7 @@ public record CheckView(
      *
      * @param text the words
      * @param style the class of the worst verdict on them, or empty
-     * @param href the claim with that verdict, or empty
+     * @param href the claim with that verdict, or empty where there is none or there are no letters
      * @param marks the claims they belong to, ids parted by spaces
      */
     public record Part(String text, String style, String href, String marks) {}
@@ -228,10 +228,12 @@ public record CheckView(
             }
         }
         String words = span.of(point.text());
-        if (worst < 0 || words.isBlank()) {
+        if (worst < 0) {
             return new Part(words, "", "", "");
         }
         String style = point.claims().get(worst).verdict().name().toLowerCase(Locale.ROOT);
-        return new Part(words, style, "#" + ids.get(worst), String.join(" ", marks));
+        // The gap between two claims belongs to the one around both, but is nothing to step to.
+        String href = words.isBlank() ? "" : "#" + ids.get(worst);
+        return new Part(words, style, href, String.join(" ", marks));
     }
 }

@@ -11,6 +11,11 @@ package org.mujaz.web.page;
  */
 public record Entered(String text, String link, String title, String published, String summary) {
 
+    /** What stands in the one field for text and link. */
+    public String given() {
+        return text.isBlank() ? link : text;
+    }
+
     /** An empty form. */
     public static final Entered NOTHING = new Entered("", "", "", "", "");
 }

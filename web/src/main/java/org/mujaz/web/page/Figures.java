@@ -114,6 +114,12 @@ public final class Figures {
         return words.fill("date.month", month(day.getMonthValue()), plain(day.getYear()));
     }
 
+    /** What an expression is counted from, which is a day of ISO 8601 or something shorter. */
+    String anchor(String iso) {
+        LocalDate day = date(iso);
+        return day == null ? digits(iso) : shortDay(day);
+    }
+
     /** When an article was published, or what is known of it. */
     public String published(Published published) {
         LocalDate earliest = published.earliest();

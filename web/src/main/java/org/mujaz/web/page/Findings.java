@@ -21,6 +21,8 @@ final class Findings {
     /** Where a long quotation is cut, in UTF-16 units. */
     private static final int LONGEST_QUOTE = 110;
 
+    private static final char COMMA = '\u060C';
+
     private final Analysis analysis;
     private final Words words;
     private final Figures figures;
@@ -68,6 +70,12 @@ final class Findings {
         return analysis.text().quote(span).replace('\n', ' ').strip();
     }
 
+    /** A quotation of bounded length, cut before a comma where one is not too far back, else behind a word. */
+    static String shortenedAtComma(String quote, int longest) {
+        int comma = quote.length() <= longest ? -1 : quote.lastIndexOf(COMMA, longest);
+        return comma > longest / 3 ? quote.substring(0, comma) + "\u2026" : shortened(quote, longest);
+    }
+
     /** A quotation of bounded length, cut behind a word. */
     static String shortened(String quote, int longest) {
         if (quote.length() <= longest) {
@@ -112,7 +120,8 @@ final class Findings {
         return notes;
     }
 
-    private String kind(Entity entity) {
+    /** What kind of entity it is, as words. */
+    String kind(Entity entity) {
         boolean acts = entity.type() == NameMention.Type.LOCATION
                 && entity.mentions().stream().anyMatch(NameMention::acts);
         return words.get(acts ? "entity.GOVERNMENT" : "entity." + entity.type());
@@ -151,8 +160,8 @@ final class Findings {
             String value = figures.time(time);
             List<Note.Line> lines = new ArrayList<>();
             lines.add(Note.Line.words("", value));
-            if (time.anchor() != null && time.from() != null) {
-                lines.add(Note.Line.code(words.get("note.anchor"), figures.digits(time.anchor())));
+            if (time.anchor() != null && time.from() != null && !time.from().startsWith(time.anchor())) {
+                lines.add(Note.Line.words(words.get("note.anchor"), figures.anchor(time.anchor())));
             }
             if (time.alternative() != null) {
                 lines.add(Note.Line.code(words.get("note.alternative"), time.alternative()));
@@ -209,10 +218,8 @@ final class Findings {
         if (unit == null) {
             return bounded;
         }
-        return words.fill(
-                "number.unit",
-                bounded,
-                unit.equals("%") ? words.get("unit.percent") : words.get("currency." + unit, unit));
+        String key = unit.replace(' ', '-');
+        return words.fill("number.unit", bounded, words.get("currency." + key, words.get("measure." + key, unit)));
     }
 
     // ---- Statements

@@ -19,6 +19,11 @@ public record Note(String id, String heading, String kind, List<Line> lines, Lis
         places = List.copyOf(places);
     }
 
+    /** What is known, without its codes: those are for whoever asks why. */
+    public List<Line> plainLines() {
+        return lines.stream().filter(line -> !line.style().equals("code")).toList();
+    }
+
     /**
      * A line of what is known.
      *

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.brief.BriefOptions;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.text.Text;
 import org.mujaz.web.template.JtebriefFormGenerated;
 import org.mujaz.web.template.JtebriefGenerated;
 import org.mujaz.web.template.JtecheckFormGenerated;
@@ -92,14 +94,25 @@ public final class Pages {
         boolean given = false;
         if (reading != null) {
             String title = reading.analysis().article().title();
-            name = title == null ? BriefView.opening(reading.analysis()) : title;
+            name = title == null ? "" : title;
             given = summary.isBlank() && !reading.analysis().article().points().isEmpty();
             summary = given ? String.join("\n", reading.analysis().article().points()) : summary;
         }
         String article = name;
         Entered filled = new Entered(entered.text(), entered.link(), entered.title(), entered.published(), summary);
         boolean taken = given;
-        return render(to -> JtecheckFormGenerated.render(to, null, frame, filled, id, article, taken, fault));
+        List<String> paragraphs = reading == null ? List.of() : paragraphs(reading);
+        return render(
+                to -> JtecheckFormGenerated.render(to, null, frame, filled, id, article, paragraphs, taken, fault));
+    }
+
+    /** The article without its title, in its own words. */
+    private static List<String> paragraphs(Reading reading) {
+        Text text = reading.analysis().text();
+        return text.paragraphs().stream()
+                .filter(paragraph -> !paragraph.isTitle())
+                .map(paragraph -> text.quote(paragraph.span()).strip())
+                .toList();
     }
 
     /** The verdicts on a summary. */
@@ -161,15 +174,24 @@ public final class Pages {
                 .map(view -> render(to -> JtewrongGenerated.render(to, null, frame, view)));
     }
 
+    /** The same form for a claim of a check; nothing where there is no such claim. */
+    public static Optional<String> wrongForm(Visit visit, Checking checking, String finding) {
+        Frame frame = frame(visit, "wrong.title", "check", checking.reading().id(), "");
+        return WhyView.ofClaim(checking, finding, frame.words())
+                .map(view -> render(to -> JtewrongGenerated.render(to, null, frame, view)));
+    }
+
     /**
      * The page behind that form.
      *
      * @param reading the id of the reading
+     * @param check the id of the check whose claim was reported, or null
      * @param file the name of the file in which the report was saved
      */
-    public static String wrongSaved(Visit visit, String reading, String file) {
-        Frame frame = frame(visit, "wrong.saved", "brief", reading, "");
-        return render(to -> JtesavedGenerated.render(to, null, frame, file));
+    public static String wrongSaved(Visit visit, String reading, @Nullable String check, String file) {
+        Frame frame = frame(visit, "wrong.saved", check == null ? "brief" : "check", reading, "");
+        String back = check == null ? "/brief/" + reading : "/check/" + check;
+        return render(to -> JtesavedGenerated.render(to, null, frame, file, back));
     }
 
     /** The page that says why there is no other. */

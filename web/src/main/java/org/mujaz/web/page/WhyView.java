@@ -1,12 +1,16 @@
 package org.mujaz.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.check.CheckedPoint;
+import org.mujaz.check.Claim;
 import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -25,15 +29,15 @@ import org.mujaz.time.TimeExpression;
  * @param layer the class of its layer
  * @param heading its name or words
  * @param kind what it was read as
- * @param before what stands before it in its sentence
- * @param words its words
- * @param after what stands behind it in its sentence
+ * @param context its words in their sentence
  * @param lines what more is known of it
  * @param rule the rule's id
  * @param ruleLine the rule in a line
  * @param file the rule's file, or null where it has none of its own
  * @param entries entries of the lexicon it was known by
  * @param steps how it was worked out
+ * @param edits what was done to the article's words to make it
+ * @param kinds what can be wrong with it
  * @param back where it stands in the article
  */
 public record WhyView(
@@ -42,16 +46,24 @@ public record WhyView(
         String layer,
         String heading,
         String kind,
-        String before,
-        String words,
-        String after,
+        List<RuleFile.Part> context,
         List<Note.Line> lines,
         String rule,
         String ruleLine,
         @Nullable RuleFile file,
         List<Entry> entries,
         List<Note.Line> steps,
+        List<String> edits,
+        List<Kind> kinds,
         String back) {
+
+    /**
+     * What can be wrong.
+     *
+     * @param value what the form sends
+     * @param label what it says
+     */
+    public record Kind(String value, String label) {}
 
     private static final List<String> CELLS = List.of(
             "form",
@@ -70,6 +82,8 @@ public record WhyView(
             "month",
             "family");
     private static final int MOST_ENTRIES = 4;
+    private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_EDIT = 160;
 
     /** An entry of a list. */
     public record Entry(String list, List<Note.Line> cells) {}
@@ -90,6 +104,82 @@ public record WhyView(
                     case 'v' -> maker.event(index);
                     default -> maker.point(index);
                 });
+    }
+
+    /** A claim of a check by its id; nothing where there is none. Its context is its point. */
+    static Optional<WhyView> ofClaim(Checking checking, String finding, Words words) {
+        String point = Findable.point(checking, finding).map(CheckedPoint::text).orElse("");
+        return Findable.claim(checking, finding).map(claim -> {
+            CheckView.Badge badge = CheckView.badge(claim.verdict(), words);
+            Claim.ErrorKind error = claim.error();
+            Claim.Reason reason = claim.reason();
+            Span span = claim.span();
+            return new WhyView(
+                    checking.id(),
+                    finding,
+                    badge.style(),
+                    Findings.shortened(span.of(point), LONGEST_HEADING),
+                    error == null ? badge.word() : words.fill("wrong.claim", badge.word(), words.get("error." + error)),
+                    context(point, 0, point.length(), List.of(span)),
+                    List.of(Note.Line.words("", words.isArabic() ? reason.arabic() : reason.english())),
+                    "",
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Stream.of("supported", "unsupported", "contradicted", "other")
+                            .filter(kind -> !kind.equals(badge.style()))
+                            .map(kind -> new Kind(kind, words.get("wrong.kind.c." + kind)))
+                            .toList(),
+                    "/check/" + checking.id() + "#" + finding);
+        });
+    }
+
+    /** A stretch of a text in which some spans are found; they stand in order and apart. */
+    private static List<RuleFile.Part> context(String source, int from, int to, List<Span> spans) {
+        List<RuleFile.Part> parts = new ArrayList<>();
+        int at = from;
+        for (Span span : spans) {
+            if (span.start() >= at && span.end() <= to) {
+                parts.add(new RuleFile.Part(source.substring(at, span.start()), false));
+                parts.add(new RuleFile.Part(span.of(source), true));
+                at = span.end();
+            }
+        }
+        parts.add(new RuleFile.Part(source.substring(at, to), false));
+        parts.removeIf(part -> part.text().isEmpty());
+        return parts;
+    }
+
+    /** What can be wrong with a finding of a layer. */
+    private static List<Kind> kinds(String layer, Words words) {
+        List<String> kinds = switch (layer) {
+            case "k" -> List.of("absent", "extent", "other");
+            case "n" -> List.of("absent", "type", "extent", "other");
+            case "t", "q" -> List.of("absent", "extent", "value", "other");
+            default -> List.of("absent", "type", "extent", "value", "other");
+        };
+        return kinds.stream()
+                .map(kind ->
+                        new Kind(kind, words.get("wrong.kind." + layer + "." + kind, words.get("wrong.kind." + kind))))
+                .toList();
+    }
+
+    /** A note of the reader of times, which speaks English, as the page says it. */
+    private static String note(String note, Words words, Figures figures) {
+        String key = note.startsWith("the Hijri date is")
+                ? "note.hijri"
+                : note.startsWith("the Hijri date beside")
+                        ? "note.no-hijri"
+                        : note.startsWith("the weekday")
+                                ? "note.weekday"
+                                : note.startsWith("the date") ? "note.date" : "note.other";
+        List<String> days = Arrays.stream(note.split("[^0-9-]+", -1))
+                .filter(word -> word.length() >= "2024-04-08".length())
+                .map(figures::digits)
+                .toList();
+        return words.fill(key, days.isEmpty() ? note : String.join(words.get("list.comma"), days));
     }
 
     private static final class Maker {
@@ -147,9 +237,11 @@ public record WhyView(
                     words.get("fact.published"),
                     words.fill(
                             "fact.published-basis",
-                            figures.published(analysis.published()),
+                            BriefView.published(analysis, words, figures),
                             words.get("basis." + analysis.published().basis()))));
-            time.notes().forEach(note -> steps.add(Note.Line.code("", note)));
+            time.notes()
+                    .forEach(note ->
+                            steps.add(Note.Line.words(words.get("why.note"), WhyView.note(note, words, figures))));
             return view("t", time.span(), time.rule(), entries, steps, finding + "-1");
         }
 
@@ -192,29 +284,61 @@ public record WhyView(
             return view("k", point.evidence().get(0), point.derivation().rule(), List.of(), steps, finding);
         }
 
+        /** What was done to the words of a point, each a line. */
+        private String edit(String edit) {
+            int colon = edit.indexOf(": ");
+            String kind = colon < 0 ? "" : edit.substring(0, colon);
+            String changed = Findings.shortened(colon < 0 ? edit : edit.substring(colon + 2), LONGEST_EDIT);
+            int arrow = changed.indexOf(" -> ");
+            if (arrow >= 0) {
+                return words.fill("edit.changed", changed.substring(0, arrow), changed.substring(arrow + 4));
+            }
+            return words.fill(words.get("edit." + kind, "").isEmpty() ? "edit.other" : "edit." + kind, changed);
+        }
+
         private WhyView view(
                 String layer, Span span, String rule, List<Entry> entries, List<Note.Line> steps, String anchor) {
             String source = analysis.text().source();
             Span sentence = analysis.text().sentenceAt(span.start()).span();
             int from = Math.min(sentence.start(), span.start());
             int to = Math.max(sentence.end(), span.end());
+            List<Span> spans = List.of(span);
+            String heading = findings.note(finding).map(Note::heading).orElse("");
+            if (layer.equals("k")) {
+                KeyPoint point = reading.brief().points().get(Findable.index(reading, finding));
+                spans = point.evidence().stream().sorted().toList();
+                heading = Findings.shortened(point.text(), LONGEST_HEADING);
+            }
             Optional<Note> note = findings.note(finding);
+            List<String> edits = layer.equals("k")
+                    ? reading.brief().points().get(Findable.index(reading, finding)).edits().stream()
+                            .map(this::edit)
+                            .toList()
+                    : List.of();
             return new WhyView(
                     reading.id(),
                     finding,
                     layer,
-                    note.map(Note::heading).orElse(words.get("why.point")),
+                    heading,
                     note.map(Note::kind).orElse(words.get("why.point")),
-                    source.substring(from, span.start()),
-                    source.substring(span.start(), span.end()),
-                    source.substring(span.end(), to),
+                    context(source, from, to, spans),
                     note.map(Note::lines).orElse(List.of()),
                     rule,
-                    words.get("rule." + rule, ""),
+                    ruleLine(rule),
                     RuleFile.of(rule).orElse(null),
                     entries,
                     steps,
+                    edits,
+                    kinds(layer, words),
                     "/brief/" + reading.id() + "#" + anchor);
+        }
+
+        /** The rule in a line: of an event, of which type it is; the file of a frame says more, in English. */
+        private String ruleLine(String rule) {
+            return finding.charAt(0) == 'v' && words.isArabic()
+                    ? words.fill(
+                            "rule.event", findings.note(finding).map(Note::kind).orElse(""))
+                    : words.get("rule." + rule, "");
         }
 
         private void entry(List<Entry> entries, String list, String form) {
@@ -235,7 +359,12 @@ public record WhyView(
             List<Note.Line> cells = new ArrayList<>();
             for (String column : CELLS) {
                 if (table.hasColumn(column) && !table.cell(row, column).isEmpty()) {
-                    cells.add(Note.Line.quote(column, Findings.shortened(table.cell(row, column), 90)));
+                    String value = table.cell(row, column);
+                    cells.add(Note.Line.quote(
+                            words.get("cell." + column),
+                            column.equals("act")
+                                    ? words.get("act." + value, value)
+                                    : Findings.shortened(value, LONGEST_HEADING)));
                 }
             }
             Entry entry = new Entry(list, cells);

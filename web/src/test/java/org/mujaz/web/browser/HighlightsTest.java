@@ -2,22 +2,30 @@ package org.mujaz.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.brief.Brief;
 import org.mujaz.brief.BriefOptions;
+import org.mujaz.brief.Card;
 import org.mujaz.brief.KeyPoint;
+import org.mujaz.check.Check;
+import org.mujaz.check.Claim;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Article;
@@ -65,29 +73,42 @@ class HighlightsTest {
                 .isEqualTo(analysis.text().source());
 
         Map<String, String> expected = quotes(analysis);
-        @SuppressWarnings("unchecked")
-        Map<String, String> shown = (Map<String, String>) browser.run("""
+        assertThat(marked("#reading")).isEqualTo(expected).hasSizeGreaterThan(12);
+    }
+
+    /** The words of every mark within an element, by its id. */
+    @SuppressWarnings("unchecked")
+    private Map<String, String> marked(String css) {
+        return (Map<String, String>) visitor.browser.run("""
                 const texts = {};
-                for (const element of document.querySelectorAll('#reading [data-m]')) {
+                for (const element of document.querySelectorAll(arguments[0] + ' [data-m]')) {
                     for (const id of element.dataset.m.split(' ')) {
                         texts[id] = (texts[id] || '') + element.textContent;
                     }
                 }
                 return texts;
-                """);
-        assertThat(shown).isEqualTo(expected).hasSizeGreaterThan(12);
+                """, css);
     }
 
     /** The words of every mark that the page must have, by its id. */
     private static Map<String, String> quotes(Analysis analysis) {
         Map<String, Span> spans = new LinkedHashMap<>();
         int point = 0;
-        for (KeyPoint key : TestDesk.MUJAZ.brief(analysis, BriefOptions.DEFAULT).points()) {
+        Brief brief = TestDesk.MUJAZ.brief(analysis, BriefOptions.DEFAULT);
+        for (KeyPoint key : brief.points()) {
             point++;
             for (int i = 0; i < key.evidence().size(); i++) {
                 spans.put(
                         "k" + point + (i == 0 ? "" : "-" + (i + 1)),
                         key.evidence().get(i));
+            }
+        }
+        Card card = brief.card();
+        int answer = 0;
+        for (List<Card.Entry> entries :
+                List.of(card.who(), card.what(), card.when(), card.where(), card.why(), card.how())) {
+            for (Card.Entry entry : entries) {
+                spans.put("a" + ++answer, entry.span());
             }
         }
         for (int i = 0; i < analysis.entities().size(); i++) {
@@ -178,24 +199,114 @@ class HighlightsTest {
                         """)).isEqualTo("true true");
     }
 
+    static Stream<Arguments> summaries() {
+        return Stream.of(
+                Arguments.of(
+                        HostileText.MIXED,
+                        List.of(
+                                "قال المتحدث باسم الخارجية الروسية إن موسكو 🇷🇺 لن تقبل شروط NATO",
+                                "وأكّــد سامح شكري لوكالة Reuters أن القاهرة ستقدّم ٣٫٢ مليار دولار 😀",
+                                "قُتل 5 جنود في خان يونس يوم Friday")),
+                Arguments.of(
+                        HostileText.ARTICLE,
+                        List.of(
+                                "قال الوزير سعيد المرزوقي لـ<b>وكالة</b> إن ٥٣ شخصا قتلوا في بغداد",
+                                "لوّح لافروف بفرض عقوبات على \u202Eلندن\u202C")),
+                Arguments.of(
+                        new String(TestDesk.example("front-line"), StandardCharsets.UTF_8),
+                        List.of(
+                                "أكدت روسيا الخميس أن قواتها صدت هجوما واسعا على قرية بيريزوفي غاي",
+                                "قتل عشرون مدنيا في كييف")));
+    }
+
+    /** Claims in the points and evidence in the article, on the page of a check and in the report that is sent. */
+    @ParameterizedTest
+    @MethodSource("summaries")
+    void everyHighlightOfACheckIsItsSpan(String article, List<String> points, @TempDir Path folder) throws IOException {
+        String brief = visitor.read(article);
+        String address = visitor.check(brief, String.join("\n", points));
+        assertThat(address).startsWith("/check/");
+        checkHighlights(points);
+
+        Path report = folder.resolve("report.html");
+        Files.writeString(
+                report,
+                visitor.desk.get(address + "/report", "Accept", "text/html").body());
+        visitor.browser.go(report.toUri().toString());
+        assertThat(visitor.browser.text("return location.protocol")).isEqualTo("file:");
+        checkHighlights(points);
+    }
+
+    private void checkHighlights(List<String> points) {
+        Browser browser = visitor.browser;
+        String title = browser.all(".article p.text.name").isEmpty()
+                ? ""
+                : browser.text("return document.querySelector('.article p.text.name').textContent");
+        String body = browser.text("return document.querySelector('.article .body').textContent");
+        Analysis analysis = TestDesk.MUJAZ.analyze(
+                title.isEmpty() ? Article.of(body) : Article.of(body).withTitle(title.strip()));
+        assertThat(title + body).isEqualTo(analysis.text().source());
+        Check check = TestDesk.MUJAZ.check(analysis, points);
+        Map<String, String> evidence = new LinkedHashMap<>();
+        Map<String, String> claims = new LinkedHashMap<>();
+        for (int p = 0; p < points.size(); p++) {
+            List<Claim> found = check.points().get(p).claims();
+            for (int c = 0; c < found.size(); c++) {
+                String id = "c" + (p + 1) + "-" + (c + 1);
+                claims.put("p" + id, found.get(c).span().of(points.get(p)));
+                for (int e = 0; e < found.get(c).evidence().size(); e++) {
+                    evidence.put(
+                            id + "-" + (e + 1),
+                            analysis.text().quote(found.get(c).evidence().get(e).span()));
+                }
+            }
+        }
+        assertThat(marked(".article")).isEqualTo(evidence).isNotEmpty();
+        assertThat(marked(".claimed")).isEqualTo(claims).isNotEmpty();
+        for (int p = 0; p < points.size(); p++) {
+            assertThat(browser.text("return document.querySelectorAll('.claimed')[arguments[0]].textContent", p))
+                    .isEqualTo(points.get(p));
+        }
+    }
+
+    /** The words that a page of reasons marks in their sentence. */
     @Test
-    void evidenceOfACheckIsItsSpan() {
-        String brief = visitor.read(new String(TestDesk.example("front-line"), StandardCharsets.UTF_8));
-        visitor.check(
-                brief, "أكدت روسيا الخميس أن قواتها صدت هجوما واسعا على قرية بيريزوفي غاي\nقتل عشرون مدنيا في كييف");
-        assertThat(visitor.path()).startsWith("/check/");
-        assertThat(visitor.browser.text("""
-                        let count = 0;
-                        for (const proof of document.querySelectorAll('.proof a')) {
-                            const id = proof.hash.slice(1);
-                            let words = '';
-                            for (const element of document.querySelectorAll('.article [data-m~="' + id + '"]'))
-                                words += element.textContent;
-                            const told = proof.textContent.replace(/…$/, '');
-                            if (!words.replace(/\\n/g, ' ').startsWith(told)) return told + ' | ' + words;
-                            count++;
-                        }
-                        return count > 0 ? 'all' : 'none';
-                        """)).isEqualTo("all");
+    void theWordsAskedAboutAreMarkedInTheirSentence() {
+        String brief = visitor.read(HostileText.MIXED);
+        String id = brief.substring(brief.lastIndexOf('/') + 1);
+        Map<String, String> shown = marked("#reading");
+        int asked = 0;
+        for (String finding : List.of("e1", "e2", "t1", "t2", "n1", "s1", "s2", "v1")) {
+            String words = shown.get(finding + "-1");
+            for (String page : List.of("/why/", "/wrong/")) {
+                visitor.open(page + id + "/" + finding);
+                if (words != null && !visitor.browser.all(".extract mark").isEmpty()) {
+                    assertThat(visitor.browser.text("return document.querySelector('.extract mark').textContent"))
+                            .as("%s%s", page, finding)
+                            .isEqualTo(words);
+                    asked++;
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(10);
+    }
+
+    /** What the tables beside the pictures quote stands in the article so. */
+    @Test
+    void theTablesQuoteTheArticle() {
+        String brief = visitor.read(HostileText.MIXED);
+        Map<String, String> shown = marked("#reading");
+        visitor.open("/timeline/" + brief.substring(brief.lastIndexOf('/') + 1));
+        @SuppressWarnings("unchecked")
+        List<String> told = (List<String>) visitor.browser.run("""
+                return [...document.querySelectorAll('tbody td a[href*="#s"]')]
+                    .map(link => link.hash.slice(1) + ' ' + link.textContent);
+                """);
+        assertThat(told).isNotEmpty();
+        for (String line : told) {
+            int space = line.indexOf(' ');
+            assertThat(line.substring(space + 1))
+                    .isEqualTo(shown.get(line.substring(0, space)).replace('\n', ' '));
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +104,110 @@ class KeyboardTest {
         stepTo(".parts a[href^='/check']");
     }
 
+    /** What can be stepped to, in the order of the page: what is hidden or folded away is not, of a group of buttons one is. */
+    private static final String STOPS = """
+            const stops = [], groups = new Set();
+            for (const element of document.querySelectorAll(
+                    'a[href], button, input, textarea, select, summary, [tabindex="0"]')) {
+                if (element.type === 'hidden' || element.disabled || !element.checkVisibility({visibilityProperty: true})) continue;
+                if (element.type === 'radio') {
+                    const group = element.form.querySelector('[name=' + element.name + ']:checked') || element;
+                    if (group !== element) continue;
+                }
+                stops.push(element);
+            }
+            """;
+
+    /** Everything that can be done on a page is stepped to, each once, in the order in which it stands; and nothing else. */
+    @Test
+    void everyPageIsWalkedThroughInItsOrder() {
+        String brief = visitor.read(new String(TestDesk.example("front-line"), StandardCharsets.UTF_8));
+        String id = brief.substring(brief.lastIndexOf('/') + 1);
+        String check = visitor.check(brief, ScreenshotsTest.SUMMARY);
+        for (String page : List.of(
+                "/",
+                "/brief",
+                brief,
+                check,
+                "/timeline/" + id,
+                "/check",
+                "/check?id=" + id,
+                "/why/" + id + "/v1",
+                "/why/" + id + "/k1",
+                "/wrong/" + id + "/e1",
+                check.replace("/check/", "/wrong/") + "/c1-1",
+                "/nothing")) {
+            visitor.open(page);
+            int all = walk(page);
+            if (page.equals(brief)) {
+                browser.find("label.key-n").click();
+                browser.find("label.key-v").click();
+                assertThat(walk(page + " without two layers"))
+                        .as("marks of layers that are off are no stops")
+                        .isLessThan(all - 10);
+                assertThat(browser.text("""
+                                return [...document.querySelectorAll('.body a.m')].filter(mark =>
+                                    mark.checkVisibility({visibilityProperty: true})
+                                    && !mark.matches('.t, .q, .s')).length""")).isEqualTo("0");
+            }
+        }
+    }
+
+    /** Steps through a page and compares with what there is to be stepped to; returns how many stops there were. */
+    private int walk(String page) {
+        browser.run("""
+                document.body.tabIndex = -1;
+                document.body.focus();
+                document.body.removeAttribute('tabindex');
+                if (!window.stepped) {
+                    document.addEventListener('focusin', event => window.stepped.push(event.target));
+                }
+                window.stepped = [];
+                """);
+        int stops = ((Number) browser.run(STOPS + "return stops.length")).intValue();
+        CharSequence[] tabs = Collections.nCopies(stops, Keys.TAB).toArray(new CharSequence[0]);
+        press(tabs);
+        assertThat(browser.text(STOPS + """
+                        for (let i = 0; i < stops.length; i++) {
+                            if (stops[i] !== window.stepped[i]) {
+                                const name = element => element ? element.outerHTML.slice(0, 120) : 'nothing';
+                                return i + ': ' + name(window.stepped[i]) + ' instead of ' + name(stops[i]);
+                            }
+                        }
+                        return 'in order';
+                        """)).as(page).isEqualTo("in order");
+        return stops;
+    }
+
+    /** Whoever does not want to step through a hundred marks goes past the article. */
+    @Test
+    void theArticleCanBeSkipped() {
+        visitor.read(new String(TestDesk.example("front-line"), StandardCharsets.UTF_8));
+        stepTo("#show-v");
+        press(Keys.TAB);
+        assertThat(focused().getDomAttribute("class")).isEqualTo("leap");
+        press(Keys.ENTER);
+        press(Keys.TAB);
+        assertThat((Boolean) browser.run("return !!document.activeElement.closest('.card')"))
+                .isTrue();
+    }
+
+    @Test
+    void aCommonPathFromAVerdictToAReport() {
+        String brief = visitor.read(new String(TestDesk.example("front-line"), StandardCharsets.UTF_8));
+        visitor.check(brief, "قتل عشرون مدنيا في باريس يوم السبت");
+        stepTo(".told .under a");
+        press(Keys.ENTER);
+        waitFor(".choices");
+        stepTo("button.main");
+        press(Keys.ENTER);
+        waitFor("main code");
+        assertThat(browser.find("main code").getText()).startsWith("reports/check-");
+        stepTo("main a.button");
+        press(Keys.ENTER);
+        waitFor(".verdict");
+    }
+
     @Test
     void layersAndLookAreSwitched() {
         visitor.read(TestDesk.TEXT);
@@ -151,8 +257,13 @@ class KeyboardTest {
     void numberOfPointsIsSwappedWithoutLeavingThePage() {
         visitor.read(new String(TestDesk.example("front-line"), StandardCharsets.UTF_8));
         browser.run("window.same = true");
+        browser.find("label.key-n").click();
         browser.find(".tools a[href$='points=2']").click();
         browser.await(".tools a[href$='points=2'][aria-current]", 1);
+        assertThat(browser.find("button.print").isDisplayed()).isTrue();
+        assertThat(browser.find("#show-n").isSelected())
+                .as("a layer that was off stays off")
+                .isFalse();
         assertThat(browser.all(".points > ol > li")).hasSize(2);
         assertThat(browser.text("return String(window.same)")).isEqualTo("true");
         assertThat(browser.driver.getCurrentUrl()).endsWith("points=2");

@@ -101,6 +101,12 @@ class WithoutScriptTest {
         article();
         String on = background(".body .n");
         browser.find("label.key-n").click();
+        assertThat(browser.find(".body a.n:not(.s, .t, .q, .v)").getCssValue("visibility"))
+                .as("cannot be stepped to")
+                .isEqualTo("hidden");
+        assertThat(browser.find(".body a.n:not(.s, .t, .q, .v) span").isDisplayed())
+                .as("its words stay")
+                .isTrue();
         assertThat(background(".body .n")).isNotEqualTo(on);
         browser.find("label.key-n").click();
         assertThat(background(".body .n")).isEqualTo(on);
