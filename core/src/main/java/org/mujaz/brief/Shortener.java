@@ -363,13 +363,13 @@ final class Shortener {
             boolean that = clauses.tag(i) == Tag.COMPLEMENTIZER
                     && text.folded(token(i)).startsWith(WAW + THAT);
             int p = clauses.predicateAt(i);
-            boolean verb = p >= 0 && joins(clauses.predicates().get(p), i);
+            boolean verb = p >= 0 && joins(clauses.predicates().get(p));
             return that || verb;
         }
 
-        private boolean joins(Predicate predicate, int i) {
+        private static boolean joins(Predicate predicate) {
             for (WordReading reading : predicate.readings()) {
-                if (reading.stem() == token(i).foldedStart()) {
+                if (reading.front() == 0) {
                     return false;
                 }
             }
@@ -432,7 +432,7 @@ final class Shortener {
                 return true;
             }
             int p = clauses.predicateAt(i);
-            return p >= 0 && !joins(clauses.predicates().get(p), i);
+            return p >= 0 && !joins(clauses.predicates().get(p));
         }
 
         /** Through what something was said, where it is also said by whom. */

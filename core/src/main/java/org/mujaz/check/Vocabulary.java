@@ -198,13 +198,10 @@ final class Vocabulary {
                     || reading.list() == WordList.PASSIVE;
             found = union(found, ofVerb ? concepts.ofVerb(form) : concepts.ofNominal(form));
             if (reading.isNominal()) {
+                int stem = text.tokens().get(at).foldedStart() + reading.front();
                 int stemEnd = text.tokens().get(at).foldedEnd() - reading.pronoun();
-                if (stemEnd > reading.stem()) {
-                    found = union(
-                            found,
-                            concepts.ofNominal(text.folded()
-                                    .subSequence(reading.stem(), stemEnd)
-                                    .toString()));
+                if (stemEnd > stem) {
+                    found = union(found, concepts.ofNominal(text.folded().word(stem, stemEnd)));
                 }
             }
             found = phrases(text, form, at, end, found);

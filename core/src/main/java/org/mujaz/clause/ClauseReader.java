@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
@@ -96,6 +97,11 @@ public final class ClauseReader {
             EnumSet.of(Tag.NOUN, Tag.ADJECTIVE, Tag.NAME, Tag.NUMBER, Tag.QUANTIFIER, Tag.DEMONSTRATIVE);
 
     private final PhraseTable particles;
+    private final RowCache<Tag> kinds;
+
+    /** The row of "across" among the particles, or -1. */
+    private final int across;
+
     private final PhraseTable intentions;
     private final PhraseTable quantities;
     private final PhraseTable numbers;
@@ -103,10 +109,32 @@ public final class ClauseReader {
 
     public ClauseReader(Lexicon lexicon) {
         this.particles = lexicon.table("clause/particles");
+        this.kinds = new RowCache<>(particles, row -> kind(particles.cell(row, "kind")));
+        this.across = particles.rowOf(ACROSS);
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
         this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
+    }
+
+    private static Tag kind(String kind) {
+        return switch (kind.toUpperCase(Locale.ROOT)) {
+            case "PREP" -> Tag.PREPOSITION;
+            case "COMP" -> Tag.COMPLEMENTIZER;
+            case "REL" -> Tag.RELATIVE;
+            case "SUB" -> Tag.SUBORDINATOR;
+            case "COND" -> Tag.CONDITION;
+            case "CONJ" -> Tag.CONJUNCTION;
+            case "NEG" -> Tag.NEGATION;
+            case "MAY" -> Tag.MAY;
+            case "WILL" -> Tag.WILL;
+            case "PRON" -> Tag.PRONOUN;
+            case "DEM" -> Tag.DEMONSTRATIVE;
+            case "QUANT" -> Tag.QUANTIFIER;
+            case "SAME" -> Tag.ADJECTIVE;
+            case "BE", "AUX" -> Tag.AUXILIARY;
+            default -> Tag.QUESTION;
+        };
     }
 
     /** The clauses of {@code text}. */
@@ -149,8 +177,7 @@ public final class ClauseReader {
             this.blockAt = new int[size];
             this.blockEnd = new int[size];
             this.inBlock = new boolean[size];
-            this.dotted = text.tokens().stream()
-                    .anyMatch(token -> text.is(token, IN) && text.source().charAt(token.end() - 1) == YEH);
+            this.dotted = isDotted(text);
             Arrays.fill(blockAt, -1);
             for (int i = 0; i < names.size(); i++) {
                 block(i, names.get(i));
@@ -160,6 +187,15 @@ public final class ClauseReader {
                     tags[i] = inBlock[i] ? tags[i] : Tag.TIME;
                 }
             }
+        }
+
+        private static boolean isDotted(Text text) {
+            for (Token token : text.tokens()) {
+                if (text.is(token, IN) && text.source().charAt(token.end() - 1) == YEH) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void block(int index, NameMention name) {
@@ -320,23 +356,7 @@ public final class ClauseReader {
             if (isAsIf(token)) {
                 return Tag.COMPLEMENTIZER;
             }
-            return switch (particles.cell(row, "kind").toUpperCase(Locale.ROOT)) {
-                case "PREP" -> Tag.PREPOSITION;
-                case "COMP" -> Tag.COMPLEMENTIZER;
-                case "REL" -> Tag.RELATIVE;
-                case "SUB" -> Tag.SUBORDINATOR;
-                case "COND" -> Tag.CONDITION;
-                case "CONJ" -> Tag.CONJUNCTION;
-                case "NEG" -> Tag.NEGATION;
-                case "MAY" -> Tag.MAY;
-                case "WILL" -> Tag.WILL;
-                case "PRON" -> Tag.PRONOUN;
-                case "DEM" -> Tag.DEMONSTRATIVE;
-                case "QUANT" -> Tag.QUANTIFIER;
-                case "SAME" -> Tag.ADJECTIVE;
-                case "BE", "AUX" -> Tag.AUXILIARY;
-                default -> Tag.QUESTION;
-            };
+            return kinds.get(row);
         }
 
         /** "As if", which without its hamza is "was". */
@@ -358,12 +378,12 @@ public final class ClauseReader {
             return text.foldedChar(token) == FEH
                     && particles.cell(row, "form").length() < token.foldedLength()
                     && particles.cell(row, "kind").equals("prep")
-                    && words.can(at, r -> r.isVerb() && r.stem() == token.foldedStart());
+                    && words.can(at, r -> r.isVerb() && r.front() == 0);
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
         private boolean isExpressed(int at, int row) {
-            if (!particles.cell(row, "form").equals(ACROSS)) {
+            if (row != across) {
                 return false;
             }
             for (int i = at + 1; i < text.tokens().size() && i < at + EXPRESSION; i++) {
@@ -420,7 +440,7 @@ public final class ClauseReader {
             }
             if (before == Tag.COMPLEMENTIZER
                     && text.foldedChar(token) == WAW
-                    && !words.can(at, r -> r.isVerb() && r.stem() == token.foldedStart())) {
+                    && !words.can(at, r -> r.isVerb() && r.front() == 0)) {
                 // No "and" stands right behind "that".
                 return false;
             }
@@ -432,7 +452,7 @@ public final class ClauseReader {
             WordReading present = words.first(at, WordReading::isPresent);
             char sign = text.foldedChar(token);
             boolean joined = (sign == WAW || sign == FEH)
-                    && words.can(at, r -> r.isVerb() && r.prefix() != Prefix.TO && r.stem() > token.foldedStart());
+                    && words.can(at, r -> r.isVerb() && r.prefix() != Prefix.TO && r.front() > 0);
             if (joined && (isAmongMasdars(at, from) || isMasdarToo(at, from))) {
                 return false;
             }
@@ -756,15 +776,11 @@ public final class ClauseReader {
         }
 
         private boolean isSomebody(WordReading reading) {
-            return reading.isNominal()
-                    && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
-                    && words.cell(reading, "class").equals("person");
+            return (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN) && reading.isPerson();
         }
 
         private boolean continues(int at) {
-            boolean agent = words.can(
-                    at,
-                    r -> r.list() == WordList.AGENT && words.cell(r, "class").equals("person"));
+            boolean agent = words.can(at, r -> r.list() == WordList.AGENT && r.isPerson());
             boolean somebody = agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE && !isRelated(at);
             if (isSame(at)) {
                 return true;
@@ -798,7 +814,7 @@ public final class ClauseReader {
             if (blockAt[at] >= 0) {
                 return text.folded().indexAt(startOf(blockAt[at])) > token.foldedStart();
             }
-            WordReading whole = words.first(at, r -> r.isNominal() && r.stem() == token.foldedStart());
+            WordReading whole = words.first(at, r -> r.isNominal() && r.front() == 0);
             return whole == null;
         }
 
@@ -865,7 +881,9 @@ public final class ClauseReader {
                 start = token.foldedStart() + (joined ? 1 : 0);
                 if (letter != 0 && reading != null) {
                     boolean article = reading.prefix().isDefinite() && letter != '\u0644';
-                    start = reading.stem() - (article ? 2 : reading.prefix() == Prefix.LI_THE ? 1 : 0);
+                    start = token.foldedStart()
+                            + reading.front()
+                            - (article ? 2 : reading.prefix() == Prefix.LI_THE ? 1 : 0);
                 }
             }
             int before = first > 1 && tags[first - 1] == Tag.QUOTE ? first - 2 : first - 1;
@@ -877,9 +895,7 @@ public final class ClauseReader {
             if (mention >= 0) {
                 gender = genderOf(names.get(mention), head);
             } else if (noun != null) {
-                boolean people = words.cell(
-                                noun, noun.list() == WordList.NOUN || noun.list() == WordList.AGENT ? "class" : "form")
-                        .equals("person");
+                boolean people = isSomebody(noun);
                 plural = noun.isPlural() || noun.isDual();
                 String written = text.folded(text.tokens().get(head));
                 boolean sound =
@@ -934,7 +950,7 @@ public final class ClauseReader {
             Predicate last = predicates.size() > firstPredicate ? predicates.get(predicates.size() - 1) : null;
             int first = clauseStart(verb, from);
             boolean relative = first > from && tags[first - 1] == Tag.RELATIVE;
-            boolean passive = readings.stream().allMatch(WordReading::isPassive);
+            boolean passive = Words.all(readings, WordReading::isPassive);
             // The subject before the verb.
             int subject = -1;
             boolean before = false;
@@ -1060,7 +1076,7 @@ public final class ClauseReader {
         }
 
         private static boolean present(List<WordReading> readings) {
-            return readings.stream().allMatch(WordReading::isPresent);
+            return Words.all(readings, WordReading::isPresent);
         }
 
         /** The person who is the subject of the sentence's first verb, where a verb agrees with it, or -1. */
@@ -1207,8 +1223,8 @@ public final class ClauseReader {
         private boolean isJoinedVerb(int verb, List<WordReading> readings) {
             Token token = text.tokens().get(verb);
             char first = text.foldedChar(token);
-            boolean written = (first == WAW || first == FEH)
-                    && (readings.get(0).stem() > token.foldedStart() || isJoinedBehindComma(verb, 0));
+            boolean written =
+                    (first == WAW || first == FEH) && (readings.get(0).front() > 0 || isJoinedBehindComma(verb, 0));
             return written || (verb > 0 && (tags[verb - 1] == Tag.CONJUNCTION || tags[verb - 1] == Tag.MAY));
         }
 
@@ -1218,7 +1234,7 @@ public final class ClauseReader {
             return verb > from
                     && tags[verb - 1] == Tag.COMMA
                     && text.foldedChar(own) == WAW
-                    && words.can(verb, r -> r.isVerb() && r.stem() > own.foldedStart());
+                    && words.can(verb, r -> r.isVerb() && r.front() > 0);
         }
 
         /** Where the clause of a verb begins: behind the verb, the mark or the particle before it. */
@@ -1227,7 +1243,7 @@ public final class ClauseReader {
             Token own = text.tokens().get(verb);
             char sign = text.foldedChar(own);
             boolean joinedVerb = (sign == WAW || sign == FEH)
-                    && (words.first(verb, r -> r.isVerb() && r.stem() == own.foldedStart()) == null
+                    && (words.first(verb, r -> r.isVerb() && r.front() == 0) == null
                             || isJoinedBehindComma(verb, from));
             if (joinedVerb) {
                 return verb;
@@ -1404,10 +1420,10 @@ public final class ClauseReader {
         }
 
         private Mood mood(int verb, int first, int from, List<WordReading> readings, @Nullable Predicate last) {
-            boolean present = readings.stream().allMatch(WordReading::isPresent);
-            boolean will = (readings.stream().anyMatch(r -> r.prefix() == Prefix.WILL)
-                            && readings.stream().noneMatch(WordReading::isPast))
-                    || (verb > from && tags[verb - 1] == Tag.WILL);
+            boolean present = Words.all(readings, WordReading::isPresent);
+            boolean will =
+                    (Words.any(readings, r -> r.prefix() == Prefix.WILL) && !Words.any(readings, WordReading::isPast))
+                            || (verb > from && tags[verb - 1] == Tag.WILL);
             boolean lan = verb > from
                     && tags[verb - 1] == Tag.NEGATION
                     && text.folded(text.tokens().get(verb - 1)).endsWith("\u0644\u0646");
@@ -1428,7 +1444,7 @@ public final class ClauseReader {
                     && text.folded(text.tokens().get(verb - 1)).endsWith(AN)
                     && text.source().charAt(text.tokens().get(verb - 1).start()) != '\u0625';
             boolean mayPresent =
-                    readings.stream().anyMatch(r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
+                    Words.any(readings, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
             boolean an = verb > from && tags[verb - 1] == Tag.COMPLEMENTIZER && (present || (bareAn && mayPresent));
             if (an || words.can(verb, r -> r.prefix() == Prefix.TO)) {
                 int governor = an ? verb - 2 : verb - 1;

@@ -43,10 +43,11 @@ public final class Clauses {
 
     /** The predicates whose verbs are tokens from one to before another. */
     public List<Predicate> predicatesIn(int from, int to) {
-        return predicates.subList(firstFrom(from), firstFrom(to));
+        return predicates.subList(firstPredicateFrom(from), firstPredicateFrom(to));
     }
 
-    private int firstFrom(int token) {
+    /** The index of the first predicate whose verb is {@code token} or behind it; how many there are if there is none. */
+    public int firstPredicateFrom(int token) {
         return Sorted.firstFrom(predicates, Predicate::token, token);
     }
 

@@ -118,8 +118,7 @@ public final class UncodedReader {
     private String masdar(Text text, Token token, WordReading reading) {
         assert reading.list() == WordList.MASDAR;
         List<String> masdars = List.of(words.cell(reading, "masdar").split("; "));
-        String stem =
-                text.folded().subSequence(reading.stem(), token.foldedEnd()).toString();
+        String stem = text.folded().word(token.foldedStart() + reading.front(), token.foldedEnd());
         return masdars.stream()
                 .filter(masdar -> stem.startsWith(
                         Lexicon.key(masdar.endsWith(TEH_MARBUTA) ? masdar.substring(0, masdar.length() - 1) : masdar)))

@@ -19,6 +19,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Counts;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Event.Status;
+import org.mujaz.event.Frame.PhraseWord;
 import org.mujaz.event.Frames.Call;
 import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.Lexicon;
@@ -89,6 +90,8 @@ public final class EventReader {
 
     /** How many tokens may stand before the date of an entry of a chronicle. */
     private static final int CHRONICLE = 3;
+
+    private static final String[] NO_WORDS = {};
 
     private static final String WHAT = "\u0645\u0627";
     private static final String ASSAULT = "ASSAULT";
@@ -225,6 +228,16 @@ public final class EventReader {
         private final List<Event> events = new ArrayList<>();
         private final int[] nameAt;
 
+        private final String[] @Nullable [] variants;
+        private final @Nullable Predicate[] governors;
+
+        /** The words around the trigger that was asked for last. */
+        private @Nullable String window;
+
+        private int windowFirst;
+        private int windowEnd;
+        private int windowReach;
+
         /** For each token one more than the place that is named from it on, or 0. */
         private final int[] placeAt;
 
@@ -260,6 +273,8 @@ public final class EventReader {
                 }
             }
             this.nameAt = new int[text.tokens().size()];
+            this.governors = governors(clauses);
+            this.variants = new String[text.tokens().size()][];
             for (NameMention name : names) {
                 for (int i = name.firstToken(); i < name.endToken(); i++) {
                     nameAt[i] = name.form() == NameMention.Form.NAME ? 1 : 0;
@@ -301,11 +316,11 @@ public final class EventReader {
                     if (own || cut || (plain && reading.pronoun() > 0) || isOther(at, reading)) {
                         continue;
                     }
-                    for (Call call : frames.ofVerb(words, reading)) {
+                    for (Call call : frames.ofVerb(reading)) {
                         best = better(
                                 best,
                                 call.kind() == 'p'
-                                        ? phrase(call.frame(), predicate, reading, sentence)
+                                        ? phrase(call, predicate, reading, sentence)
                                         : verb(call.frame(), predicate, reading, sentence));
                     }
                 }
@@ -320,8 +335,11 @@ public final class EventReader {
             boolean noun = (clauses.tag(at) == Tag.NOUN || clauses.tag(at) == Tag.ADJECTIVE) && nameAt[at] == 0;
             Frames.NounCall called = noun ? frames.ofNoun(text, words, at, sentence.endToken()) : null;
             if (called != null) {
+                int phrase = clauses.phraseAt(at);
+                Predicate verb = governor(phrase, at);
+                Trigger trigger = new Trigger(at, called.endToken(), called.start(), phrase, verb, false, false);
                 for (Call call : called.calls()) {
-                    best = better(best, noun(call.frame(), at, called, sentence));
+                    best = better(best, fire(call.frame(), trigger, sentence));
                 }
             }
             return best == null && noun ? carriedOut(at, sentence) : best;
@@ -343,12 +361,13 @@ public final class EventReader {
                 if (reading.list() != WordList.ACTIVE) {
                     continue;
                 }
-                for (Call call : frames.ofVerb(words, reading)) {
+                for (Call call : frames.ofVerb(reading)) {
                     if (call.kind() != 'v' || call.frame().intransitive()) {
                         continue;
                     }
                     Frame frame = call.frame();
-                    Trigger trigger = new Trigger(at, at + 1, reading.stem(), clauses.phraseAt(at), null, false, false);
+                    Trigger trigger =
+                            new Trigger(at, at + 1, startOf(at, reading), clauses.phraseAt(at), null, false, false);
                     if (isBeside(frame, trigger, sentence)) {
                         continue;
                     }
@@ -374,9 +393,8 @@ public final class EventReader {
 
         /** Whether a form is nearly always another word than this verb. */
         private boolean isOther(int at, WordReading reading) {
-            return others.rowOf(
-                            text.folded(), reading.stem(), text.tokens().get(at).foldedEnd())
-                    >= 0;
+            Token token = text.tokens().get(at);
+            return others.rowOf(text.folded(), token.foldedStart() + reading.front(), token.foldedEnd()) >= 0;
         }
 
         /** The noun of a verb that another verb says was done: "carried out the killing of", "the arrest of … took place". */
@@ -392,17 +410,22 @@ public final class EventReader {
                 return null;
             }
             Firing best = null;
-            for (Call call : frames.ofVerb(words, masdar)) {
+            for (Call call : frames.ofVerb(masdar)) {
                 if (call.kind() == 'v' && !call.frame().intransitive()) {
                     best = better(
                             best,
                             fire(
                                     call.frame(),
-                                    new Trigger(at, at + 1, masdar.stem(), phrase, verb, false, false),
+                                    new Trigger(at, at + 1, startOf(at, masdar), phrase, verb, false, false),
                                     sentence));
                 }
             }
             return best;
+        }
+
+        /** Where in the folded text a word begins, without what is written on before it. */
+        private int startOf(int at, WordReading reading) {
+            return text.tokens().get(at).foldedStart() + reading.front();
         }
 
         private @Nullable Firing better(@Nullable Firing best, @Nullable Firing other) {
@@ -420,16 +443,12 @@ public final class EventReader {
             boolean object = predicate.object() >= 0 || (reading.pronoun() > 0);
             boolean hasSubject =
                     !frame.actor().isEmpty() && frame.actor().get(0).place() == Frame.Slot.Place.SUBJECT;
-            boolean onlyPassive = predicate.readings().stream()
-                    .filter(other ->
-                            other.row() == reading.row() && other.agreement() != '1' && other.agreement() != '4')
-                    .allMatch(WordReading::isPassive);
+            boolean onlyPassive = isOnlyPassive(predicate, reading);
             if (reading.isPassive() && !onlyPassive) {
                 return null;
             }
-            boolean takesObject = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
-            boolean harm = frames.quad(frame.cameo()) == MATERIAL_CONFLICT
-                    || frame.type().equals(RETREAT);
+            boolean takesObject = Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
+            boolean harm = frame.quad() == MATERIAL_CONFLICT || frame.type().equals(RETREAT);
             boolean bare = harm
                     && takesObject
                     && !object
@@ -440,8 +459,14 @@ public final class EventReader {
             if (frame.intransitive() && object && !reading.isPassive()) {
                 return null;
             }
-            Trigger trigger =
-                    new Trigger(predicate.token(), predicate.token() + 1, reading.stem(), -1, predicate, true, passive);
+            Trigger trigger = new Trigger(
+                    predicate.token(),
+                    predicate.token() + 1,
+                    startOf(predicate.token(), reading),
+                    -1,
+                    predicate,
+                    true,
+                    passive);
             return fire(frame, intransitive(frame, trigger, predicate), sentence);
         }
 
@@ -482,19 +507,16 @@ public final class EventReader {
         }
 
         /** A verb with fixed words behind it, its subject or object between them or not. */
-        private @Nullable Firing phrase(Frame frame, Predicate predicate, WordReading reading, Sentence sentence) {
-            String lemma = frames.lemma(words, reading);
-            for (String[] phrase : frame.phrases()) {
-                if (!phrase[0].replace("*", "").equals(lemma)) {
-                    continue;
-                }
-                int gap = frame.type().equals(PROTEST) ? LONG_GAP : GAP;
+        private @Nullable Firing phrase(Call call, Predicate predicate, WordReading reading, Sentence sentence) {
+            Frame frame = call.frame();
+            int gap = frame.type().equals(PROTEST) ? LONG_GAP : GAP;
+            for (List<PhraseWord> phrase : call.phrases()) {
                 int at = predicate.token() + 1;
                 boolean all = true;
-                for (int w = 1; w < phrase.length && all; w++) {
+                for (int w = 1; w < phrase.size() && all; w++) {
                     int found = -1;
                     for (int i = at; i < sentence.endToken() && i < at + (w == 1 ? gap : 1) && found < 0; i++) {
-                        found = isWord(i, phrase[w]) ? i : -1;
+                        found = isWord(i, phrase.get(w)) ? i : -1;
                         if (clauses.tag(i) == Tag.STOP || (clauses.tag(i) == Tag.VERB && i > predicate.token())) {
                             break;
                         }
@@ -503,10 +525,10 @@ public final class EventReader {
                     at = found + 1;
                 }
                 if (all) {
-                    int end = at == predicate.token() + phrase.length ? at : predicate.token() + 1;
-                    boolean passive = frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT)
-                            && isPassive(predicate, reading);
-                    Trigger trigger = new Trigger(predicate.token(), end, reading.stem(), -1, predicate, true, passive);
+                    int end = at == predicate.token() + phrase.size() ? at : predicate.token() + 1;
+                    boolean passive = hasSubject(frame) && isPassive(predicate, reading);
+                    Trigger trigger = new Trigger(
+                            predicate.token(), end, startOf(predicate.token(), reading), -1, predicate, true, passive);
                     Firing fired = fire(frame, trigger, sentence);
                     if (fired != null) {
                         Span own = new Span(
@@ -539,51 +561,51 @@ public final class EventReader {
         }
 
         private static boolean takesBehind(Frame frame) {
-            return frame.recipient().stream()
-                    .anyMatch(slot -> slot.words().length() == 1 && slot.place() == Frame.Slot.Place.PREPOSITION);
+            for (Frame.Slot slot : frame.recipient()) {
+                if (slot.words().length() == 1 && slot.place() == Frame.Slot.Place.PREPOSITION) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** How many letters the words of a phrase have behind its verb: more of them say more exactly what is meant. */
-        private static int letters(String[] phrase) {
+        private static int letters(List<PhraseWord> phrase) {
             int letters = 1;
-            for (int w = 1; w < phrase.length; w++) {
-                letters += phrase[w].length();
+            for (int w = 1; w < phrase.size(); w++) {
+                letters += phrase.get(w).length();
             }
             return letters;
         }
 
         /** Whether the recipient of a frame of phrases may stand behind the phrase. */
         private static boolean isOpen(Frame frame) {
-            return frame.recipient().stream()
-                    .anyMatch(slot -> slot.place() == Frame.Slot.Place.OF || slot.place() == Frame.Slot.Place.OBJECT);
+            return Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OF)
+                    || Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
         }
 
         /** Whether the verb of a phrase is a passive, by its form or by who did it standing behind "by". */
         private boolean isPassive(Predicate predicate, WordReading reading) {
-            boolean only = predicate.readings().stream()
-                    .filter(other ->
-                            other.row() == reading.row() && other.agreement() != '1' && other.agreement() != '4')
-                    .allMatch(WordReading::isPassive);
-            return only || (predicate.object() < 0 && predicate.subject() >= 0 && hasAgent(predicate));
+            return isOnlyPassive(predicate, reading)
+                    || (predicate.object() < 0 && predicate.subject() >= 0 && hasAgent(predicate));
         }
 
-        /** Whether a token is a word of a phrase: with any pronoun where the phrase has a star, with a preposition or article or not. */
-        private boolean isWord(int at, String word) {
-            Token token = text.tokens().get(at);
-            String written = text.folded(token);
-            boolean star = word.endsWith("*");
-            String bare = star ? word.substring(0, word.length() - 1) : word;
-            if (written.equals(bare) || written.equals("\u0627\u0644" + bare) || written.equals(bare + "\u0627")) {
-                return true;
+        /** Whether a verb is read in the third person as nothing but a passive. */
+        private static boolean isOnlyPassive(Predicate predicate, WordReading reading) {
+            for (WordReading other : predicate.readings()) {
+                if (other.row() == reading.row()
+                        && other.agreement() != '1'
+                        && other.agreement() != '4'
+                        && !other.isPassive()) {
+                    return false;
+                }
             }
-            return star && written.startsWith(bare) && written.length() - bare.length() <= 4;
+            return true;
         }
 
-        private @Nullable Firing noun(Frame frame, int at, Frames.NounCall called, Sentence sentence) {
-            int phrase = clauses.phraseAt(at);
-            Predicate verb = governor(phrase, at);
-            return fire(
-                    frame, new Trigger(at, called.endToken(), called.start(), phrase, verb, false, false), sentence);
+        private boolean isWord(int at, PhraseWord word) {
+            Token token = text.tokens().get(at);
+            return word.is(text.folded(), token.foldedStart(), token.foldedEnd());
         }
 
         /** The verb whose subject, object or complement the phrase of a noun is. */
@@ -591,16 +613,41 @@ public final class EventReader {
             if (phrase < 0) {
                 return null;
             }
-            for (Predicate predicate : clauses.predicatesIn(at - NEAR, at + NEAR)) {
-                boolean near = Math.abs(predicate.token() - at) < 40;
-                if (near
-                        && (predicate.subject() == phrase
-                                || predicate.object() == phrase
-                                || predicate.complements().contains(phrase))) {
+            Predicate first = governors[phrase];
+            if (first == null || Math.abs(first.token() - at) < NEAR) {
+                return first;
+            }
+            for (Predicate predicate : clauses.predicatesIn(at - NEAR + 1, at + NEAR)) {
+                if (governs(predicate, phrase)) {
                     return predicate;
                 }
             }
             return null;
+        }
+
+        private static boolean governs(Predicate predicate, int phrase) {
+            return predicate.subject() == phrase
+                    || predicate.object() == phrase
+                    || predicate.complements().contains(phrase);
+        }
+
+        /** For each phrase the first verb whose subject, object or complement it is, or null. */
+        private static @Nullable Predicate[] governors(Clauses clauses) {
+            @Nullable Predicate[] governors = new Predicate[clauses.phrases().size()];
+            for (Predicate predicate : clauses.predicates()) {
+                setIfFirst(governors, predicate.subject(), predicate);
+                setIfFirst(governors, predicate.object(), predicate);
+                for (int complement : predicate.complements()) {
+                    setIfFirst(governors, complement, predicate);
+                }
+            }
+            return governors;
+        }
+
+        private static void setIfFirst(@Nullable Predicate[] governors, int phrase, Predicate predicate) {
+            if (phrase >= 0 && governors[phrase] == null) {
+                governors[phrase] = predicate;
+            }
         }
 
         private @Nullable Firing fire(Frame frame, Trigger trigger, Sentence sentence) {
@@ -612,7 +659,7 @@ public final class EventReader {
             if (frame.both().isEmpty()) {
                 actors = frame.intransitive() || !trigger.passive()
                         ? participants.in(frame.actor(), trigger, frame, false)
-                        : participants.in(by(frame), trigger, frame, false);
+                        : participants.in(frame.agent(), trigger, frame, false);
                 recipients = participants.in(frame.recipient(), trigger, frame, true);
             } else {
                 List<Participant> parties = participants.all(frame.both(), trigger, frame);
@@ -675,10 +722,13 @@ public final class EventReader {
             if (!frame.both().isEmpty()) {
                 return recipients;
             }
-            return recipients.stream()
-                    .filter(one ->
-                            actors.stream().noneMatch(actor -> actor.span().equals(one.span())))
-                    .toList();
+            List<Participant> others = new ArrayList<>(recipients.size());
+            for (Participant one : recipients) {
+                if (actors.stream().noneMatch(actor -> actor.span().equals(one.span()))) {
+                    others.add(one);
+                }
+            }
+            return List.copyOf(others);
         }
 
         /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
@@ -694,8 +744,7 @@ public final class EventReader {
             }
             Predicate verb = trigger.verb();
             boolean object = verb != null && verb.object() == trigger.phrase() && statementAt.containsKey(verb.token());
-            boolean deed = frames.quad(frame.cameo()) == MATERIAL_CONFLICT
-                    || frame.type().equals(RETREAT);
+            boolean deed = frame.quad() == MATERIAL_CONFLICT || frame.type().equals(RETREAT);
             if (verb == null || !object || !deed || verb.subject() < 0) {
                 return List.of();
             }
@@ -727,7 +776,7 @@ public final class EventReader {
                 return List.of();
             }
             for (WordReading reading : verb.readings()) {
-                for (Call call : frames.ofVerb(words, reading)) {
+                for (Call call : frames.ofVerb(reading)) {
                     String concept = call.frame().concept();
                     if (call.kind() == 'v' && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0) {
                         return participants.ofPhrase(verb.subject());
@@ -753,8 +802,7 @@ public final class EventReader {
         /** Who says what a verb of saying without a subject says. */
         private List<Participant> speaker(Frame frame, Trigger trigger) {
             Integer said = trigger.isVerb() && !trigger.passive() ? statementAt.get(trigger.first()) : null;
-            boolean subject = frame.actor().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.SUBJECT);
-            return said == null || !subject ? List.of() : saying(said);
+            return said == null || !hasSubject(frame) ? List.of() : saying(said);
         }
 
         /** Who says a statement, in the words for him here or where he was last named before. */
@@ -833,18 +881,10 @@ public final class EventReader {
             return List.of();
         }
 
-        /** Where the actor of a passive stands. */
-        private List<Frame.Slot> by(Frame frame) {
-            List<Frame.Slot> slots = new ArrayList<>(
-                    Frame.Slot.parse(
-                            "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644"));
-            slots.addAll(frame.actor().stream()
-                    .filter(slot -> slot.place() == Frame.Slot.Place.PREPOSITION)
-                    .toList());
-            return slots;
-        }
-
         private boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
+            if (frame.unless().isEmpty() && frame.unlessPairs().isEmpty()) {
+                return false;
+            }
             int from = Math.max(sentence.firstToken(), trigger.first() - UNLESS_BEFORE);
             int to = Math.min(sentence.endToken(), trigger.end() + UNLESS_BEHIND);
             for (int i = from; i < to; i++) {
@@ -854,28 +894,41 @@ public final class EventReader {
                 if (i > trigger.end() && clauses.tag(i) == Tag.STOP) {
                     break;
                 }
-                for (String word : variants(i)) {
-                    if (frame.unless().contains(word)) {
-                        return true;
-                    }
-                }
-                if (i + 1 < to
-                        && frame.unless()
-                                .contains(text.folded(text.tokens().get(i)) + " "
-                                        + text.folded(text.tokens().get(i + 1)))) {
+                if (isAny(variants(i), frame.unless()) || (i + 1 < to && isPair(i, frame.unlessPairs()))) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** How a word may be listed: as it stands, and without what is written on before it. */
-        private List<String> variants(int at) {
-            Token token = text.tokens().get(at);
-            if (token.kind() != Token.Kind.WORD) {
-                return List.of();
+        private static boolean isAny(String[] words, Set<String> listed) {
+            for (String word : words) {
+                if (listed.contains(word)) {
+                    return true;
+                }
             }
-            String written = text.folded(token);
+            return false;
+        }
+
+        private boolean isPair(int at, Map<String, Set<String>> listed) {
+            Set<String> seconds = listed.isEmpty()
+                    ? null
+                    : listed.get(text.folded(text.tokens().get(at)));
+            return seconds != null && seconds.contains(text.folded(text.tokens().get(at + 1)));
+        }
+
+        /** How a word may be listed: as it stands, and without what is written on before it; made once, for all frames. */
+        private String[] variants(int at) {
+            String[] made = variants[at];
+            if (made == null) {
+                Token token = text.tokens().get(at);
+                made = token.kind() == Token.Kind.WORD ? variants(text.folded(token)) : NO_WORDS;
+                variants[at] = made;
+            }
+            return made;
+        }
+
+        private static String[] variants(String written) {
             List<String> all = new ArrayList<>(4);
             all.add(written);
             String rest = written;
@@ -890,7 +943,7 @@ public final class EventReader {
             if (rest.length() > 4 && rest.startsWith("\u0627\u0644")) {
                 all.add(rest.substring(2));
             }
-            return all;
+            return all.toArray(NO_WORDS);
         }
 
         /** How well what a frame needs is there: -1 not at all, 0 nothing is needed, more for longer words. */
@@ -904,20 +957,7 @@ public final class EventReader {
                 return 0;
             }
             int best = -1;
-            StringBuilder window = new StringBuilder(" ");
-            int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
-            int reach = frame.type().equals(PROTEST) ? PURPOSE_BEHIND : NEED_BEHIND;
-            int to = Math.min(sentence.endToken(), trigger.end() + reach);
-            for (int i = from; i < to; i++) {
-                if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
-                    break;
-                }
-                window.append(
-                                i < trigger.first() || i >= trigger.end()
-                                        ? text.folded(text.tokens().get(i))
-                                        : "")
-                        .append(' ');
-            }
+            String window = window(trigger, frame.type().equals(PROTEST) ? PURPOSE_BEHIND : NEED_BEHIND, sentence);
             for (String need : frame.needs()) {
                 if (need.charAt(0) == '@') {
                     boolean is = isOf(need, actors) || (!need.equals(CROWD) && isOf(need, recipients));
@@ -936,6 +976,34 @@ public final class EventReader {
                 }
             }
             return best;
+        }
+
+        /** The words around a trigger, a space before and behind each; made once for all frames that look as far. */
+        private String window(Trigger trigger, int reach, Sentence sentence) {
+            if (window != null
+                    && windowFirst == trigger.first()
+                    && windowEnd == trigger.end()
+                    && windowReach == reach) {
+                return window;
+            }
+            StringBuilder all = new StringBuilder(" ");
+            int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
+            int to = Math.min(sentence.endToken(), trigger.end() + reach);
+            for (int i = from; i < to; i++) {
+                if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
+                    break;
+                }
+                if (i < trigger.first() || i >= trigger.end()) {
+                    all.append(text.folded(text.tokens().get(i)));
+                }
+                all.append(' ');
+            }
+            String made = all.toString();
+            window = made;
+            windowFirst = trigger.first();
+            windowEnd = trigger.end();
+            windowReach = reach;
+            return made;
         }
 
         private boolean isEnding(CharSequence window, int at, int most) {
@@ -1025,7 +1093,7 @@ public final class EventReader {
                         r -> r.isNominal()
                                 && (r.list() == org.mujaz.lexicon.WordList.AGENT
                                         || r.list() == org.mujaz.lexicon.WordList.NOUN)
-                                && words.cell(r, "class").equals("person"));
+                                && r.isPerson());
                 if (person) {
                     return true;
                 }
@@ -1068,8 +1136,8 @@ public final class EventReader {
                     frame.type(),
                     frame.mode().isEmpty() ? null : frame.mode(),
                     frame.cameo(),
-                    frames.quad(frame.cameo()),
-                    frames.goldstein(frame.cameo()),
+                    frame.quad(),
+                    frame.goldstein(),
                     status,
                     firing.actors,
                     firing.recipients,
@@ -1098,7 +1166,7 @@ public final class EventReader {
 
         /** Whether a noun is only what is spoken of: "issues of cooperation". */
         private boolean isTopic(Trigger trigger, Frame frame) {
-            if (trigger.isVerb() || frames.quad(frame.cameo()) == MATERIAL_CONFLICT) {
+            if (trigger.isVerb() || frame.quad() == MATERIAL_CONFLICT) {
                 return false;
             }
             int first = trigger.phrase() < 0
@@ -1106,7 +1174,7 @@ public final class EventReader {
                     : clauses.phrases().get(trigger.phrase()).first();
             for (int i = trigger.first() - 1; i >= Math.max(0, Math.min(first, trigger.first() - 1)); i--) {
                 for (String word : variants(i)) {
-                    if (topics.rowOf(FoldedText.of(word), 0, word.length()) >= 0) {
+                    if (topics.rowOf(word) >= 0) {
                         return true;
                     }
                 }
@@ -1160,7 +1228,7 @@ public final class EventReader {
                 Firing firing, Sentence sentence, @Nullable Integer time, @Nullable Integer place, Counts counts) {
             Trigger trigger = firing.trigger;
             Predicate verb = trigger.verb();
-            boolean material = frames.quad(firing.frame.cameo()) == MATERIAL_CONFLICT;
+            boolean material = firing.frame.quad() == MATERIAL_CONFLICT;
             if (trigger.isVerb() && verb != null) {
                 boolean headline = text.isTitle(sentence) || (sentence.firstToken() == 0 && !isClosed(sentence));
                 boolean past = verb.readings().stream().anyMatch(WordReading::isPast)
@@ -1196,10 +1264,7 @@ public final class EventReader {
                 return firing.found() > 0 || own;
             }
             for (WordReading reading : verb.readings()) {
-                int row = occurrences.rowOf(
-                        FoldedText.of(frames.lemma(words, reading)),
-                        0,
-                        frames.lemma(words, reading).length());
+                int row = occurrences.rowOf(reading.lemma());
                 if (row >= 0 && reading.isPast()) {
                     boolean subject = verb.subject() == trigger.phrase();
                     return occurrences.cell(row, "as").contains(subject ? "subject" : "object");
@@ -1234,8 +1299,7 @@ public final class EventReader {
                 return false;
             }
             for (WordReading reading : verb.readings()) {
-                String lemma = frames.lemma(words, reading);
-                int row = occurrences.rowOf(FoldedText.of(lemma), 0, lemma.length());
+                int row = occurrences.rowOf(reading.lemma());
                 if (row >= 0 && occurrences.cell(row, "as").contains(ANEW)) {
                     return true;
                 }
@@ -1260,7 +1324,7 @@ public final class EventReader {
                     first--;
                 }
                 for (String word : variants(i)) {
-                    if (passing.rowOf(FoldedText.of(word), 0, word.length()) >= 0) {
+                    if (passing.rowOf(word) >= 0) {
                         return true;
                     }
                 }
@@ -1439,8 +1503,8 @@ public final class EventReader {
 
         private @Nullable Status attitude(Predicate verb) {
             for (WordReading reading : verb.readings()) {
-                String lemma = frames.lemma(words, reading);
-                int row = attitudes.rowOf(FoldedText.of(lemma), 0, lemma.length());
+                String lemma = reading.lemma();
+                int row = attitudes.rowOf(lemma);
                 if (row >= 0 && !verb.isNegated()) {
                     return Status.valueOf(attitudes.cell(row, "status"));
                 }
@@ -1461,7 +1525,7 @@ public final class EventReader {
                     break;
                 }
                 for (String word : variants(i)) {
-                    int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
+                    int row = doubts.rowOf(word);
                     if (row >= 0 && (i >= first - 1 || !doubts.cell(row, "side").equals("right"))) {
                         return Status.valueOf(doubts.cell(row, "status"));
                     }
@@ -1469,7 +1533,7 @@ public final class EventReader {
             }
             for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + 3; i++) {
                 for (String word : variants(i)) {
-                    int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
+                    int row = doubts.rowOf(word);
                     if (row >= 0 && doubts.cell(row, "side").equals("behind")) {
                         return Status.valueOf(doubts.cell(row, "status"));
                     }
@@ -1486,7 +1550,7 @@ public final class EventReader {
                     break;
                 }
                 for (String word : variants(i)) {
-                    int row = doubts.rowOf(FoldedText.of(word), 0, word.length());
+                    int row = doubts.rowOf(word);
                     if (row >= 0 && doubts.cell(row, "side").equals("charge")) {
                         return Status.valueOf(doubts.cell(row, "status"));
                     }

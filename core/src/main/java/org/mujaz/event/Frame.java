@@ -1,9 +1,12 @@
 package org.mujaz.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.text.FoldedText;
 
 /**
@@ -14,13 +17,17 @@ import org.mujaz.text.FoldedText;
  * @param type PLOVER's type
  * @param mode PLOVER's mode, empty for none
  * @param cameo the CAMEO code
+ * @param quad the quad class of the code, 1 to 4
+ * @param goldstein the value of Goldstein's scale for the code, or null
  * @param intransitive whether it is of the verb without an object
- * @param phrases of a frame of phrases, each phrase's words
+ * @param phrases of a frame of phrases the phrases by their verbs, each phrase's words
  * @param actor where the actor stands
+ * @param agent where the actor of a passive stands
  * @param recipient where the recipient stands
  * @param both where the parties of what is mutual stand
  * @param light verbs that make one event with a noun, their subject the actor
  * @param unless words beside which it does not fire
+ * @param unlessPairs the same of two words, by the first the second ones
  * @param needs words of which it needs one, empty for none; {@code @class} for a class of participant
  * @param statement whether it is also something said
  */
@@ -30,15 +37,72 @@ record Frame(
         String type,
         String mode,
         String cameo,
+        int quad,
+        @Nullable BigDecimal goldstein,
         boolean intransitive,
-        List<String[]> phrases,
+        Map<String, List<List<PhraseWord>>> phrases,
         List<Slot> actor,
+        List<Slot> agent,
         List<Slot> recipient,
         List<Slot> both,
         Set<String> light,
         Set<String> unless,
+        Map<String, Set<String>> unlessPairs,
         List<String> needs,
         boolean statement) {
+
+    /** Whether any of {@code slots} is at {@code place}. */
+    static boolean hasPlace(List<Slot> slots, Slot.Place place) {
+        for (Slot slot : slots) {
+            if (slot.place() == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A word of a phrase.
+     *
+     * @param bare its letters
+     * @param open whether a pronoun may be written on to it
+     */
+    record PhraseWord(String bare, boolean open) {
+
+        private static final int LONGEST_PRONOUN = 4;
+
+        /** The words of a phrase, those with a star open. */
+        static List<PhraseWord> parse(String phrase) {
+            List<PhraseWord> words = new ArrayList<>();
+            for (String word : FoldedText.fold(phrase.strip()).split(" ")) {
+                boolean open = word.endsWith("*");
+                words.add(new PhraseWord(open ? word.substring(0, word.length() - 1) : word, open));
+            }
+            return List.copyOf(words);
+        }
+
+        /** How many letters it is written with in its phrase, a star one of them. */
+        int length() {
+            return bare.length() + (open ? 1 : 0);
+        }
+
+        /** Whether it stands at {@code folded[from, to)}: as it is, with the article or the ending of an object, open with a pronoun. */
+        boolean is(FoldedText folded, int from, int to) {
+            int more = to - from - bare.length();
+            if (more < 0) {
+                return false;
+            }
+            if (folded.is(bare, from, to - more)) {
+                return more == 0
+                        || (more == 1 && folded.charAt(to - 1) == '\u0627')
+                        || (open && more <= LONGEST_PRONOUN);
+            }
+            return more == 2
+                    && folded.charAt(from) == '\u0627'
+                    && folded.charAt(from + 1) == '\u0644'
+                    && folded.is(bare, from + 2, to);
+        }
+    }
 
     /** Where a participant stands. */
     record Slot(Place place, String words) {
@@ -75,7 +139,7 @@ record Frame(
                                         : new Slot(Place.PREPOSITION, FoldedText.fold(slot));
                         });
             }
-            return slots;
+            return List.copyOf(slots);
         }
     }
 

@@ -2,16 +2,18 @@ package org.mujaz.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
+import org.mujaz.event.Frame.PhraseWord;
 import org.mujaz.event.Frame.Slot;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -20,6 +22,10 @@ import org.mujaz.word.Words;
 
 /** The frames of the lexicon, by the words that call them; each is read when it is first called. */
 final class Frames {
+
+    /** "At the hand of", "at the hands of", "by". */
+    private static final List<Slot> BY = Slot.parse(
+            "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644");
 
     private final PhraseTable frames;
     private final PhraseTable verbs;
@@ -30,9 +36,9 @@ final class Frames {
     private final Set<String> undergoing;
     private final Set<String> groups;
     private final Set<String> travelling;
-    private final Map<Integer, Frame> known = new ConcurrentHashMap<>();
-    private final Map<String, Integer> rowOfVerb = new ConcurrentHashMap<>();
-    private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final RowCache<Frame> known;
+    private final RowCache<List<Call>> verbCalls;
+    private final RowCache<List<Call>> nounCalls;
 
     Frames(Lexicon lexicon) {
         this.frames = lexicon.table("event/frames");
@@ -44,6 +50,9 @@ final class Frames {
         this.groups = folded(lexicon.table("event/groups"));
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
+        this.known = new RowCache<>(frames, this::frame);
+        this.verbCalls = new RowCache<>(verbs, row -> calls(verbs, row));
+        this.nounCalls = new RowCache<>(nouns, row -> calls(nouns, row));
     }
 
     private static Set<String> folded(PhraseTable listed) {
@@ -62,8 +71,8 @@ final class Frames {
     /** Whether a verb says only that what its noun names was done. */
     boolean isDoing(Words words, Predicate verb) {
         for (WordReading reading : verb.readings()) {
-            String lemma = lemma(words, reading);
-            if (doing.rowOf(FoldedText.of(lemma), 0, lemma.length()) >= 0) {
+            String lemma = reading.lemma();
+            if (doing.rowOf(lemma) >= 0) {
                 return true;
             }
         }
@@ -72,35 +81,34 @@ final class Frames {
 
     /** Whether a verb says that its subject undergoes what its noun names. */
     boolean isUndergoing(Words words, Predicate verb) {
-        return verb.readings().stream().anyMatch(reading -> undergoing.contains(lemma(words, reading)));
+        return Words.any(verb.readings(), reading -> undergoing.contains(reading.lemma()));
     }
 
     /** Whether a verb says that its subject goes somewhere. */
     boolean isTravelling(Words words, Predicate verb) {
-        return verb.readings().stream().anyMatch(reading -> travelling.contains(lemma(words, reading)));
+        return Words.any(verb.readings(), reading -> travelling.contains(reading.lemma()));
     }
 
     /** Whether a noun is that of a group of people: a band, a patrol. */
     boolean isGroup(Words words, WordReading reading) {
-        return reading.isNominal() && groups.contains(FoldedText.fold(words.cell(reading, "form")));
+        return reading.isNominal() && groups.contains(reading.lemma());
     }
 
-    /** A frame that a word calls, and how. */
-    record Call(Frame frame, char kind) {}
+    /**
+     * A frame that a word calls, and how.
+     *
+     * @param kind how the lexicon calls it: {@code p} for phrases that begin with the word, {@code v} for the verb itself
+     * @param phrases of a frame of phrases those that begin with the word
+     */
+    record Call(Frame frame, char kind, List<List<PhraseWord>> phrases) {}
 
     /** A noun that calls frames: where it ends, and which. */
     record NounCall(int endToken, int start, List<Call> calls) {}
 
     /** The frames of a verb by its past in the third person. */
-    List<Call> ofVerb(Words words, WordReading reading) {
-        String lemma = lemma(words, reading);
-        int row = rowOfVerb.computeIfAbsent(lemma, key -> verbs.rowOf(FoldedText.of(key), 0, key.length()));
-        return row < 0 ? List.of() : calls(verbs.cell(row, "frames"));
-    }
-
-    /** A verb's past in the third person, folded. */
-    String lemma(Words words, WordReading reading) {
-        return folded.computeIfAbsent(words.cell(reading, "form"), FoldedText::fold);
+    List<Call> ofVerb(WordReading reading) {
+        int row = verbs.rowOf(reading.lemma());
+        return row < 0 ? List.of() : verbCalls.get(row);
     }
 
     /** The longest noun of a frame that begins in a token, whatever is written on before it, or null. */
@@ -116,14 +124,14 @@ final class Frames {
             }
             PhraseTable.Match match = nouns.longestFrom(text, start, at, to);
             if (match != null && (best == null || match.endToken() > best.endToken)) {
-                best = new NounCall(match.endToken(), start, calls(nouns.cell(match.row(), "frames")));
+                best = new NounCall(match.endToken(), start, nounCalls.get(match.row()));
             }
         }
         for (WordReading reading : best == null ? words.at(at) : List.<WordReading>of()) {
             if (reading.isNominal() && reading.pronoun() > 0) {
-                int row = nouns.rowOf(text.folded(), reading.stem(), end - reading.pronoun());
+                int row = nouns.rowOf(text.folded(), start(token, reading), end - reading.pronoun());
                 if (row >= 0) {
-                    return new NounCall(at + 1, reading.stem(), calls(nouns.cell(row, "frames")));
+                    return new NounCall(at + 1, start(token, reading), nounCalls.get(row));
                 }
             }
         }
@@ -161,55 +169,89 @@ final class Frames {
         return starts;
     }
 
-    private List<Call> calls(String cell) {
+    private static int start(Token token, WordReading reading) {
+        return token.foldedStart() + reading.front();
+    }
+
+    private List<Call> calls(PhraseTable words, int row) {
+        String word = FoldedText.fold(words.cell(row, "form"));
         List<Call> calls = new ArrayList<>();
-        for (String one : cell.split(" ")) {
-            int row = Integer.parseInt(one.substring(1));
-            calls.add(new Call(known.computeIfAbsent(row, this::frame), one.charAt(0)));
+        for (String one : words.cell(row, "frames").split(" ")) {
+            Frame frame = known.get(Integer.parseInt(one.substring(1)));
+            calls.add(new Call(frame, one.charAt(0), frame.phrases().getOrDefault(word, List.of())));
         }
-        return calls;
+        return List.copyOf(calls);
     }
 
     private Frame frame(int row) {
-        List<String[]> phrases = new ArrayList<>();
+        Map<String, List<List<PhraseWord>>> phrases = new HashMap<>();
         if (frames.cell(row, "kind").equals("phrases")) {
             for (String phrase : frames.cell(row, "triggers").split("\\||; ?")) {
                 if (!phrase.isBlank()) {
-                    phrases.add(FoldedText.fold(phrase.strip()).split(" "));
+                    List<PhraseWord> words = PhraseWord.parse(phrase);
+                    phrases.computeIfAbsent(words.get(0).bare(), verb -> new ArrayList<>())
+                            .add(words);
                 }
             }
         }
-        java.util.Set<String> light = new java.util.HashSet<>();
+        Set<String> light = new HashSet<>();
         for (String verb : Frame.words(frames.cell(row, "light"))) {
             light.add(Frame.firstWord(verb));
         }
+        String cameo = frames.cell(row, "cameo");
+        List<Slot> actor = Slot.parse(frames.cell(row, "actor"));
+        Set<String> unless = Frame.words(frames.cell(row, "unless"));
+        Map<String, Set<String>> unlessPairs = new HashMap<>();
+        for (String words : unless) {
+            int space = words.indexOf(' ');
+            if (space >= 0) {
+                unlessPairs
+                        .computeIfAbsent(words.substring(0, space), first -> new HashSet<>())
+                        .add(words.substring(space + 1));
+            }
+        }
+        unless.removeIf(words -> words.indexOf(' ') >= 0);
         return new Frame(
                 row,
                 frames.cell(row, "concept"),
                 frames.cell(row, "event"),
                 frames.cell(row, "mode"),
-                frames.cell(row, "cameo"),
+                cameo,
+                quad(cameo),
+                goldstein(cameo),
                 frames.cell(row, "voice").equals("intransitive"),
                 phrases,
-                Slot.parse(frames.cell(row, "actor")),
+                actor,
+                agent(actor),
                 Slot.parse(frames.cell(row, "recipient")),
                 Slot.parse(frames.cell(row, "both")),
                 light,
-                Frame.words(frames.cell(row, "unless")),
+                Set.copyOf(unless),
+                unlessPairs,
                 List.copyOf(
                         Frame.words(frames.cell(row, "needs")).stream().sorted().toList()),
                 frames.cell(row, "statement").equals("true"));
     }
 
+    /** Where the actor of a passive stands: behind "by", or where the actor of the active may, if that is behind a preposition. */
+    private static List<Slot> agent(List<Slot> actor) {
+        List<Slot> slots = new ArrayList<>(BY);
+        for (Slot slot : actor) {
+            if (slot.place() == Slot.Place.PREPOSITION) {
+                slots.add(slot);
+            }
+        }
+        return List.copyOf(slots);
+    }
+
     /** The quad class of a code: 1 to 4. */
-    int quad(String cameo) {
+    private int quad(String cameo) {
         int row = row(cameo);
         return row < 0 ? 1 : Integer.parseInt(codes.cell(row, "quad"));
     }
 
     /** The value of Goldstein's scale for a code, or null. */
-    @Nullable
-    BigDecimal goldstein(String cameo) {
+    private @Nullable BigDecimal goldstein(String cameo) {
         int row = row(cameo);
         String value = row < 0 ? "" : codes.cell(row, "goldstein");
         return value.isEmpty() ? null : new BigDecimal(value);
@@ -217,7 +259,7 @@ final class Frames {
 
     private int row(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {
-            int row = codes.rowOf(FoldedText.of(cameo), 0, length);
+            int row = codes.rowOf(cameo, 0, length);
             if (row >= 0 && !codes.cell(row, "quad").isEmpty()) {
                 return row;
             }

@@ -17,7 +17,6 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
-import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -189,7 +188,7 @@ final class Participants {
     }
 
     private boolean isControlled(Predicate verb) {
-        return verb.readings().stream().anyMatch(reading -> controls.contains(frames.lemma(words, reading)));
+        return Words.any(verb.readings(), reading -> controls.contains(reading.lemma()));
     }
 
     /** Whether a verb of going somewhere governs the noun of a visit: its subject is the visitor. */
@@ -199,7 +198,7 @@ final class Participants {
 
     /** Whether a noun is that of a verb that makes one event with another noun: the carrying out of. */
     private boolean isControl(int at) {
-        return words.can(at, r -> r.list() == WordList.MASDAR && controls.contains(frames.lemma(words, r)));
+        return words.can(at, r -> r.list() == WordList.MASDAR && controls.contains(r.lemma()));
     }
 
     /** All parties in any of the slots. */
@@ -207,19 +206,28 @@ final class Participants {
         List<Participant> all = new ArrayList<>();
         for (Slot slot : slots) {
             for (Participant one : in(slot, trigger, false)) {
-                if (all.stream().noneMatch(other -> other.span().equals(one.span()))) {
+                if (!has(all, one)) {
                     all.add(one);
                 }
             }
         }
         if (!trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame)) {
             for (Participant one : phrase(trigger.verb.subject(), trigger)) {
-                if (all.stream().noneMatch(other -> other.span().equals(one.span()))) {
+                if (!has(all, one)) {
                     all.add(one);
                 }
             }
         }
         return all;
+    }
+
+    private static boolean has(List<Participant> all, Participant one) {
+        for (Participant other : all) {
+            if (other.span().equals(one.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
@@ -238,7 +246,7 @@ final class Participants {
 
     private boolean isLight(Predicate verb, Frame frame) {
         for (WordReading reading : verb.readings()) {
-            if (frame.light().contains(frames.lemma(words, reading))) {
+            if (frame.light().contains(reading.lemma())) {
                 return true;
             }
         }
@@ -391,7 +399,7 @@ final class Participants {
 
     private boolean isOf(Predicate predicate, String lemma) {
         for (WordReading reading : predicate.readings()) {
-            if (frames.lemma(words, reading).equals(lemma)) {
+            if (reading.lemma().equals(lemma)) {
                 return true;
             }
         }
@@ -460,7 +468,7 @@ final class Participants {
             return same && phrase.first() + 1 < phrase.end() ? phrase.first() + 1 : -1;
         }
         Token token = text.tokens().get(phrase.preposition());
-        String written = FoldedText.fold(text.quote(token.span()));
+        String written = text.folded(token);
         if (!two) {
             return written.equals(first) || written.equals("\u0648" + first) ? phrase.first() : -1;
         }

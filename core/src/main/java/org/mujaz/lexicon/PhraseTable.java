@@ -19,6 +19,7 @@ public final class PhraseTable {
 
     private final String name;
     private final List<String> columns;
+    private final String[] names;
     private final List<List<String>> rows;
     private final PhraseTrie trie;
     private final FirstWords words;
@@ -30,6 +31,7 @@ public final class PhraseTable {
             String name, List<String> columns, List<List<String>> rows, PhraseTrie trie, FirstWords words, int number) {
         this.name = name;
         this.columns = columns;
+        this.names = columns.stream().map(String::intern).toArray(String[]::new);
         this.rows = rows;
         this.trie = trie;
         this.words = words;
@@ -80,7 +82,18 @@ public final class PhraseTable {
 
     /** Whether its rows say anything in {@code column}. */
     public boolean hasColumn(String column) {
-        return columns.contains(column);
+        return column(column) >= 0;
+    }
+
+    /** The place of a column, or -1. Names of columns are interned, as those are that programs ask for: most are told at a glance. */
+    @SuppressWarnings("ReferenceEquality")
+    private int column(String column) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == column) {
+                return i;
+            }
+        }
+        return columns.indexOf(column);
     }
 
     /**
@@ -89,7 +102,7 @@ public final class PhraseTable {
      * @throws IllegalArgumentException if the table has no such column
      */
     public String cell(int row, String column) {
-        int index = columns.indexOf(column);
+        int index = column(column);
         if (index < 0) {
             throw new IllegalArgumentException(name + " has no column " + column);
         }
@@ -109,23 +122,35 @@ public final class PhraseTable {
     }
 
     /**
-     * Every phrase that begins with {@code head}, goes on inside token {@code first}, at {@code foldedStart}, and ends before
-     * token {@code limit}, the shortest first; empty where there is none.
+     * Every phrase of several words whose first is token {@code first}, as far as {@code node} says, and that ends before token {@code
+     * limit}, the shortest first; empty where there is none.
+     *
+     * @param node what {@link #behindFirst} gave for the letters of the token
      */
-    public List<Match> allFrom(Text text, String head, int foldedStart, int first, int limit) {
-        int node = behindFirst(text, head, foldedStart, first);
+    public List<Match> allBehind(Text text, int node, int first, int limit) {
         List<Match> found = List.of();
-        for (int i = first + 1; node != PhraseTrie.NONE; i++) {
-            if (trie.row(node) != PhraseTrie.NONE) {
+        int behind = node;
+        for (int i = first + 1; behind != PhraseTrie.NONE; i++) {
+            if (i > first + 1 && trie.row(behind) != PhraseTrie.NONE) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(new Match(trie.row(node), i));
+                found.add(new Match(trie.row(behind), i));
             }
             while (i < limit && isInnerStop(text, i)) {
                 i++;
             }
-            node = i < limit ? behindNext(text, node, i) : PhraseTrie.NONE;
+            behind = i < limit ? behindNext(text, behind, i) : PhraseTrie.NONE;
         }
         return found;
+    }
+
+    /** The row of the word that {@link #behindFirst} gave {@code node} for, or -1. */
+    public int rowAt(int node) {
+        return trie.row(node);
+    }
+
+    /** Whether a phrase goes on behind that word. */
+    public boolean goesOn(int node) {
+        return trie.step(node, ' ') != PhraseTrie.NONE;
     }
 
     private @Nullable Match longest(Text text, String head, int foldedStart, int first, int limit) {
@@ -143,8 +168,11 @@ public final class PhraseTable {
         return longest;
     }
 
-    /** Where a walk over {@code head} and the rest of token {@code first} ends, or {@link PhraseTrie#NONE}. */
-    private int behindFirst(Text text, String head, int foldedStart, int first) {
+    /**
+     * Where a walk over {@code head} and the rest of token {@code first}, from {@code foldedStart} on, ends: a number for {@link
+     * #allBehind}, or -1 where no phrase begins so. It is the same wherever the letters are.
+     */
+    public int behindFirst(Text text, String head, int foldedStart, int first) {
         FoldedText folded = text.folded();
         int end = text.tokens().get(first).foldedEnd();
         if (head.isEmpty() && !words.mayBegin(folded.find(words, foldedStart, end), number)) {
@@ -187,6 +215,11 @@ public final class PhraseTable {
     public int rowOf(FoldedText folded, int from, int to) {
         boolean may = words.mayBe(folded.find(words, from, to), number);
         return may ? rowOf((CharSequence) folded, from, to) : PhraseTrie.NONE;
+    }
+
+    /** The row of exactly this word or phrase, which is folded, or -1. */
+    public int rowOf(String folded) {
+        return rowOf(folded, 0, folded.length());
     }
 
     /** The same of any characters, letter by letter. */

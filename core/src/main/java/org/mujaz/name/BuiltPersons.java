@@ -221,7 +221,7 @@ final class BuiltPersons {
                 || (words.isDefinite(text, token) && !(parts == 1 && isSaid(at, titled)))
                 || words.isIndefinite(text, token)
                 || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
-                        && lexical.can(at, verb -> verb.isVerb() && verb.stem() == token.foldedStart()))
+                        && lexical.can(at, verb -> verb.isVerb() && verb.front() == 0))
                 || (text.folded().isTehMarbuta(token.foldedEnd() - 1) && !(titled && parts == 1))
                 || lexical.can(
                         at,
@@ -438,10 +438,7 @@ final class BuiltPersons {
             }
         }
         return !lexical.can(
-                at,
-                reading -> reading.stem() == token.foldedStart()
-                        || reading.prefix().isDefinite()
-                        || lexical.cell(reading, "class").equals("person"));
+                at, reading -> reading.front() == 0 || reading.prefix().isDefinite() || reading.isPerson());
     }
 
     /** Whether a given name that is a function word, too, stands before a family name with the article. */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.SpellingCache;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -26,18 +28,23 @@ final class NameLexicon {
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String ARTICLE = "\u0627\u0644";
 
+    private static final Beginning[] NONE = {};
+    private static final NameList[] LISTS = NameList.values();
+
+    /** For so many spellings it is kept which forms begin in them, as a power of two. */
+    private static final int KEPT_BITS = 15;
+
     private final PhraseTable forms;
     private final Map<NameList, PhraseTable> lists = new EnumMap<>(NameList.class);
 
-    /**
-     * The readings of each row of the forms, read when they are first asked for. Two threads may read the same; either's will do, as
-     * what is in a record is safe to see however it is handed over.
-     */
-    private final @Nullable Readings[] readings;
+    /** What each form can be. */
+    private final RowCache<Readings> readings;
+
+    private final SpellingCache<Beginning[]> known = new SpellingCache<>(KEPT_BITS);
 
     NameLexicon(Lexicon lexicon) {
         this.forms = lexicon.table("name/forms");
-        this.readings = new Readings[forms.size()];
+        this.readings = new RowCache<>(forms, this::read);
         for (NameList list : NameList.values()) {
             lists.put(list, lexicon.table(list.table()));
         }
@@ -65,8 +72,8 @@ final class NameLexicon {
         String folded = FoldedText.fold(form);
         String[] found = {""};
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
-            Readings read = end == folded.length() ? readings(row) : Readings.NONE;
-            for (NameList list : NameList.values()) {
+            Readings read = end == folded.length() ? readings.get(row) : Readings.NONE;
+            for (NameList list : LISTS) {
                 Reading reading = list == NameList.SHORT ? null : read.as(list);
                 boolean same = reading != null
                         && key.startsWith(list.table())
@@ -95,7 +102,7 @@ final class NameLexicon {
         String folded = FoldedText.fold(form);
         List<String> called = new ArrayList<>(2);
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
-            Reading person = end == folded.length() ? readings(row).as(NameList.PERSON) : null;
+            Reading person = end == folded.length() ? readings.get(row).as(NameList.PERSON) : null;
             if (person != null && cell(person, "form").equals(form)) {
                 String cell = cell(person, "short");
                 for (String one : cell.isEmpty() ? new String[0] : cell.split("; ?")) {
@@ -150,7 +157,7 @@ final class NameLexicon {
     private @Nullable Reading readingOf(String folded, NameList list) {
         Readings[] found = {Readings.NONE};
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
-            found[0] = end == folded.length() ? readings(row) : found[0];
+            found[0] = end == folded.length() ? readings.get(row) : found[0];
         });
         return found[0].as(list);
     }
@@ -161,7 +168,7 @@ final class NameLexicon {
         String[] best = {title};
         int[] longest = {0};
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
-            Reading reading = readings(row).as(NameList.TITLE);
+            Reading reading = readings.get(row).as(NameList.TITLE);
             boolean whole = end == folded.length() || folded.charAt(end) == ' ';
             String form = reading == null ? "" : cell(reading, feminine ? "feminine" : "form");
             if (whole && end > longest[0] && !form.isEmpty()) {
@@ -202,50 +209,107 @@ final class NameLexicon {
         if (token.kind() != Kind.WORD && token.kind() != Kind.LATIN) {
             return Hits.NONE;
         }
+        Hits hits = Hits.NONE;
+        for (Beginning beginning : beginnings(text, at, token)) {
+            if (beginning.alone != null) {
+                hits = add(text, beginning, token, at + 1, beginning.alone, hits);
+            }
+            if (beginning.goesOn) {
+                List<PhraseTable.Match> matches = forms.allBehind(text, beginning.node, at, limit);
+                for (int i = 0; i < matches.size(); i++) {
+                    PhraseTable.Match match = matches.get(i);
+                    hits = add(text, beginning, token, match.endToken(), readings.get(match.row()), hits);
+                }
+            }
+        }
+        return hits;
+    }
+
+    private Hits add(Text text, Beginning beginning, Token token, int end, Readings of, Hits hits) {
+        Hit hit = new Hit(token.foldedStart() + beginning.clitics, end, beginning.clitics, beginning.article, of);
+        return !beginning.swallowed && isMisread(text, hit) ? hits : hits.and(hit);
+    }
+
+    /**
+     * A way in which forms may begin in a word.
+     *
+     * @param clitics how many letters stand before them
+     * @param article whether those are of the article
+     * @param swallowed whether they begin with an article whose alef is swallowed
+     * @param node where the walk over the forms is behind the word
+     * @param alone what the word can be by itself, or null
+     * @param goesOn whether a longer form begins so
+     */
+    private record Beginning(
+            int clitics,
+            boolean article,
+            boolean swallowed,
+            int node,
+            @Nullable Readings alone,
+            boolean goesOn) {}
+
+    private Beginning beginning(int clitics, boolean article, boolean swallowed, int node) {
+        int row = forms.rowAt(node);
+        return new Beginning(clitics, article, swallowed, node, row < 0 ? null : readings.get(row), forms.goesOn(node));
+    }
+
+    /** In which ways forms may begin in a token: in most tokens in none. It hangs on the letters alone, so it is kept by them. */
+    private Beginning[] beginnings(Text text, int at, Token token) {
+        Beginning[] kept = known.get(text.folded(), token.foldedStart(), token.foldedEnd());
+        if (kept == null) {
+            kept = findBeginnings(text, at, token);
+            known.put(text.folded(), token.foldedStart(), token.foldedEnd(), kept);
+        }
+        return kept;
+    }
+
+    private Beginning[] findBeginnings(Text text, int at, Token token) {
+        List<Beginning> found = new ArrayList<>();
         int start = token.foldedStart();
         int end = token.foldedEnd();
-        Hits hits = add(text, start, at, limit, false, Hits.NONE);
+        add(text, at, 0, false, found);
         int behindConjunction = start;
         if (end - start > 2 && CONJUNCTIONS.indexOf(text.folded().charAt(start)) >= 0) {
             behindConjunction = start + 1;
-            hits = add(text, behindConjunction, at, limit, false, hits);
-            hits = article(text, behindConjunction, at, limit, hits);
+            add(text, at, 1, false, found);
+            article(text, at, 1, found);
         }
-        hits = article(text, start, at, limit, hits);
+        article(text, at, 0, found);
         int bare = behindConjunction;
         if (end - bare > 2 && PREPOSITIONS.indexOf(text.folded().charAt(bare)) >= 0) {
-            hits = add(text, bare + 1, at, limit, false, hits);
-            hits = article(text, bare + 1, at, limit, hits);
+            add(text, at, bare + 1 - start, false, found);
+            article(text, at, bare + 1 - start, found);
         }
         boolean governed = end - bare > 3
                 && text.folded().charAt(bare) == LAM
                 && text.folded().charAt(bare + 1) == LAM;
         if (governed) {
             // "To the" swallows the alef of the article.
-            for (PhraseTable.Match match : forms.allFrom(text, ARTICLE, bare + 2, at, limit)) {
-                hits = hits.and(hit(text, bare + 1, at, match, false));
+            int node = forms.behindFirst(text, ARTICLE, bare + 2, at);
+            if (node >= 0) {
+                found.add(beginning(bare + 1 - start, false, true, node));
             }
-            hits = add(text, bare + 2, at, limit, true, hits);
+            add(text, at, bare + 2 - start, true, found);
         }
-        return hits;
+        return found.toArray(NONE);
     }
 
-    private Hits article(Text text, int from, int at, int limit, Hits hits) {
-        int end = text.tokens().get(at).foldedEnd();
-        boolean article = end - from > 3
+    private void article(Text text, int at, int clitics, List<Beginning> found) {
+        Token token = text.tokens().get(at);
+        int from = token.foldedStart() + clitics;
+        boolean article = token.foldedEnd() - from > 3
                 && text.folded().charAt(from) == ALEF
                 && text.folded().charAt(from + 1) == LAM;
-        return article ? add(text, from + 2, at, limit, true, hits) : hits;
+        if (article) {
+            add(text, at, clitics + 2, true, found);
+        }
     }
 
-    private Hits add(Text text, int foldedStart, int at, int limit, boolean article, Hits hits) {
-        List<PhraseTable.Match> matches = forms.allFrom(text, "", foldedStart, at, limit);
-        Hits all = hits;
-        for (int i = 0; i < matches.size(); i++) {
-            Hit hit = hit(text, foldedStart, at, matches.get(i), article);
-            all = isMisread(text, hit) ? all : all.and(hit);
+    private void add(Text text, int at, int clitics, boolean article, List<Beginning> found) {
+        int node = forms.behindFirst(text, "", text.tokens().get(at).foldedStart() + clitics, at);
+        if (node >= 0) {
+            found.add(beginning(clitics, article, false, node));
         }
-        return all;
     }
 
     /** A name or noun that ends in teh marbuta is no word with the pronoun that folds to the same. */
@@ -284,24 +348,14 @@ final class NameLexicon {
         return letter == '\u0623' || letter == '\u0625';
     }
 
-    private Hit hit(Text text, int foldedStart, int at, PhraseTable.Match match, boolean article) {
-        int clitics = foldedStart - text.tokens().get(at).foldedStart();
-        return new Hit(foldedStart, match.endToken(), clitics, article, readings(match.row()));
-    }
-
-    private Readings readings(int row) {
-        Readings known = readings[row];
-        if (known == null) {
-            List<Reading> read = new ArrayList<>(2);
-            List<String> entries = new ArrayList<>(2);
-            for (String written : forms.cell(row, "readings").split(" ")) {
-                Reading reading = withCommon(Reading.parse(written));
-                read.add(reading);
-                entries.add(written.indexOf(OWNED) < 0 ? cell(reading, "form") : cell(reading, "form") + Readings.HEH);
-            }
-            known = new Readings(read, entries);
-            readings[row] = known;
+    private Readings read(int row) {
+        List<Reading> read = new ArrayList<>(2);
+        List<String> entries = new ArrayList<>(2);
+        for (String written : forms.cell(row, "readings").split(" ")) {
+            Reading reading = withCommon(Reading.parse(written));
+            read.add(reading);
+            entries.add(written.indexOf(OWNED) < 0 ? cell(reading, "form") : cell(reading, "form") + Readings.HEH);
         }
-        return known;
+        return new Readings(read, entries);
     }
 }

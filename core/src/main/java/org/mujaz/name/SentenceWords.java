@@ -156,7 +156,7 @@ final class SentenceWords {
     boolean isWord(int at) {
         Token token = text.tokens().get(at);
         for (WordReading reading : lexical.at(at)) {
-            int letters = token.foldedEnd() - reading.pronoun() - reading.stem();
+            int letters = token.foldedLength() - reading.pronoun() - reading.front();
             boolean whole = reading.prefix() == Prefix.NONE || reading.prefix() == Prefix.THE;
             boolean owned = reading.pronoun() > 1
                     || (reading.pronoun() == 1 && text.folded().charAt(token.foldedEnd() - 1) == HEH);
@@ -206,16 +206,13 @@ final class SentenceWords {
                         && !reading.isPlural()
                         && !reading.isDual()
                         && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
-                        && lexical.cell(reading, "class").equals("person"));
+                        && reading.isPerson());
     }
 
     /** Whether a word is an ordinary noun of something that is no person: a statement, a source. */
     boolean isThing(int at) {
         return lexical.can(
-                at,
-                noun -> noun.prefix() == Prefix.NONE
-                        && noun.list() == WordList.NOUN
-                        && !lexical.cell(noun, "class").equals("person"));
+                at, noun -> noun.prefix() == Prefix.NONE && noun.list() == WordList.NOUN && !noun.isPerson());
     }
 
     /** Whether a word is a demonym with the article, "and" before it or not, which may stand for a person. */
@@ -250,11 +247,11 @@ final class SentenceWords {
         Token token = text.tokens().get(at);
         return hit.clitics() == 1
                 && words.isAnd(text, token)
-                && lexical.can(at, noun -> noun.list() == WordList.NOUN && noun.stem() == token.foldedStart())
+                && lexical.can(at, noun -> noun.list() == WordList.NOUN && noun.front() == 0)
                 && !lexical.can(
                         at,
                         noun -> (noun.list() == WordList.AGENT || noun.list() == WordList.ADJECTIVE)
-                                && noun.stem() == token.foldedStart() + 1);
+                                && noun.front() == 1);
     }
 
     /** Whether a rank is the noun for a group rather: "general" and "team" are one word, and no name follows. */
@@ -274,11 +271,7 @@ final class SentenceWords {
                 && hit.clitics() == 1
                 && !hit.article()
                 && text.folded().charAt(hit.foldedStart() - 1) == '\u0628'
-                && lexical.can(
-                        at,
-                        noun -> noun.list() != WordList.AGENT
-                                && noun.isNominal()
-                                && !lexical.cell(noun, "class").equals("person"));
+                && lexical.can(at, noun -> noun.list() != WordList.AGENT && noun.isNominal() && !noun.isPerson());
     }
 
     /** Whether a title without the article is a first name: before "son of", or a rank before a name, which would have the article. */

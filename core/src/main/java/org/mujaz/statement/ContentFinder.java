@@ -301,8 +301,7 @@ final class ContentFinder {
     private boolean isJoined(int at) {
         Token token = text.tokens().get(at);
         char first = text.foldedChar(token);
-        return (first == '\u0648' || first == '\u0641')
-                && words.first(at, reading -> reading.stem() > token.foldedStart()) != null;
+        return (first == '\u0648' || first == '\u0641') && words.first(at, reading -> reading.front() > 0) != null;
     }
 
     private boolean isInRelative(int at, int from) {

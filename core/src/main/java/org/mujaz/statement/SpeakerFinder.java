@@ -213,8 +213,7 @@ final class SpeakerFinder {
                                 phrase.head(),
                                 r -> r.list() == WordList.AGENT
                                         || r.list() == WordList.ACTIVE
-                                        || (r.list() == WordList.NOUN
-                                                && words.cell(r, "class").equals("person")))
+                                        || (r.list() == WordList.NOUN && r.isPerson()))
                         || speech.isHonorific(text, phrase.head())
                         || words.at(phrase.head()).isEmpty());
     }

@@ -1,15 +1,15 @@
 package org.mujaz.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.RowCache;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement.Act;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
@@ -37,7 +37,9 @@ final class SpeechLexicon {
     private final PhraseTable same;
     private final PhraseTable contrasts;
     private final PhraseTable posting;
-    private final Map<String, List<Saying>> known = new HashMap<>();
+    private final RowCache<List<Saying>> verbSayings;
+    private final RowCache<List<Saying>> nounSayings;
+    private final RowCache<List<Saying>> participleSayings;
 
     /**
      * One act that a word can be of.
@@ -81,13 +83,15 @@ final class SpeechLexicon {
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
         this.titles = lexicon.table("name/titles");
+        this.verbSayings = new RowCache<>(verbs, row -> sayings(verbs, row));
+        this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
+        this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
     }
 
     /** Whether a verb publishes pictures ({@code post}) or is what a picture does ({@code show}). */
     boolean isPosting(Words words, Predicate predicate, String kind) {
         for (WordReading reading : predicate.readings()) {
-            String folded = FoldedText.fold(words.cell(reading, "form"));
-            if (isPosting(FoldedText.of(folded), 0, folded.length(), kind)) {
+            if (isPosting(posting.rowOf(reading.lemma()), kind)) {
                 return true;
             }
         }
@@ -97,22 +101,17 @@ final class SpeechLexicon {
     /** Whether a noun is that of a picture or a film. */
     boolean isPicture(Words words, Text text, int at) {
         Token token = text.tokens().get(at);
-        return isPosting(text.folded(), token.foldedStart(), token.foldedEnd(), "picture")
-                || words.can(at, r -> {
-                    String form = r.isNominal() ? FoldedText.fold(words.cell(r, "form")) : "";
-                    return isPosting(FoldedText.of(form), 0, form.length(), "picture");
-                });
+        return isPosting(posting.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()), "picture")
+                || words.can(at, r -> r.isNominal() && isPosting(posting.rowOf(r.lemma()), "picture"));
     }
 
-    private boolean isPosting(FoldedText folded, int start, int end, String kind) {
-        int row = end > start ? posting.rowOf(folded, start, end) : -1;
+    private boolean isPosting(int row, String kind) {
         return row >= 0 && posting.cell(row, "kind").equals(kind);
     }
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */
     List<Saying> verb(Words words, WordReading reading) {
-        String folded = FoldedText.fold(words.cell(reading, "form"));
-        return sayings(verbs, verbs.rowOf(FoldedText.of(folded), 0, folded.length()));
+        return known(verbSayings, verbs.rowOf(reading.lemma()));
     }
 
     /** The same of the first reading of a verb that is one of saying. */
@@ -139,17 +138,16 @@ final class SpeechLexicon {
 
     /** Whether a verb needs whom it speaks to as an object. */
     boolean needsObject(Words words, WordReading reading) {
-        return isOf(addressing, words, reading);
+        return isOf(addressing, reading);
     }
 
     /** Whether a verb without a subject is said of nobody: it is said that. */
     boolean isImpersonal(Words words, WordReading reading) {
-        return isOf(impersonal, words, reading);
+        return isOf(impersonal, reading);
     }
 
-    private static boolean isOf(PhraseTable table, Words words, WordReading reading) {
-        String folded = FoldedText.fold(words.cell(reading, "form"));
-        return table.rowOf(FoldedText.of(folded), 0, folded.length()) >= 0;
+    private static boolean isOf(PhraseTable table, WordReading reading) {
+        return table.rowOf(reading.lemma()) >= 0;
     }
 
     /** Whether a token is a preposition behind which "that" may stand with a verb of saying. */
@@ -206,7 +204,7 @@ final class SpeechLexicon {
         int row = participles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
         boolean and = row < 0 && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         row = and ? participles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) : row;
-        return sayings(participles, row);
+        return known(participleSayings, row);
     }
 
     /** The same of a noun. */
@@ -215,12 +213,8 @@ final class SpeechLexicon {
         if (noun == null) {
             return List.of();
         }
-        String form = switch (noun.list()) {
-            case MASDAR -> words.cell(noun, "masdar");
-            default -> words.cell(noun, "form");
-        };
-        String folded = FoldedText.fold(form);
-        return sayings(nouns, nouns.rowOf(FoldedText.of(folded), 0, folded.length()));
+        String form = noun.list() == WordList.MASDAR ? FoldedText.fold(words.cell(noun, "masdar")) : noun.lemma();
+        return known(nounSayings, nouns.rowOf(form));
     }
 
     /** The cue that begins in a token, with "and" before it or not, or null. */
@@ -246,29 +240,28 @@ final class SpeechLexicon {
         }
         for (WordReading reading : words.at(head)) {
             if (reading.isNominal()
-                    && table.rowOf(text.folded(), reading.stem(), token.foldedEnd() - reading.pronoun()) >= 0) {
+                    && table.rowOf(
+                                    text.folded(),
+                                    token.foldedStart() + reading.front(),
+                                    token.foldedEnd() - reading.pronoun())
+                            >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private synchronized List<Saying> sayings(PhraseTable table, int row) {
-        if (row < 0) {
-            return List.of();
+    private static List<Saying> known(RowCache<List<Saying>> sayings, int row) {
+        return row < 0 ? List.of() : sayings.get(row);
+    }
+
+    private static List<Saying> sayings(PhraseTable table, int row) {
+        List<Saying> found = new ArrayList<>(1);
+        String[] acts = table.cell(row, "act").split("; ?");
+        String[] joints = table.cell(row, "complement").split("; ?");
+        for (int i = 0; i < acts.length; i++) {
+            found.add(new Saying(Act.valueOf(acts[i]), List.of(joints[Math.min(i, joints.length - 1)].split("\\|"))));
         }
-        String key = table.name() + row;
-        List<Saying> found = known.get(key);
-        if (found == null) {
-            found = new ArrayList<>(1);
-            String[] acts = table.cell(row, "act").split("; ?");
-            String[] joints = table.cell(row, "complement").split("; ?");
-            for (int i = 0; i < acts.length; i++) {
-                found.add(new Saying(
-                        Act.valueOf(acts[i]), List.of(joints[Math.min(i, joints.length - 1)].split("\\|"))));
-            }
-            known.put(key, found);
-        }
-        return found;
+        return List.copyOf(found);
     }
 }

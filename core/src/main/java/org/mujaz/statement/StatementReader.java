@@ -431,9 +431,7 @@ public final class StatementReader {
         }
 
         private boolean isOfPerson(Phrase phrase) {
-            return words.can(
-                    phrase.head(),
-                    r -> r.list() == WordList.AGENT && words.cell(r, "class").equals("person"));
+            return words.can(phrase.head(), r -> r.list() == WordList.AGENT && r.isPerson());
         }
 
         /** Whether a present without a subject says what people say: it is said that. */
@@ -542,8 +540,7 @@ public final class StatementReader {
         private boolean isAnd(int at) {
             Token token = text.tokens().get(at);
             char first = text.foldedChar(token);
-            return (first == '\u0648' || first == '\u0641')
-                    && words.first(at, reading -> reading.stem() > token.foldedStart()) != null;
+            return (first == '\u0648' || first == '\u0641') && words.first(at, reading -> reading.front() > 0) != null;
         }
 
         /** Who speaks where the verb alone says it: who spoke last and agrees with it. */
@@ -988,7 +985,8 @@ public final class StatementReader {
         }
 
         private Span span(int token, WordReading reading) {
-            return text.folded().source(reading.stem(), text.tokens().get(token).foldedEnd());
+            Token word = text.tokens().get(token);
+            return text.folded().source(word.foldedStart() + reading.front(), word.foldedEnd());
         }
     }
 }

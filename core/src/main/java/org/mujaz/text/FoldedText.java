@@ -52,6 +52,9 @@ public final class FoldedText implements CharSequence {
     /** What was found of the words of this text; racy, as any thread's will do. */
     private @Nullable WordMemo memo;
 
+    /** The words that strings were made of, by where they begin; racy like the memo. */
+    private @Nullable String @Nullable [] words;
+
     private FoldedText(String source, char[] folded, int[] starts, int[] ends, int length) {
         this.source = source;
         this.folded = folded;
@@ -115,6 +118,39 @@ public final class FoldedText implements CharSequence {
             memo = known;
         }
         return known.find(from, to);
+    }
+
+    /** The word {@code [from, to)} as a string, which is made when it is first asked for. */
+    public String word(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        if (from == to) {
+            return "";
+        }
+        @Nullable String[] made = words;
+        if (made == null) {
+            made = new String[length];
+            words = made;
+        }
+        String word = made[from];
+        if (word == null || word.length() != to - from) {
+            word = new String(folded, from, to - from);
+            made[from] = word;
+        }
+        return word;
+    }
+
+    /** Whether the word {@code [from, to)} is {@code word}; makes no string. */
+    public boolean is(String word, int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (folded[i] != word.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

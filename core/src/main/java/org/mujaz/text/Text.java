@@ -30,22 +30,14 @@ public record Text(
         return span.of(source);
     }
 
-    /** The folded spelling of a token; a new string, so not for inner loops. */
+    /** The folded spelling of a token. */
     public String folded(Token token) {
-        return folded.subSequence(token.foldedStart(), token.foldedEnd()).toString();
+        return folded.word(token.foldedStart(), token.foldedEnd());
     }
 
     /** Whether a token's folded spelling is {@code word}; makes no string. */
     public boolean is(Token token, String word) {
-        if (token.foldedLength() != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (folded.charAt(token.foldedStart() + i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return folded.is(word, token.foldedStart(), token.foldedEnd());
     }
 
     public char foldedChar(Token token) {

@@ -350,7 +350,7 @@ final class TimeResolver {
     private @Nullable String bareDay(Fields fields, boolean future) {
         int day = fields.day == null ? 1 : fields.day;
         if (published == null) {
-            return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+            return "XXXX-XX-" + Padded.of(day, 2);
         }
         anchoredTo = published.toString();
         LocalDate best = null;
@@ -374,7 +374,7 @@ final class TimeResolver {
     private @Nullable String dayOfMonthFromNow(Fields fields) {
         int day = fields.day == null ? 1 : fields.day;
         if (published == null || fields.relation == null) {
-            return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+            return "XXXX-XX-" + Padded.of(day, 2);
         }
         anchoredTo = published.toString();
         return published.plusMonths(fields.relation).withDayOfMonth(day).toString();
@@ -451,10 +451,10 @@ final class TimeResolver {
                     : "C".equals(fields.relativeUnit) && published != null && fields.relation != null
                             ? published.getYear() / 100 + fields.relation
                             : centuryOfDecade(fields.decade);
-            return String.format(Locale.ROOT, "%02d%d", century, fields.decade);
+            return Padded.of(century, 2) + fields.decade;
         }
         if (fields.century != null) {
-            return String.format(Locale.ROOT, "%02d", fields.century);
+            return Padded.of(fields.century, 2);
         }
         if (fields.year != null) {
             return year(fields);
@@ -558,8 +558,8 @@ final class TimeResolver {
             case "W" -> Timex.week(base.plusWeeks(relation));
             case "M" -> Timex.month(base.plusMonths(relation));
             case "Y" -> Timex.year(base.getYear() + relation);
-            case "DE" -> String.format(Locale.ROOT, "%03d", base.getYear() / 10 + relation);
-            case "C" -> String.format(Locale.ROOT, "%02d", base.getYear() / 100 + relation);
+            case "DE" -> Padded.of(base.getYear() / 10 + relation, 3);
+            case "C" -> Padded.of(base.getYear() / 100 + relation, 2);
             default -> null;
         };
     }
@@ -654,7 +654,7 @@ final class TimeResolver {
         if (fields.year != null) {
             date = LocalDate.of(fields.year, month, day);
         } else if (published == null) {
-            return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+            return "XXXX-" + Padded.of(month, 2) + "-" + Padded.of(day, 2);
         } else {
             anchoredTo = published.toString();
             LocalDate onWeekday = fields.weekday == null ? null : onWeekday(month, day, fields.weekday);
@@ -739,10 +739,10 @@ final class TimeResolver {
             return hijriMonth(fields, month, future);
         }
         if (fields.year != null) {
-            return String.format(Locale.ROOT, "%04d-%02d", fields.year, month);
+            return Padded.month(fields.year, month);
         }
         if (published == null) {
-            return String.format(Locale.ROOT, "XXXX-%02d", month);
+            return "XXXX-" + Padded.of(month, 2);
         }
         anchoredTo = published.toString();
         int now = published.getMonthValue();
@@ -752,7 +752,7 @@ final class TimeResolver {
         } else {
             year += future ? (month >= now ? 0 : 1) : (month <= now ? 0 : -1);
         }
-        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+        return Padded.month(year, month);
     }
 
     private @Nullable String hijriMonth(Fields fields, int month, boolean future) {
@@ -835,9 +835,9 @@ final class TimeResolver {
         if (fields.part != null) {
             hour = inHalf(hour, fields.part);
         }
-        String clock = String.format(Locale.ROOT, "T%02d:%02d", hour, fields.minute == null ? 0 : fields.minute);
+        String clock = "T" + Padded.of(hour, 2) + ":" + Padded.of(fields.minute == null ? 0 : fields.minute, 2);
         if (fields.second != null) {
-            clock += String.format(Locale.ROOT, ":%02d", fields.second);
+            clock += ":" + Padded.of(fields.second, 2);
         }
         return date + clock + zone(date, fields.zone);
     }
@@ -915,8 +915,8 @@ final class TimeResolver {
             case "W" -> Timex.week(day);
             case "M" -> Timex.month(day);
             case "Y" -> Timex.year(day.getYear());
-            case "DE" -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
-            case "C" -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
+            case "DE" -> Padded.of(day.getYear() / 10, 3);
+            case "C" -> Padded.of(day.getYear() / 100, 2);
             // The clock of publication is not known: it stays relative.
             default -> sign < 0 ? "PT-" + quantity(fields, unit).substring(1) : null;
         };

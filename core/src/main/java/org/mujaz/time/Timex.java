@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** TIMEX3 values and the stretch of calendar that each stands for. */
@@ -26,18 +25,18 @@ final class Timex {
     }
 
     static String month(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
+        return Padded.month(day.getYear(), day.getMonthValue());
     }
 
     static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return Padded.of(year, 4);
     }
 
     /** The ISO week that {@code day} is in. */
     static String week(LocalDate day) {
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         int year = day.get(IsoFields.WEEK_BASED_YEAR);
-        return String.format(Locale.ROOT, "%04d-W%02d", year, week);
+        return Padded.of(year, 4) + "-W" + Padded.of(week, 2);
     }
 
     /** The stretch of a value of a date or a time, or null where it fixes none. */

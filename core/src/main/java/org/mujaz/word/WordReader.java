@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.SpellingCache;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -28,18 +31,25 @@ public final class WordReader {
     private static final char HEH = '\u0647';
     private static final char ALEF = '\u0627';
 
+    /** So many spellings are kept with their readings, as a power of two: most of what a day's news is written with. */
+    private static final int KEPT_BITS = 15;
+
     private final PhraseTable forms;
     private final PhraseTable function;
     private final PhraseTable pronouns;
     private final Map<WordList, PhraseTable> lists = new EnumMap<>(WordList.class);
 
-    /** The readings of each row of the forms, read when first asked for; whichever thread's stands, they are the same. */
-    private final @Nullable Entry[] entries;
+    /** What each form can be. */
+    private final RowCache<List<Form>> entries;
 
-    /** What a form can be. */
-    private record Entry(List<Form> forms) {}
+    private final Map<WordList, RowCache<String>> lemmas = new EnumMap<>(WordList.class);
 
-    private record Form(WordList list, int row, String features) {
+    /** The readings of words, kept apart by whether a last heh is a teh marbuta. */
+    private final SpellingCache<List<WordReading>> known = new SpellingCache<>(KEPT_BITS);
+
+    private final SpellingCache<List<WordReading>> knownTied = new SpellingCache<>(KEPT_BITS - 2);
+
+    private record Form(WordList list, int row, String features, String lemma, boolean person) {
         boolean isVerb() {
             return list == WordList.VERB;
         }
@@ -53,9 +63,11 @@ public final class WordReader {
         this.forms = lexicon.table("word/forms");
         this.function = lexicon.table("text/function-words");
         this.pronouns = lexicon.table("word/pronouns");
-        this.entries = new Entry[forms.size()];
+        this.entries = new RowCache<>(forms, this::entry);
         for (WordList list : WordList.values()) {
-            lists.put(list, lexicon.table(list.table()));
+            PhraseTable table = lexicon.table(list.table());
+            lists.put(list, table);
+            lemmas.put(list, new RowCache<>(table, row -> FoldedText.fold(cell(list, row, "form"))));
         }
     }
 
@@ -66,8 +78,12 @@ public final class WordReader {
 
     /** What {@code column} says of a reading's row; nothing where its list has no such column. */
     public String cell(WordReading reading, String column) {
-        PhraseTable table = lists.get(reading.list());
-        return table == null || !table.hasColumn(column) ? "" : table.cell(reading.row(), column);
+        return cell(reading.list(), reading.row(), column);
+    }
+
+    private String cell(WordList list, int row, String column) {
+        PhraseTable table = lists.get(list);
+        return table == null || !table.hasColumn(column) ? "" : table.cell(row, column);
     }
 
     /** Whether a token is a function word that is read as nothing else; the verb "was done" is one that is read as a verb. */
@@ -79,23 +95,34 @@ public final class WordReader {
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
     List<WordReading> readings(Text text, int at) {
         Token token = text.tokens().get(at);
-        if (token.kind() != Kind.WORD || isFunction(text, token)) {
+        if (token.kind() != Kind.WORD) {
             return List.of();
         }
-        List<WordReading> found = new ArrayList<>(0);
+        FoldedText folded = text.folded();
         int start = token.foldedStart();
         int end = token.foldedEnd();
+        SpellingCache<List<WordReading>> cache = folded.isTehMarbuta(end - 1) ? knownTied : known;
+        List<WordReading> readings = cache.get(folded, start, end);
+        if (readings == null) {
+            readings = isFunction(text, token) ? List.of() : List.copyOf(find(text, start, end));
+            cache.put(folded, start, end, readings);
+        }
+        return readings;
+    }
+
+    private List<WordReading> find(Text text, int start, int end) {
+        List<WordReading> found = new ArrayList<>(2);
         char first = text.folded().charAt(start);
-        from(text, start, end, found);
+        from(text, start, start, end, found);
         if ((first == WAW || first == FEH) && end - start > 2) {
-            from(text, start + 1, end, found);
+            from(text, start, start + 1, end, found);
         }
         return found;
     }
 
-    private void from(Text text, int start, int end, List<WordReading> found) {
+    private void from(Text text, int token, int start, int end, List<WordReading> found) {
         CharSequence folded = text.folded();
-        walk(text, start, end, Prefix.NONE, found);
+        walk(text, token, start, end, Prefix.NONE, found);
         if (end - start < 3) {
             return;
         }
@@ -104,22 +131,22 @@ public final class WordReader {
         switch (first) {
             case ALEF -> {
                 if (second == LAM) {
-                    walk(text, start + 2, end, Prefix.THE, found);
+                    walk(text, token, start + 2, end, Prefix.THE, found);
                 }
             }
             case BEH, KAF -> {
-                walk(text, start + 1, end, first == BEH ? Prefix.BI : Prefix.KA, found);
+                walk(text, token, start + 1, end, first == BEH ? Prefix.BI : Prefix.KA, found);
                 if (second == ALEF && end - start > 4 && folded.charAt(start + 2) == LAM) {
-                    walk(text, start + 3, end, first == BEH ? Prefix.BI_THE : Prefix.KA_THE, found);
+                    walk(text, token, start + 3, end, first == BEH ? Prefix.BI_THE : Prefix.KA_THE, found);
                 }
             }
             case LAM -> {
-                walk(text, start + 1, end, Prefix.LI, found);
+                walk(text, token, start + 1, end, Prefix.LI, found);
                 if (second == LAM) {
-                    walk(text, start + 2, end, Prefix.LI_THE, found);
+                    walk(text, token, start + 2, end, Prefix.LI_THE, found);
                 }
             }
-            case SEEN -> walk(text, start + 1, end, Prefix.WILL, found);
+            case SEEN -> walk(text, token, start + 1, end, Prefix.WILL, found);
             default -> {
                 // Nothing else is written on in front.
             }
@@ -127,7 +154,7 @@ public final class WordReader {
     }
 
     /** Every form that begins at {@code from} and ends with the word, or before a pronoun that ends it. */
-    private void walk(Text text, int from, int end, Prefix prefix, List<WordReading> found) {
+    private void walk(Text text, int token, int from, int end, Prefix prefix, List<WordReading> found) {
         forms.forEachPrefix(text.folded(), from, end, (row, behind) -> {
             int pronoun = end - behind;
             boolean heh = text.folded().charAt(end - 1) == HEH;
@@ -136,13 +163,21 @@ public final class WordReader {
                 return;
             }
             if (pronoun == 0 || (pronoun <= 3 && pronouns.rowOf(text.folded(), behind, end) >= 0)) {
-                List<Form> forms = entry(row).forms;
+                List<Form> forms = entries.get(row);
                 for (int i = 0; i < forms.size(); i++) {
                     Form form = forms.get(i);
                     Prefix meant = meant(form, prefix, pronoun);
                     boolean untied = heh && !tied && pronoun == 0 && !form.isVerb() && form.features.indexOf('f') >= 0;
                     if (meant != null && !untied) {
-                        found.add(new WordReading(form.list, form.row, form.features, meant, pronoun, from));
+                        found.add(new WordReading(
+                                form.list,
+                                form.row,
+                                form.features,
+                                form.lemma,
+                                form.person,
+                                meant,
+                                pronoun,
+                                from - token));
                     }
                 }
             }
@@ -169,23 +204,20 @@ public final class WordReader {
         return prefix == Prefix.WILL || owned ? null : prefix;
     }
 
-    private Entry entry(int row) {
-        Entry known = entries[row];
-        if (known == null) {
-            List<Form> read = new ArrayList<>(2);
-            for (String written : forms.cell(row, "readings").split(" ")) {
-                int digits = 1;
-                while (digits < written.length() && Character.isDigit(written.charAt(digits))) {
-                    digits++;
-                }
-                read.add(new Form(
-                        WordList.of(written.charAt(0)),
-                        Integer.parseInt(written.substring(1, digits)),
-                        written.substring(digits)));
+    private List<Form> entry(int row) {
+        List<Form> read = new ArrayList<>(2);
+        for (String written : forms.cell(row, "readings").split(" ")) {
+            int digits = 1;
+            while (digits < written.length() && Character.isDigit(written.charAt(digits))) {
+                digits++;
             }
-            known = new Entry(List.copyOf(read));
-            entries[row] = known;
+            WordList list = WordList.of(written.charAt(0));
+            int of = Integer.parseInt(written.substring(1, digits));
+            RowCache<String> known = lemmas.get(list);
+            String lemma = known == null ? "" : known.get(of);
+            boolean person = cell(list, of, "class").equals("person");
+            read.add(new Form(list, of, written.substring(digits), lemma, person));
         }
-        return known;
+        return List.copyOf(read);
     }
 }

@@ -35,13 +35,27 @@ public final class Words {
 
     /** Whether token {@code at} can be something. */
     public boolean can(int at, Predicate<WordReading> be) {
-        List<WordReading> readings = at(at);
+        return any(at(at), be);
+    }
+
+    /** Whether one of {@code readings} is something. */
+    public static boolean any(List<WordReading> readings, Predicate<WordReading> is) {
         for (int i = 0; i < readings.size(); i++) {
-            if (be.test(readings.get(i))) {
+            if (is.test(readings.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether each of {@code readings} is something. */
+    public static boolean all(List<WordReading> readings, Predicate<WordReading> are) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (!are.test(readings.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first reading of token {@code at} that is something, or null. */
