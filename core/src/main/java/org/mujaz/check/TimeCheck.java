@@ -56,7 +56,9 @@ final class TimeCheck {
                 Found found = new Found(s, time, sentence, worth(s, time, sentence, i, alignment));
                 if (isSame(claimed, words, time, side.text.quote(time.span())) || isWorded(claimed, time, side)) {
                     same = same == null || found.worth > same.worth ? found : same;
-                } else if (isComparable(claimed, time) && isOfFirst(found, side, alignment)) {
+                } else if (isComparable(claimed, time)
+                        && isOfFirst(found, side, alignment)
+                        && !isDateline(side, time)) {
                     other = other == null || found.worth > other.worth ? found : other;
                 } else {
                     open |= time.type() == TimeExpression.Type.DATE
@@ -84,6 +86,14 @@ final class TimeCheck {
         return open || claimed.from() == null
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
+    }
+
+    /** Whether a day is that of publication, which is not that of what is told. */
+    private static boolean isDateline(Side side, TimeExpression time) {
+        return side.analysis
+                .dateline()
+                .filter(line -> time.firstToken() < line.endToken())
+                .isPresent();
     }
 
     /** Whether a length of years is an age in an article. */

@@ -25,8 +25,8 @@ import org.mujaz.Mujaz;
  */
 class ConceptCasesTest {
 
-    /** More known failures there may not be. */
-    private static final int MOST = 147;
+    /** At most one case in so many may be a known failure. */
+    private static final int SHARE = 20;
 
     private static final String HEADER = "kind\tcase\tcause";
     private static final Path KNOWN = Path.of(
@@ -63,13 +63,14 @@ class ConceptCasesTest {
     @Test
     void knownFailuresAreCasesAndNotTooMany() throws IOException {
         Map<String, String> known = known();
-        assertThat(known).hasSizeLessThanOrEqualTo(MOST);
+        List<String> cases = ConceptRow.all().stream()
+                .flatMap(row -> ConceptCase.of(row).stream())
+                .map(ConceptCase::key)
+                .toList();
+        assertThat(known).hasSizeLessThanOrEqualTo(cases.size() / SHARE);
         assertThat(known)
                 .allSatisfy((words, cause) -> assertThat(cause).as(words).isNotBlank());
-        assertThat(ConceptRow.all().stream()
-                        .flatMap(row -> ConceptCase.of(row).stream())
-                        .map(ConceptCase::key))
-                .containsAll(known.keySet());
+        assertThat(cases).containsAll(known.keySet());
     }
 
     private static Map<String, String> known() throws IOException {
