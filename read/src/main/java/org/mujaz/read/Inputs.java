@@ -259,10 +259,10 @@ public final class Inputs implements Closeable {
         }
     }
 
-    /** Opens a file or a pipe; a pipe has no position, which {@link Files#newInputStream} asks for. */
+    /** Opens a file or a pipe; a pipe has no position, which {@link Files#newInputStream} asks for, and an unbuffered one for all bytes. */
     static InputStream open(Path path) throws IOException {
         boolean pipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-        return pipe ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
+        return pipe ? new BufferedInputStream(new FileInputStream(path.toFile())) : Files.newInputStream(path);
     }
 
     // ---- Files
