@@ -59,7 +59,7 @@ final class NameMatch {
         String name = FoldedText.fold(a.name());
         String second = FoldedText.fold(b.name());
         boolean bodies = a.type() == NameMention.Type.ORGANIZATION && b.type() == a.type();
-        if (name.equals(second) || (bodies && (second.startsWith(name + ' ') || name.startsWith(second + ' ')))) {
+        if (name.equals(second) || (bodies && opens(name, second))) {
             return true;
         }
         if (a.ref() != null && b.ref() != null) {
@@ -68,7 +68,8 @@ final class NameMatch {
         if (isPerson(a) != isPerson(b)) {
             return false;
         }
-        return names(a).stream().anyMatch(one -> names(b).stream().anyMatch(other -> isOneName(one, other)))
+        return isOneName(name, second)
+                || (isPlace(a) && isPlace(b) && opens(name, second))
                 || (isPerson(a) && sharesOffice(a, b));
     }
 
@@ -76,10 +77,13 @@ final class NameMatch {
         return entity.type() == NameMention.Type.PERSON;
     }
 
-    private static List<String> names(Entity entity) {
-        List<String> names = new ArrayList<>();
-        names.add(FoldedText.fold(entity.name()));
-        return names;
+    private static boolean isPlace(Entity entity) {
+        return entity.type() == NameMention.Type.LOCATION;
+    }
+
+    /** Whether one name opens the other: "Dakhla" and "Dakhla-Oued Ed-Dahab". */
+    private static boolean opens(String a, String b) {
+        return a.startsWith(b + ' ') || b.startsWith(a + ' ');
     }
 
     /** Whether one name is the other or a part of it that ends as it does, or begins as it does with two words. */

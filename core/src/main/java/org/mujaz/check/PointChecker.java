@@ -302,8 +302,16 @@ final class PointChecker {
     private boolean isOfSaying(Unit unit, Place opposite) {
         boolean said = point.analysis.statements().stream().anyMatch(one -> one.token() == unit.first());
         return said
-                && (hasDenial(opposite.sentence())
-                        || point.units.stream().anyMatch(one -> one.reality() == Reality.NOT));
+                && (deniesBeside(ground.sides.get(opposite.side()), ground.unit(opposite))
+                        || deniesBeside(point, unit));
+    }
+
+    /** Whether something is denied in the sentence of a word of saying by another word than that. */
+    private static boolean deniesBeside(Side side, Unit saying) {
+        return side.units.stream()
+                .anyMatch(unit -> unit.sentence() == saying.sentence()
+                        && unit.reality() == Reality.NOT
+                        && unit.governor() != saying.first());
     }
 
     /** Whether one of two words is denied and the other not. */
@@ -487,6 +495,10 @@ final class PointChecker {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
         boolean elsewhere = isDescribed(unit, entity) || isSpeaker(unit.ref());
+        if (!elsewhere && alignment.covered(i) < MISSING) {
+            return Finding.unsupported(
+                    error, reasons.of(place ? "place-elsewhere" : "name-elsewhere", name), List.of(evidence(best.place())));
+        }
         Place instead = elsewhere ? null : instead(unit, i, alignment, place);
         if (instead == null) {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));

@@ -175,7 +175,7 @@ final class TimeCheck {
      * @param other the words of the one found
      */
     static boolean isSame(TimeExpression claimed, String words, TimeExpression found, String other) {
-        if (claimed.value().equals(found.value())) {
+        if (claimed.value().equals(found.value()) || words.equals(other)) {
             return true;
         }
         if (isStretch(claimed) != isStretch(found)) {
