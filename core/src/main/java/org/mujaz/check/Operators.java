@@ -19,6 +19,11 @@ import org.mujaz.word.Words;
 /** Words that say of what follows them that it is not so, or not yet, or only wanted: {@code check/operators} and {@code event/doubts}. */
 final class Operators {
 
+    /** Letters that are written to the word behind: and, so, by, for, as. */
+    private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643";
+
+    private static final int SHORT = 3;
+
     private static final String NEGATED = "NEGATED";
     private static final String BOUND = "BOUND";
     private static final String EXCEPT = "EXCEPT";
@@ -82,6 +87,14 @@ final class Operators {
         return false;
     }
 
+    /** What a listed word makes, a preposition or "and" written to it left out ("for not"); or null. */
+    private @Nullable Reality listed(String folded) {
+        Reality whole = words.get(folded);
+        return whole == null && folded.length() > SHORT && CLITICS.indexOf(folded.charAt(0)) >= 0
+                ? words.get(folded.substring(1))
+                : whole;
+    }
+
     /** Whether a verb itself denies, so that "not" before it affirms. */
     boolean isDenial(Words read, Predicate verb) {
         for (WordReading reading : verb.readings()) {
@@ -126,7 +139,7 @@ final class Operators {
         boolean counted =
                 at + 1 < text.tokens().size() && text.tokens().get(at + 1).kind() == Token.Kind.NUMBER;
         // "Without 600" is fewer than 600.
-        Reality listed = counted ? null : words.get(text.folded(token));
+        Reality listed = counted ? null : listed(text.folded(token));
         WordReading masdar =
                 listed == null && before ? read.first(at, reading -> reading.list() == WordList.MASDAR) : null;
         if (masdar == null) {

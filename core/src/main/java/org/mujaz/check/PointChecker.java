@@ -413,37 +413,54 @@ final class PointChecker {
     }
 
     private boolean isPredicate(Unit unit) {
+        return isPredicate(point, unit);
+    }
+
+    private static boolean isPredicate(Side side, Unit unit) {
         return unit.kind() == Kind.VERB
                 || (unit.kind() == Kind.WORD
-                        && (point.eventAt[unit.first()] >= 0
-                                || point.words.can(unit.first(), r -> r.list() == WordList.MASDAR)));
+                        && (side.eventAt[unit.first()] >= 0
+                                || side.words.can(unit.first(), r -> r.list() == WordList.MASDAR)));
     }
 
     /** Whether those who do it and undergo it are others in the articles. */
     private @Nullable Finding parts(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
         Parts claimed = Parts.of(point, unit.first());
-        if (claimed.actors().isEmpty() || light.get(unitIndex(unit))) {
+        if (light.get(unitIndex(unit))) {
             return null;
         }
+        Finding actors = claimed.actors().isEmpty() ? null : actors(i, alignment, claimed);
+        return actors == null && !claimed.recipients().isEmpty() ? recipients(i, alignment, claimed) : actors;
+    }
+
+    /** The parts of what a place says, exchanged where it is the converse of a word; null where it is too far from the segment. */
+    private @Nullable Parts partsAt(Hit hit, Unit unit, Alignment alignment) {
+        if (alignment.nearness(hit.place().sentence()) < CLOSE || hit.place().unit() < 0) {
+            return null;
+        }
+        Parts there = Parts.of(
+                ground.sides.get(hit.place().side()), ground.unit(hit.place()).first());
+        return isConverse(unit, ground.unit(hit.place())) ? new Parts(there.recipients(), there.actors()) : there;
+    }
+
+    private @Nullable Finding actors(int i, Alignment alignment, Parts claimed) {
         Finding wrong = null;
+        int actor = claimed.actors().nextSetBit(0);
         for (Hit hit : alignment.all(i)) {
-            if (alignment.nearness(hit.place().sentence()) < CLOSE
-                    || hit.place().unit() < 0) {
+            Parts there = partsAt(hit, alignment.unit(i), alignment);
+            if (there == null) {
                 continue;
             }
             Side side = ground.sides.get(hit.place().side());
-            Parts there = Parts.of(side, ground.unit(hit.place()).first());
-            boolean converse = isConverse(unit, ground.unit(hit.place()));
-            BitSet actors = converse ? there.recipients() : there.actors();
-            BitSet recipients = converse ? there.actors() : there.recipients();
-            int actor = claimed.actors().nextSetBit(0);
             int article = hit.place().side();
-            boolean fits = actors.isEmpty() || Parts.has(names, point, actor, article, actors);
-            if (fits) {
+            BitSet actors = there.actors();
+            if (actors.isEmpty()
+                    || Parts.has(names, point, actor, article, actors)
+                    || isStateOf(actor, side, actors)) {
                 return null;
             }
-            boolean swapped = Parts.has(names, point, actor, article, recipients);
+            boolean swapped = Parts.has(names, point, actor, article, there.recipients());
             String name = point.analysis.entities().get(actor).name();
             String real = Parts.name(side, actors);
             if (swapped) {
@@ -464,6 +481,78 @@ final class PointChecker {
             }
         }
         return wrong;
+    }
+
+    /** Whether it is done to another there, while something else is done to the claimed one: who was acquitted and who convicted. */
+    private @Nullable Finding recipients(int i, Alignment alignment, Parts claimed) {
+        Finding wrong = null;
+        int recipient = claimed.recipients().nextSetBit(0);
+        for (Hit hit : alignment.all(i)) {
+            Parts there = partsAt(hit, alignment.unit(i), alignment);
+            if (there == null) {
+                continue;
+            }
+            int article = hit.place().side();
+            Side side = ground.sides.get(article);
+            BitSet recipients = there.recipients();
+            if (recipients.isEmpty()
+                    || Parts.has(names, point, recipient, article, recipients)
+                    || type(side, recipients) != point.analysis.entities().get(recipient).type()) {
+                return null;
+            }
+            if (wrong == null && undergoes(recipient, article, hit.place())) {
+                wrong = Finding.contradicted(
+                        ErrorKind.ENTITY,
+                        reasons.of(
+                                "participant-differs",
+                                point.analysis.entities().get(recipient).name(),
+                                Parts.name(side, recipients)),
+                        List.of(evidence(hit.place())));
+            }
+        }
+        return wrong;
+    }
+
+    /** Whether another event of a place's sentence is done to an entity of the point. */
+    private boolean undergoes(int entity, int article, Place place) {
+        Side side = ground.sides.get(article);
+        for (Unit unit : side.units) {
+            boolean other = unit.isWord()
+                    && unit.sentence() == ground.local(place.sentence())
+                    && unit.first() != ground.unit(place).first()
+                    && isPredicate(side, unit);
+            if (other && Parts.has(names, point, entity, article, Parts.of(side, unit.first()).recipients())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a country or capital of the point stands for some of its bodies: "Moscow" for "the Russian ministry of defence". */
+    private boolean isStateOf(int entity, Side side, BitSet bodies) {
+        for (Unit unit : point.units) {
+            boolean own = unit.kind() == Kind.NAME && unit.ref() == entity && unit.country() >= 0;
+            if (own && side.units.stream().anyMatch(other -> isOf(unit.country(), other, side, bodies))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(int country, Unit unit, Side side, BitSet bodies) {
+        if (unit.kind() != Kind.NAME || !bodies.get(unit.ref())) {
+            return false;
+        }
+        for (int t = unit.first(); t < unit.end(); t++) {
+            if (side.wordAt[t] >= 0 && side.units.get(side.wordAt[t]).country() == country) {
+                return true;
+            }
+        }
+        return unit.country() == country;
+    }
+
+    private static NameMention.Type type(Side side, BitSet some) {
+        return side.analysis.entities().get(some.nextSetBit(0)).type();
     }
 
     private static boolean isSharp(Side side, BitSet actors) {

@@ -34,7 +34,7 @@ final class Side {
     private static final int GOVERNOR_REACH = 6;
 
     /** So many tokens behind a verb stands the number that it bounds. */
-    private static final int COUNT_REACH = 6;
+    private static final int COUNT_REACH = 7;
 
     final Analysis analysis;
     final Text text;
@@ -253,6 +253,11 @@ final class Side {
             }
             if (tag == Tag.CONDITION) {
                 return new Told(Reality.OPEN, t);
+            }
+            boolean isNot = (tag == Tag.NEGATION && t == at - 1)
+                    || (tag == Tag.AUXILIARY && t > sentence.firstToken() && clauses.tag(t - 1) == Tag.NEGATION);
+            if (isNot) {
+                return said(at, new Told(Reality.NOT, t));
             }
             Reality made = operators.ofWord(text, words, t, isNextTo(t, at));
             if (made != null) {
