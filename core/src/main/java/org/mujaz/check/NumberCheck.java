@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
+import org.mujaz.clause.Tag;
 import org.mujaz.number.Numeral;
 import org.mujaz.text.Span;
 import org.mujaz.text.Token;
@@ -254,7 +255,7 @@ final class NumberCheck {
                     if (isOfKind(claimed, number)) {
                         int nearness = alignment.nearness(ground.global(s, unit.sentence()));
                         boolean same = isOfUnit(claimed, number)
-                                || (counted != null && isCounted(counted, side, number, unit));
+                                || isCounted(counted, governor(point, claimed), side, number, unit);
                         all.add(new Found(side, s, number, unit, nearness, same, shared(context, context(side, unit))));
                     }
                 }
@@ -319,6 +320,9 @@ final class NumberCheck {
     private static @Nullable Unit counted(Side side, Numeral number, Unit unit) {
         int end = side.text.sentences().get(unit.sentence()).endToken();
         for (int t = number.endToken(); t < Math.min(end, number.endToken() + COUNTED_REACH); t++) {
+            if (side.clauses.tag(t) == Tag.COMMA) {
+                break;
+            }
             if (side.wordAt[t] >= 0) {
                 return side.units.get(side.wordAt[t]);
             }
@@ -330,9 +334,21 @@ final class NumberCheck {
                 : null;
     }
 
-    private static boolean isCounted(Unit counted, Side side, Numeral number, Unit unit) {
+    /** Whether two numbers count the same: by the word behind one and the word behind or right before the other ("four killed", "the killing of four"). */
+    private boolean isCounted(@Nullable Unit counted, @Nullable Unit governor, Side side, Numeral number, Unit unit) {
         Unit other = counted(side, number, unit);
-        return other != null && (shares(counted.keys(), other.keys()) || shares(counted.concepts(), other.concepts()));
+        Unit before = governor(side, number);
+        return isOne(counted, other) || isOne(counted, before) || isOne(governor, other);
+    }
+
+    private static boolean isOne(@Nullable Unit a, @Nullable Unit b) {
+        return a != null && b != null && (shares(a.keys(), b.keys()) || shares(a.concepts(), b.concepts()));
+    }
+
+    /** The word right before a number, or null. */
+    private static @Nullable Unit governor(Side side, Numeral number) {
+        int before = number.firstToken() - 1;
+        return before < 0 || side.wordAt[before] < 0 ? null : side.units.get(side.wordAt[before]);
     }
 
     static boolean shares(int[] a, int[] b) {
