@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,7 +58,7 @@ class FrameCasesTest {
         return files;
     }
 
-    private static void check(FrameFile file, FrameFile.Case one, String known) {
+    private static void check(FrameFile file, FrameFile.Case one, @Nullable String known) {
         if (known == null) {
             assertThat(differences(file, one)).as("read as the case says").isEmpty();
         } else {
