@@ -10,7 +10,10 @@ import org.mujaz.lexicon.PhraseTable;
  *
  * @param against words behind which it is said whom a protest is against
  * @param attitudes verbs that make of their object what did not happen or has not yet
+ * @param circumstances prepositions behind which a noun is only when or where something was done
+ * @param decided concepts that are done by deciding them
  * @param doubts words beside a noun that do the same
+ * @param endings nouns for the end of what goes on
  * @param harms concepts whose victims are counted
  * @param occurrences verbs that say of a noun that it took place
  * @param others forms that look like a verb and are nearly always another word
@@ -21,7 +24,10 @@ import org.mujaz.lexicon.PhraseTable;
 record EventLists(
         PhraseTable against,
         PhraseTable attitudes,
+        PhraseTable circumstances,
+        PhraseTable decided,
         PhraseTable doubts,
+        PhraseTable endings,
         PhraseTable harms,
         PhraseTable occurrences,
         PhraseTable others,
@@ -38,7 +44,10 @@ record EventLists(
         return new EventLists(
                 lexicon.table("event/against-words"),
                 lexicon.table("event/attitude-verbs"),
+                lexicon.table("event/circumstance-words"),
+                lexicon.table("event/decided-concepts"),
                 lexicon.table("event/doubts"),
+                lexicon.table("event/ending-words"),
                 lexicon.table("event/harms"),
                 lexicon.table("event/occurrence-verbs"),
                 lexicon.table("event/other-words"),

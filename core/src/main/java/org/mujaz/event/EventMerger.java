@@ -22,12 +22,14 @@ final class EventMerger {
 
     private final Text text;
     private final List<TimeExpression> times;
+    private final EventTimes eventTimes;
     private final ParticipantKinds kinds;
     private final List<Event> events = new ArrayList<>();
 
-    EventMerger(EventText source, ParticipantKinds kinds) {
+    EventMerger(EventText source, EventTimes eventTimes, ParticipantKinds kinds) {
         this.text = source.text;
         this.times = source.times;
+        this.eventTimes = eventTimes;
         this.kinds = kinds;
     }
 
@@ -41,6 +43,41 @@ final class EventMerger {
             }
         }
         events.add(event);
+    }
+
+    /** Takes what only names an event again: into the last record of its concept that was told as news, where there is one. */
+    void mention(Firing firing, Span trigger) {
+        String rule = EventReader.rule(firing.frame());
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - BACK); i--) {
+            Event event = events.get(i);
+            if (event.rule().equals(rule) && !event.background() && event.status() != Event.Status.NEGATED) {
+                events.set(i, named(event, trigger));
+                return;
+            }
+        }
+    }
+
+    private static Event named(Event event, Span trigger) {
+        List<Span> again = new ArrayList<>(event.again());
+        again.add(trigger);
+        return new Event(
+                event.type(),
+                event.mode(),
+                event.cameo(),
+                event.quad(),
+                event.goldstein(),
+                event.status(),
+                event.actors(),
+                event.recipients(),
+                event.time(),
+                event.place(),
+                event.counts(),
+                event.trigger(),
+                again,
+                event.evidence(),
+                event.background(),
+                event.statement(),
+                event.rule());
     }
 
     /** The records, in the order of their triggers. */
@@ -75,6 +112,7 @@ final class EventMerger {
         boolean rule = one.rule().equals(other.rule()) || isSameMeeting(one, other);
         return rule
                 && one.status() == other.status()
+                && isOfOneDay(one, other)
                 && compatible(one.actors(), other.actors())
                 && compatible(one.recipients(), other.recipients())
                 && (one.time() == null
@@ -90,6 +128,13 @@ final class EventMerger {
                         && other.recipients().isEmpty()
                         && one.actors().isEmpty()
                         && one.recipients().isEmpty());
+    }
+
+    /** Whether not one of two is told as news and the other as what went long before. */
+    private boolean isOfOneDay(Event one, Event other) {
+        boolean first = eventTimes.isBackground(one.time());
+        boolean second = eventTimes.isBackground(other.time());
+        return first == second || (first ? other.background() : one.background());
     }
 
     /** Whether both are meetings told in one paragraph: "met him, and during the meeting they discussed". */

@@ -62,6 +62,11 @@ public final class EventReader {
                 .run();
     }
 
+    /** The rule that the events of a frame name. */
+    static String rule(Frame frame) {
+        return "event." + frame.concept();
+    }
+
     /** The reading of one text. */
     private final class Reading {
         private final Text text;
@@ -86,7 +91,7 @@ public final class EventReader {
             this.places = new EventPlaces(source);
             this.harm = new EventCounts(source, lists);
             this.news = new Newsworthiness(source, frames, eventTimes, lists);
-            this.merger = new EventMerger(source, kinds);
+            this.merger = new EventMerger(source, eventTimes, kinds);
         }
 
         List<Event> run() {
@@ -107,6 +112,7 @@ public final class EventReader {
 
         private void add(Firing firing, Sentence sentence) {
             if (news.isOnlySpokenOf(firing)) {
+                mention(firing);
                 return;
             }
             Integer time = eventTimes.time(firing.trigger(), sentence);
@@ -114,6 +120,7 @@ public final class EventReader {
             Counts counts = harm.counts(firing.frame(), firing.recipients());
             boolean told = news.isTold(firing, sentence, time, place, counts);
             if (!told && !news.isSpecific(firing, time, place, counts)) {
+                mention(firing);
                 return;
             }
             boolean background = !told || eventTimes.isBackground(time) || protests.isDetail(firing, sentence);
@@ -122,6 +129,13 @@ public final class EventReader {
                 return;
             }
             merger.add(event);
+        }
+
+        /** Of a noun with the article that tells nothing itself, "the talks": it names again what was told. */
+        private void mention(Firing firing) {
+            if (news.isReference(firing)) {
+                merger.mention(firing, span(firing.trigger()));
+            }
         }
 
         /** The status, with what is told as fact and lies ahead planned. */
@@ -145,10 +159,6 @@ public final class EventReader {
                 boolean background) {
             Frame frame = firing.frame();
             Trigger trigger = firing.trigger();
-            Span span = text.folded()
-                    .source(
-                            trigger.start(),
-                            text.tokens().get(trigger.end() - 1).foldedEnd());
             return new Event(
                     frame.type(),
                     frame.mode().isEmpty() ? null : frame.mode(),
@@ -161,12 +171,19 @@ public final class EventReader {
                     time,
                     place,
                     counts,
-                    span,
+                    span(trigger),
                     List.of(),
                     evidence(trigger, sentence),
                     background,
                     frame.statement() ? speakers.statementOf(trigger) : null,
-                    "event." + frame.concept());
+                    rule(frame));
+        }
+
+        private Span span(Trigger trigger) {
+            return text.folded()
+                    .source(
+                            trigger.start(),
+                            text.tokens().get(trigger.end() - 1).foldedEnd());
         }
 
         /** The clause of a trigger, without the marks at its end. */

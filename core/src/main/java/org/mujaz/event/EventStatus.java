@@ -3,6 +3,7 @@ package org.mujaz.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.clause.Tag;
@@ -13,6 +14,7 @@ import org.mujaz.statement.Statement;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
+import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
 
 /** Whether an event took place, is planned, may be, or did not: by its verb, by who says it, by the words before it. */
@@ -30,12 +32,19 @@ final class EventStatus {
     /** How many tokens behind "accused of" a crime may stand. */
     private static final int CHARGE_REACH = 14;
 
+    private static final String ACCUSE = "ACCUSE";
+    private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
+    private static final String IN = "\u0641\u064A";
+
     private final Text text;
     private final Clauses clauses;
     private final List<Statement> statements;
     private final EventText source;
     private final PhraseTable attitudes;
+    private final PhraseTable circumstances;
+    private final PhraseTable decided;
     private final PhraseTable doubts;
+    private final PhraseTable endings;
 
     EventStatus(EventText source, EventLists lists) {
         this.text = source.text;
@@ -43,7 +52,10 @@ final class EventStatus {
         this.statements = source.statements;
         this.source = source;
         this.attitudes = lists.attitudes();
+        this.circumstances = lists.circumstances();
+        this.decided = lists.decided();
         this.doubts = lists.doubts();
+        this.endings = lists.endings();
     }
 
     /** The status of what a frame that fires tells, its time left out of account. */
@@ -62,9 +74,12 @@ final class EventStatus {
                 return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
             }
         }
+        if (isEnded(trigger)) {
+            return Status.ACTUAL;
+        }
         Status said = ofStatement(trigger);
         if (said != null) {
-            return said;
+            return said == Status.NEGATED && isAccusation(trigger, frame) ? Status.ACTUAL : said;
         }
         if (!trigger.isVerb()) {
             Status before = before(trigger, sentence);
@@ -81,18 +96,20 @@ final class EventStatus {
                 }
             }
         }
-        Status attitude = trigger.isVerb() ? null : attitude(trigger, sentence);
-        return attitude == null ? Status.ACTUAL : attitude;
+        boolean own = trigger.isVerb() || source.participleAt(trigger.first()) != null || isCircumstance(trigger);
+        Status attitude = own ? null : attitude(trigger, frame, sentence);
+        boolean accused = attitude == Status.NEGATED && isAccusation(trigger, frame);
+        return attitude == null || accused ? Status.ACTUAL : attitude;
     }
 
     /** What the verb before a noun that is not its subject makes of it: "denied", "foiled", "intends". */
-    private @Nullable Status attitude(Trigger trigger, Sentence sentence) {
+    private @Nullable Status attitude(Trigger trigger, Frame frame, Sentence sentence) {
         for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= trigger.first() - ATTITUDE_REACH; i--) {
             Tag tag = clauses.tag(i);
             int p = clauses.predicateAt(i);
             if (p >= 0) {
                 Predicate verb = clauses.predicates().get(p);
-                return verb.subject() == trigger.phrase() && verb.subject() >= 0 ? null : attitude(verb);
+                return attitude(verb, trigger, frame);
             }
             if (tag == Tag.STOP
                     || tag == Tag.COLON
@@ -106,15 +123,76 @@ final class EventStatus {
         return null;
     }
 
-    private @Nullable Status attitude(Predicate verb) {
+    private @Nullable Status attitude(Predicate verb, Trigger trigger, Frame frame) {
+        if (verb.isNegated()) {
+            return null;
+        }
+        boolean subject = verb.subject() == trigger.phrase() && verb.subject() >= 0;
         for (WordReading reading : verb.readings()) {
-            String lemma = reading.lemma();
-            int row = attitudes.rowOf(lemma);
-            if (row >= 0 && !verb.isNegated()) {
-                return Status.valueOf(attitudes.cell(row, "status"));
+            int row = attitudes.rowOf(reading.lemma());
+            String as = row < 0 ? "" : attitudes.cell(row, "as");
+            if (row < 0 || subject != as.equals("subject") || (as.equals("in") && !isBehindIn(trigger))) {
+                continue;
             }
+            boolean done = (as.equals("foil") && isAttempt(trigger))
+                    || (as.equals("decide") && decided.rowOf(frame.concept()) >= 0);
+            return done ? Status.ACTUAL : Status.valueOf(attitudes.cell(row, "status"));
         }
         return null;
+    }
+
+    /** Whether a noun is an attempt, which was made even where it is foiled. */
+    private boolean isAttempt(Trigger trigger) {
+        int end = trigger.start() + ATTEMPT.length();
+        return end <= text.folded().length() && text.folded().is(ATTEMPT, trigger.start(), end);
+    }
+
+    /** Whether a noun is an accusation, which was made even where it is denied. */
+    private static boolean isAccusation(Trigger trigger, Frame frame) {
+        return !trigger.isVerb() && frame.type().equals(ACCUSE);
+    }
+
+    /** Whether a noun only says when, where or in the course of what something was done. */
+    private boolean isCircumstance(Trigger trigger) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || phrase.preposition() < 0 || phrase.letter() != 0) {
+            return false;
+        }
+        Token word = text.tokens().get(phrase.preposition());
+        boolean failed = isBehindIn(trigger) && trigger.verb() != null && isFailed(trigger.verb());
+        return !failed && circumstances.contains(text, word);
+    }
+
+    private boolean isBehindIn(Trigger trigger) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        return phrase != null
+                && phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && text.is(text.tokens().get(phrase.preposition()), IN);
+    }
+
+    private boolean isFailed(Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            int row = attitudes.rowOf(reading.lemma());
+            if (row >= 0 && attitudes.cell(row, "as").equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands in the genitive of "the end of": it goes on, whoever asks for its end. */
+    private boolean isEnded(Trigger trigger) {
+        if (trigger.isVerb() || trigger.phrase() < 0 || trigger.first() == 0) {
+            return false;
+        }
+        boolean inside = clauses.phrases().get(trigger.phrase()).first() < trigger.first();
+        for (String word : source.variants(trigger.first() - 1)) {
+            if (inside && endings.rowOf(word) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word right before a noun makes of it: "fear of", "without", "before". */
@@ -199,9 +277,11 @@ final class EventStatus {
         int first = text.tokenAt(statement.content().start());
         for (int i = first; i < trigger.first(); i++) {
             Tag tag = clauses.tag(i);
+            boolean afterThat = tag == Tag.COMPLEMENTIZER && clauses.tag(i - 1) == Tag.PREPOSITION && i > first;
             if (tag == Tag.RELATIVE
                     || tag == Tag.SUBORDINATOR
                     || tag == Tag.STOP
+                    || afterThat
                     || (tag == Tag.VERB && trigger.isVerb() && i > first)) {
                 return false;
             }

@@ -41,6 +41,8 @@ final class EventTimes {
     /** What was so many days before publication went before the day's news. */
     private static final int BACKGROUND_DAYS = 4;
 
+    private static final String TOMORROW = "P1D";
+
     private final Text text;
     private final Clauses clauses;
     private final List<TimeExpression> times;
@@ -62,7 +64,7 @@ final class EventTimes {
         for (int i = timeFrom(Math.max(from, sentence.firstToken()));
                 i < times.size() && times.get(i).firstToken() < Math.min(to, sentence.endToken());
                 i++) {
-            if (isMoment(times.get(i))) {
+            if (isMoment(times.get(i)) && !isOfOtherClause(times.get(i), trigger)) {
                 return i;
             }
         }
@@ -100,7 +102,29 @@ final class EventTimes {
         boolean other = own != null && own.token() != governing && own.token() > trigger.first();
         return other
                 && own != null
-                && (own.relative() || ((isLongAgo(time.value()) || isMonth(time)) && isSubordinate(own, sentence)));
+                && (own.relative()
+                        || isBehindThat(own)
+                        || ((isLongAgo(time.value()) || isMonth(time)) && isSubordinate(own, sentence)));
+    }
+
+    /** Whether an expression stands behind the verb of another clause that begins behind the trigger: "after fighting broke out on". */
+    private boolean isOfOtherClause(TimeExpression time, Trigger trigger) {
+        int from = Math.min(trigger.end(), time.firstToken());
+        for (Predicate verb : clauses.predicatesIn(from, time.firstToken())) {
+            if (isBehindThat(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a past stands behind "after" or another preposition with "that". */
+    private boolean isBehindThat(Predicate verb) {
+        int that = verb.token() - 1;
+        return that > 0
+                && clauses.tag(that) == Tag.COMPLEMENTIZER
+                && clauses.tag(that - 1) == Tag.PREPOSITION
+                && verb.reading().isPast();
     }
 
     private static boolean isMonth(TimeExpression time) {
@@ -141,8 +165,11 @@ final class EventTimes {
     /** Whether a time lies behind the day of publication. */
     boolean isAhead(int time) {
         LocalDate latest = published.latest();
-        LocalDate from = latest == null ? null : day(times.get(time).from());
-        return from != null && latest != null && from.isAfter(latest);
+        if (latest == null) {
+            return isTomorrow(times.get(time));
+        }
+        LocalDate from = day(times.get(time).from());
+        return from != null && from.isAfter(latest);
     }
 
     /**
@@ -172,6 +199,12 @@ final class EventTimes {
 
     private static boolean isAgo(@Nullable String value) {
         return value != null && value.startsWith("P-") && value.endsWith("Y");
+    }
+
+    /** Whether an expression is the day after a day of publication that nobody says. */
+    private static boolean isTomorrow(TimeExpression time) {
+        String value = time.value();
+        return time.type() == TimeExpression.Type.DATE && value != null && value.startsWith(TOMORROW);
     }
 
     /** Whether a value without a year is of a month that lies outside those in which the article was published. */

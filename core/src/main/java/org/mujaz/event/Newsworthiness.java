@@ -221,11 +221,15 @@ final class Newsworthiness {
         return clauses.tag(sentence.endToken() - 1) == Tag.STOP;
     }
 
+    /** Whether a noun with the article, beside which nobody is named, can only mean what was told before. */
+    boolean isReference(Firing firing) {
+        Trigger trigger = firing.trigger();
+        return !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0;
+    }
+
     /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
     boolean isSpecific(Firing firing, @Nullable Integer time, @Nullable Integer place, Counts counts) {
-        Trigger trigger = firing.trigger();
-        boolean reference =
-                !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0 && counts.equals(Counts.NONE);
-        return !reference && (firing.found() > 0 || (time != null && place != null));
+        return !(isReference(firing) && counts.equals(Counts.NONE))
+                && (firing.found() > 0 || (time != null && place != null));
     }
 }

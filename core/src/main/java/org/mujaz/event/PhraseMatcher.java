@@ -105,11 +105,25 @@ final class PhraseMatcher {
         if (isAmong(recipients, verb + 1, end)) {
             recipients = isOpen(frame) || takesLetter(frame) ? participants.objectBehind(end - 1) : List.of();
         }
-        if (!passive && isOpen(frame) && clauses.tag(end - 1) == Tag.PREPOSITION) {
-            List<Participant> behind = participants.behindWord(end - 1, "", false);
+        List<Participant> actors = fired.actors();
+        if (!passive && isOpen(frame)) {
+            Tag last = clauses.tag(end - 1);
+            List<Participant> behind = last == Tag.PREPOSITION
+                    ? participants.behindWord(end - 1, "", false)
+                    : last == Tag.NOUN && Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OF)
+                            ? participants.objectBehind(end - 1)
+                            : List.of();
             recipients = behind.isEmpty() ? recipients : behind;
+            // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.
+            actors = isSame(actors, behind) ? List.of() : actors;
         }
-        return new Firing(frame, trigger, fired.actors(), recipients, fired.met() + letters(phrase));
+        return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase));
+    }
+
+    private static boolean isSame(List<Participant> some, List<Participant> others) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.get(0).span().start() == others.get(0).span().start();
     }
 
     /** Whether a participant begins among the words of the phrase itself. */
