@@ -49,6 +49,9 @@ public final class ClauseReader {
     /** How many tokens the subject between a verb and its object may have. */
     private static final int SUBJECT_REACH = 8;
 
+    /** So many tokens a name in quotation marks has at most. */
+    private static final int LONGEST_NAME = 5;
+
     private static final String NEARLY = "\u0646\u062D\u0648";
 
     /** How many tokens back a verbal noun is looked for that another one goes on. */
@@ -94,6 +97,7 @@ public final class ClauseReader {
     private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
     private static final String MATA = "\u0645\u062A\u064A";
+    private static final String ALL = "\u0643\u0627\u0641\u0647";
     private static final String SABAQ = "\u0633\u0628\u0642";
 
     private static final Set<Tag> NOMINAL =
@@ -274,6 +278,9 @@ public final class ClauseReader {
                 return token.kind() == Kind.LATIN ? Tag.NOUN : Tag.OTHER;
             }
             Tag particle = particle(at);
+            if (particle == Tag.QUANTIFIER && at > from && isDefinite(at - 1) && isAllBehind(at, to)) {
+                return Tag.ADJECTIVE;
+            }
             if (particle == Tag.CONDITION && at + 1 < to && text.is(token, MA)) {
                 return ofMa(at, from);
             }
@@ -300,6 +307,16 @@ public final class ClauseReader {
             boolean adjective = reading.list() == WordList.ADJECTIVE
                     && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        /** Whether "all" stands behind what it is of, "the charges all", rather than before: nothing follows that it could count. */
+        private boolean isAllBehind(int at, int to) {
+            boolean noun = tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.ADJECTIVE;
+            return noun
+                    && text.is(text.tokens().get(at), ALL)
+                    && (at + 1 >= to
+                            || text.tokens().get(at + 1).kind() == Kind.PUNCTUATION
+                            || particle(at + 1) != null);
         }
 
         /** What the word is that says "what", "which", "not" and, before "cease", "still". */
@@ -734,8 +751,29 @@ public final class ClauseReader {
             }
             at = Math.max(at, first + 1);
             head = head < 0 ? first : head;
+            at = mention < 0 && head == at - 1 ? behindQuotedName(at, to) : at;
             phrases.add(phrase(first, at, head, mention));
             return at;
+        }
+
+        /** The token behind a name in quotation marks right behind a noun for those who bear it, "the society X"; else the token itself. */
+        private int behindQuotedName(int at, int to) {
+            boolean opens = at < to && text.quotations().opens(at) && tags[at] == Tag.QUOTE;
+            int close = opens ? text.quotations().partnerOf(at) : -1;
+            if (close < 0 || close >= to || close - at > LONGEST_NAME + 1 || close == at + 1 || !isBody(at - 1)) {
+                return at;
+            }
+            for (int i = at + 1; i < close; i++) {
+                if (tags[i] == Tag.VERB || tags[i] == Tag.STOP || tags[i] == Tag.COMPLEMENTIZER) {
+                    return at;
+                }
+            }
+            return close + 1;
+        }
+
+        /** Whether a noun is of those that act and have names: a society, a movement, a paper. */
+        private boolean isBody(int at) {
+            return words.can(at, r -> r.list() == WordList.AGENT && !r.isPerson());
         }
 
         /**

@@ -51,6 +51,43 @@ record Frame(
         List<String> needs,
         boolean statement) {
 
+    /** PLOVER's types that are read in a way of their own. */
+    static final String ASSAULT = "ASSAULT";
+
+    static final String CONSULT = "CONSULT";
+    static final String PROTEST = "PROTEST";
+
+    /** What gives way: releases, withdrawals. */
+    private static final String RETREAT = "RETREAT";
+
+    private static final int MATERIAL_CONFLICT = 4;
+
+    boolean isAssault() {
+        return type.equals(ASSAULT);
+    }
+
+    boolean isConsult() {
+        return type.equals(CONSULT);
+    }
+
+    boolean isProtest() {
+        return type.equals(PROTEST);
+    }
+
+    boolean isMaterialConflict() {
+        return quad == MATERIAL_CONFLICT;
+    }
+
+    /** Whether it is done to somebody, for his harm or his release, rather than said to him. */
+    boolean isDeed() {
+        return isMaterialConflict() || type.equals(RETREAT);
+    }
+
+    /** Whether the subject of its verb is its actor. */
+    boolean takesSubject() {
+        return hasPlace(actor, Slot.Place.SUBJECT);
+    }
+
     /** Whether any of {@code slots} is at {@code place}. */
     static boolean hasPlace(List<Slot> slots, Slot.Place place) {
         for (Slot slot : slots) {

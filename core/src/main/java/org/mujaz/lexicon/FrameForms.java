@@ -77,6 +77,7 @@ final class FrameForms {
         }
         if (!tied && !head.endsWith(ALEF)) {
             put(nouns, head + ALEF + rest, frame);
+            put(nouns, head + ALEF + accusative(rest), frame);
         }
         if (rest.isEmpty()) {
             put(nouns, stem + ALEF_NUN, frame);
@@ -85,6 +86,19 @@ final class FrameForms {
                 put(nouns, stem, frame);
             }
         }
+    }
+
+    /** What follows an accusative as its adjectives: those that take the ending do. */
+    private static String accusative(String rest) {
+        StringBuilder all = new StringBuilder(rest.length() + 2);
+        for (String word : rest.isEmpty() ? new String[0] : rest.strip().split(" ")) {
+            boolean bare = word.startsWith(ARTICLE)
+                    || word.endsWith(TEH_MARBUTA)
+                    || word.endsWith(ALEF + TEH)
+                    || word.endsWith(ALEF);
+            all.append(' ').append(word).append(bare ? "" : ALEF);
+        }
+        return all.toString();
     }
 
     private static void put(Map<String, Set<String>> table, String form, String frame) {

@@ -1,0 +1,58 @@
+package org.mujaz.event;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mujaz.lexicon.Lexicon;
+import org.mujaz.lexicon.PhraseTable;
+
+/**
+ * The lists of words that say what becomes of a frame that fires.
+ *
+ * @param against words behind which it is said whom a protest is against
+ * @param attitudes verbs that make of their object what did not happen or has not yet
+ * @param circumstances prepositions behind which a noun is only when or where something was done
+ * @param decided concepts that are done by deciding them
+ * @param doubts words beside a noun that do the same
+ * @param endings nouns for the end of what goes on
+ * @param harms concepts whose victims are counted
+ * @param occurrences verbs that say of a noun that it took place
+ * @param others forms that look like a verb and are nearly always another word
+ * @param passing words behind which an event is only mentioned
+ * @param topics words that make an event a topic
+ * @param crowds words for those who protest
+ */
+record EventLists(
+        PhraseTable against,
+        PhraseTable attitudes,
+        PhraseTable circumstances,
+        PhraseTable decided,
+        PhraseTable doubts,
+        PhraseTable endings,
+        PhraseTable harms,
+        PhraseTable occurrences,
+        PhraseTable others,
+        PhraseTable passing,
+        PhraseTable topics,
+        Set<String> crowds) {
+
+    static EventLists of(Lexicon lexicon) {
+        PhraseTable listed = lexicon.table("event/crowds");
+        Set<String> crowds = new HashSet<>();
+        for (int row = 0; row < listed.size(); row++) {
+            crowds.add(listed.cell(row, "form"));
+        }
+        return new EventLists(
+                lexicon.table("event/against-words"),
+                lexicon.table("event/attitude-verbs"),
+                lexicon.table("event/circumstance-words"),
+                lexicon.table("event/decided-concepts"),
+                lexicon.table("event/doubts"),
+                lexicon.table("event/ending-words"),
+                lexicon.table("event/harms"),
+                lexicon.table("event/occurrence-verbs"),
+                lexicon.table("event/other-words"),
+                lexicon.table("event/passing-words"),
+                lexicon.table("event/topic-words"),
+                Set.copyOf(crowds));
+    }
+}

@@ -1,0 +1,310 @@
+package org.mujaz.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Predicate.Mood;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Status;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+
+/** Whether an event took place, is planned, may be, or did not: by its verb, by who says it, by the words before it. */
+final class EventStatus {
+
+    /** So many statements back one is looked for that holds a trigger. */
+    private static final int BACK = 80;
+
+    /** During: with a pronoun on it, "during which". */
+    private static final String DURING = "\u062E\u0644\u0627\u0644";
+
+    /** How many tokens before the noun of an event the verb may stand that says whether it happened. */
+    private static final int ATTITUDE_REACH = 12;
+
+    /** How many tokens behind "accused of" a crime may stand. */
+    private static final int CHARGE_REACH = 14;
+
+    private static final String ACCUSE = "ACCUSE";
+    private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
+    private static final String IN = "\u0641\u064A";
+
+    private final Text text;
+    private final Clauses clauses;
+    private final List<Statement> statements;
+    private final EventText source;
+    private final PhraseTable attitudes;
+    private final PhraseTable circumstances;
+    private final PhraseTable decided;
+    private final PhraseTable doubts;
+    private final PhraseTable endings;
+
+    EventStatus(EventText source, EventLists lists) {
+        this.text = source.text;
+        this.clauses = source.clauses;
+        this.statements = source.statements;
+        this.source = source;
+        this.attitudes = lists.attitudes();
+        this.circumstances = lists.circumstances();
+        this.decided = lists.decided();
+        this.doubts = lists.doubts();
+        this.endings = lists.endings();
+    }
+
+    /** The status of what a frame that fires tells, its time left out of account. */
+    Status of(Firing firing, Sentence sentence) {
+        Status status = of(firing.trigger(), firing.frame(), sentence);
+        return status == Status.ACTUAL && isScheduled(firing.trigger(), firing.frame()) ? Status.PLANNED : status;
+    }
+
+    private Status of(Trigger trigger, Frame frame, Sentence sentence) {
+        Predicate verb = trigger.verb();
+        if (verb != null && trigger.isVerb()) {
+            if (verb.isNegated()) {
+                return Status.NEGATED;
+            }
+            if (verb.mood() != Mood.FACT) {
+                return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
+            }
+        }
+        if (isEnded(trigger)) {
+            return Status.ACTUAL;
+        }
+        Status said = ofStatement(trigger);
+        if (said != null) {
+            return said == Status.NEGATED && isAccusation(trigger, frame) ? Status.ACTUAL : said;
+        }
+        if (!trigger.isVerb()) {
+            Status before = before(trigger, sentence);
+            before = before == null && frame.isAssault() ? charge(trigger, sentence) : before;
+            if (before != null) {
+                return before;
+            }
+            if (verb != null) {
+                if (verb.isNegated()) {
+                    return Status.NEGATED;
+                }
+                if (verb.mood() != Mood.FACT) {
+                    return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
+                }
+            }
+        }
+        boolean own = trigger.isVerb() || source.participleAt(trigger.first()) != null || isCircumstance(trigger);
+        Status attitude = own ? null : attitude(trigger, frame, sentence);
+        boolean accused = attitude == Status.NEGATED && isAccusation(trigger, frame);
+        return attitude == null || accused ? Status.ACTUAL : attitude;
+    }
+
+    /** What the verb before a noun that is not its subject makes of it: "denied", "foiled", "intends". */
+    private @Nullable Status attitude(Trigger trigger, Frame frame, Sentence sentence) {
+        for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= trigger.first() - ATTITUDE_REACH; i--) {
+            Tag tag = clauses.tag(i);
+            int p = clauses.predicateAt(i);
+            if (p >= 0) {
+                Predicate verb = clauses.predicates().get(p);
+                return attitude(verb, trigger, frame);
+            }
+            if (tag == Tag.STOP
+                    || tag == Tag.COLON
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.CONDITION) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Status attitude(Predicate verb, Trigger trigger, Frame frame) {
+        if (verb.isNegated()) {
+            return null;
+        }
+        boolean subject = verb.subject() == trigger.phrase() && verb.subject() >= 0;
+        for (WordReading reading : verb.readings()) {
+            int row = attitudes.rowOf(reading.lemma());
+            String as = row < 0 ? "" : attitudes.cell(row, "as");
+            if (row < 0 || subject != as.equals("subject") || (as.equals("in") && !isBehindIn(trigger))) {
+                continue;
+            }
+            boolean done = (as.equals("foil") && isAttempt(trigger))
+                    || (as.equals("decide") && decided.rowOf(frame.concept()) >= 0);
+            return done ? Status.ACTUAL : Status.valueOf(attitudes.cell(row, "status"));
+        }
+        return null;
+    }
+
+    /** Whether a noun is an attempt, which was made even where it is foiled. */
+    private boolean isAttempt(Trigger trigger) {
+        int end = trigger.start() + ATTEMPT.length();
+        return end <= text.folded().length() && text.folded().is(ATTEMPT, trigger.start(), end);
+    }
+
+    /** Whether a noun is an accusation, which was made even where it is denied. */
+    private static boolean isAccusation(Trigger trigger, Frame frame) {
+        return !trigger.isVerb() && frame.type().equals(ACCUSE);
+    }
+
+    /** Whether a noun only says when, where or in the course of what something was done. */
+    private boolean isCircumstance(Trigger trigger) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || phrase.preposition() < 0 || phrase.letter() != 0) {
+            return false;
+        }
+        Token word = text.tokens().get(phrase.preposition());
+        boolean failed = isBehindIn(trigger) && trigger.verb() != null && isFailed(trigger.verb());
+        return !failed && circumstances.contains(text, word);
+    }
+
+    private boolean isBehindIn(Trigger trigger) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        return phrase != null
+                && phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && text.is(text.tokens().get(phrase.preposition()), IN);
+    }
+
+    private boolean isFailed(Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            int row = attitudes.rowOf(reading.lemma());
+            if (row >= 0 && attitudes.cell(row, "as").equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands in the genitive of "the end of": it goes on, whoever asks for its end. */
+    private boolean isEnded(Trigger trigger) {
+        if (trigger.isVerb() || trigger.phrase() < 0 || trigger.first() == 0) {
+            return false;
+        }
+        boolean inside = clauses.phrases().get(trigger.phrase()).first() < trigger.first();
+        for (String word : source.variants(trigger.first() - 1)) {
+            if (inside && endings.rowOf(word) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word right before a noun makes of it: "fear of", "without", "before". */
+    private @Nullable Status before(Trigger trigger, Sentence sentence) {
+        int first = trigger.phrase() < 0
+                ? trigger.first()
+                : Math.min(
+                        trigger.first(), clauses.phrases().get(trigger.phrase()).first());
+        for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= first - 3; i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.VERB) {
+                break;
+            }
+            for (String word : source.variants(i)) {
+                int row = doubts.rowOf(word);
+                if (row >= 0 && (i >= first - 1 || !doubts.cell(row, "side").equals("right"))) {
+                    return Status.valueOf(doubts.cell(row, "status"));
+                }
+            }
+        }
+        for (int i = trigger.end(); i < sentence.endToken() && i < trigger.end() + 3; i++) {
+            for (String word : source.variants(i)) {
+                int row = doubts.rowOf(word);
+                if (row >= 0 && doubts.cell(row, "side").equals("behind")) {
+                    return Status.valueOf(doubts.cell(row, "status"));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What an accusation, a charge or an inquiry before a crime makes of it: nobody has told that it was done. */
+    private @Nullable Status charge(Trigger trigger, Sentence sentence) {
+        for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= trigger.first() - CHARGE_REACH; i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP || tag == Tag.COMPLEMENTIZER) {
+                break;
+            }
+            for (String word : source.variants(i)) {
+                int row = doubts.rowOf(word);
+                if (row >= 0 && doubts.cell(row, "side").equals("charge")) {
+                    return Status.valueOf(doubts.cell(row, "status"));
+                }
+            }
+            if (tag == Tag.VERB) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** What the act of saying makes of what is said: denied, asked for, threatened, expected. */
+    private @Nullable Status ofStatement(Trigger trigger) {
+        int start = text.tokens().get(trigger.first()).start();
+        Status status = null;
+        int behind = firstStatementBehind(start);
+        for (Statement statement :
+                statements.subList(Math.max(0, behind - BACK), Math.min(statements.size(), behind + 4))) {
+            boolean inside = statement.content().start() <= start
+                    && start < statement.content().end();
+            boolean directly = inside && isNear(statement, trigger);
+            if (!directly) {
+                continue;
+            }
+            boolean joined = statement.rule().equals("statement.verb") || EventText.isOfParticiple(statement);
+            status = switch (statement.act()) {
+                case DENY -> statement.negated() ? status : Status.NEGATED;
+                case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
+                case WARN, EXPECT, ACCUSE -> joined ? Status.HYPOTHETICAL : status;
+                default -> status;
+            };
+        }
+        return status;
+    }
+
+    private int firstStatementBehind(int offset) {
+        return Sorted.firstFrom(statements, statement -> statement.verb().start(), offset + 1);
+    }
+
+    /** Whether a trigger is the first thing that is said, and not something told inside it. */
+    private boolean isNear(Statement statement, Trigger trigger) {
+        int first = text.tokenAt(statement.content().start());
+        for (int i = first; i < trigger.first(); i++) {
+            Tag tag = clauses.tag(i);
+            boolean afterThat = tag == Tag.COMPLEMENTIZER && clauses.tag(i - 1) == Tag.PREPOSITION && i > first;
+            if (tag == Tag.RELATIVE
+                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.STOP
+                    || afterThat
+                    || (tag == Tag.VERB && trigger.isVerb() && i > first)) {
+                return false;
+            }
+        }
+        boolean told = clauses.tag(Math.max(0, first - 1)) == Tag.COMPLEMENTIZER
+                && trigger.isVerb()
+                && trigger.verb() != null
+                && trigger.verb().reading().isPast();
+        return statement.act() == Statement.Act.DENY || !told;
+    }
+
+    /** Whether a meeting is told in the present as part of something else: "a visit during which he holds talks". */
+    private boolean isScheduled(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb();
+        if (verb == null || !frame.isConsult() || !verb.readings().stream().allMatch(WordReading::isPresent)) {
+            return false;
+        }
+        for (int i = Math.max(0, verb.token() - 1); i < text.tokens().size() && i <= verb.token() + 2; i++) {
+            String word = text.folded(text.tokens().get(i));
+            if (word.startsWith(DURING) && word.length() > DURING.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package org.mujaz.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+
+/** Whether the words beside a trigger are those that a frame needs, and none of those that keep it from firing. */
+final class FrameConditions {
+
+    /** Words before and behind a trigger among which a frame looks for what it needs. */
+    private static final int NEED_BEFORE = 8;
+
+    private static final int NEED_BEHIND = 16;
+
+    /** What a protest is for or against may stand further behind: banners, chants. */
+    private static final int PURPOSE_BEHIND = 24;
+
+    /** A word of so few letters is found only where it stands by itself. */
+    private static final int SHORT = 3;
+
+    /** Words before and behind a trigger among which a frame looks for what it must not see. */
+    private static final int UNLESS_BEFORE = 3;
+
+    private static final int UNLESS_BEHIND = 7;
+
+    /** What a frame needs whose actor is a crowd that protests, and how many letters of another word that is worth. */
+    private static final String CROWD = "@crowd";
+
+    private static final int CROWD_WEIGHT = 7;
+
+    /** So many letters are written on before a word at most. */
+    private static final int MOST_CLITICS = 4;
+
+    private final Text text;
+    private final Clauses clauses;
+    private final EventText source;
+    private final ParticipantKinds kinds;
+
+    /** The words around the trigger that was asked for last. */
+    private @Nullable String window;
+
+    private int windowFirst;
+    private int windowEnd;
+    private int windowReach;
+
+    FrameConditions(EventText source, ParticipantKinds kinds) {
+        this.text = source.text;
+        this.clauses = source.clauses;
+        this.source = source;
+        this.kinds = kinds;
+    }
+
+    /** Whether a word stands beside a trigger that keeps a frame from firing. */
+    boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
+        if (frame.unless().isEmpty() && frame.unlessPairs().isEmpty()) {
+            return false;
+        }
+        int from = Math.max(sentence.firstToken(), trigger.first() - UNLESS_BEFORE);
+        int to = Math.min(sentence.endToken(), trigger.end() + UNLESS_BEHIND);
+        for (int i = from; i < to; i++) {
+            if (i >= trigger.first() && i < trigger.end()) {
+                continue;
+            }
+            if (i > trigger.end() && clauses.tag(i) == Tag.STOP) {
+                break;
+            }
+            if (isAny(source.variants(i), frame.unless()) || (i + 1 < to && isPair(i, frame.unlessPairs()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAny(String[] words, Set<String> listed) {
+        for (String word : words) {
+            if (listed.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPair(int at, Map<String, Set<String>> listed) {
+        Set<String> seconds =
+                listed.isEmpty() ? null : listed.get(text.folded(text.tokens().get(at)));
+        return seconds != null && seconds.contains(text.folded(text.tokens().get(at + 1)));
+    }
+
+    /** How well what a frame needs is there: -1 not at all, 0 nothing is needed, more for longer words. */
+    int met(Frame frame, Trigger trigger, Sentence sentence, List<Participant> actors, List<Participant> recipients) {
+        if (frame.needs().isEmpty()) {
+            return 0;
+        }
+        int best = -1;
+        String window = window(trigger, frame.isProtest() ? PURPOSE_BEHIND : NEED_BEHIND, sentence);
+        for (String need : frame.needs()) {
+            if (need.charAt(0) == '@') {
+                boolean is = kinds.isOf(need, actors) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
+                best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
+                continue;
+            }
+            int at = window.indexOf(need);
+            while (at >= 0) {
+                boolean ends = at + need.length() >= window.length()
+                        || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
+                if (ends && isOpening(window, at)) {
+                    best = Math.max(best, need.length());
+                    break;
+                }
+                at = window.indexOf(need, at + 1);
+            }
+        }
+        return best;
+    }
+
+    /** The words around a trigger, a space before and behind each; made once for all frames that look as far. */
+    private String window(Trigger trigger, int reach, Sentence sentence) {
+        if (window != null && windowFirst == trigger.first() && windowEnd == trigger.end() && windowReach == reach) {
+            return window;
+        }
+        StringBuilder all = new StringBuilder(" ");
+        int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
+        int to = Math.min(sentence.endToken(), trigger.end() + reach);
+        for (int i = from; i < to; i++) {
+            if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
+                break;
+            }
+            if (i < trigger.first() || i >= trigger.end()) {
+                all.append(text.folded(text.tokens().get(i)));
+            }
+            all.append(' ');
+        }
+        String made = all.toString();
+        window = made;
+        windowFirst = trigger.first();
+        windowEnd = trigger.end();
+        windowReach = reach;
+        return made;
+    }
+
+    private boolean isEnding(CharSequence window, int at, int most) {
+        int letters = 0;
+        while (at + letters < window.length() && window.charAt(at + letters) != ' ') {
+            letters++;
+        }
+        return letters <= most;
+    }
+
+    /** Whether only what is written on before words stands between a space and a place. */
+    private boolean isOpening(CharSequence window, int at) {
+        int letters = 0;
+        while (at - letters > 0 && window.charAt(at - letters - 1) != ' ') {
+            letters++;
+        }
+        if (letters > MOST_CLITICS) {
+            return false;
+        }
+        for (int i = at - letters; i < at; i++) {
+            if ("\u0648\u0641\u0628\u0644\u0643\u0627".indexOf(window.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,226 @@
+package org.mujaz.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Frames.Call;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.NameMention;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/**
+ * Which frame fires at a word. Of those that its verb or noun calls, the one with the longest trigger wins, then the one whose words are
+ * met best, then the one that finds more participants, then the first by name.
+ */
+final class FrameMatcher {
+
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final EventText source;
+    private final Frames frames;
+    private final PhraseTable others;
+    private final Participants participants;
+    private final Speakers speakers;
+    private final FrameConditions conditions;
+    private final RoleFiller roles;
+    private final Voice voice;
+    private final PhraseMatcher phrases;
+    private final Governors governors;
+
+    /** Which tokens are of a name. */
+    private final boolean[] named;
+
+    FrameMatcher(
+            EventText source,
+            Frames frames,
+            EventLists lists,
+            Participants participants,
+            ParticipantKinds kinds,
+            Speakers speakers,
+            Protests protests) {
+        this.text = source.text;
+        this.words = source.words;
+        this.clauses = source.clauses;
+        this.source = source;
+        this.frames = frames;
+        this.others = lists.others();
+        this.participants = participants;
+        this.speakers = speakers;
+        this.conditions = new FrameConditions(source, kinds);
+        this.roles = new RoleFiller(source, frames, lists, participants, kinds, speakers, protests, conditions);
+        this.voice = new Voice(source, kinds);
+        this.phrases = new PhraseMatcher(source, participants, voice, roles);
+        this.governors = new Governors(clauses);
+        this.named = new boolean[text.tokens().size()];
+        for (NameMention name : source.names) {
+            for (int i = name.firstToken(); i < name.endToken(); i++) {
+                named[i] = name.form() == NameMention.Form.NAME;
+            }
+        }
+    }
+
+    /** The frame that fires at a token, or null. */
+    @Nullable
+    Firing at(int token, Sentence sentence) {
+        int p = clauses.predicateAt(token);
+        if (p >= 0) {
+            return verb(clauses.predicates().get(p), sentence);
+        }
+        Firing participle = source.participleAt(token) == null ? null : participle(token, sentence);
+        boolean nominal = clauses.tag(token) == Tag.NOUN || clauses.tag(token) == Tag.ADJECTIVE;
+        if (participle != null || !nominal || named[token]) {
+            return participle;
+        }
+        Firing noun = noun(token, sentence);
+        return noun == null ? carriedOut(token, sentence) : noun;
+    }
+
+    private @Nullable Firing verb(Predicate predicate, Sentence sentence) {
+        boolean plain = predicate.readings().stream().anyMatch(r -> r.pronoun() == 0 && !Voice.isOfSpeaker(r));
+        boolean full = predicate.readings().stream().anyMatch(r -> !isShort(r));
+        Firing best = null;
+        for (WordReading reading : predicate.readings()) {
+            boolean cut = full && isShort(reading) && !predicate.isNegated();
+            if (Voice.isOfSpeaker(reading)
+                    || cut
+                    || (plain && reading.pronoun() > 0)
+                    || isOther(predicate.token(), reading)) {
+                continue;
+            }
+            for (Call call : frames.ofVerb(reading)) {
+                best = better(
+                        best,
+                        call.kind() == 'p'
+                                ? phrases.fire(call, predicate, reading, sentence)
+                                : verb(call.frame(), predicate, reading, sentence));
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Firing verb(Frame frame, Predicate predicate, WordReading reading, Sentence sentence) {
+        boolean object = predicate.object() >= 0 || reading.pronoun() > 0;
+        boolean activeToo = reading.isPassive() && !Voice.isOnlyPassive(predicate, reading);
+        if (activeToo || (frame.intransitive() && object && !reading.isPassive())) {
+            return null;
+        }
+        int at = predicate.token();
+        boolean passive = voice.isPassive(frame, predicate, reading);
+        return roles.fire(frame, new Trigger(at, at + 1, startOf(at, reading), -1, predicate, true, passive), sentence);
+    }
+
+    private @Nullable Firing noun(int at, Sentence sentence) {
+        Frames.NounCall called = frames.ofNoun(text, words, at, sentence.endToken());
+        if (called == null) {
+            return null;
+        }
+        int phrase = clauses.phraseAt(at);
+        Predicate verb = governors.of(phrase, at);
+        Trigger trigger = new Trigger(at, called.endToken(), called.start(), phrase, verb, false, false);
+        Firing best = null;
+        for (Call call : called.calls()) {
+            best = better(best, roles.fire(call.frame(), trigger, sentence));
+        }
+        return best;
+    }
+
+    /** Whether a present is the short one, which stands behind "did not". */
+    private static boolean isShort(WordReading reading) {
+        return reading.isPresent() && reading.features().charAt(0) == 'j';
+    }
+
+    /** A participle by which something is said, as the verb that it is of: demanding, accusing. */
+    private @Nullable Firing participle(int at, Sentence sentence) {
+        Integer said = source.participleAt(at);
+        if (said == null) {
+            return null;
+        }
+        Firing best = null;
+        for (WordReading reading : words.at(at)) {
+            if (reading.list() != WordList.ACTIVE) {
+                continue;
+            }
+            for (Call call : frames.ofVerb(reading)) {
+                Frame frame = call.frame();
+                Trigger trigger =
+                        new Trigger(at, at + 1, startOf(at, reading), clauses.phraseAt(at), null, false, false);
+                if (call.kind() != 'v' || frame.intransitive() || conditions.isBeside(frame, trigger, sentence)) {
+                    continue;
+                }
+                List<Participant> actors = speakers.saying(said);
+                List<Participant> recipients = recipients(frame, trigger);
+                int met = conditions.met(frame, trigger, sentence, actors, recipients);
+                best = met < 0 ? best : better(best, new Firing(frame, trigger, actors, recipients, met));
+            }
+        }
+        return best;
+    }
+
+    /** Who stands behind a participle in the first slot that anybody stands in. */
+    private List<Participant> recipients(Frame frame, Trigger participle) {
+        for (Frame.Slot slot : frame.recipient()) {
+            List<Participant> found = switch (slot.place()) {
+                case OBJECT -> participants.objectBehind(participle.first());
+                case PREPOSITION -> participants.behindParticiple(slot.words(), participle);
+                default -> List.of();
+            };
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a form is nearly always another word than this verb. */
+    private boolean isOther(int at, WordReading reading) {
+        Token token = text.tokens().get(at);
+        return others.rowOf(text.folded(), token.foldedStart() + reading.front(), token.foldedEnd()) >= 0;
+    }
+
+    /** The noun of a verb that another verb says was done: "carried out the killing of", "the arrest of … took place". */
+    private @Nullable Firing carriedOut(int at, Sentence sentence) {
+        int phrase = clauses.phraseAt(at);
+        if (phrase < 0 || clauses.phrases().get(phrase).head() != at) {
+            return null;
+        }
+        WordReading masdar = words.first(at, reading -> reading.list() == WordList.MASDAR && reading.pronoun() == 0);
+        Predicate verb = masdar == null ? null : governors.of(phrase, at);
+        if (masdar == null || verb == null || !frames.isDoing(words, verb)) {
+            return null;
+        }
+        Trigger trigger = new Trigger(at, at + 1, startOf(at, masdar), phrase, verb, false, false);
+        Firing best = null;
+        for (Call call : frames.ofVerb(masdar)) {
+            if (call.kind() == 'v' && !call.frame().intransitive()) {
+                best = better(best, roles.fire(call.frame(), trigger, sentence));
+            }
+        }
+        return best;
+    }
+
+    /** Where in the folded text a word begins, without what is written on before it. */
+    private int startOf(int at, WordReading reading) {
+        return text.tokens().get(at).foldedStart() + reading.front();
+    }
+
+    private static @Nullable Firing better(@Nullable Firing best, @Nullable Firing other) {
+        if (best == null || other == null) {
+            return best == null ? other : best;
+        }
+        int order = Integer.compare(other.trigger().end(), best.trigger().end());
+        order = order == 0 ? Integer.compare(other.met(), best.met()) : order;
+        order = order == 0 ? Integer.compare(other.found(), best.found()) : order;
+        order = order == 0 ? best.frame().concept().compareTo(other.frame().concept()) : order;
+        return order > 0 ? other : best;
+    }
+}

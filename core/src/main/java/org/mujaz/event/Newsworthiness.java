@@ -1,0 +1,235 @@
+package org.mujaz.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Predicate.Mood;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Counts;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.word.WordReading;
+
+/** How an event is told: as news, in passing, or not at all, where its word is only spoken of. */
+final class Newsworthiness {
+
+    /** How many tokens may stand before a present that tells what goes on. */
+    private static final int OPENING = 1;
+
+    private static final String WHAT = "\u0645\u0627";
+    private static final String ON = "\u0639\u0644\u064A";
+    private static final char BI = '\u0628';
+
+    /** Types that behind "for" are a purpose and no deed. */
+    private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
+
+    private static final char LI = '\u0644';
+
+    /** Types that in the present of a relative clause are an attitude. */
+    private static final Set<String> ATTITUDES = Set.of("ACCUSE", "REJECT", "SUPPORT");
+
+    /** What is said of the verbs that tell of a protest as news even where its noun has the article. */
+    private static final String ANEW = "anew";
+
+    private final Text text;
+    private final Clauses clauses;
+    private final EventText source;
+    private final Frames frames;
+    private final EventTimes eventTimes;
+    private final PhraseTable occurrences;
+    private final PhraseTable passing;
+    private final PhraseTable topics;
+
+    Newsworthiness(EventText source, Frames frames, EventTimes eventTimes, EventLists lists) {
+        this.text = source.text;
+        this.clauses = source.clauses;
+        this.source = source;
+        this.frames = frames;
+        this.eventTimes = eventTimes;
+        this.occurrences = lists.occurrences();
+        this.passing = lists.passing();
+        this.topics = lists.topics();
+    }
+
+    /** Whether a word names no event of the article: a topic, a purpose, an attitude. */
+    boolean isOnlySpokenOf(Firing firing) {
+        return isTopic(firing.trigger(), firing.frame())
+                || isAttitudeOf(firing.trigger(), firing.frame())
+                || isPurpose(firing);
+    }
+
+    /** Whether a noun is only what is spoken of: "issues of cooperation". */
+    private boolean isTopic(Trigger trigger, Frame frame) {
+        if (trigger.isVerb() || frame.isMaterialConflict()) {
+            return false;
+        }
+        int first = trigger.phrase() < 0
+                ? trigger.first()
+                : clauses.phrases().get(trigger.phrase()).first();
+        for (int i = trigger.first() - 1; i >= Math.max(0, Math.min(first, trigger.first() - 1)); i--) {
+            for (String word : source.variants(i)) {
+                if (topics.rowOf(word) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun only says what something is for: "efforts to support stability". */
+    private boolean isPurpose(Firing firing) {
+        Trigger trigger = firing.trigger();
+        return !trigger.isVerb()
+                && trigger.phrase() >= 0
+                && clauses.phrases().get(trigger.phrase()).letter() == LI
+                && firing.actors().isEmpty()
+                && PURPOSES.contains(firing.frame().type());
+    }
+
+    /** Whether a present in a relative clause says what somebody thinks of something, and not what he did. */
+    private boolean isAttitudeOf(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb();
+        return trigger.isVerb()
+                && verb != null
+                && verb.relative()
+                && verb.mood() == Mood.FACT
+                && verb.readings().stream().allMatch(WordReading::isPresent)
+                && ATTITUDES.contains(frame.type());
+    }
+
+    /**
+     * Whether an event is told as news: by the verb of a main clause in the past or of a headline, or by a noun of which a verb says that
+     * it took place, or which has its harm counted or both its time and its place said.
+     */
+    boolean isTold(Firing firing, Sentence sentence, @Nullable Integer time, @Nullable Integer place, Counts counts) {
+        Trigger trigger = firing.trigger();
+        Predicate verb = trigger.verb();
+        boolean material = firing.frame().isMaterialConflict();
+        if (trigger.isVerb() && verb != null) {
+            boolean headline = text.isTitle(sentence) || (sentence.firstToken() == 0 && !isClosed(sentence));
+            boolean past = verb.readings().stream().anyMatch(WordReading::isPast)
+                    || verb.mood() != Mood.FACT
+                    || headline
+                    || isCut(verb);
+            boolean protest = firing.frame().isProtest() && verb.token() <= sentence.firstToken() + OPENING;
+            return !verb.relative() && (past || !material || protest);
+        }
+        if (source.participleAt(trigger.first()) != null) {
+            return true;
+        }
+        if (isPassing(trigger, sentence) || (material && verb != null && isAttribute(verb))) {
+            return false;
+        }
+        boolean own = time != null && eventTimes.isNear(time, trigger);
+        boolean protests = firing.frame().isProtest();
+        if (protests && verb != null && !verb.relative() && verb.reading().isPast() && isDone(trigger, verb)) {
+            return true;
+        }
+        if (protests && isDefinite(trigger) && !isAnew(trigger, verb)) {
+            return false;
+        }
+        if (!counts.equals(Counts.NONE) || (own && place != null)) {
+            return true;
+        }
+        if (verb == null || verb.relative()) {
+            return false;
+        }
+        if (!material) {
+            return firing.found() > 0 || own;
+        }
+        for (WordReading reading : verb.readings()) {
+            int row = occurrences.rowOf(reading.lemma());
+            if (row >= 0 && reading.isPast()) {
+                boolean subject = verb.subject() == trigger.phrase();
+                return occurrences.cell(row, "as").contains(subject ? "subject" : "object");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb says only that what its noun names was done: "carried out the burning of". */
+    private boolean isDone(Trigger trigger, Predicate verb) {
+        if (trigger.phrase() < 0 || verb.subject() == trigger.phrase() || !frames.isDoing(source.words, verb)) {
+            return false;
+        }
+        Phrase phrase = clauses.phrases().get(trigger.phrase());
+        boolean on = phrase.letter() == 0
+                && phrase.preposition() >= 0
+                && text.is(text.tokens().get(phrase.preposition()), ON);
+        return phrase.isBare() || phrase.letter() == BI || on;
+    }
+
+    /** Whether a noun has the article: it was told of before. */
+    private boolean isDefinite(Trigger trigger) {
+        int start = trigger.start();
+        return start - text.tokens().get(trigger.first()).foldedStart() >= 2
+                && text.folded().charAt(start - 1) == '\u0644'
+                && text.folded().charAt(start - 2) != '\u0648';
+    }
+
+    /** Whether a verb says of what was told of before that it goes on or breaks out again, which is news. */
+    private boolean isAnew(Trigger trigger, @Nullable Predicate verb) {
+        if (verb == null || verb.subject() != trigger.phrase()) {
+            return false;
+        }
+        for (WordReading reading : verb.readings()) {
+            int row = occurrences.rowOf(reading.lemma());
+            if (row >= 0 && occurrences.cell(row, "as").contains(ANEW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a present is one of the past: behind "did not". */
+    private boolean isCut(Predicate verb) {
+        return verb.isNegated();
+    }
+
+    /** Whether the noun of an event stands behind a word that only refers to it: "after", "the anniversary of". */
+    private boolean isPassing(Trigger trigger, Sentence sentence) {
+        int first = trigger.phrase() < 0
+                ? trigger.first()
+                : Math.min(
+                        trigger.first(), clauses.phrases().get(trigger.phrase()).first());
+        for (int i = trigger.first() - 1; i >= sentence.firstToken() && i >= first - 1; i--) {
+            if (clauses.tag(i) == Tag.QUOTE) {
+                first--;
+            }
+            for (String word : source.variants(i)) {
+                if (passing.rowOf(word) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb says which one is meant: behind "who" or "which" that stands right behind its noun. */
+    private boolean isAttribute(Predicate verb) {
+        return verb.relative()
+                && verb.first() > 0
+                && !text.folded(text.tokens().get(verb.first() - 1)).endsWith(WHAT);
+    }
+
+    /** Whether a sentence ends with a full stop, as no headline does. */
+    private boolean isClosed(Sentence sentence) {
+        return clauses.tag(sentence.endToken() - 1) == Tag.STOP;
+    }
+
+    /** Whether a noun with the article, beside which nobody is named, can only mean what was told before. */
+    boolean isReference(Firing firing) {
+        Trigger trigger = firing.trigger();
+        return !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0;
+    }
+
+    /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
+    boolean isSpecific(Firing firing, @Nullable Integer time, @Nullable Integer place, Counts counts) {
+        return !(isReference(firing) && counts.equals(Counts.NONE))
+                && (firing.found() > 0 || (time != null && place != null));
+    }
+}

@@ -1,0 +1,161 @@
+package org.mujaz.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Frame.PhraseWord;
+import org.mujaz.event.Frames.Call;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
+import org.mujaz.text.Text;
+import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+
+/** Frames of a verb with fixed words behind it, its subject or object between them or not. */
+final class PhraseMatcher {
+
+    /** So many words may stand between the verb of a phrase and the rest. */
+    private static final int GAP = 12;
+
+    /** In the phrase of a protest, whose crowd may be told at length. */
+    private static final int LONG_GAP = 24;
+
+    private final Text text;
+    private final Clauses clauses;
+    private final Participants participants;
+    private final Voice voice;
+    private final RoleFiller roles;
+
+    PhraseMatcher(EventText source, Participants participants, Voice voice, RoleFiller roles) {
+        this.text = source.text;
+        this.clauses = source.clauses;
+        this.participants = participants;
+        this.voice = voice;
+        this.roles = roles;
+    }
+
+    /** What a call of phrases makes of a verb: the first of its phrases that stands there and fires, or null. */
+    @Nullable
+    Firing fire(Call call, Predicate predicate, WordReading reading, Sentence sentence) {
+        int gap = call.frame().isProtest() ? LONG_GAP : GAP;
+        for (List<PhraseWord> phrase : call.phrases()) {
+            int end = end(phrase, predicate.token(), gap, sentence);
+            Firing fired = end < 0 ? null : fire(call.frame(), phrase, end, predicate, reading, sentence);
+            if (fired != null) {
+                return fired;
+            }
+        }
+        return null;
+    }
+
+    /** The token behind the last word of a phrase whose verb stands at a token, or -1 if its words are not there. */
+    private int end(List<PhraseWord> phrase, int verb, int gap, Sentence sentence) {
+        int at = verb + 1;
+        for (int w = 1; w < phrase.size(); w++) {
+            int found = find(phrase.get(w), at, Math.min(sentence.endToken(), at + (w == 1 ? gap : 1)));
+            if (found < 0) {
+                return -1;
+            }
+            at = found + 1;
+        }
+        return at;
+    }
+
+    /** Where a word stands from one token to before another, no verb and no full stop before it; -1 if nowhere. */
+    private int find(PhraseWord word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = text.tokens().get(i);
+            if (word.is(text.folded(), token.foldedStart(), token.foldedEnd())) {
+                return i;
+            }
+            if (clauses.tag(i) == Tag.STOP || clauses.tag(i) == Tag.VERB) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Firing fire(
+            Frame frame,
+            List<PhraseWord> phrase,
+            int end,
+            Predicate predicate,
+            WordReading reading,
+            Sentence sentence) {
+        int verb = predicate.token();
+        boolean whole = end == verb + phrase.size();
+        boolean passive = voice.isPassiveOfPhrase(frame, predicate, reading);
+        Trigger trigger = new Trigger(
+                verb,
+                whole ? end : verb + 1,
+                text.tokens().get(verb).foldedStart() + reading.front(),
+                -1,
+                predicate,
+                true,
+                passive);
+        Firing fired = roles.fire(frame, trigger, sentence);
+        if (fired == null) {
+            return null;
+        }
+        List<Participant> recipients = fired.recipients();
+        if (isAmong(recipients, verb + 1, end)) {
+            recipients = isOpen(frame) || takesLetter(frame) ? participants.objectBehind(end - 1) : List.of();
+        }
+        List<Participant> actors = fired.actors();
+        if (!passive && isOpen(frame)) {
+            Tag last = clauses.tag(end - 1);
+            List<Participant> behind = last == Tag.PREPOSITION
+                    ? participants.behindWord(end - 1, "", false)
+                    : last == Tag.NOUN && Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OF)
+                            ? participants.objectBehind(end - 1)
+                            : List.of();
+            recipients = behind.isEmpty() ? recipients : behind;
+            // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.
+            actors = isSame(actors, behind) ? List.of() : actors;
+        }
+        return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase));
+    }
+
+    private static boolean isSame(List<Participant> some, List<Participant> others) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.get(0).span().start() == others.get(0).span().start();
+    }
+
+    /** Whether a participant begins among the words of the phrase itself. */
+    private boolean isAmong(List<Participant> recipients, int from, int to) {
+        Span own = new Span(
+                text.tokens().get(from).start(), text.tokens().get(to - 1).end());
+        return recipients.stream()
+                .anyMatch(one -> one.span().start() >= own.start() && one.span().start() < own.end());
+    }
+
+    /** Whether the recipient of a frame may stand behind a preposition that is written on. */
+    private static boolean takesLetter(Frame frame) {
+        for (Frame.Slot slot : frame.recipient()) {
+            if (slot.words().length() == 1 && slot.place() == Frame.Slot.Place.PREPOSITION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the recipient of a frame of phrases may stand behind the phrase. */
+    private static boolean isOpen(Frame frame) {
+        return Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OF)
+                || Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
+    }
+
+    /** How many letters the words of a phrase have behind its verb: more of them say more exactly what is meant. */
+    private static int letters(List<PhraseWord> phrase) {
+        int letters = 1;
+        for (int w = 1; w < phrase.size(); w++) {
+            letters += phrase.get(w).length();
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,159 @@
+package org.mujaz.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Predicate;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Frames.Call;
+import org.mujaz.event.Participants.Trigger;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
+import org.mujaz.text.Sentence;
+import org.mujaz.word.WordReading;
+
+/** Who takes part in a frame that fires: who stands in its slots, else who says it, who did the deed before, who announces it. */
+final class RoleFiller {
+
+    /** So many tokens before "his thanks" the participle may stand that expresses them. */
+    private static final int NEAR_PARTICIPLE = 3;
+
+    private final List<Statement> statements;
+    private final EventText source;
+    private final Frames frames;
+    private final Participants participants;
+    private final ParticipantKinds kinds;
+    private final Speakers speakers;
+    private final Protests protests;
+    private final FrameConditions conditions;
+    private final PhraseTable harms;
+
+    RoleFiller(
+            EventText source,
+            Frames frames,
+            EventLists lists,
+            Participants participants,
+            ParticipantKinds kinds,
+            Speakers speakers,
+            Protests protests,
+            FrameConditions conditions) {
+        this.statements = source.statements;
+        this.source = source;
+        this.frames = frames;
+        this.participants = participants;
+        this.kinds = kinds;
+        this.speakers = speakers;
+        this.protests = protests;
+        this.conditions = conditions;
+        this.harms = lists.harms();
+    }
+
+    /** A frame with who takes part in it, or null where it does not fire at its trigger. */
+    @Nullable
+    Firing fire(Frame frame, Trigger trigger, Sentence sentence) {
+        if (conditions.isBeside(frame, trigger, sentence)) {
+            return null;
+        }
+        List<Participant> actors;
+        List<Participant> recipients;
+        if (frame.both().isEmpty()) {
+            actors = frame.intransitive() || !trigger.passive()
+                    ? participants.in(frame.actor(), trigger, frame, false)
+                    : participants.in(frame.agent(), trigger, frame, false);
+            recipients = participants.in(frame.recipient(), trigger, frame, true);
+        } else {
+            List<Participant> parties = participants.all(frame.both(), trigger, frame);
+            List<Participant> first =
+                    frame.isAssault() ? List.of() : participants.initiators(frame.both(), trigger, frame);
+            List<Participant> others = parties.stream()
+                    .filter(one -> first.stream().noneMatch(each -> each.span().equals(one.span())))
+                    .toList();
+            boolean told = !first.isEmpty() && (!others.isEmpty() || first.size() == 1);
+            actors = told ? first : parties;
+            recipients = told ? others : parties;
+        }
+        Integer said = trigger.isVerb() && !trigger.passive() ? source.statementAt(trigger.first()) : null;
+        Predicate verb = trigger.verb();
+        if (said != null && verb != null && frame.both().isEmpty() && speakers.isAnother(said, verb, actors)) {
+            List<Participant> sayers = speakers.speaker(frame, trigger);
+            boolean object = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
+            boolean whom = statements.get(said).speakerSpan() == null && !verb.before() && !verb.inherited();
+            recipients = object && whom && recipients.isEmpty() ? actors : recipients;
+            actors = sayers;
+            recipients = without(recipients, actors, frame);
+        }
+        actors = actors.isEmpty() ? speakers.speaker(frame, trigger) : actors;
+        boolean inherits = verb != null && (verb.subject() < 0 || verb.inherited());
+        if (trigger.isVerb() && said == null && inherits && frame.both().isEmpty() && frame.takesSubject()) {
+            List<Participant> carried = speakers.carried(trigger, sentence);
+            actors = carried.isEmpty() ? actors : carried;
+            recipients = without(recipients, actors, frame);
+        }
+        if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
+            actors = announcer(frame, trigger);
+        }
+        if (recipients.isEmpty() && frame.isAssault() && !trigger.isVerb()) {
+            recipients = victims(trigger);
+        }
+        if (frame.isProtest() && frame.both().isEmpty()) {
+            List<Participant> against = protests.against(trigger, sentence);
+            recipients = against.isEmpty() ? recipients : against;
+        }
+        if (protests.isAgainstProtesters(frame, actors, recipients)) {
+            return null;
+        }
+        int met = conditions.met(frame, trigger, sentence, actors, recipients);
+        return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+    }
+
+    private List<Participant> without(List<Participant> recipients, List<Participant> actors, Frame frame) {
+        if (!frame.both().isEmpty()) {
+            return recipients;
+        }
+        List<Participant> others = new ArrayList<>(recipients.size());
+        for (Participant one : recipients) {
+            if (actors.stream().noneMatch(actor -> actor.span().equals(one.span()))) {
+                others.add(one);
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
+    private List<Participant> announcer(Frame frame, Trigger trigger) {
+        if (participants.hasPronoun(trigger)) {
+            for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - NEAR_PARTICIPLE); i--) {
+                Integer said = source.participleAt(i);
+                if (said != null) {
+                    return speakers.saying(said);
+                }
+            }
+            return List.of();
+        }
+        Predicate verb = trigger.verb();
+        boolean object = verb != null && verb.object() == trigger.phrase() && source.statementAt(verb.token()) != null;
+        if (verb == null || !object || !frame.isDeed() || verb.subject() < 0) {
+            return List.of();
+        }
+        List<Participant> subject = participants.ofPhrase(verb.subject());
+        return kinds.isOf("@armed", subject) || subject.stream().anyMatch(kinds::isAuthority) ? subject : List.of();
+    }
+
+    /** Who was killed or hurt in what a noun names: the subject of the verb of harm which governs it. */
+    private List<Participant> victims(Trigger trigger) {
+        Predicate verb = trigger.verb();
+        if (verb == null || verb.subject() < 0 || verb.subject() == trigger.phrase() || verb.object() >= 0) {
+            return List.of();
+        }
+        for (WordReading reading : verb.readings()) {
+            for (Call call : frames.ofVerb(reading)) {
+                String concept = call.frame().concept();
+                if (call.kind() == 'v' && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0) {
+                    return participants.ofPhrase(verb.subject());
+                }
+            }
+        }
+        return List.of();
+    }
+}
