@@ -1,6 +1,7 @@
 package org.mujaz.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.number.Numeral;
+import org.mujaz.text.Span;
+import org.mujaz.text.Token;
 import org.mujaz.time.TimeExpression;
 
 /** Holds the numbers of a segment against those of the articles. */
@@ -22,6 +25,9 @@ final class NumberCheck {
     /** What is said to be more than a number is at most so many times it. */
     private static final BigDecimal BOUND = BigDecimal.valueOf(2);
 
+    /** A bounded share may lie so far from its bound: one part in so many. */
+    private static final BigDecimal LOOSELY = BigDecimal.valueOf(4);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int CLOSE = 900;
@@ -31,6 +37,9 @@ final class NumberCheck {
 
     /** Numbers from here on do not stand in an article by chance. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+
+    /** Another number of the same things has to fit so much better before it speaks against the same one. */
+    private static final int SLACK = 2;
 
     private final Side point;
     private final Ground ground;
@@ -47,6 +56,12 @@ final class NumberCheck {
         /** How likely it is the number that is meant. */
         int worth() {
             return (nearness >= CLOSE ? 2 : 0) + (counted ? 1 : 0) + shared;
+        }
+
+        /** Whether the article leaves out what it counts: "fell to 49 when ...". */
+        boolean isBare() {
+            int next = number.endToken();
+            return next >= side.wordAt.length || side.wordAt[next] < 0;
         }
 
         Evidence evidence() {
@@ -69,7 +84,8 @@ final class NumberCheck {
                 other = other == null || found.worth() > other.worth() ? found : other;
             }
         }
-        if (same != null && (other == null || same.worth() >= other.worth())) {
+        if (same != null
+                && (other == null || same.worth() + (same.counted || same.isBare() ? SLACK : 0) >= other.worth())) {
             boolean loose = same.nearness < CLOSE
                     && same.shared == 0
                     && !same.counted
@@ -82,9 +98,9 @@ final class NumberCheck {
                             List.of(same.evidence()))
                     : supported(same);
         }
-        Evidence dated = same == null ? inTimes(claimed) : null;
-        if (dated != null) {
-            return Finding.supported(reasons.of("supported"), List.of(dated));
+        Evidence otherwise = same == null ? otherwise(claimed, alignment) : null;
+        if (otherwise != null) {
+            return Finding.supported(reasons.of("supported"), List.of(otherwise));
         }
         if (other != null) {
             return Finding.contradicted(
@@ -92,7 +108,24 @@ final class NumberCheck {
                     reasons.of("number-differs", shown(point, claimed, counted), shown(other)),
                     List.of(other.evidence()));
         }
-        return Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
+        return isDual(claimed)
+                ? Finding.supported(reasons.of("nothing"), List.of())
+                : Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
+    }
+
+    /** Whether a number is only the dual of a noun, for which articles may have any other noun or name both. */
+    private boolean isDual(Numeral claimed) {
+        return claimed.value().compareTo(BigDecimal.valueOf(2)) == 0
+                && claimed.kind() != Numeral.Kind.ORDINAL
+                && claimed.endToken() - claimed.firstToken() == 1
+                && point.text.tokens().get(claimed.firstToken()).kind() == Token.Kind.WORD;
+    }
+
+    /** Where the articles have a number otherwise than as one: in an expression of time, as a word, or in two others. */
+    private @Nullable Evidence otherwise(Numeral claimed, Alignment alignment) {
+        Evidence dated = inTimes(claimed);
+        Evidence worded = dated == null ? inWords(claimed, alignment) : dated;
+        return worded == null ? computed(claimed, alignment) : worded;
     }
 
     /** Years and lengths of time are numbers here and expressions of time there. */
@@ -102,14 +135,85 @@ final class NumberCheck {
             for (TimeExpression time : ground.sides.get(s).analysis.times()) {
                 String value = time.value();
                 boolean year = digits.length() == 4 && value.startsWith(digits);
-                boolean length =
-                        value.length() == digits.length() + 2 && value.charAt(0) == 'P' && value.startsWith(digits, 1);
+                int from = value.startsWith("PT") ? 2 : 1;
+                boolean length = value.length() == digits.length() + from + 1
+                        && value.charAt(0) == 'P'
+                        && value.startsWith(digits, from);
                 if (year || length) {
                     return new Evidence(s, time.span());
                 }
             }
         }
         return null;
+    }
+
+    /** An ordinal of one word is an adverb or adjective there: "came second". */
+    private @Nullable Evidence inWords(Numeral claimed, Alignment alignment) {
+        if (claimed.kind() != Numeral.Kind.ORDINAL || claimed.endToken() - claimed.firstToken() > 1) {
+            return null;
+        }
+        int word = point.wordAt[claimed.firstToken()];
+        for (int s = 0; s < ground.sides.size() && word >= 0; s++) {
+            Side side = ground.sides.get(s);
+            for (Unit unit : side.units) {
+                boolean near = alignment.nearness(ground.global(s, unit.sentence())) >= CLOSE;
+                if (near && unit.isWord() && shares(point.units.get(word).keys(), unit.keys())) {
+                    return new Evidence(s, side.span(unit.first(), unit.end()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What two numbers of one sentence come to: their sum, their difference, or the share that one is of the other. */
+    private @Nullable Evidence computed(Numeral claimed, Alignment alignment) {
+        if (claimed.kind() == Numeral.Kind.ORDINAL || claimed.value().signum() <= 0) {
+            return null;
+        }
+        for (int s = 0; s < ground.sides.size(); s++) {
+            List<Numeral> numbers = ground.sides.get(s).analysis.numbers();
+            for (int i = 0; i + 1 < numbers.size(); i++) {
+                Numeral a = numbers.get(i);
+                Numeral b = numbers.get(i + 1);
+                int sentence = ground.sides.get(s).sentenceOf(a.firstToken());
+                boolean one = sentence == ground.sides.get(s).sentenceOf(b.firstToken())
+                        && alignment.nearness(ground.global(s, sentence)) >= CLOSE;
+                if (one && (isSum(claimed, a, b) || isPart(claimed, a, b))) {
+                    return new Evidence(s, new Span(a.span().start(), b.span().end()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSum(Numeral claimed, Numeral a, Numeral b) {
+        boolean kind = isOfKind(claimed, a) && isOfKind(claimed, b) && Objects.equals(a.unit(), b.unit());
+        return kind
+                && (a.value().add(b.value()).compareTo(claimed.value()) == 0
+                        || a.value().subtract(b.value()).abs().compareTo(claimed.value()) == 0);
+    }
+
+    /** Whether a claimed fraction or percentage is, within its bounds or rounded, the part that one number is of another. */
+    private static boolean isPart(Numeral claimed, Numeral a, Numeral b) {
+        boolean percent = claimed.kind() == Numeral.Kind.PERCENT;
+        boolean fraction =
+                claimed.kind() == Numeral.Kind.COUNT && claimed.value().compareTo(BigDecimal.ONE) < 0;
+        BigDecimal whole = a.value().max(b.value());
+        if (!(percent || fraction) || !isCount(a) || !isCount(b) || whole.signum() <= 0) {
+            return false;
+        }
+        BigDecimal part = a.value().min(b.value()).divide(whole, MathContext.DECIMAL32);
+        BigDecimal share = percent ? part.multiply(HUNDRED) : part;
+        BigDecimal low = claimed.low();
+        BigDecimal high = claimed.high();
+        boolean bounded = low != null || high != null;
+        boolean within = (low == null || share.compareTo(low) >= 0) && (high == null || share.compareTo(high) <= 0);
+        boolean near = share.subtract(claimed.value())
+                        .abs()
+                        .multiply(bounded ? LOOSELY : ROUNDING)
+                        .compareTo(claimed.value())
+                <= 0;
+        return near && (!bounded || within);
     }
 
     /** The words around a number, three on each side, what it counts left out. */
@@ -176,7 +280,15 @@ final class NumberCheck {
         boolean counts = isCount(a) && isCount(b);
         boolean ages = (a.kind() == Numeral.Kind.ORDINAL && b.kind() == Numeral.Kind.AGE)
                 || (a.kind() == Numeral.Kind.AGE && b.kind() == Numeral.Kind.ORDINAL);
-        return a.kind() == b.kind() || counts || ages || isShare(a, b) || isShare(b, a);
+        // "To 342 million" may leave out of what.
+        boolean bare = (a.kind() == Numeral.Kind.COUNT && b.kind() == Numeral.Kind.MONEY)
+                || (a.kind() == Numeral.Kind.MONEY && b.kind() == Numeral.Kind.COUNT);
+        return a.kind() == b.kind()
+                || counts
+                || ages
+                || (bare && a.value().compareTo(b.value()) == 0)
+                || isShare(a, b)
+                || isShare(b, a);
     }
 
     /** Whether one is a fraction and the other a percentage: "a half", "50 %". */

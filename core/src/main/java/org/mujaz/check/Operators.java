@@ -82,6 +82,18 @@ final class Operators {
         return false;
     }
 
+    /** Whether a verb itself denies, so that "not" before it affirms. */
+    boolean isDenial(Words read, Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            String lemma = FoldedText.fold(read.cell(reading, "form"));
+            int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
+            if (row >= 0 && verbs.cell(row, "makes").equals(NEGATED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word says "except" or "but". */
     boolean isException(Text text, int at) {
         return exceptions.contains(text.folded(text.tokens().get(at)));

@@ -497,7 +497,9 @@ final class PointChecker {
         boolean elsewhere = isDescribed(unit, entity) || isSpeaker(unit.ref());
         if (!elsewhere && alignment.covered(i) < MISSING) {
             return Finding.unsupported(
-                    error, reasons.of(place ? "place-elsewhere" : "name-elsewhere", name), List.of(evidence(best.place())));
+                    error,
+                    reasons.of(place ? "place-elsewhere" : "name-elsewhere", name),
+                    List.of(evidence(best.place())));
         }
         Place instead = elsewhere ? null : instead(unit, i, alignment, place);
         if (instead == null) {

@@ -319,7 +319,9 @@ final class Side {
             return Told.FACT;
         }
         if (verb.isNegated() && !operators.isWhich(text, verb.negation())) {
-            return hasException(at, sentence) ? Told.FACT : new Told(Reality.NOT, -1);
+            return hasException(at, sentence) || operators.isDenial(words, verb)
+                    ? Told.FACT
+                    : new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
             return new Told(Reality.OPEN, -1);

@@ -35,6 +35,9 @@ import org.mujaz.word.Words;
 public final class ClauseReader {
 
     /** So many tokens behind a verb its subject is looked for. */
+    /** So many tokens behind a form of "be" the verb may stand that goes with it. */
+    private static final int BEING_REACH = 6;
+
     private static final int REACH = 24;
 
     /** So many tokens behind "expressed" stands what is expressed. */
@@ -1428,7 +1431,25 @@ public final class ClauseReader {
                     return i;
                 }
                 if (tags[i] != Tag.MAY && tags[i] != Tag.WILL) {
-                    return -1;
+                    break;
+                }
+            }
+            return negationOfBeing(verb, from);
+        }
+
+        /** The "not" before a form of "be" that a verb goes with: "the ministry had not commented", or -1. */
+        private int negationOfBeing(int verb, int from) {
+            for (int i = verb - 1; i > from && i >= verb - BEING_REACH; i--) {
+                switch (tags[i]) {
+                    case AUXILIARY -> {
+                        return tags[i - 1] == Tag.NEGATION ? i - 1 : -1;
+                    }
+                    case VERB, COMMA, STOP, COLON, QUOTE, COMPLEMENTIZER, SUBORDINATOR, CONDITION, RELATIVE -> {
+                        return -1;
+                    }
+                    default -> {
+                        // The subject may stand between.
+                    }
                 }
             }
             return -1;
