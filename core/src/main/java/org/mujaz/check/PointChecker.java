@@ -53,6 +53,9 @@ final class PointChecker {
     /** So many units a segment has before two words of it are a detail. */
     private static final int LONG = 8;
 
+    /** So many units before a word its hedge may stand. */
+    private static final int HEDGED = 3;
+
     private final Side point;
     private final Ground ground;
     private final Concepts concepts;
@@ -355,10 +358,20 @@ final class PointChecker {
             return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-there", quoted), List.of(evidence))
                     .detailed("negation");
         }
-        return unit.reality() == Reality.FACT
+        return unit.reality() == Reality.FACT && !isHedged(i, alignment)
                 ? Finding.unsupported(ErrorKind.PREDICATE, reasons.of("not-yet", quoted), List.of(evidence))
                         .detailed("modality")
                 : null;
+    }
+
+    /** Whether what stands before or right behind a word is told as planned, possible or wanted. */
+    private static boolean isHedged(int word, Alignment alignment) {
+        for (int i = Math.max(0, word - HEDGED); i <= Math.min(alignment.size() - 1, word + 1); i++) {
+            if (alignment.unit(i).reality() == Reality.OPEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands behind "if", "until" and the like, so that it does not say that something is so. */
