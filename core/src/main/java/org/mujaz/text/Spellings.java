@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * numbers that say its letters, six bits each; a look costs no comparison of strings. Longer words, and those with letters of other
  * scripts, are met anew in each text.
  *
- * <p>There is a fixed number of slots; a spelling takes the place of another that it meets in its slot. There are no locks: two threads may
+ * <p>There is a fixed number of slots; a spelling that finds its slot and the one beside it taken takes the place of the one that was
+ * not asked for last. There are no locks: two threads may
  * work out the same and either's will do, so what is said of a spelling must be immutable.
  */
 public final class Spellings {
@@ -67,10 +68,14 @@ public final class Spellings {
         }
         int slot = (int) (((front ^ back * SPREAD) * SPREAD) >>> shift);
         Spelling kept = slots[slot];
-        if (kept == null || !kept.is(front, back)) {
-            kept = anew(folded, token, front, back);
-            slots[slot] = kept;
+        if (kept != null && kept.is(front, back)) {
+            return kept;
         }
+        // The spelling that is there moves to the slot beside it, where it is looked for next.
+        Spelling beside = slots[slot ^ 1];
+        slots[slot ^ 1] = kept;
+        kept = beside != null && beside.is(front, back) ? beside : anew(folded, token, front, back);
+        slots[slot] = kept;
         return kept;
     }
 
