@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * numbers that say its letters, six bits each; a look costs no comparison of strings. Longer words, and those with letters of other
  * scripts, are met anew in each text.
  *
- * <p>There is a fixed number of slots; a spelling that finds its slot and the one beside it taken takes the place of the one that was
- * not asked for last. There are no locks: two threads may
- * work out the same and either's will do, so what is said of a spelling must be immutable.
+ * <p>There is a fixed number of slots, four for the spellings of one set; a new one takes the place of the one that was asked for least of
+ * late. There are no locks: two threads may work out the same and either's will do, so what is said of a spelling must be immutable.
  */
 public final class Spellings {
+
+    /** So many slots are for the spellings of one set, those that were asked for more often before others, as a power of two. */
+    private static final int SET_BITS = 2;
+
+    private static final int SET = 1 << SET_BITS;
 
     private static final int LETTER_BITS = 6;
 
@@ -30,17 +34,21 @@ public final class Spellings {
 
     private final WordIndex index;
     private final int shift;
+    /** What tells most spellings in the slots apart without a look at them. */
+    private final long[] tags;
+
     private final @Nullable Spelling[] slots;
     private final Map<String, Trait<?>> traits = new HashMap<>();
 
     /**
      * For the texts that are read with one lexicon.
      *
-     * @param bits the number of slots as a power of two
+     * @param bits the number of slots as a power of two, at least two
      */
     public Spellings(WordIndex index, int bits) {
         this.index = index;
-        this.shift = Long.SIZE - bits;
+        this.shift = Long.SIZE - bits + SET_BITS;
+        this.tags = new long[1 << bits];
         this.slots = new Spelling[1 << bits];
     }
 
@@ -66,17 +74,34 @@ public final class Spellings {
         if (front < 0 || back < 0) {
             return anew(folded, token, front, back);
         }
-        int slot = (int) (((front ^ back * SPREAD) * SPREAD) >>> shift);
-        Spelling kept = slots[slot];
-        if (kept != null && kept.is(front, back)) {
-            return kept;
+        long tag = (front ^ back * SPREAD) * SPREAD;
+        int set = (int) (tag >>> shift) * SET;
+        for (int slot = set; slot < set + SET; slot++) {
+            Spelling kept = tags[slot] == tag ? slots[slot] : null;
+            if (kept != null && kept.is(front, back)) {
+                if (slot > set) {
+                    move(slot, slot - 1);
+                    put(slot - 1, tag, kept);
+                }
+                return kept;
+            }
         }
-        // The spelling that is there moves to the slot beside it, where it is looked for next.
-        Spelling beside = slots[slot ^ 1];
-        slots[slot ^ 1] = kept;
-        kept = beside != null && beside.is(front, back) ? beside : anew(folded, token, front, back);
-        slots[slot] = kept;
-        return kept;
+        for (int slot = set + SET - 1; slot > set; slot--) {
+            move(slot, slot - 1);
+        }
+        Spelling met = anew(folded, token, front, back);
+        put(set, tag, met);
+        return met;
+    }
+
+    private void move(int to, int from) {
+        tags[to] = tags[from];
+        slots[to] = slots[from];
+    }
+
+    private void put(int slot, long tag, Spelling spelling) {
+        tags[slot] = tag;
+        slots[slot] = spelling;
     }
 
     private Spelling anew(char[] folded, Token token, long front, long back) {
@@ -91,7 +116,7 @@ public final class Spellings {
         long number = 0;
         for (int i = from; i < to; i++) {
             char letter = text.sourceChar(i);
-            if (letter < FIRST_LETTER || letter > LAST_MARK || letter == Letters.TATWEEL) {
+            if (letter < FIRST_LETTER || letter > LAST_MARK) {
                 return -1;
             }
             number = number << LETTER_BITS | (letter - FIRST_LETTER + 1);

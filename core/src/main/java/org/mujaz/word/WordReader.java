@@ -89,11 +89,12 @@ public final class WordReader {
 
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
     List<WordReading> readings(Text text, int at) {
-        return readings.of(text, text.tokens().get(at));
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.WORD ? readings.of(text, token) : List.of();
     }
 
     private List<WordReading> find(Text text, Token token) {
-        if (token.kind() != Kind.WORD || isFunction(text, token)) {
+        if (isFunction(text, token)) {
             return List.of();
         }
         int start = token.foldedStart();
