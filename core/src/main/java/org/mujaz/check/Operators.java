@@ -77,14 +77,7 @@ final class Operators {
 
     /** Whether a verb bounds the number behind it: to exceed, to reach. */
     boolean isBound(Words read, Predicate verb) {
-        for (WordReading reading : verb.readings()) {
-            String lemma = FoldedText.fold(read.cell(reading, "form"));
-            int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
-            if (row >= 0 && verbs.cell(row, "makes").equals(BOUND)) {
-                return true;
-            }
-        }
-        return false;
+        return makes(read, verb, BOUND);
     }
 
     /** What a listed word makes, a preposition or "and" written to it left out ("for not"); or null. */
@@ -97,10 +90,14 @@ final class Operators {
 
     /** Whether a verb itself denies, so that "not" before it affirms. */
     boolean isDenial(Words read, Predicate verb) {
+        return makes(read, verb, NEGATED);
+    }
+
+    private boolean makes(Words read, Predicate verb, String what) {
         for (WordReading reading : verb.readings()) {
             String lemma = FoldedText.fold(read.cell(reading, "form"));
             int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
-            if (row >= 0 && verbs.cell(row, "makes").equals(NEGATED)) {
+            if (row >= 0 && verbs.cell(row, "makes").equals(what)) {
                 return true;
             }
         }

@@ -455,9 +455,7 @@ final class PointChecker {
             Side side = ground.sides.get(hit.place().side());
             int article = hit.place().side();
             BitSet actors = there.actors();
-            if (actors.isEmpty()
-                    || Parts.has(names, point, actor, article, actors)
-                    || isStateOf(actor, side, actors)) {
+            if (actors.isEmpty() || Parts.has(names, point, actor, article, actors) || isStateOf(actor, side, actors)) {
                 return null;
             }
             boolean swapped = Parts.has(names, point, actor, article, there.recipients());
@@ -497,7 +495,8 @@ final class PointChecker {
             BitSet recipients = there.recipients();
             if (recipients.isEmpty()
                     || Parts.has(names, point, recipient, article, recipients)
-                    || type(side, recipients) != point.analysis.entities().get(recipient).type()) {
+                    || type(side, recipients)
+                            != point.analysis.entities().get(recipient).type()) {
                 return null;
             }
             if (wrong == null && undergoes(recipient, article, hit.place())) {
@@ -521,7 +520,13 @@ final class PointChecker {
                     && unit.sentence() == ground.local(place.sentence())
                     && unit.first() != ground.unit(place).first()
                     && isPredicate(side, unit);
-            if (other && Parts.has(names, point, entity, article, Parts.of(side, unit.first()).recipients())) {
+            if (other
+                    && Parts.has(
+                            names,
+                            point,
+                            entity,
+                            article,
+                            Parts.of(side, unit.first()).recipients())) {
                 return true;
             }
         }

@@ -17,9 +17,11 @@ import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
+import org.mujaz.text.Spellings;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.text.Trait;
 import org.mujaz.time.TimeExpression;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
@@ -114,7 +116,19 @@ public final class ClauseReader {
     private final PhraseTable numbers;
     private final PhraseTable forms;
 
+    /** The row of the particle that a word may be, "and" before it or not, or -1. */
+    private final Trait<Integer> particleRows;
+
+    private final Trait<Boolean> areNumbers;
+    private final Trait<Boolean> areNationalities;
+    private final Trait<Boolean> havePronouns;
+
     public ClauseReader(Lexicon lexicon) {
+        Spellings spellings = lexicon.spellings();
+        this.particleRows = spellings.trait("clause/particle", this::particleRow);
+        this.areNumbers = spellings.trait("clause/number", this::isNumber);
+        this.areNationalities = spellings.trait("clause/nationality", this::isNationality);
+        this.havePronouns = spellings.trait("clause/pronoun", ClauseReader::hasPronoun);
         this.particles = lexicon.table("clause/particles");
         this.kinds = new RowCache<>(particles, row -> kind(particles.cell(row, "kind")));
         this.across = particles.rowOf(ACROSS);
@@ -142,6 +156,42 @@ public final class ClauseReader {
             case "BE", "AUX" -> Tag.AUXILIARY;
             default -> Tag.QUESTION;
         };
+    }
+
+    private int particleRow(Text text, Token token) {
+        int row = particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+        char first = text.foldedChar(token);
+        return row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)
+                ? particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd())
+                : row;
+    }
+
+    private boolean isNumber(Text text, Token token) {
+        boolean and = token.foldedLength() > 4 && text.foldedChar(token) == WAW;
+        return numbers.contains(text, token)
+                || (and && numbers.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) >= 0);
+    }
+
+    private boolean isNationality(Text text, Token token) {
+        int start = token.foldedStart();
+        boolean article = token.foldedLength() > 4
+                && text.foldedChar(token) == '\u0627'
+                && text.folded().charAt(start + 1) == '\u0644';
+        int row = forms.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd());
+        String readings = row < 0 ? "" : forms.cell(row, "readings");
+        return readings.startsWith("d") || readings.contains(" d");
+    }
+
+    private static boolean hasPronoun(Text text, Token token) {
+        String word = text.folded(token);
+        char first = word.charAt(0);
+        String rest = first == WAW && word.length() > 3 ? word.substring(1) : word;
+        for (String pronoun : PRONOUNS) {
+            if (rest.endsWith(pronoun) && WITHIN.contains(rest.substring(0, rest.length() - pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses of {@code text}. */
@@ -342,34 +392,17 @@ public final class ClauseReader {
         }
 
         private boolean isNumber(int at) {
-            Token token = text.tokens().get(at);
-            boolean and = token.foldedLength() > 4 && text.foldedChar(token) == WAW;
-            return numbers.contains(text, token)
-                    || (and && numbers.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) >= 0);
+            return areNumbers.of(text, text.tokens().get(at));
         }
 
         /** Whether a word that is in no list of ordinary words is a nationality. */
         private boolean isNationality(int at) {
-            Token token = text.tokens().get(at);
-            int start = token.foldedStart();
-            boolean article = token.foldedLength() > 4
-                    && text.foldedChar(token) == '\u0627'
-                    && text.folded().charAt(start + 1) == '\u0644';
-            int row = forms.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd());
-            if (row < 0) {
-                return false;
-            }
-            String readings = forms.cell(row, "readings");
-            return readings.charAt(0) == 'd' || readings.contains(" d");
+            return areNationalities.of(text, text.tokens().get(at));
         }
 
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
-            int row = particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
-            char first = text.foldedChar(token);
-            if (row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)) {
-                row = particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd());
-            }
+            int row = particleRows.of(text, token);
             if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row)) {
                 return null;
             }
@@ -952,16 +985,7 @@ public final class ClauseReader {
 
         /** Whether a preposition has its noun as a pronoun on it, and governs nothing behind it. */
         private boolean hasPronoun(int preposition) {
-            Token token = text.tokens().get(preposition);
-            String word = text.folded(token);
-            char first = word.charAt(0);
-            String rest = first == WAW && word.length() > 3 ? word.substring(1) : word;
-            for (String pronoun : PRONOUNS) {
-                if (rest.endsWith(pronoun) && WITHIN.contains(rest.substring(0, rest.length() - pronoun.length()))) {
-                    return true;
-                }
-            }
-            return false;
+            return havePronouns.of(text, text.tokens().get(preposition));
         }
 
         private char genderOf(NameMention name, int head) {

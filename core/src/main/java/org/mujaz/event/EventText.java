@@ -25,7 +25,7 @@ final class EventText {
     /** Letters that a word has at least behind "and", and behind a preposition; behind the article one more. */
     private static final int LEAST_LETTERS = 3;
 
-    private static final String[] NO_WORDS = {};
+    static final String[] NO_WORDS = {};
 
     final Text text;
     final Words words;
@@ -93,7 +93,7 @@ final class EventText {
         return made;
     }
 
-    private static String[] variants(String written) {
+    static String[] variants(String written) {
         List<String> all = new ArrayList<>(4);
         all.add(written);
         String rest = written;

@@ -1,5 +1,7 @@
 package org.mujaz.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Participants.Trigger;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
+import org.mujaz.text.Token;
 
 /** Whether the words beside a trigger are those that a frame needs, and none of those that keep it from firing. */
 final class FrameConditions {
@@ -40,8 +43,15 @@ final class FrameConditions {
 
     private final Text text;
     private final Clauses clauses;
-    private final EventText source;
+    private final Frames frames;
     private final ParticipantKinds kinds;
+
+    /** The words beside the trigger that was asked for last that some frame must not see, and where a pair of them may begin. */
+    private final List<String> beside = new ArrayList<>();
+
+    private final List<Integer> pairs = new ArrayList<>();
+    private int besideFirst = -1;
+    private int besideEnd;
 
     /** The words around the trigger that was asked for last. */
     private @Nullable String window;
@@ -50,10 +60,10 @@ final class FrameConditions {
     private int windowEnd;
     private int windowReach;
 
-    FrameConditions(EventText source, ParticipantKinds kinds) {
+    FrameConditions(EventText source, Frames frames, ParticipantKinds kinds) {
         this.text = source.text;
         this.clauses = source.clauses;
-        this.source = source;
+        this.frames = frames;
         this.kinds = kinds;
     }
 
@@ -62,6 +72,28 @@ final class FrameConditions {
         if (frame.unless().isEmpty() && frame.unlessPairs().isEmpty()) {
             return false;
         }
+        if (besideFirst != trigger.first() || besideEnd != trigger.end()) {
+            lookBeside(trigger, sentence);
+        }
+        for (String word : beside) {
+            if (frame.unless().contains(word)) {
+                return true;
+            }
+        }
+        for (int pair : pairs) {
+            if (isPair(pair, frame.unlessPairs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gathers what stands beside a trigger, once for all frames; mostly it is nothing. */
+    private void lookBeside(Trigger trigger, Sentence sentence) {
+        beside.clear();
+        pairs.clear();
+        besideFirst = trigger.first();
+        besideEnd = trigger.end();
         int from = Math.max(sentence.firstToken(), trigger.first() - UNLESS_BEFORE);
         int to = Math.min(sentence.endToken(), trigger.end() + UNLESS_BEHIND);
         for (int i = from; i < to; i++) {
@@ -71,20 +103,12 @@ final class FrameConditions {
             if (i > trigger.end() && clauses.tag(i) == Tag.STOP) {
                 break;
             }
-            if (isAny(source.variants(i), frame.unless()) || (i + 1 < to && isPair(i, frame.unlessPairs()))) {
-                return true;
+            Token token = text.tokens().get(i);
+            Collections.addAll(beside, frames.wordsBeside(text, token));
+            if (i + 1 < to && frames.opensPair(text, token)) {
+                pairs.add(i);
             }
         }
-        return false;
-    }
-
-    private static boolean isAny(String[] words, Set<String> listed) {
-        for (String word : words) {
-            if (listed.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPair(int at, Map<String, Set<String>> listed) {
@@ -93,31 +117,54 @@ final class FrameConditions {
         return seconds != null && seconds.contains(text.folded(text.tokens().get(at + 1)));
     }
 
+    /** Whether a frame needs nothing, or somebody, or a word that stands there: else it need not be looked who takes part. */
+    boolean mayBeMet(Frame frame, Trigger trigger, Sentence sentence) {
+        if (frame.needs().isEmpty()) {
+            return true;
+        }
+        String window = window(trigger, reach(frame), sentence);
+        for (String need : frame.needs()) {
+            if (need.charAt(0) == '@' || isIn(window, need)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int reach(Frame frame) {
+        return frame.isProtest() ? PURPOSE_BEHIND : NEED_BEHIND;
+    }
+
     /** How well what a frame needs is there: -1 not at all, 0 nothing is needed, more for longer words. */
     int met(Frame frame, Trigger trigger, Sentence sentence, List<Participant> actors, List<Participant> recipients) {
         if (frame.needs().isEmpty()) {
             return 0;
         }
         int best = -1;
-        String window = window(trigger, frame.isProtest() ? PURPOSE_BEHIND : NEED_BEHIND, sentence);
+        String window = window(trigger, reach(frame), sentence);
         for (String need : frame.needs()) {
             if (need.charAt(0) == '@') {
                 boolean is = kinds.isOf(need, actors) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
                 best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
-                continue;
-            }
-            int at = window.indexOf(need);
-            while (at >= 0) {
-                boolean ends = at + need.length() >= window.length()
-                        || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
-                if (ends && isOpening(window, at)) {
-                    best = Math.max(best, need.length());
-                    break;
-                }
-                at = window.indexOf(need, at + 1);
+            } else if (need.length() > best && isIn(window, need)) {
+                best = need.length();
             }
         }
         return best;
+    }
+
+    /** Whether a word stands in a window, with no more than clitics before it and an ending behind it. */
+    private boolean isIn(String window, String need) {
+        int at = window.indexOf(need);
+        while (at >= 0) {
+            boolean ends = at + need.length() >= window.length()
+                    || isEnding(window, at + need.length(), need.length() <= SHORT ? 0 : 2);
+            if (ends && isOpening(window, at)) {
+                return true;
+            }
+            at = window.indexOf(need, at + 1);
+        }
+        return false;
     }
 
     /** The words around a trigger, a space before and behind each; made once for all frames that look as far. */

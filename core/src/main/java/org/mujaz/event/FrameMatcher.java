@@ -56,7 +56,7 @@ final class FrameMatcher {
         this.others = lists.others();
         this.participants = participants;
         this.speakers = speakers;
-        this.conditions = new FrameConditions(source, kinds);
+        this.conditions = new FrameConditions(source, frames, kinds);
         this.roles = new RoleFiller(source, frames, lists, participants, kinds, speakers, protests, conditions);
         this.voice = new Voice(source, kinds);
         this.phrases = new PhraseMatcher(source, participants, voice, roles);
@@ -86,8 +86,8 @@ final class FrameMatcher {
     }
 
     private @Nullable Firing verb(Predicate predicate, Sentence sentence) {
-        boolean plain = predicate.readings().stream().anyMatch(r -> r.pronoun() == 0 && !Voice.isOfSpeaker(r));
-        boolean full = predicate.readings().stream().anyMatch(r -> !isShort(r));
+        boolean plain = Words.any(predicate.readings(), r -> r.pronoun() == 0 && !Voice.isOfSpeaker(r));
+        boolean full = Words.any(predicate.readings(), r -> !isShort(r));
         Firing best = null;
         for (WordReading reading : predicate.readings()) {
             boolean cut = full && isShort(reading) && !predicate.isNegated();

@@ -2,11 +2,13 @@ package org.mujaz.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Frame.PhraseWord;
@@ -17,6 +19,7 @@ import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
+import org.mujaz.text.Trait;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -37,8 +40,23 @@ final class Frames {
     private final Set<String> groups;
     private final Set<String> travelling;
     private final RowCache<Frame> known;
-    private final RowCache<List<Call>> verbCalls;
+    private final Map<String, List<Call>> verbCalls = new ConcurrentHashMap<>();
     private final RowCache<List<Call>> nounCalls;
+    private final Trait<int[]> fronts;
+    private final Trait<String[]> wordsBeside;
+
+    private final Trait<Boolean> pairs;
+
+    /** What all frames list together; gathered when it is first asked for. */
+    private @Nullable Beside beside;
+
+    /**
+     * Words beside which some frame does not fire.
+     *
+     * @param words those that are listed alone
+     * @param firsts those that are listed with another behind them
+     */
+    private record Beside(Set<String> words, Set<String> firsts) {}
 
     Frames(Lexicon lexicon) {
         this.frames = lexicon.table("event/frames");
@@ -51,8 +69,10 @@ final class Frames {
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
         this.known = new RowCache<>(frames, this::frame);
-        this.verbCalls = new RowCache<>(verbs, row -> calls(verbs, row));
         this.nounCalls = new RowCache<>(nouns, row -> calls(nouns, row));
+        this.fronts = lexicon.spellings().trait("event/noun-fronts", this::findFronts);
+        this.wordsBeside = lexicon.spellings().trait("event/words-beside", this::findBeside);
+        this.pairs = lexicon.spellings().trait("event/opens-pair", this::isFirstOfPair);
     }
 
     private static Set<String> folded(PhraseTable listed) {
@@ -107,8 +127,13 @@ final class Frames {
 
     /** The frames of a verb by its past in the third person. */
     List<Call> ofVerb(WordReading reading) {
-        int row = verbs.rowOf(reading.lemma());
-        return row < 0 ? List.of() : verbCalls.get(row);
+        List<Call> calls = verbCalls.get(reading.lemma());
+        return calls == null ? verbCalls.computeIfAbsent(reading.lemma(), this::callsOfVerb) : calls;
+    }
+
+    private List<Call> callsOfVerb(String lemma) {
+        int row = verbs.rowOf(lemma);
+        return row < 0 ? List.of() : calls(verbs, row);
     }
 
     /** The longest noun of a frame that begins in a token, whatever is written on before it, or null. */
@@ -117,11 +142,8 @@ final class Frames {
         Token token = text.tokens().get(at);
         int end = token.foldedEnd();
         NounCall best = null;
-        int[] starts = starts(text, token);
-        for (int start : starts) {
-            if (start < 0 || end - start < 2) {
-                continue;
-            }
+        for (int front : fronts.of(text, token)) {
+            int start = token.foldedStart() + front;
             PhraseTable.Match match = nouns.longestFrom(text, start, at, to);
             if (match != null && (best == null || match.endToken() > best.endToken)) {
                 best = new NounCall(match.endToken(), start, nounCalls.get(match.row()));
@@ -136,6 +158,56 @@ final class Frames {
             }
         }
         return best;
+    }
+
+    /** In which ways a word is listed as one beside which some frame does not fire: as it stands, and without what is written on before it. */
+    String[] wordsBeside(Text text, Token token) {
+        return wordsBeside.of(text, token);
+    }
+
+    private String[] findBeside(Text text, Token token) {
+        Set<String> listed = beside().words();
+        return token.kind() == Token.Kind.WORD
+                ? Arrays.stream(EventText.variants(text.folded(token)))
+                        .filter(listed::contains)
+                        .toArray(String[]::new)
+                : EventText.NO_WORDS;
+    }
+
+    /** Whether a word is listed as the first of two beside which some frame does not fire. */
+    boolean opensPair(Text text, Token token) {
+        return pairs.of(text, token);
+    }
+
+    private boolean isFirstOfPair(Text text, Token token) {
+        return beside().firsts().contains(text.folded(token));
+    }
+
+    private Beside beside() {
+        Beside known = beside;
+        if (known == null) {
+            Set<String> words = new HashSet<>();
+            Set<String> firsts = new HashSet<>();
+            for (int row = 0; row < frames.size(); row++) {
+                for (String one : Frame.words(frames.cell(row, "unless"))) {
+                    boolean pair = one.indexOf(' ') >= 0;
+                    (pair ? firsts : words).add(Frame.firstWord(one));
+                }
+            }
+            known = new Beside(Set.copyOf(words), Set.copyOf(firsts));
+            beside = known;
+        }
+        return known;
+    }
+
+    /** How many letters are written on before the nouns of frames that may begin in a word: for most words there are none. */
+    private int[] findFronts(Text text, Token token) {
+        int end = token.foldedEnd();
+        return Arrays.stream(starts(text, token))
+                .filter(start ->
+                        start >= 0 && end - start >= 2 && nouns.behindFirst(text.folded(), "", start, end) >= 0)
+                .map(start -> start - token.foldedStart())
+                .toArray();
     }
 
     /** Where a word may begin behind a conjunction, a preposition and the article. */

@@ -52,7 +52,7 @@ final class RoleFiller {
     /** A frame with who takes part in it, or null where it does not fire at its trigger. */
     @Nullable
     Firing fire(Frame frame, Trigger trigger, Sentence sentence) {
-        if (conditions.isBeside(frame, trigger, sentence)) {
+        if (conditions.isBeside(frame, trigger, sentence) || !conditions.mayBeMet(frame, trigger, sentence)) {
             return null;
         }
         List<Participant> actors;
@@ -77,7 +77,7 @@ final class RoleFiller {
         Predicate verb = trigger.verb();
         if (said != null && verb != null && frame.both().isEmpty() && speakers.isAnother(said, verb, actors)) {
             List<Participant> sayers = speakers.speaker(frame, trigger);
-            boolean object = frame.recipient().stream().anyMatch(slot -> slot.place() == Frame.Slot.Place.OBJECT);
+            boolean object = Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
             boolean whom = statements.get(said).speakerSpan() == null && !verb.before() && !verb.inherited();
             recipients = object && whom && recipients.isEmpty() ? actors : recipients;
             actors = sayers;

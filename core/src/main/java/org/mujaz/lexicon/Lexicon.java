@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.mujaz.text.Abbreviations;
+import org.mujaz.text.Spellings;
 
 /** The compiled lexicon. Immutable; loading it is reading one resource. */
 public final class Lexicon implements Abbreviations {
 
     private static final String RESOURCE = "mujaz.lexicon";
 
+    /** So many spellings are kept with what is said of them, as a power of two: most of what a day's news is written with. */
+    private static final int KEPT_BITS = 15;
+
     private final Map<String, PhraseTable> tables;
     private final String version;
     private final PhraseTable abbreviations;
+    private final Spellings spellings;
 
     private Lexicon(LexiconFile.Contents contents) {
         Map<String, PhraseTable> byName = new HashMap<>();
@@ -27,6 +32,7 @@ public final class Lexicon implements Abbreviations {
         this.tables = Map.copyOf(byName);
         this.version = contents.version();
         this.abbreviations = table("text/abbreviations");
+        this.spellings = new Spellings(abbreviations.words(), KEPT_BITS);
     }
 
     /**
@@ -120,6 +126,11 @@ public final class Lexicon implements Abbreviations {
             throw new IllegalArgumentException("the lexicon has no " + name);
         }
         return table;
+    }
+
+    /** What its readers say of words by their spelling alone; safe for use by many threads. */
+    public Spellings spellings() {
+        return spellings;
     }
 
     @Override

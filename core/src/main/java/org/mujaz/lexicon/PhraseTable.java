@@ -154,7 +154,13 @@ public final class PhraseTable {
     }
 
     private @Nullable Match longest(Text text, String head, int foldedStart, int first, int limit) {
-        int node = first < limit ? behindFirst(text, head, foldedStart, first) : PhraseTrie.NONE;
+        int node = first < limit
+                ? behindFirst(
+                        text.folded(),
+                        head,
+                        foldedStart,
+                        text.tokens().get(first).foldedEnd())
+                : PhraseTrie.NONE;
         Match longest = null;
         for (int i = first + 1; node != PhraseTrie.NONE; i++) {
             if (trie.row(node) != PhraseTrie.NONE) {
@@ -169,17 +175,15 @@ public final class PhraseTable {
     }
 
     /**
-     * Where a walk over {@code head} and the rest of token {@code first}, from {@code foldedStart} on, ends: a number for {@link
-     * #allBehind}, or -1 where no phrase begins so. It is the same wherever the letters are.
+     * Where a walk over {@code head} and {@code folded[start, end)}, the rest of a word, ends: a number for {@link #allBehind}, or -1
+     * where no phrase begins so. It is the same wherever the letters are.
      */
-    public int behindFirst(Text text, String head, int foldedStart, int first) {
-        FoldedText folded = text.folded();
-        int end = text.tokens().get(first).foldedEnd();
-        if (head.isEmpty() && !words.mayBegin(folded.find(words, foldedStart, end), number)) {
+    public int behindFirst(FoldedText folded, String head, int start, int end) {
+        if (head.isEmpty() && !words.mayBegin(folded.find(words, start, end), number)) {
             return PhraseTrie.NONE;
         }
         int root = walk(PhraseTrie.ROOT, head, 0, head.length());
-        return walk(root, folded, foldedStart, end);
+        return walk(root, folded, start, end);
     }
 
     /** Where a walk goes on from {@code node}, behind a word, with token {@code next}, or {@link PhraseTrie#NONE}. */

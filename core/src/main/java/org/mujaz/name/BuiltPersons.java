@@ -18,6 +18,9 @@ import org.mujaz.word.Words;
  */
 final class BuiltPersons {
 
+    /** The lists whose forms may begin a name that nothing announces. */
+    private static final int OPENING = Readings.bits(NameList.GIVEN, NameList.PARTICLE);
+
     private static final char LAM = '\u0644';
     private static final char HEH = '\u0647';
     private static final char KAF = '\u0643';
@@ -256,6 +259,10 @@ final class BuiltPersons {
     /** The first part of a name: a given name, or "father of"; behind a title a family name or a word of no list, too. */
     @Nullable
     Hit firstOfName(int at, boolean strong) {
+        boolean speaks = at > from && words.precedesSubject(text, at - 1);
+        if (!strong && !speaks && !sentence.hits(at).areOfAny(OPENING)) {
+            return null;
+        }
         Hit best = null;
         int fewest = Integer.MAX_VALUE;
         Hit title = sentence.longest(at, NameList.TITLE);
@@ -268,7 +275,6 @@ final class BuiltPersons {
                 || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
         }
-        boolean speaks = at > from && words.precedesSubject(text, at - 1);
         boolean sure = strong || (speaks && at + 1 < to && isNamePart(at + 1) && isClosed(at + 2));
         if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, sure) && mayGoOn(at + 1)) {
             Token token = text.tokens().get(at);

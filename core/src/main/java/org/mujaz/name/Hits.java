@@ -41,6 +41,11 @@ final class Hits implements Iterable<Hit> {
         return (lists & ~Readings.bit(list)) == 0;
     }
 
+    /** Whether one of some lists has one of the forms: a bit for each list, as {@link Readings#bits} gives them. */
+    boolean areOfAny(int some) {
+        return (lists & some) != 0;
+    }
+
     /** The first of the longest forms that {@code list} has, or null. */
     @Nullable
     Hit longest(NameList list) {

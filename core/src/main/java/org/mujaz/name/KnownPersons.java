@@ -41,12 +41,13 @@ final class KnownPersons {
     @Nullable
     Candidate at(int at, boolean strong) {
         Candidate listed = listed(at, strong);
-        Hit family = listed == null ? sentence.longest(at, NameList.FAMILY) : null;
+        if (listed != null || !isSpeaker(at, at + 1)) {
+            return listed;
+        }
+        Hit family = sentence.longest(at, NameList.FAMILY);
         boolean named = (family != null && family.clitics() == 0 && family.endToken() == at + 1)
                 || (sentence.isUnheard(at) && words.mayBeName(text, at, true));
-        return listed == null
-                        && named
-                        && isSpeaker(at, at + 1)
+        return named
                         && !sentence.isThing(at)
                         && sentence.longest(at, NameList.TITLE) == null
                         && sentence.longest(at, NameList.HEAD) == null
@@ -59,7 +60,7 @@ final class KnownPersons {
                         text.tokens().get(at).foldedStart(),
                         at + 1,
                         "name.speaker")
-                : listed;
+                : null;
     }
 
     /** A person of the list, in full or by what papers call him for short. */

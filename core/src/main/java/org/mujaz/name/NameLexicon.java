@@ -10,10 +10,10 @@ import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
-import org.mujaz.text.SpellingCache;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.text.Trait;
 
 /** Looks a text's words up in all lists of names at once, with conjunctions, prepositions and the article peeled off. */
 final class NameLexicon {
@@ -31,20 +31,19 @@ final class NameLexicon {
     private static final Beginning[] NONE = {};
     private static final NameList[] LISTS = NameList.values();
 
-    /** For so many spellings it is kept which forms begin in them, as a power of two. */
-    private static final int KEPT_BITS = 15;
-
     private final PhraseTable forms;
     private final Map<NameList, PhraseTable> lists = new EnumMap<>(NameList.class);
 
     /** What each form can be. */
     private final RowCache<Readings> readings;
 
-    private final SpellingCache<Beginning[]> known = new SpellingCache<>(KEPT_BITS);
+    /** In which ways forms may begin in a word: in most in none. */
+    private final Trait<Beginning[]> beginnings;
 
     NameLexicon(Lexicon lexicon) {
         this.forms = lexicon.table("name/forms");
         this.readings = new RowCache<>(forms, this::read);
+        this.beginnings = lexicon.spellings().trait("name/beginnings", this::findBeginnings);
         for (NameList list : NameList.values()) {
             lists.put(list, lexicon.table(list.table()));
         }
@@ -210,7 +209,7 @@ final class NameLexicon {
             return Hits.NONE;
         }
         Hits hits = Hits.NONE;
-        for (Beginning beginning : beginnings(text, at, token)) {
+        for (Beginning beginning : beginnings.of(text, token)) {
             if (beginning.alone != null) {
                 hits = add(text, beginning, token, at + 1, beginning.alone, hits);
             }
@@ -253,60 +252,49 @@ final class NameLexicon {
         return new Beginning(clitics, article, swallowed, node, row < 0 ? null : readings.get(row), forms.goesOn(node));
     }
 
-    /** In which ways forms may begin in a token: in most tokens in none. It hangs on the letters alone, so it is kept by them. */
-    private Beginning[] beginnings(Text text, int at, Token token) {
-        Beginning[] kept = known.get(text.folded(), token.foldedStart(), token.foldedEnd());
-        if (kept == null) {
-            kept = findBeginnings(text, at, token);
-            known.put(text.folded(), token.foldedStart(), token.foldedEnd(), kept);
-        }
-        return kept;
-    }
-
-    private Beginning[] findBeginnings(Text text, int at, Token token) {
+    private Beginning[] findBeginnings(Text text, Token token) {
         List<Beginning> found = new ArrayList<>();
         int start = token.foldedStart();
         int end = token.foldedEnd();
-        add(text, at, 0, false, found);
+        add(text, token, 0, false, found);
         int behindConjunction = start;
         if (end - start > 2 && CONJUNCTIONS.indexOf(text.folded().charAt(start)) >= 0) {
             behindConjunction = start + 1;
-            add(text, at, 1, false, found);
-            article(text, at, 1, found);
+            add(text, token, 1, false, found);
+            article(text, token, 1, found);
         }
-        article(text, at, 0, found);
+        article(text, token, 0, found);
         int bare = behindConjunction;
         if (end - bare > 2 && PREPOSITIONS.indexOf(text.folded().charAt(bare)) >= 0) {
-            add(text, at, bare + 1 - start, false, found);
-            article(text, at, bare + 1 - start, found);
+            add(text, token, bare + 1 - start, false, found);
+            article(text, token, bare + 1 - start, found);
         }
         boolean governed = end - bare > 3
                 && text.folded().charAt(bare) == LAM
                 && text.folded().charAt(bare + 1) == LAM;
         if (governed) {
             // "To the" swallows the alef of the article.
-            int node = forms.behindFirst(text, ARTICLE, bare + 2, at);
+            int node = forms.behindFirst(text.folded(), ARTICLE, bare + 2, end);
             if (node >= 0) {
                 found.add(beginning(bare + 1 - start, false, true, node));
             }
-            add(text, at, bare + 2 - start, true, found);
+            add(text, token, bare + 2 - start, true, found);
         }
         return found.toArray(NONE);
     }
 
-    private void article(Text text, int at, int clitics, List<Beginning> found) {
-        Token token = text.tokens().get(at);
+    private void article(Text text, Token token, int clitics, List<Beginning> found) {
         int from = token.foldedStart() + clitics;
         boolean article = token.foldedEnd() - from > 3
                 && text.folded().charAt(from) == ALEF
                 && text.folded().charAt(from + 1) == LAM;
         if (article) {
-            add(text, at, clitics + 2, true, found);
+            add(text, token, clitics + 2, true, found);
         }
     }
 
-    private void add(Text text, int at, int clitics, boolean article, List<Beginning> found) {
-        int node = forms.behindFirst(text, "", text.tokens().get(at).foldedStart() + clitics, at);
+    private void add(Text text, Token token, int clitics, boolean article, List<Beginning> found) {
+        int node = forms.behindFirst(text.folded(), "", token.foldedStart() + clitics, token.foldedEnd());
         if (node >= 0) {
             found.add(beginning(clitics, article, false, node));
         }

@@ -17,6 +17,9 @@ import org.mujaz.word.Words;
  */
 final class PlaceNames {
 
+    /** The lists whose forms are places. */
+    private static final int PLACES = Readings.bits(NameList.COUNTRY, NameList.PLACE, NameList.METONYM);
+
     private final SentenceWords sentence;
     private final Text text;
     private final Words lexical;
@@ -42,6 +45,9 @@ final class PlaceNames {
      */
     @Nullable
     Candidate at(int at, boolean cued) {
+        if (!cued && !sentence.hits(at).areOfAny(PLACES)) {
+            return null;
+        }
         Hit best = null;
         if (words.isContest(text, text.tokens().get(at))
                 || (at > from && words.isContest(text, text.tokens().get(at - 1)))

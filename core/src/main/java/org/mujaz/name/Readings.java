@@ -60,6 +60,15 @@ final class Readings {
         return 1 << list.ordinal();
     }
 
+    /** A bit for each of some lists. */
+    static int bits(NameList... some) {
+        int bits = 0;
+        for (NameList list : some) {
+            bits |= bit(list);
+        }
+        return bits;
+    }
+
     /** The first reading of a list, or null. */
     @Nullable
     Reading as(NameList list) {

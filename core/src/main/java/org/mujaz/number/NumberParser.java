@@ -8,6 +8,7 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.text.Trait;
 
 /**
  * Reads one number, in digits, in words or in both, by the grammar of Arabic numerals: units before tens,
@@ -25,9 +26,11 @@ public final class NumberParser {
     private static final String PREFIX_LETTERS = "\u0648\u0641\u0628\u0644\u0643\u0627";
 
     private final PhraseTable words;
+    private final Trait<Boolean> wordMayBegin;
 
     public NumberParser(Lexicon lexicon) {
         this.words = lexicon.table("number/words");
+        this.wordMayBegin = lexicon.spellings().trait("number/may-begin", this::wordMayBegin);
     }
 
     /**
@@ -70,9 +73,10 @@ public final class NumberParser {
 
     /** Whether a token is one that a number can begin with; most are not, and no more is done for them. */
     boolean mayBegin(Text text, Token token) {
-        if (token.kind() != Kind.WORD) {
-            return token.kind() == Kind.NUMBER;
-        }
+        return token.kind() == Kind.WORD ? wordMayBegin.of(text, token) : token.kind() == Kind.NUMBER;
+    }
+
+    private boolean wordMayBegin(Text text, Token token) {
         for (int start = token.foldedStart(); start < token.foldedEnd(); start++) {
             if (words.rowOf(text.folded(), start, token.foldedEnd()) >= 0) {
                 return true;

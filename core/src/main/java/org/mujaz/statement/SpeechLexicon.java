@@ -2,7 +2,9 @@ package org.mujaz.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
@@ -14,6 +16,7 @@ import org.mujaz.statement.Statement.Act;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
+import org.mujaz.text.Trait;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -37,9 +40,14 @@ final class SpeechLexicon {
     private final PhraseTable same;
     private final PhraseTable contrasts;
     private final PhraseTable posting;
-    private final RowCache<List<Saying>> verbSayings;
+    /** What verbs do in saying, by their lemmas, as far as they were asked for. */
+    private final Map<String, List<Saying>> verbSayings = new ConcurrentHashMap<>();
+
     private final RowCache<List<Saying>> nounSayings;
     private final RowCache<List<Saying>> participleSayings;
+    private final Trait<Boolean> areQuoting;
+    private final Trait<List<Saying>> participlesOf;
+    private final Trait<Boolean> mayBeCues;
 
     /**
      * One act that a word can be of.
@@ -83,9 +91,11 @@ final class SpeechLexicon {
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
         this.titles = lexicon.table("name/titles");
-        this.verbSayings = new RowCache<>(verbs, row -> sayings(verbs, row));
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
+        this.areQuoting = lexicon.spellings().trait("statement/quoting", quoting::contains);
+        this.participlesOf = lexicon.spellings().trait("statement/participle", this::findParticiple);
+        this.mayBeCues = lexicon.spellings().trait("statement/may-be-cue", this::mayBeCue);
     }
 
     /** Whether a verb publishes pictures ({@code post}) or is what a picture does ({@code show}). */
@@ -111,7 +121,13 @@ final class SpeechLexicon {
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */
     List<Saying> verb(Words words, WordReading reading) {
-        return known(verbSayings, verbs.rowOf(reading.lemma()));
+        List<Saying> known = verbSayings.get(reading.lemma());
+        return known == null ? verbSayings.computeIfAbsent(reading.lemma(), this::ofVerb) : known;
+    }
+
+    private List<Saying> ofVerb(String lemma) {
+        int row = verbs.rowOf(lemma);
+        return row < 0 ? List.of() : sayings(verbs, row);
     }
 
     /** The same of the first reading of a verb that is one of saying. */
@@ -195,12 +211,15 @@ final class SpeechLexicon {
 
     /** Whether a token is the verbal noun "saying", with or without a pronoun and a preposition. */
     boolean isSaying(Text text, int at) {
-        return quoting.contains(text, text.tokens().get(at));
+        return areQuoting.of(text, text.tokens().get(at));
     }
 
     /** The same of a participle that a token is. */
     List<Saying> participle(Text text, int at) {
-        Token token = text.tokens().get(at);
+        return participlesOf.of(text, text.tokens().get(at));
+    }
+
+    private List<Saying> findParticiple(Text text, Token token) {
         int row = participles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
         boolean and = row < 0 && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         row = and ? participles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) : row;
@@ -220,9 +239,21 @@ final class SpeechLexicon {
     /** The cue that begins in a token, with "and" before it or not, or null. */
     PhraseTable.@Nullable Match cue(Text text, int at, int to) {
         Token token = text.tokens().get(at);
+        if (!mayBeCues.of(text, token)) {
+            return null;
+        }
         PhraseTable.Match match = cues.longestAt(text, at, to);
         boolean and = match == null && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         return and ? cues.longestFrom(text, token.foldedStart() + 1, at, to) : match;
+    }
+
+    private boolean mayBeCue(Text text, Token token) {
+        boolean and = token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
+        return mayBeCue(text, token.foldedStart(), token) || (and && mayBeCue(text, token.foldedStart() + 1, token));
+    }
+
+    private boolean mayBeCue(Text text, int from, Token token) {
+        return cues.behindFirst(text.folded(), "", from, token.foldedEnd()) >= 0;
     }
 
     boolean isMedium(Words words, Text text, int head) {

@@ -112,12 +112,25 @@ public final class FoldedText implements CharSequence {
      * @throws IndexOutOfBoundsException if the word is none of this text
      */
     public int find(WordIndex index, int from, int to) {
+        return memo(index).find(from, to);
+    }
+
+    /** The spelling of a token of this text; it is looked for once. */
+    Spelling spelling(Spellings all, Token token) {
+        return memo(all.index()).spelling(all, token);
+    }
+
+    private WordMemo memo(WordIndex index) {
         WordMemo known = memo;
         if (known == null || !known.isOf(index)) {
-            known = new WordMemo(index, folded, length);
+            known = new WordMemo(index, this, folded);
             memo = known;
         }
-        return known.find(from, to);
+        return known;
+    }
+
+    char sourceChar(int offset) {
+        return source.charAt(offset);
     }
 
     /** The word {@code [from, to)} as a string, which is made when it is first asked for. */

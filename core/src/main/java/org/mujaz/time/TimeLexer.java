@@ -13,6 +13,7 @@ import org.mujaz.number.NumberParser;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.text.Trait;
 import org.mujaz.time.TimeRules.Category;
 
 /**
@@ -81,6 +82,9 @@ final class TimeLexer {
     /** Stops most words before they are looked for in the lists of words of time and of numbers. */
     private final WordFilter filter;
 
+    /** Whether a word may be one of those lists as it stands or without clitics; most are not, and are looked for no further. */
+    private final Trait<Boolean> mayBegin;
+
     /** What each row of {@link #words} says. */
     private final List<List<Reading>> readings;
 
@@ -121,7 +125,25 @@ final class TimeLexer {
         this.highOrdinalHours = upTo(12, "highhourord");
         this.monthNumbers = upTo(12, "monthnum");
         this.filter = WordFilter.of(words, months, bounds, ageCues, lexicon.table("number/words"));
+        this.mayBegin = lexicon.spellings().trait("time/may-begin", this::mayBegin);
         this.readings = readings(words);
+    }
+
+    private boolean mayBegin(Text text, Token token) {
+        int end = token.foldedEnd();
+        char before = ' ';
+        for (int start = token.foldedStart(); start < end; start++) {
+            char first = text.folded().charAt(start);
+            boolean assimilated = before == LAM && first == LAM;
+            if (assimilated || filter.mayBegin(text.folded(), start, end)) {
+                return true;
+            }
+            if (CLITICS.indexOf(first) < 0) {
+                return false;
+            }
+            before = first;
+        }
+        return false;
     }
 
     /** What a word can be, and what it says as such. */
@@ -296,7 +318,7 @@ final class TimeLexer {
                 return;
             }
             articleBeforeDigits(at);
-            if (!mayBegin(token)) {
+            if (!mayBegin.of(text, token)) {
                 return;
             }
             boolean found = lexical(start, at);
@@ -308,24 +330,6 @@ final class TimeLexer {
                 found = particle(start, at);
             }
             number(at);
-        }
-
-        /** Whether a word may be one of the lists as it stands or without clitics; most are not, and are looked for no further. */
-        private boolean mayBegin(Token token) {
-            int end = token.foldedEnd();
-            char before = ' ';
-            for (int start = token.foldedStart(); start < end; start++) {
-                char first = text.folded().charAt(start);
-                boolean assimilated = before == LAM && first == LAM;
-                if (assimilated || filter.mayBegin(text.folded(), start, end)) {
-                    return true;
-                }
-                if (CLITICS.indexOf(first) < 0) {
-                    return false;
-                }
-                before = first;
-            }
-            return false;
         }
 
         private boolean particle(int start, int at) {

@@ -10,10 +10,10 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.FoldedText;
-import org.mujaz.text.SpellingCache;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.text.Trait;
 import org.mujaz.word.WordReading.Prefix;
 
 /**
@@ -31,9 +31,6 @@ public final class WordReader {
     private static final char HEH = '\u0647';
     private static final char ALEF = '\u0627';
 
-    /** So many spellings are kept with their readings, as a power of two: most of what a day's news is written with. */
-    private static final int KEPT_BITS = 15;
-
     private final PhraseTable forms;
     private final PhraseTable function;
     private final PhraseTable pronouns;
@@ -44,10 +41,7 @@ public final class WordReader {
 
     private final Map<WordList, RowCache<String>> lemmas = new EnumMap<>(WordList.class);
 
-    /** The readings of words, kept apart by whether a last heh is a teh marbuta. */
-    private final SpellingCache<List<WordReading>> known = new SpellingCache<>(KEPT_BITS);
-
-    private final SpellingCache<List<WordReading>> knownTied = new SpellingCache<>(KEPT_BITS - 2);
+    private final Trait<List<WordReading>> readings;
 
     private record Form(WordList list, int row, String features, String lemma, boolean person) {
         boolean isVerb() {
@@ -64,6 +58,7 @@ public final class WordReader {
         this.function = lexicon.table("text/function-words");
         this.pronouns = lexicon.table("word/pronouns");
         this.entries = new RowCache<>(forms, this::entry);
+        this.readings = lexicon.spellings().trait("word/readings", this::find);
         for (WordList list : WordList.values()) {
             PhraseTable table = lexicon.table(list.table());
             lists.put(list, table);
@@ -95,29 +90,22 @@ public final class WordReader {
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
     List<WordReading> readings(Text text, int at) {
         Token token = text.tokens().get(at);
-        if (token.kind() != Kind.WORD) {
-            return List.of();
-        }
-        FoldedText folded = text.folded();
-        int start = token.foldedStart();
-        int end = token.foldedEnd();
-        SpellingCache<List<WordReading>> cache = folded.isTehMarbuta(end - 1) ? knownTied : known;
-        List<WordReading> readings = cache.get(folded, start, end);
-        if (readings == null) {
-            readings = isFunction(text, token) ? List.of() : List.copyOf(find(text, start, end));
-            cache.put(folded, start, end, readings);
-        }
-        return readings;
+        return token.kind() == Kind.WORD ? readings.of(text, token) : List.of();
     }
 
-    private List<WordReading> find(Text text, int start, int end) {
+    private List<WordReading> find(Text text, Token token) {
+        if (isFunction(text, token)) {
+            return List.of();
+        }
+        int start = token.foldedStart();
+        int end = token.foldedEnd();
         List<WordReading> found = new ArrayList<>(2);
         char first = text.folded().charAt(start);
         from(text, start, start, end, found);
         if ((first == WAW || first == FEH) && end - start > 2) {
             from(text, start, start + 1, end, found);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private void from(Text text, int token, int start, int end, List<WordReading> found) {
