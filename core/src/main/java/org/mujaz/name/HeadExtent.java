@@ -287,7 +287,7 @@ final class HeadExtent {
         return place != null && place.clitics() == 0;
     }
 
-    /** Whether what a society is for stands here: "for" written on to a noun of no persons, and its genitive behind it. */
+    /** Whether what a society is for stands here: "for" written on to a noun of the list, and its genitive behind it. */
     private boolean isAim(int start, int at) {
         Token token = text.tokens().get(at);
         return society
@@ -295,12 +295,9 @@ final class HeadExtent {
                 && at + 1 < to
                 && !sentence.isTaken(at + 1)
                 && text.foldedChar(token) == LAM
-                && words.isDefinite(text, text.tokens().get(at + 1))
-                && lexical.can(
-                        at,
-                        noun -> noun.prefix().isGoverned()
-                                && !noun.isPerson()
-                                && (noun.list() == WordList.NOUN || noun.list() == WordList.MASDAR));
+                && !sentence.isNationality(at - 1)
+                && words.isAim(text, token.foldedStart() + 1, token.foldedEnd())
+                && words.isDefinite(text, text.tokens().get(at + 1));
     }
 
     /** Whether a noun right behind the head waits for its genitive: "the office of the presidency of …". */

@@ -14,6 +14,9 @@ import org.mujaz.text.Text;
  */
 final class KnownPersons {
 
+    /** A word of so many letters may be a preposition with a pronoun ("to me"), and is nobody who speaks. */
+    private static final int SHORTEST = 2;
+
     private final SentenceWords sentence;
     private final Text text;
     private final NameLexicon names;
@@ -46,6 +49,7 @@ final class KnownPersons {
                 || (sentence.isUnheard(at) && words.mayBeName(text, at, true));
         return listed == null
                         && named
+                        && text.tokens().get(at).foldedLength() > SHORTEST
                         && isSpeaker(at, at + 1)
                         && !sentence.isThing(at)
                         && sentence.longest(at, NameList.TITLE) == null
@@ -112,6 +116,7 @@ final class KnownPersons {
                 || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
                 || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
                 || (part.clitics() == 0
+                        && (part.foldedLength(text) > SHORTEST || part.endToken() > at + 1)
                         && isSpeaker(at, part.endToken())
                         && !sentence.isThing(at)
                         && !sentence.isDefiniteTitle(at));

@@ -361,9 +361,15 @@ final class NameWalk {
                 && titles.isOfEnvoy()
                 && words.isDefinite(text, text.tokens().get(noun))
                 && sentence.longest(noun, NameList.COUNTRY) == null
-                && sentence.longest(noun, NameList.ORGANIZATION) == null
+                && !isKnownBody(noun)
                 && !sentence.isTitleOrNation(noun);
         return host ? noun + 1 : at;
+    }
+
+    private boolean isKnownBody(int at) {
+        Hit body = sentence.longest(at, NameList.ORGANIZATION);
+        Reading listed = body == null ? null : body.as(NameList.ORGANIZATION);
+        return listed != null && !names.isCommon(listed);
     }
 
     /** Whether a word of no list with "of" written on stands between a business title and a person: the company whose title it is. */

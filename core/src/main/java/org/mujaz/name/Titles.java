@@ -782,8 +782,7 @@ final class Titles {
                 && title.words.startsWith(MINISTER)
                 && title.behind < 0
                 && sentence.longest(at, NameList.TITLE) == null
-                && sentence.lexical.can(
-                        at, noun -> noun.front() == 1 && noun.prefix().isDefinite() && noun.isNominal())
+                && sentence.lexical.can(at, noun -> noun.prefix().isDefinite() && noun.isNominal())
                 && !sentence.lexical.can(at, noun -> noun.isPerson() || isOfBody(noun));
         for (int i = at + 1; field && i < to && i < at + PORTFOLIO && !sentence.isTaken(i); i++) {
             boolean honorific = sentence.isDefiniteTitle(i) && i + 1 < to && sentence.isNameOfPerson(i + 1);
