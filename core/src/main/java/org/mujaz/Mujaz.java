@@ -20,12 +20,14 @@ import org.mujaz.event.EventReader;
 import org.mujaz.json.CheckJson;
 import org.mujaz.json.ContractJson;
 import org.mujaz.lexicon.Lexicon;
+import org.mujaz.name.CountryCounts;
 import org.mujaz.name.Entity;
 import org.mujaz.name.EntityReader;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.NameReader;
 import org.mujaz.number.NumberReader;
 import org.mujaz.number.Numeral;
+import org.mujaz.number.SharedCurrencies;
 import org.mujaz.statement.Statement;
 import org.mujaz.statement.StatementReader;
 import org.mujaz.text.Article;
@@ -67,6 +69,7 @@ public final class Mujaz {
     private final DatelineReader datelineReader;
     private final TimeReader timeReader;
     private final NumberReader numberReader;
+    private final SharedCurrencies currencies;
     private final WordReader wordReader;
     private final NameReader nameReader;
     private final EntityReader entityReader;
@@ -84,6 +87,7 @@ public final class Mujaz {
         this.datelineReader = new DatelineReader(lexicon);
         this.timeReader = new TimeReader(lexicon);
         this.numberReader = new NumberReader(lexicon);
+        this.currencies = new SharedCurrencies(lexicon);
         this.wordReader = new WordReader(lexicon);
         this.nameReader = new NameReader(lexicon);
         this.entityReader = new EntityReader(lexicon);
@@ -132,7 +136,8 @@ public final class Mujaz {
         Words words = wordReader.read(text);
         List<NameMention> names = nameReader.read(text, words, times);
         List<Entity> entities = entityReader.read(text, words, names, published);
-        List<Numeral> numbers = numberReader.read(text, taken(dateline, times));
+        List<Numeral> numbers =
+                currencies.settle(text, numberReader.read(text, taken(dateline, times)), CountryCounts.of(entities));
         List<Diagnostic> diagnostics = diagnostics(article, text, dateline, times);
         Clauses clauses = clauseReader.read(text, words, names, times);
         List<Statement> statements = statementReader.read(text, words, clauses, names, entities, times);

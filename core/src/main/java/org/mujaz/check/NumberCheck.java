@@ -5,17 +5,22 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.clause.Tag;
 import org.mujaz.number.Numeral;
+import org.mujaz.number.SharedCurrencies;
 import org.mujaz.text.Span;
 import org.mujaz.text.Token;
 import org.mujaz.time.TimeExpression;
 
 /** Holds the numbers of a segment against those of the articles. */
 final class NumberCheck {
+
+    /** Currencies whose names no other of the list has. */
+    private static final Set<String> OWN = Set.of("USD", "EUR", "GBP", "JPY", "CNY", "RUB", "CHF", "ILS");
 
     /** How many tokens may stand between a number and what it counts. */
     private static final int COUNTED_REACH = 3;
@@ -310,10 +315,16 @@ final class NumberCheck {
     private static boolean isOfUnit(Numeral a, Numeral b) {
         return switch (a.kind()) {
             case PERCENT -> true;
-            case MONEY, MEASURE -> Objects.equals(a.unit(), b.unit());
+            case MONEY -> Objects.equals(a.unit(), b.unit()) || mayBe(a.unit(), b.unit()) || mayBe(b.unit(), a.unit());
+            case MEASURE -> Objects.equals(a.unit(), b.unit());
             case AGE -> b.kind() == Numeral.Kind.AGE;
             case COUNT, ORDINAL -> false;
         };
+    }
+
+    /** Whether a currency of which it is not said whose it is may be another: dinars may be Kuwaiti, but no dollars. */
+    private static boolean mayBe(@Nullable String unknown, @Nullable String other) {
+        return SharedCurrencies.UNKNOWN.equals(unknown) && other != null && !OWN.contains(other);
     }
 
     /** What a number counts: the word behind it, or null. */

@@ -16,6 +16,10 @@ import org.mujaz.text.Text;
 final class ActorCodes {
 
     private static final String FORMER = "ELI";
+
+    /** The sector of bodies of states, which are of no country. */
+    private static final String STATES = "IGO";
+
     private static final String GOVERNMENT = "GOV";
     private static final String MILITARY = "MIL";
     private static final int COUNTRY = 3;
@@ -103,7 +107,8 @@ final class ActorCodes {
             }
         }
         if (bodyCode != null && !sector.equals(GOVERNMENT)) {
-            return bodyCode;
+            boolean ofNoCountry = bodyCode.length() == COUNTRY && !isCountry(bodyCode) && !bodyCode.equals(STATES);
+            return ofNoCountry ? country + bodyCode : bodyCode;
         }
         String prefix = NameList.PERSON.table() + ":";
         if (sector.isEmpty() && key.startsWith(prefix)) {

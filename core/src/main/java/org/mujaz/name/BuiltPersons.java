@@ -239,7 +239,8 @@ final class BuiltPersons {
                     || hit.as(NameList.DEMONYM) != null
                     || (hit.as(NameList.PLACE) != null && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.ORGANIZATION) != null;
-            other |= noun && (hit.clitics() == 0 || hit.article());
+            boolean next = title != null && hit.clitics() == 1 && words.isAnd(text, token);
+            other |= next || (noun && (hit.clitics() == 0 || hit.article()));
         }
         return !other;
     }
@@ -337,7 +338,7 @@ final class BuiltPersons {
                     && !sentence.isTaken(behind)
                     && text.tokens().get(behind).kind() == Kind.WORD
                     && (sentence.isFiliation(at)
-                            ? !words.isStop(text, text.tokens().get(behind))
+                            ? !words.isStop(text, text.tokens().get(behind)) || isNisba(behind)
                             : !words.isOrdinary(text, text.tokens().get(behind)));
             if (goesOn) {
                 return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
@@ -365,6 +366,7 @@ final class BuiltPersons {
         if (end > 0
                 && !proven
                 && !titled
+                && parts == 1
                 && sentence.isWord(at)
                 && end < to
                 && words.isDefinite(text, text.tokens().get(end))
@@ -422,6 +424,12 @@ final class BuiltPersons {
             return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
         }
         return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /** Whether a word is one that says of which side something is, as some names have it behind "son of": "eastern". */
+    private boolean isNisba(int at) {
+        Hit demonym = sentence.longest(at, NameList.DEMONYM);
+        return demonym != null && demonym.clitics() == 0 && demonym.endToken() == at + 1;
     }
 
     /**

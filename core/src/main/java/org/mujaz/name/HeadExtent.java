@@ -18,6 +18,8 @@ import org.mujaz.word.Words;
  */
 final class HeadExtent {
 
+    private static final char LAM = '\u0644';
+
     private final SentenceWords sentence;
     private final BuiltPersons built;
     private final Text text;
@@ -46,6 +48,9 @@ final class HeadExtent {
 
     /** Whether it is a court, which has the town where it sits written on with "at". */
     private final boolean court;
+
+    /** Whether it is a society, whose name says what it is for. */
+    private final boolean society;
 
     /** Whether it is an organisation, and no building. */
     private final boolean organized;
@@ -98,6 +103,7 @@ final class HeadExtent {
         this.around = extent.contains("around");
         this.construct = extent.contains("construct");
         this.court = names.cell(head, "kind").equals("court");
+        this.society = names.cell(head, "kind").equals("ngo");
         this.organized = names.cell(head, "type").equals("ORGANIZATION");
         this.government = names.cell(head, "kind").equals("government");
         this.building = words.isInBuilding(names.cell(head, "kind"));
@@ -155,7 +161,7 @@ final class HeadExtent {
         if (isTitled(at)
                 || ((at > start || several) && isLongOffice(at))
                 || (!organized && isHolder(at))
-                || isGenericPlace(at)
+                || (isGenericPlace(at) && !isInnerNoun(start, at - 1) && !(at == start && isPlaceOfBody(at)))
                 || words.saysTenure(text, token)) {
             return -1;
         }
@@ -171,6 +177,10 @@ final class HeadExtent {
         if (organized && words.isForThe(text, token) && (at > start || several)) {
             proper = true;
             return at + 1;
+        }
+        if (isAim(start, at)) {
+            proper = true;
+            return at + 2;
         }
         boolean behindFor = at > start && words.isForThe(text, text.tokens().get(at - 1));
         if (words.isDefinite(text, token)) {
@@ -205,9 +215,17 @@ final class HeadExtent {
                 && !sentence.isTaken(at + 1)
                 && words.mayBeNoun(text, token)
                 && !isVerbWithObject(at)
+                && !isAction(start, at)
                 && !lexical.can(at, reading -> reading.prefix().isGoverned())
                 && words.isDefinite(text, text.tokens().get(at + 1));
         return inner ? at + 1 : -1;
+    }
+
+    /** Whether what heads the name of a building is a verb or an action rather, of another action: "limiting the sale of". */
+    private boolean isAction(int start, int at) {
+        return !organized
+                && lexical.can(start - 1, word -> word.isVerb() || word.list() == WordList.MASDAR)
+                && lexical.can(at, word -> word.list() == WordList.MASDAR);
     }
 
     /** Whether an indefinite word is a verb of the present, too, of which the head is the subject: "no bloc holds the majority". */
@@ -227,7 +245,7 @@ final class HeadExtent {
         if (!named || !organized || article || at == start) {
             return -1;
         }
-        for (int i = at + 1; i < to && !sentence.isTaken(i) && i < at + 3; i++) {
+        for (int i = at; i < to && !sentence.isTaken(i) && i < at + 3; i++) {
             Token token = text.tokens().get(i);
             if (token.kind() != Kind.WORD || words.isStop(text, token)) {
                 return -1;
@@ -261,6 +279,35 @@ final class HeadExtent {
     private boolean isGenericPlace(int at) {
         Hit head = sentence.placeHead(at);
         return head != null && head.article() && head.endToken() == at + 1;
+    }
+
+    /** Whether a side that is called so as a region stands behind a body: "the observatory of the north". */
+    private boolean isPlaceOfBody(int at) {
+        Hit place = organized && construct && !article ? sentence.longest(at, NameList.PLACE) : null;
+        return place != null && place.clitics() == 0;
+    }
+
+    /** Whether what a society is for stands here: "for" written on to a noun of the list, and its genitive behind it. */
+    private boolean isAim(int start, int at) {
+        Token token = text.tokens().get(at);
+        return society
+                && at > start
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && text.foldedChar(token) == LAM
+                && !sentence.isNationality(at - 1)
+                && words.isAim(text, token.foldedStart() + 1, token.foldedEnd())
+                && words.isDefinite(text, text.tokens().get(at + 1));
+    }
+
+    /** Whether a noun right behind the head waits for its genitive: "the office of the presidency of …". */
+    private boolean isInnerNoun(int start, int at) {
+        return at == start
+                && organized
+                && construct
+                && !words.isDefinite(text, text.tokens().get(at))
+                && sentence.longest(at, NameList.PLACE) == null
+                && sentence.longest(at, NameList.COUNTRY) == null;
     }
 
     /** Where a name of the lexicon that begins at {@code at} with no clitic ends, or -1. */

@@ -14,6 +14,9 @@ import org.mujaz.text.Text;
  */
 final class KnownPersons {
 
+    /** A word of so many letters may be a preposition with a pronoun ("to me"), and is nobody who speaks. */
+    private static final int SHORTEST = 2;
+
     private final SentenceWords sentence;
     private final Text text;
     private final NameLexicon names;
@@ -48,6 +51,7 @@ final class KnownPersons {
         boolean named = (family != null && family.clitics() == 0 && family.endToken() == at + 1)
                 || (sentence.isUnheard(at) && words.mayBeName(text, at, true));
         return named
+                        && text.tokens().get(at).foldedLength() > SHORTEST
                         && !sentence.isThing(at)
                         && sentence.longest(at, NameList.TITLE) == null
                         && sentence.longest(at, NameList.HEAD) == null
@@ -113,6 +117,7 @@ final class KnownPersons {
                 || (!other && !common && isForeign(part) && part.foldedLength(text) > 3)
                 || (!other && !common && given == null && isSpeechNear(at, part.endToken()))
                 || (part.clitics() == 0
+                        && (part.foldedLength(text) > SHORTEST || part.endToken() > at + 1)
                         && isSpeaker(at, part.endToken())
                         && !sentence.isThing(at)
                         && !sentence.isDefiniteTitle(at));

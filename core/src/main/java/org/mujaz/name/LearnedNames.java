@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -60,9 +61,26 @@ final class LearnedNames {
         }
     }
 
-    /** Drops places that were read with a preposition written on where the word as it stands is the name of a person named in full. */
+    /** Whether what was read as a body is the end of the name of a person named in full, "the house of …". */
+    private static boolean isPair(Text text, Learned learned, NameMention mention) {
+        int first = mention.firstToken();
+        return mention.type() != NameMention.Type.PERSON
+                && mention.endToken() == first + 2
+                && mention.span().start() == text.tokens().get(first).start()
+                && learned.forms.containsKey(text.folded(text.tokens().get(first)) + " "
+                        + text.folded(text.tokens().get(first + 1)));
+    }
+
+    /**
+     * Drops places that were read with a preposition written on where the word as it stands is the name of a person named in full, and
+     * bodies that are the end of such a name.
+     */
     private static void dropMisread(Text text, Learned learned, boolean[] named, List<NameMention> mentions) {
         mentions.removeIf(mention -> {
+            if (learned.hasPairs && isPair(text, learned, mention)) {
+                Arrays.fill(named, mention.firstToken(), mention.endToken(), false);
+                return true;
+            }
             Token token = text.tokens().get(mention.firstToken());
             boolean peeled = mention.type() == NameMention.Type.LOCATION
                     && mention.endToken() == mention.firstToken() + 1
@@ -179,7 +197,9 @@ final class LearnedNames {
         }
         Hit best = null;
         for (Hit hit : names.hits(text, at - 1, at)) {
-            boolean given = hit.as(NameList.GIVEN) != null
+            Reading first = hit.as(NameList.GIVEN);
+            boolean given = first != null
+                    && !(names.isCommon(first) && lexical.can(at - 1, word -> word.list() == WordList.MASDAR))
                     && !hit.article()
                     && hit.as(NameList.TITLE) == null
                     && (hit.clitics() == 0 || words.isAnd(text, text.tokens().get(at - 1)));

@@ -17,6 +17,11 @@ import org.mujaz.word.Words;
  */
 final class NameWalk {
 
+    private static final char LAM = '\u0644';
+
+    /** So many letters a word has at least that is a company's name with "of" written on. */
+    private static final int SHORTEST = 4;
+
     private final SentenceWords sentence;
     private final Text text;
     private final Words lexical;
@@ -33,6 +38,9 @@ final class NameWalk {
 
     /** Where a person may begin because a title or what belongs to it has just ended, or -1. */
     private int expected = -1;
+
+    /** Where what a title is of begins, because a preposition has just joined it: no person begins there. */
+    private int linked = -1;
 
     /** Where a place may begin because a noun for a place has just ended, or -1. */
     private int placeExpected = -1;
@@ -59,7 +67,9 @@ final class NameWalk {
         while (at < to) {
             sentence.walkTo(at);
             boolean portfolio = expected == at && titles.isSecondPortfolio(at);
-            Candidate best = sentence.isTaken(at) || portfolio ? null : best(at, expected == at, placeExpected == at);
+            Candidate best = sentence.isTaken(at) || portfolio
+                    ? null
+                    : best(at, expected == at && linked != at, placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -189,24 +199,26 @@ final class NameWalk {
             placeExpected = -1;
             return phrase.endToken();
         }
-        boolean ordinary = found != null
-                && (!found.article()
-                        || titles.isField(at, found)
-                        || sentence.isBodyNoun(found)
-                        || sentence.isTeam(found)
-                        || sentence.isFirstName(found)
-                        || sentence.isAction(at, found)
-                        || (expected == at && titles.isAdjectiveOf(at, found)))
-                && found.endToken() == at + 1
-                && (words.isOrdinary(text, text.tokens().get(at))
-                        || titles.isField(at, found)
-                        || sentence.isBodyNoun(found)
-                        || sentence.isOtherNoun(at, found)
-                        || sentence.isTeam(found)
-                        || (expected == at && titles.isAdjectiveOf(at, found))
-                        || (titles.isOfRole(found)
-                                && lexical.can(at, WordReading::isVerb)
-                                && sentence.isNameOfPerson(at + 1)));
+        boolean province = found != null && isProvince(found) && (expected == at || isBeforePlace(found));
+        boolean ordinary = province
+                || found != null
+                        && (!found.article()
+                                || titles.isField(at, found)
+                                || sentence.isBodyNoun(found)
+                                || sentence.isTeam(found)
+                                || sentence.isFirstName(found)
+                                || sentence.isAction(at, found)
+                                || (expected == at && titles.isAdjectiveOf(at, found)))
+                        && found.endToken() == at + 1
+                        && (words.isOrdinary(text, text.tokens().get(at))
+                                || titles.isField(at, found)
+                                || sentence.isBodyNoun(found)
+                                || sentence.isOtherNoun(at, found)
+                                || sentence.isTeam(found)
+                                || (expected == at && titles.isAdjectiveOf(at, found))
+                                || (titles.isOfRole(found)
+                                        && lexical.can(at, WordReading::isVerb)
+                                        && sentence.isNameOfPerson(at + 1)));
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
@@ -226,9 +238,24 @@ final class NameWalk {
             expected = expected == at && (ofOffice || !head.article()) ? head.endToken() : -1;
             return head.endToken();
         }
-        if (isLink(at) || isInserted(at)) {
+        int body = bodyOfTitle(at);
+        if (body > at) {
+            titles.extend(body);
+            expected = body;
+            return body;
+        }
+        if (isLink(at)) {
+            linked = at + 1;
             expected = at + 1;
             return expected;
+        }
+        if (isInserted(at)) {
+            expected = at + 1;
+            return expected;
+        }
+        if (isUnheardBody(at)) {
+            int start = text.tokens().get(at).foldedStart() + 1;
+            return add(new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, start, at + 1, "name.of-title"), at);
         }
         if (expected == at
                 && titles.awaitsName()
@@ -250,6 +277,21 @@ final class NameWalk {
         }
         expected = goesOn ? at + 1 : -1;
         return at + 1;
+    }
+
+    /** Whether a feminine title behind another is the noun for a place rather: "governor" and "governorate" are one word. */
+    private static boolean isProvince(Hit found) {
+        Reading title = found.as(NameList.TITLE);
+        return title != null && title.feminine() && !found.article() && found.as(NameList.HEAD) != null;
+    }
+
+    /** Whether a place stands behind a noun and nobody's name behind that, who could have it for a title. */
+    private boolean isBeforePlace(Hit noun) {
+        Hit place = noun.endToken() < to ? sentence.longest(noun.endToken(), NameList.PLACE) : null;
+        return place != null
+                && place.clitics() == 0
+                && !(place.endToken() < to
+                        && (sentence.isNameOfPerson(place.endToken()) || sentence.isTitleOrNation(place.endToken())));
     }
 
     /** A people or another group by its demonym: plural, with the article, and no adjective of a noun before it. */
@@ -286,6 +328,62 @@ final class NameWalk {
                 && !sentence.isTaken(at + 1);
         Candidate body = link ? best(at + 1, false, false) : null;
         return body != null && body.type() != NameMention.Type.PERSON;
+    }
+
+    /**
+     * Behind what stands between a title and the name of its holder and is no name itself: the noun for a body whose name in quotation
+     * marks follows, a quotation mark, the country where an envoy is if it is only called "the kingdom"; or {@code at} for none of these.
+     */
+    private int bodyOfTitle(int at) {
+        if (expected != at || !titles.awaitsName()) {
+            return at;
+        }
+        int quote = text.quotations().partnerOf(at);
+        if (quote >= 0) {
+            boolean closes = quote < at;
+            return closes || (at + 1 < to && organizations.at(at + 1) != null) ? at + 1 : at;
+        }
+        boolean joined = words.joinsBody(text, text.tokens().get(at)) && at + 1 < to && !sentence.isTaken(at + 1);
+        int noun = joined ? at + 1 : at;
+        Hit head = sentence.longest(noun, NameList.HEAD);
+        Reading reading = head == null ? null : head.as(NameList.HEAD);
+        boolean organized = head != null
+                && reading != null
+                && !names.cell(reading, "type").equals("FACILITY")
+                && !names.cell(reading, "type").equals("LOCATION");
+        int open = head == null || !organized ? to : head.endToken();
+        int close =
+                open < to && text.quotations().opens(open) ? text.quotations().partnerOf(open) : -1;
+        if (close > open + 1 && close - open - 1 < WordClasses.MOST_QUOTED && close < to) {
+            return open + 1;
+        }
+        boolean host = joined
+                && titles.isOfEnvoy()
+                && words.isDefinite(text, text.tokens().get(noun))
+                && sentence.longest(noun, NameList.COUNTRY) == null
+                && !isKnownBody(noun)
+                && !sentence.isTitleOrNation(noun);
+        return host ? noun + 1 : at;
+    }
+
+    private boolean isKnownBody(int at) {
+        Hit body = sentence.longest(at, NameList.ORGANIZATION);
+        Reading listed = body == null ? null : body.as(NameList.ORGANIZATION);
+        return listed != null && !names.isCommon(listed);
+    }
+
+    /** Whether a word of no list with "of" written on stands between a business title and a person: the company whose title it is. */
+    private boolean isUnheardBody(int at) {
+        boolean unheard = expected == at
+                && titles.awaitsName()
+                && titles.isOfBusiness()
+                && text.foldedChar(text.tokens().get(at)) == LAM
+                && text.tokens().get(at).foldedLength() > SHORTEST
+                && sentence.isUnheard(at)
+                && at + 1 < to
+                && !sentence.isTaken(at + 1);
+        Candidate person = unheard ? built.at(at + 1, true) : null;
+        return person != null && person.endToken() > at + 2;
     }
 
     /** Whether a comma stands between a title and the name of its holder, which another comma or a verb follows. */

@@ -81,7 +81,8 @@ final class OrganizationNames {
                 && names.cell(listed, "country").isEmpty()
                 && names.cell(listed, "kind").equals("federation");
         int end = head == null || world ? best.endToken() : withNationality(best.endToken());
-        boolean outside = head != null && head.endToken() < best.endToken() && standsOutside(head);
+        boolean outside =
+                head != null && listed != null && head.endToken() < best.endToken() && standsOutside(head, listed);
         int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
         return new Candidate(
                 NameMention.Type.ORGANIZATION,
@@ -197,12 +198,27 @@ final class OrganizationNames {
         return names.cell(reading, "sector").equals("MED") && isQuotedWhole(at, hit);
     }
 
-    /** Whether a single foreign word has another beside it, and so is part of something else. */
+    /** Whether a single foreign word has another beside it, and so is part of something else, or a sign: then it is a grade. */
     private boolean isBesideLatin(int at, Hit hit) {
         boolean word = hit.endToken() == at + 1 && text.tokens().get(at).kind() == Kind.LATIN;
         return word
-                && ((at > from && text.tokens().get(at - 1).kind() == Kind.LATIN)
+                && (isSign(at + 1)
+                        || (at > from && text.tokens().get(at - 1).kind() == Kind.LATIN)
                         || (at + 1 < to && text.tokens().get(at + 1).kind() == Kind.LATIN));
+    }
+
+    /** Whether a plus or a minus is written on to the word before, its closing quotation mark aside. */
+    private boolean isSign(int at) {
+        boolean closed = at + 1 < to
+                && text.quotations().partnerOf(at) >= 0
+                && !text.quotations().opens(at);
+        int sign = closed ? at + 1 : at;
+        if (sign >= to
+                || text.tokens().get(sign - 1).end() != text.tokens().get(sign).start()) {
+            return false;
+        }
+        char written = text.foldedChar(text.tokens().get(sign));
+        return text.tokens().get(sign).foldedLength() == 1 && (written == '+' || written == '-');
     }
 
     /** Whether a noun for an organisation stands right before, a quotation mark aside. */
@@ -235,6 +251,7 @@ final class OrganizationNames {
                         && !sentence.isTaken(at + 1)
                         && (sentence.isDefiniteAdjective(at + 1) || sentence.isNationality(at + 1)))
                 && !(at > from
+                        && !sentence.isTaken(at - 1)
                         && words.isDefinite(text, text.tokens().get(at - 1))
                         && sentence.isDefiniteAdjective(at));
     }
@@ -247,9 +264,10 @@ final class OrganizationNames {
                 && lexical.can(at - 1, verb -> verb.isPast() && verb.agreement() == 'f');
     }
 
-    /** Whether an agency's name is a word of the lists only because it acts as one: nothing else is called so. */
+    /** Whether an agency's or a company's name is a word of the lists only because it acts as one: nothing else is called so. */
     private boolean isBody(int at, Reading reading) {
-        return names.cell(reading, "kind").equals("agency")
+        String kind = names.cell(reading, "kind");
+        return (kind.equals("agency") || kind.equals("company"))
                 && lexical.can(at, word -> lexical.cell(word, "class").equals("body"));
     }
 
@@ -258,12 +276,15 @@ final class OrganizationNames {
         return at > from && text.quotations().opens(at - 1) && text.quotations().partnerOf(at - 1) == hit.endToken();
     }
 
-    /** Whether the noun for a paper, a channel or, before a brand, an agency is no part of its name. */
-    private boolean standsOutside(Hit head) {
+    /** Whether the noun for a paper, a channel or, before a brand, an agency of news is no part of its name. */
+    private boolean standsOutside(Hit head, Reading listed) {
         Reading reading = head.as(NameList.HEAD);
         String kind = reading == null ? "" : names.cell(reading, "kind");
         Token behind = text.tokens().get(head.endToken());
-        boolean agency = kind.equals("agency") && !words.isDefinite(text, behind) && !words.isForThe(text, behind);
+        boolean agency = kind.equals("agency")
+                && names.cell(listed, "kind").equals("agency")
+                && !words.isDefinite(text, behind)
+                && !words.isForThe(text, behind);
         return agency || words.standsOutside(kind);
     }
 

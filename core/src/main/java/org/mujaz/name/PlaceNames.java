@@ -60,8 +60,9 @@ final class PlaceNames {
         }
         boolean adjective = at > from
                 && sentence.isNationality(at)
-                && text.quotations().partnerOf(at - 1) >= 0
-                && !text.quotations().opens(at - 1);
+                && (words.isDefinite(text, text.tokens().get(at - 1))
+                        || (text.quotations().partnerOf(at - 1) >= 0
+                                && !text.quotations().opens(at - 1)));
         for (Hit hit : sentence.hits(at)) {
             if (hit.article() || adjective || isLike(hit)) {
                 continue;
@@ -78,7 +79,8 @@ final class PlaceNames {
                                             || cued
                                             || hit.endToken() > at + 1
                                             || (isGoverned(at, hit) && !sentence.isDefinite(hit))
-                                            || isListed(at)))
+                                            || isListed(at)
+                                            || (!names.isCommon(place) && isBeforePlace(hit))))
                             || (metonym != null
                                     && (hit.endToken() > at + 1
                                             || names.cell(metonym, "kind").equals("seat")
@@ -135,7 +137,7 @@ final class PlaceNames {
         Token token = text.tokens().get(at);
         boolean word = token.kind() == Kind.WORD
                 && !words.isStop(text, token)
-                && !sentence.isNationality(at)
+                && (!sentence.isNationality(at) || isPlaceWhole(at))
                 && (words.opensPlace(text, token) || !lexical.can(at, WordReading::isVerb));
         Hit listed = sentence.longest(at, NameList.PLACE);
         if (listed != null && listed.clitics() > 0 && !listed.article()) {
@@ -174,7 +176,17 @@ final class PlaceNames {
             opened = words.opensPlace(text, next);
             end++;
         }
-        return new Candidate(NameMention.Type.LOCATION, Form.NAME, token.foldedStart(), end, "name.place-head");
+        Reading entry = null;
+        for (Hit hit : sentence.hits(at)) {
+            entry = hit.clitics() == 0 && hit.endToken() == end && entry == null ? hit.as(NameList.PLACE) : entry;
+        }
+        return new Candidate(NameMention.Type.LOCATION, Form.NAME, token.foldedStart(), end, "name.place-head", entry);
+    }
+
+    /** Whether a word as it stands, with its article, is a place of the list. */
+    private boolean isPlaceWhole(int at) {
+        Hit place = sentence.longest(at, NameList.PLACE);
+        return place != null && place.clitics() == 0;
     }
 
     /** Whether a listed name begins with a noun for such a thing: a hospital, a palace. */
@@ -193,14 +205,45 @@ final class PlaceNames {
         return last != null && last.endToken() == at && last.type() == NameMention.Type.LOCATION;
     }
 
+    /** Whether a word may be the genitive of a noun before it: no verb, no function word, nothing written on. */
+    private boolean isNounOrName(int at) {
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.WORD
+                && !sentence.isTaken(at)
+                && !words.isStop(text, token)
+                && !words.isAnd(text, token)
+                && !sentence.isVerb(at)
+                && !words.isOrdinary(text, token)
+                && !words.isPlacePreposition(text, at)
+                && !lexical.can(at, noun -> noun.prefix().isGoverned());
+    }
+
+    /** Whether another place is added right behind a name: "and …". */
+    private boolean isBeforePlace(Hit name) {
+        int behind = name.endToken();
+        if (behind >= to
+                || sentence.isTaken(behind)
+                || !words.isAnd(text, text.tokens().get(behind))) {
+            return false;
+        }
+        for (Hit hit : sentence.hits(behind)) {
+            if (hit.clitics() == 1 && hit.as(NameList.PLACE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a preposition of place stands before, or the word has one written on. */
     private boolean isGoverned(int at, Hit hit) {
         boolean word = sentence.isBareWord(at, hit);
+        int next = hit.endToken();
         boolean construct = word
-                && sentence.isThing(at)
-                && hit.endToken() < to
-                && words.isDefinite(text, text.tokens().get(hit.endToken()))
-                && !sentence.isNationality(hit.endToken());
+                && next < to
+                && ((sentence.isThing(at)
+                                && words.isDefinite(text, text.tokens().get(next))
+                                && !sentence.isNationality(next))
+                        || (sentence.longest(at, NameList.HEAD) != null && isNounOrName(next)));
         return (at > from
                         && !construct
                         && (word ? words.isPlaceOnly(text, at - 1) : words.isPlacePreposition(text, at - 1)))

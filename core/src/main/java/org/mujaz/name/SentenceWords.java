@@ -197,16 +197,18 @@ final class SentenceWords {
                                         || reading.list() == WordList.PASSIVE));
     }
 
-    /** Whether a word is a definite noun for one person: the farmer, the girl. */
+    /** Whether a word is a definite noun for one person and for no action: the farmer, the girl. */
     boolean isPersonNoun(int at) {
-        return lexical.can(
-                at,
-                reading -> reading.prefix() == Prefix.THE
-                        && reading.pronoun() == 0
-                        && !reading.isPlural()
-                        && !reading.isDual()
-                        && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
-                        && reading.isPerson());
+        boolean action = lexical.can(at, reading -> reading.list() == WordList.MASDAR);
+        return !action
+                && lexical.can(
+                        at,
+                        reading -> reading.prefix() == Prefix.THE
+                                && reading.pronoun() == 0
+                                && !reading.isPlural()
+                                && !reading.isDual()
+                                && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
+                                && reading.isPerson());
     }
 
     /** Whether a word is an ordinary noun of something that is no person: a statement, a source. */

@@ -29,6 +29,18 @@ final class Titles {
     /** Ends a speaker's title: what follows is for whom he speaks. */
     private static final String NAME_OF = " \u0628\u0627\u0633\u0645";
 
+    /** The sector of companies. */
+    private static final String BUSINESS = "BUS";
+
+    /** Begins the title of a director. */
+    private static final String DIRECTOR = "\u0645\u062F\u064A\u0631";
+
+    /** How a minister is called, a woman as well with one letter more. */
+    private static final String MINISTER = "\u0648\u0632\u064A\u0631";
+
+    /** So many words on from a second portfolio the minister is named. */
+    private static final int PORTFOLIO = 6;
+
     /** Begins a deputy's title, which is of him who is named next, and not of another under him. */
     private static final String DEPUTY = "\u0646\u0627\u0626\u0628";
 
@@ -183,7 +195,10 @@ final class Titles {
                 && person.foldedStart() == text.tokens().get(at).foldedStart()
                 && (!isAfterComma(title) || isOneWordWithArticle(title, at))
                 && (hasOffice(title.behind) || !isOfHolder(title));
-        if (expected && title != null && title.behind < 0 && (isOfNamed(title, at) || isOfAnother(title, person, at))) {
+        if (expected
+                && title != null
+                && title.behind < 0
+                && (isOfNamed(title, person, at) || isOfAnother(title, person, at))) {
             open = null;
             return null;
         }
@@ -207,15 +222,24 @@ final class Titles {
         return null;
     }
 
-    /** Whether what somebody does stands without the article right before a name: then it is done for him who is named, "X's lawyer". */
-    private boolean isOfNamed(OpenTitle title, int at) {
+    /**
+     * Whether what somebody does stands without the article right before a name: then it is done for him who is named, "X's lawyer". Of
+     * an office this is certain only where another title follows the name ("X's agent, the lawyer Y").
+     */
+    private boolean isOfNamed(OpenTitle title, Candidate person, int at) {
+        int behind = person.endToken();
+        boolean another = behind == at + 1
+                && behind + 1 < to
+                && !sentence.isTaken(behind)
+                && sentence.isDefiniteTitle(behind)
+                && sentence.isNameOfPerson(behind + 1);
         return !title.definite
                 && !title.adorned
                 && title.endToken == at
                 && title.wordsEnd == at
                 && title.words.indexOf(' ') < 0
                 && title.of == null
-                && SERVING.contains(title.kind);
+                && (SERVING.contains(title.kind) || another);
     }
 
     /** Whether a name cannot be of him whose title was read: "and" stands before it, or the title is a woman's and the name a man's. */
@@ -227,6 +251,7 @@ final class Titles {
         int space = title.words.indexOf(' ');
         String head = space < 0 ? title.words : title.words.substring(0, space);
         boolean man = name != null
+                && !person.rule().equals("name.person")
                 && !names.isCommon(name)
                 && names.cell(name, "sex").equals("m")
                 && names.cell(name, "form")
@@ -275,6 +300,18 @@ final class Titles {
     private boolean isAfterComma(OpenTitle title) {
         int end = title.behind < 0 ? -1 : found.get(title.behind).endToken();
         return end >= 0 && end < to && text.foldedChar(text.tokens().get(end)) == ',';
+    }
+
+    /** Whether such a title is one in a company, or a director's. */
+    boolean isOfBusiness() {
+        return open != null && (open.sector.equals(BUSINESS) || open.words.startsWith(DIRECTOR));
+    }
+
+    /** Goes on with a title as far as token {@code end}, whose words say no more of the role. */
+    void extend(int end) {
+        if (open != null) {
+            open.endToken = end;
+        }
     }
 
     /** Adds what an office is of: the organisation or the place that follows it. */
@@ -736,7 +773,37 @@ final class Titles {
                 return true;
             }
         }
+        return isFurtherPortfolio(title, at);
+    }
+
+    /** Whether "and the …" behind a minister's portfolio is a noun of no person, and adjectives of it lead on to the minister's name. */
+    private boolean isFurtherPortfolio(OpenTitle title, int at) {
+        boolean field = !title.plural
+                && title.words.startsWith(MINISTER)
+                && title.behind < 0
+                && sentence.longest(at, NameList.TITLE) == null
+                && sentence.lexical.can(at, noun -> noun.prefix().isDefinite() && noun.isNominal())
+                && !sentence.lexical.can(at, noun -> noun.isPerson() || isOfBody(noun));
+        for (int i = at + 1; field && i < to && i < at + PORTFOLIO && !sentence.isTaken(i); i++) {
+            boolean honorific = sentence.isDefiniteTitle(i) && i + 1 < to && sentence.isNameOfPerson(i + 1);
+            if (sentence.isNameOfPerson(i) || honorific) {
+                return true;
+            }
+            boolean goesOn = sentence.isDefiniteAdjective(i)
+                    || sentence.isNationality(i)
+                    || words.isAndThe(text, text.tokens().get(i))
+                    || (sentence.isUnheard(i)
+                            && words.isDefinite(text, text.tokens().get(i)));
+            if (!goesOn) {
+                return false;
+            }
+        }
         return false;
+    }
+
+    /** Whether a noun is one for a body, which acts like a person: the delegation. */
+    private boolean isOfBody(WordReading noun) {
+        return sentence.lexical.cell(noun, "class").equals("body");
     }
 
     /** Whether a word says which holder of an office: the former, the present one. */
@@ -753,6 +820,10 @@ final class Titles {
         boolean whole = reading != null && names.cell(reading, "comment").startsWith(WHOLE);
         for (int i = from; i < end; i++) {
             Candidate body = organizations.at(i);
+            Reading listed = body == null ? null : body.entry();
+            boolean word =
+                    i > from - 1 && listed != null && names.isCommon(listed) && body != null && body.endToken() == end;
+            body = word ? null : body;
             body = body == null ? places.at(i, false) : body;
             if (body != null && (body.endToken() > i + 1 || end == i + 1)) {
                 return i;

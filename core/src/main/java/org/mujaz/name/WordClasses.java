@@ -102,6 +102,7 @@ final class WordClasses {
     private final PhraseTable envoys;
     private final PhraseTable tenures;
     private final PhraseTable contests;
+    private final PhraseTable aims;
     private final PhraseTable joinedOffices;
     private final PhraseTable families;
     private final PhraseTable nameCues;
@@ -121,6 +122,7 @@ final class WordClasses {
         this.titleLinks = lexicon.table("name/title-links");
         this.nameCues = lexicon.table("name/name-cues");
         this.families = lexicon.table("name/family-nouns");
+        this.aims = lexicon.table("name/aims");
         this.joinedOffices = lexicon.table("name/joined-offices");
         this.contests = lexicon.table("name/contests");
         this.tenures = lexicon.table("name/tenures");
@@ -263,6 +265,11 @@ final class WordClasses {
             }
         }
         return false;
+    }
+
+    /** Whether a form is what societies are for: rights, the care of. */
+    boolean isAim(Text text, int foldedStart, int foldedEnd) {
+        return aims.rowOf(text.folded(), foldedStart, foldedEnd) >= 0;
     }
 
     /** Whether a word says whether an office is held: former, acting. */

@@ -17,6 +17,9 @@ import org.mujaz.text.Trait;
 public final class NumberParser {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final char KAF = '\u0643';
+    private static final char MEEM = '\u0645';
+    private static final char YEH = '\u064A';
     private static final char WAW = '\u0648';
 
     /** Above every scale. */
@@ -255,7 +258,7 @@ public final class NumberParser {
             int unclitic = from;
             if (row < 0 && !any && token.foldedEnd() - from > 3 && isPreposition(from)) {
                 unclitic = from + 1;
-                row = row(unclitic, token);
+                row = isQuantity(unclitic) ? -1 : row(unclitic, token);
             }
             if (row < 0 && hasArticle(unclitic, token)) {
                 int lamForm = text.folded().charAt(unclitic) == '\u0644' ? 1 : 2;
@@ -266,6 +269,13 @@ public final class NumberParser {
                 return false;
             }
             return apply(unclitic, row, joined, article);
+        }
+
+        /** Whether "hundred" stands behind "as" without its hamza: then it is "quantity". */
+        private boolean isQuantity(int start) {
+            return text.folded().charAt(start - 1) == KAF
+                    && text.folded().charAt(start) == MEEM
+                    && text.source().charAt(text.folded().sourceStart(start + 1)) == YEH;
         }
 
         private boolean apply(int start, int row, boolean joined, boolean article) {

@@ -27,6 +27,11 @@ public record Numeral(
         int firstToken,
         int endToken) {
 
+    /** The same sum in another currency. */
+    Numeral in(String currency) {
+        return new Numeral(span, kind, value, low, high, currency, firstToken, endToken);
+    }
+
     /** What a number numbers. */
     public enum Kind {
         COUNT,

@@ -583,7 +583,7 @@ final class ContentFinder {
     /** Whether a token is a participle of saying that says something: "that", a colon, a mark or a preposition is near. */
     boolean isParticiple(int at, int to) {
         List<Saying> sayings = clauses.tag(at) == Tag.VERB ? List.of() : speech.participle(text, at);
-        if (sayings.isEmpty() || !isCircumstance(at)) {
+        if (sayings.isEmpty() || !isCircumstance(at) || speech.isOfAnonymity(text, at)) {
             return false;
         }
         boolean object = false;

@@ -14,6 +14,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
+import org.mujaz.name.TitleUse;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -48,6 +49,9 @@ final class SpeakerFinder {
     private final SpeechLexicon speech;
     private final Map<Span, Integer> entityOf = new HashMap<>();
 
+    /** The persons who have a title before their names, by where the title begins in the text. */
+    private final Map<Integer, NameMention> titledAt = new HashMap<>();
+
     /** The persons by the last word of their names, {@link #UNCLEAR} where there are several. */
     private final Map<String, Integer> byLastName = new HashMap<>();
 
@@ -72,6 +76,12 @@ final class SpeakerFinder {
         this.names = names;
         this.entities = entities;
         this.speech = speech;
+        for (NameMention name : names) {
+            TitleUse title = name.type() == NameMention.Type.PERSON ? name.title() : null;
+            if (title != null && title.span().end() <= name.span().start()) {
+                titledAt.putIfAbsent(title.span().start(), name);
+            }
+        }
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
             for (NameMention mention : entity.mentions()) {
@@ -121,7 +131,9 @@ final class SpeakerFinder {
     Speaker of(Phrase subject, int to, boolean addressing) {
         Phrase last = subject;
         Phrase named = subject.mention() >= 0 ? subject : null;
-        boolean title = named == null && mayHaveName(subject) && endsDefinite(subject);
+        NameMention holder = named == null ? holder(subject, to) : null;
+        holder = holder == null && named == null ? quoted(subject, to) : holder;
+        boolean title = holder == null && named == null && mayHaveName(subject) && endsDefinite(subject);
         int behind = subject.end();
         for (int steps = 0; title && steps < APPOSITION && behind < to; steps++) {
             behind = clauses.tag(behind) == Tag.QUOTE && behind + 1 < to ? behind + 1 : behind;
@@ -139,13 +151,28 @@ final class SpeakerFinder {
                 break;
             }
             boolean honour = bare && !comma && speech.isHonorific(text, last.head());
-            if (comma || (bare && !honour)) {
+            holder = comma ? null : holder(phrase, to);
+            if (comma || holder != null || (bare && !honour)) {
                 break;
             }
             last = honour ? phrase : last;
             named = honour && phrase.mention() >= 0 ? phrase : named;
             title = named == null;
             behind = phrase.end();
+        }
+        if (holder != null) {
+            int end = holder.endToken() < to && clauses.tag(holder.endToken()) == Tag.QUOTE
+                    ? closed(holder)
+                    : holder.endToken();
+            Span span = new Span(
+                    clauses.span(subject).start(), text.tokens().get(end - 1).end());
+            int p = clauses.phraseAt(holder.firstToken());
+            Phrase name = p < 0 ? subject : clauses.phrases().get(p);
+            return new Speaker(
+                    entityOf.get(holder.span()),
+                    span,
+                    gender(subject, name),
+                    wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
         int end = Math.max(subject.first() + 1, Math.min(last.end(), to));
         Span span = new Span(
@@ -157,6 +184,36 @@ final class SpeakerFinder {
             entity = titled(last);
         }
         return new Speaker(entity, span, gender(subject, named), said);
+    }
+
+    /** Behind a name and the quotation mark that closes it, if it was opened right before the name. */
+    private int closed(NameMention name) {
+        int end = name.endToken();
+        return text.quotations().partnerOf(end) == name.firstToken() - 1 ? end + 1 : end;
+    }
+
+    /** The person whose title a phrase begins with and who is named before {@code to}, or null. */
+    private @Nullable NameMention holder(Phrase phrase, int to) {
+        NameMention name = titledAt.get(text.folded().sourceStart(phrase.start()));
+        return name != null && name.firstToken() >= phrase.first() && name.endToken() <= to ? name : null;
+    }
+
+    /** The organisation whose name stands in quotation marks right behind the noun for it that is the phrase, or null. */
+    private @Nullable NameMention quoted(Phrase phrase, int to) {
+        int open = phrase.end();
+        int close = open + 1 < to && text.quotations().opens(open)
+                ? text.quotations().partnerOf(open)
+                : -1;
+        int p = close > open ? clauses.phraseAt(open + 1) : -1;
+        Phrase inside = p < 0 ? null : clauses.phrases().get(p);
+        if (inside == null || inside.mention() < 0) {
+            return null;
+        }
+        NameMention name = names.get(inside.mention());
+        boolean whole = name.type() == NameMention.Type.ORGANIZATION
+                && name.firstToken() == open + 1
+                && name.endToken() == close;
+        return whole ? name : null;
     }
 
     /** Behind the words for a speaker: what stands in apposition to the name, right behind it or behind a comma. */

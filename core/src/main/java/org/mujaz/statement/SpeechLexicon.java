@@ -23,6 +23,9 @@ import org.mujaz.word.Words;
 /** The words of saying. */
 final class SpeechLexicon {
 
+    /** So many tokens the words have at most by which a source is not to be named. */
+    private static final int ANONYMITY = 4;
+
     private static final List<Saying> QUOTING =
             List.of(new Saying(Act.SAY, List.of("\u0625\u0646", "\u0623\u0646", ":", "quote")));
 
@@ -38,6 +41,7 @@ final class SpeechLexicon {
     private final PhraseTable quoting;
     private final PhraseTable titles;
     private final PhraseTable same;
+    private final PhraseTable anonymity;
     private final PhraseTable contrasts;
     private final PhraseTable posting;
     /** What verbs do in saying, by their lemmas, as far as they were asked for. */
@@ -87,6 +91,7 @@ final class SpeechLexicon {
         this.impersonal = lexicon.table("statement/impersonal");
         this.thats = lexicon.table("statement/that-prepositions");
         this.quoting = lexicon.table("statement/quoting");
+        this.anonymity = lexicon.table("statement/anonymity");
         this.contrasts = lexicon.table("statement/contrasts");
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
@@ -234,6 +239,23 @@ final class SpeechLexicon {
         }
         String form = noun.list() == WordList.MASDAR ? FoldedText.fold(words.cell(noun, "masdar")) : noun.lemma();
         return known(nounSayings, nouns.rowOf(form));
+    }
+
+    /** Whether what stands behind a word is that a source is not to be named: the word describes the source and says nothing. */
+    boolean isOfAnonymity(Text text, int at) {
+        return at + 1 < text.tokens().size()
+                && anonymity.longestAt(text, at + 1, text.tokens().size()) != null;
+    }
+
+    /** Where the words end right before {@code at} by which a source is not to be named begin, or -1. */
+    int anonymityBefore(Text text, int at) {
+        for (int start = at - 2; start > 0 && start >= at - ANONYMITY; start--) {
+            PhraseTable.Match match = anonymity.longestAt(text, start, at);
+            if (match != null && match.endToken() == at) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** The cue that begins in a token, with "and" before it or not, or null. */

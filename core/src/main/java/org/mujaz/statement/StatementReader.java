@@ -231,11 +231,11 @@ public final class StatementReader {
             WordReading said = speech.reading(words, predicate);
             WordReading verb = said == null ? predicate.reading() : said;
             List<Saying> sayings = said == null ? List.of() : speech.verb(words, said);
-            if (sayings.isEmpty() || predicate.mood() != Mood.FACT) {
+            if (sayings.isEmpty() || predicate.mood() != Mood.FACT || speech.isOfAnonymity(text, token)) {
                 return new Act(verb, sayings, -1, false, null);
             }
             boolean passive = verb.isPassive();
-            int subject = passive ? -1 : predicate.subject();
+            int subject = passive ? -1 : subject(predicate);
             boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
             boolean alone = "mf".indexOf(verb.agreement()) < 0;
             int object = predicate.object();
@@ -268,6 +268,13 @@ public final class StatementReader {
             }
             boolean empty = content == null || content.first() >= text.tokens().size();
             return new Act(verb, sayings, subject, behind, empty ? null : content);
+        }
+
+        /** The subject of a verb; behind the words by which a source is not to be named ("who asked not to be named, said") the source. */
+        private int subject(Predicate predicate) {
+            int asked = predicate.subject() >= 0 ? -1 : speech.anonymityBefore(text, predicate.token());
+            int p = asked > 0 ? clauses.predicateAt(asked - 1) : -1;
+            return p < 0 ? predicate.subject() : clauses.predicates().get(p).subject();
         }
 
         /** Whether a phrase behind a comma is a participle that belongs to who speaks. */
@@ -321,7 +328,7 @@ public final class StatementReader {
         private boolean isAttribute(Predicate predicate, Content content) {
             int token = predicate.token();
             boolean opens = token == text.sentences().get(predicate.sentence()).firstToken();
-            if (isAnd(token) || opens || predicate.relative()) {
+            if (isAnd(token) || opens || predicate.relative() || speech.anonymityBefore(text, token) > 0) {
                 return false;
             }
             Tag before = clauses.tag(token - 1);
