@@ -81,6 +81,11 @@ record Parts(BitSet actors, BitSet recipients) {
         }
     }
 
+    /** The parts of the converse: who sells to whom buys from him. */
+    Parts exchanged() {
+        return new Parts(/* actors= */ recipients, /* recipients= */ actors);
+    }
+
     /** Whether an entity of one side is among some of another. */
     static boolean has(NameMatch names, Side point, int entity, int article, BitSet among) {
         return names.of(point, entity).get(article).intersects(among);

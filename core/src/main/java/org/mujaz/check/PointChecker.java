@@ -441,7 +441,7 @@ final class PointChecker {
         }
         Parts there = Parts.of(
                 ground.sides.get(hit.place().side()), ground.unit(hit.place()).first());
-        return isConverse(unit, ground.unit(hit.place())) ? new Parts(there.recipients(), there.actors()) : there;
+        return isConverse(unit, ground.unit(hit.place())) ? there.exchanged() : there;
     }
 
     private @Nullable Finding actors(int i, Alignment alignment, Parts claimed) {

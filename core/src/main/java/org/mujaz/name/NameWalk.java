@@ -201,7 +201,7 @@ final class NameWalk {
         }
         boolean province = found != null && isProvince(found) && (expected == at || isBeforePlace(found));
         boolean ordinary = province
-                || found != null
+                || (found != null
                         && (!found.article()
                                 || titles.isField(at, found)
                                 || sentence.isBodyNoun(found)
@@ -218,7 +218,7 @@ final class NameWalk {
                                 || (expected == at && titles.isAdjectiveOf(at, found))
                                 || (titles.isOfRole(found)
                                         && lexical.can(at, WordReading::isVerb)
-                                        && sentence.isNameOfPerson(at + 1)));
+                                        && sentence.isNameOfPerson(at + 1))));
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {

@@ -762,7 +762,7 @@ final class Titles {
                 && title.wordsEnd == at
                 && title.words.indexOf(' ') > 0
                 && words.isAnd(text, text.tokens().get(at));
-        if (!goesOn) {
+        if (title == null || !goesOn) {
             return false;
         }
         for (Hit hit : sentence.hits(at)) {
