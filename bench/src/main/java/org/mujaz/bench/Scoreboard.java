@@ -75,6 +75,8 @@ public final class Scoreboard {
                 new AlteredSummaries(root.resolve("bench/data/check/test.jsonl"), "test"),
                 new AlteredSummaries(root.resolve("bench/data/check/model-dev.jsonl"), "model dev"),
                 new AlteredSummaries(root.resolve("bench/data/check/model-test.jsonl"), "model test"),
+                new AlteredSummaries(root.resolve("bench/data/check/free-dev.jsonl"), "free dev"),
+                new AlteredSummaries(root.resolve("bench/data/check/free-test.jsonl"), "free test"),
                 new StancePairs("stance-ans/dev.jsonl", "dev"),
                 new StancePairs("stance-ans/train.jsonl", "train"),
                 new SavedPages(root)));
