@@ -24,6 +24,9 @@ final class PhraseMatcher {
     /** In the phrase of a protest, whose crowd may be told at length. */
     private static final int LONG_GAP = 24;
 
+    /** How many letters of a word that a frame needs it is worth that the words of a phrase are there at all. */
+    private static final int WORTH = 1;
+
     private final Text text;
     private final Clauses clauses;
     private final Participants participants;
@@ -117,7 +120,14 @@ final class PhraseMatcher {
             // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.
             actors = isSame(actors, behind) ? List.of() : actors;
         }
-        return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase));
+        int first = end - phrase.size() + 1;
+        Tag noun = clauses.tag(first);
+        Span rest = whole || (noun != Tag.NOUN && noun != Tag.ADJECTIVE)
+                ? null
+                : new Span(
+                        text.tokens().get(first).start(),
+                        text.tokens().get(end - 1).end());
+        return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase), rest);
     }
 
     private static boolean isSame(List<Participant> some, List<Participant> others) {
@@ -152,7 +162,7 @@ final class PhraseMatcher {
 
     /** How many letters the words of a phrase have behind its verb: more of them say more exactly what is meant. */
     private static int letters(List<PhraseWord> phrase) {
-        int letters = 1;
+        int letters = WORTH;
         for (int w = 1; w < phrase.size(); w++) {
             letters += phrase.get(w).length();
         }
