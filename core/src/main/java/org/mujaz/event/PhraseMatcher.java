@@ -120,14 +120,38 @@ final class PhraseMatcher {
             // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.
             actors = isSame(actors, behind) ? List.of() : actors;
         }
-        int first = end - phrase.size() + 1;
-        Tag noun = clauses.tag(first);
-        Span rest = whole || (noun != Tag.NOUN && noun != Tag.ADJECTIVE)
-                ? null
-                : new Span(
-                        text.tokens().get(first).start(),
-                        text.tokens().get(end - 1).end());
+        Span rest = whole ? null : rest(end - phrase.size() + 1, end);
+        actors = rest == null ? actors : without(actors, rest);
         return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase), rest);
+    }
+
+    /** The words of a phrase that stand apart from its verb, where they begin with a noun, or null. */
+    private @Nullable Span rest(int from, int to) {
+        Tag noun = clauses.tag(from);
+        return noun == Tag.NOUN || noun == Tag.ADJECTIVE || noun == Tag.NAME
+                ? new Span(
+                        text.tokens().get(from).start(),
+                        text.tokens().get(to - 1).end())
+                : null;
+    }
+
+    /** Participants without the words of the phrase, where a name seems to go on in them: "the minister thanks". */
+    private List<Participant> without(List<Participant> actors, Span rest) {
+        return actors.stream()
+                .map(one -> {
+                    int before = text.tokenAt(rest.start()) - 1;
+                    boolean cut = one.span().start() < rest.start()
+                            && rest.start() < one.span().end();
+                    return cut
+                            ? new Participant(
+                                    one.entity(),
+                                    one.code(),
+                                    new Span(
+                                            one.span().start(),
+                                            text.tokens().get(before).end()))
+                            : one;
+                })
+                .toList();
     }
 
     private static boolean isSame(List<Participant> some, List<Participant> others) {
