@@ -329,7 +329,7 @@ public final class ClauseReader {
             }
             Tag particle = particle(at);
             if (particle == Tag.QUANTIFIER && at > from && isDefinite(at - 1) && isAllBehind(at, to)) {
-                return Tag.ADJECTIVE;
+                return Tag.OTHER;
             }
             if (particle == Tag.CONDITION && at + 1 < to && text.is(token, MA)) {
                 return ofMa(at, from);

@@ -50,6 +50,10 @@ final class EventMerger {
         String rule = EventReader.rule(firing.frame());
         for (int i = events.size() - 1; i >= Math.max(0, events.size() - BACK); i--) {
             Event event = events.get(i);
+            boolean named = event.again().stream().anyMatch(trigger::overlaps);
+            if (event.rule().equals(rule) && named) {
+                return;
+            }
             if (event.rule().equals(rule) && !event.background() && event.status() != Event.Status.NEGATED) {
                 events.set(i, named(event, trigger));
                 return;

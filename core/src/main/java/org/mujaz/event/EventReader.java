@@ -172,7 +172,7 @@ public final class EventReader {
                     place,
                     counts,
                     span(trigger),
-                    List.of(),
+                    firing.rest() == null ? List.of() : List.of(firing.rest()),
                     evidence(trigger, sentence),
                     background,
                     frame.statement() ? speakers.statementOf(trigger) : null,

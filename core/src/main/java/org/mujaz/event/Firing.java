@@ -1,15 +1,28 @@
 package org.mujaz.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Participants.Trigger;
+import org.mujaz.text.Span;
 
 /**
  * A frame that fires.
  *
  * @param met how well what it needs is there: 0 where it needs nothing, more for longer words
+ * @param rest the nouns of its phrase, where they stand apart from its verb
  */
-record Firing(Frame frame, Trigger trigger, List<Participant> actors, List<Participant> recipients, int met) {
+record Firing(
+        Frame frame,
+        Trigger trigger,
+        List<Participant> actors,
+        List<Participant> recipients,
+        int met,
+        @Nullable Span rest) {
+
+    Firing(Frame frame, Trigger trigger, List<Participant> actors, List<Participant> recipients, int met) {
+        this(frame, trigger, actors, recipients, met, null);
+    }
 
     /** How many of its two roles somebody takes. */
     int found() {

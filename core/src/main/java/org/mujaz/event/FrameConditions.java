@@ -167,7 +167,7 @@ final class FrameConditions {
         return false;
     }
 
-    /** The words around a trigger, a space before and behind each; made once for all frames that look as far. */
+    /** The words around the first of a trigger, a space before and behind each; made once for all frames that look as far. */
     private String window(Trigger trigger, int reach, Sentence sentence) {
         if (window != null && windowFirst == trigger.first() && windowEnd == trigger.end() && windowReach == reach) {
             return window;
@@ -179,7 +179,7 @@ final class FrameConditions {
             if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
                 break;
             }
-            if (i < trigger.first() || i >= trigger.end()) {
+            if (i != trigger.first()) {
                 all.append(text.folded(text.tokens().get(i)));
             }
             all.append(' ');

@@ -3,6 +3,7 @@ package org.mujaz.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
@@ -22,6 +23,10 @@ import org.mujaz.word.Words;
  * met best, then the one that finds more participants, then the first by name.
  */
 final class FrameMatcher {
+
+    private static final char MASCULINE = 'm';
+    private static final char FEMININE = 'f';
+    private static final char UNKNOWN = 'u';
 
     private final Text text;
     private final Words words;
@@ -87,12 +92,14 @@ final class FrameMatcher {
 
     private @Nullable Firing verb(Predicate predicate, Sentence sentence) {
         boolean plain = Words.any(predicate.readings(), r -> r.pronoun() == 0 && !Voice.isOfSpeaker(r));
+        boolean agreed = Words.any(predicate.readings(), r -> agrees(r, predicate));
         boolean full = Words.any(predicate.readings(), r -> !isShort(r));
         Firing best = null;
         for (WordReading reading : predicate.readings()) {
             boolean cut = full && isShort(reading) && !predicate.isNegated();
             if (Voice.isOfSpeaker(reading)
                     || cut
+                    || (agreed && !agrees(reading, predicate))
                     || (plain && reading.pronoun() > 0)
                     || isOther(predicate.token(), reading)) {
                 continue;
@@ -132,6 +139,16 @@ final class FrameMatcher {
             best = better(best, roles.fire(call.frame(), trigger, sentence));
         }
         return best;
+    }
+
+    /** Whether a verb has the gender of its subject, as far as that is one person or thing whose gender is known. */
+    private boolean agrees(WordReading verb, Predicate predicate) {
+        Phrase subject = predicate.subject() < 0 ? null : clauses.phrases().get(predicate.subject());
+        return subject == null
+                || subject.plural()
+                || subject.gender() == UNKNOWN
+                || (verb.agreement() != MASCULINE && verb.agreement() != FEMININE)
+                || verb.agreement() == subject.gender();
     }
 
     /** Whether a present is the short one, which stands behind "did not". */

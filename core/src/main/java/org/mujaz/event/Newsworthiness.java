@@ -139,7 +139,7 @@ final class Newsworthiness {
             return false;
         }
         if (!material) {
-            return firing.found() > 0 || own;
+            return firing.found() > 0 || own || isAnew(trigger, verb);
         }
         for (WordReading reading : verb.readings()) {
             int row = occurrences.rowOf(reading.lemma());

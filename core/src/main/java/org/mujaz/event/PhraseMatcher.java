@@ -24,6 +24,9 @@ final class PhraseMatcher {
     /** In the phrase of a protest, whose crowd may be told at length. */
     private static final int LONG_GAP = 24;
 
+    /** How many letters of a word that a frame needs it is worth that the words of a phrase are there at all. */
+    private static final int WORTH = 1;
+
     private final Text text;
     private final Clauses clauses;
     private final Participants participants;
@@ -117,7 +120,38 @@ final class PhraseMatcher {
             // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.
             actors = isSame(actors, behind) ? List.of() : actors;
         }
-        return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase));
+        Span rest = whole ? null : rest(end - phrase.size() + 1, end);
+        actors = rest == null ? actors : without(actors, rest);
+        return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase), rest);
+    }
+
+    /** The words of a phrase that stand apart from its verb, where they begin with a noun, or null. */
+    private @Nullable Span rest(int from, int to) {
+        Tag noun = clauses.tag(from);
+        return noun == Tag.NOUN || noun == Tag.ADJECTIVE || noun == Tag.NAME
+                ? new Span(
+                        text.tokens().get(from).start(),
+                        text.tokens().get(to - 1).end())
+                : null;
+    }
+
+    /** Participants without the words of the phrase, where a name seems to go on in them: "the minister thanks". */
+    private List<Participant> without(List<Participant> actors, Span rest) {
+        return actors.stream()
+                .map(one -> {
+                    int before = text.tokenAt(rest.start()) - 1;
+                    boolean cut = one.span().start() < rest.start()
+                            && rest.start() < one.span().end();
+                    return cut
+                            ? new Participant(
+                                    one.entity(),
+                                    one.code(),
+                                    new Span(
+                                            one.span().start(),
+                                            text.tokens().get(before).end()))
+                            : one;
+                })
+                .toList();
     }
 
     private static boolean isSame(List<Participant> some, List<Participant> others) {
@@ -152,7 +186,7 @@ final class PhraseMatcher {
 
     /** How many letters the words of a phrase have behind its verb: more of them say more exactly what is meant. */
     private static int letters(List<PhraseWord> phrase) {
-        int letters = 1;
+        int letters = WORTH;
         for (int w = 1; w < phrase.size(); w++) {
             letters += phrase.get(w).length();
         }

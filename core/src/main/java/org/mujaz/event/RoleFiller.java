@@ -133,11 +133,15 @@ final class RoleFiller {
         }
         Predicate verb = trigger.verb();
         boolean object = verb != null && verb.object() == trigger.phrase() && source.statementAt(verb.token()) != null;
-        if (verb == null || !object || !frame.isDeed() || verb.subject() < 0) {
+        if (verb == null || !object || (frame.isAssault() && !frame.isDeed()) || verb.subject() < 0) {
             return List.of();
         }
         List<Participant> subject = participants.ofPhrase(verb.subject());
-        return kinds.isOf("@armed", subject) || subject.stream().anyMatch(kinds::isAuthority) ? subject : List.of();
+        return kinds.isOf("@armed", subject)
+                        || subject.stream().anyMatch(kinds::isAuthority)
+                        || (!frame.isDeed() && kinds.isOf("@state", subject))
+                ? subject
+                : List.of();
     }
 
     /** Who was killed or hurt in what a noun names: the subject of the verb of harm which governs it. */

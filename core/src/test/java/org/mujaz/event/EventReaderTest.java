@@ -178,6 +178,115 @@ class EventReaderTest {
                 .satisfies(event -> assertThat(words(event.actors(), text)).isEqualTo("لافروف"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلنت الوزارة إحباط عمل إرهابي كان يستهدف كنيسة. | عمل إرهابي | NEGATED",
+                "أحبطت الشرطة محاولة اغتيال قاض بارز في صنعاء. | محاولة اغتيال | ACTUAL",
+                "من المتوقع أن يزور الرئيس باريس. | يزور | PLANNED",
+                "دعت باريس إلى وقف عنف المستوطنين ضد الفلسطينيين. | عنف المستوطنين | ACTUAL",
+                "بحث الجانبان الأزمة في مكالمة هاتفية بين بوتين وماكرون. | مكالمة هاتفية | ACTUAL",
+                "قررت تشيلي استدعاء سفيرها لدى تل أبيب. | استدعاء | ACTUAL",
+                "نفى الوزير اتهامات المعارضة له بالفساد. | اتهامات | ACTUAL",
+                "اتهمت البحرية المتمردين بزرع الألغام في الممر. | زرع الألغام | HYPOTHETICAL",
+                "تأجلت مصادقة البرلمان على الاتفاق. | مصادقة | PLANNED"
+            })
+    void deedsThatAreFoiledDecidedOrAskedToEndHaveTheStatusTheyHave(String text, String trigger, Event.Status status) {
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals(trigger))
+                .extracting(Event::status)
+                .containsExactly(status);
+    }
+
+    @Test
+    void todaysDeadAreNotThoseOfALongWar() {
+        String text = "قتل 11 شخصا بقصف مدفعي على أم درمان أمس."
+                + "\nوالحرب التي أودت بحياة عشرات الآلاف منذ أبريل 2023 دفعت الملايين إلى النزوح.";
+        List<Event> killings = events(text).stream()
+                .filter(event -> event.rule().equals("event.kill"))
+                .toList();
+        assertThat(killings).hasSize(2);
+        assertThat(killings.get(0).counts().dead()).isEqualTo(11);
+        assertThat(killings.get(0).actors()).isEmpty();
+        assertThat(killings.get(1).background()).isTrue();
+        assertThat(killings.get(1).recipients())
+                .extracting(one -> one.span().of(text))
+                .containsExactly("عشرات الآلاف");
+    }
+
+    @Test
+    void aDenialLeavesWhatHappened() {
+        String text = "قتل 11 شخصا في غارة جوية على سوق في كتم أمس.\nونفى الجيش شن الغارة التي قتلت 11 شخصا.";
+        assertThat(events(text))
+                .filteredOn(event -> event.rule().equals("event.airstrike"))
+                .extracting(Event::status)
+                .containsExactly(Event.Status.ACTUAL, Event.Status.NEGATED);
+        assertThat(events(text))
+                .filteredOn(event -> event.rule().equals("event.kill"))
+                .extracting(Event::status)
+                .containsExactly(Event.Status.ACTUAL);
+    }
+
+    @Test
+    void theDayOfWhatWentBeforeIsNotThatOfTheAppeal() {
+        String text = "دعت الأمم المتحدة طرفي النزاع إلى هدنة، بعد أن تجددت الاشتباكات في العاصمة يوم السبت.";
+        assertThat(events(text).get(0).time()).isNull();
+    }
+
+    @Test
+    void aQuotedNameBelongsToItsBearer() {
+        assertParties(
+                "انتقدت جمعية «بيئة بلا حدود» غياب خطة وطنية للنفايات.",
+                "انتقدت",
+                "جمعية «بيئة بلا حدود»",
+                "غياب خطة وطنية");
+    }
+
+    @Test
+    void allBehindItsNounIsNobody() {
+        assertParties(
+                "قضت المحكمة بسجن الوزير، وبرأت نائبه رامي الحلبي من التهم كافة.",
+                "برأت",
+                "المحكمة",
+                "نائبه رامي الحلبي");
+    }
+
+    @Test
+    void aNounWithTheArticleNamesAgainWhatWasTold() {
+        String text =
+                "يعقد وزير الخارجية الروسي محادثات مع نظيره الصيني غدا.\nويشمل جدول أعمال المحادثات الأوضاع في أوكرانيا.";
+        assertThat(events(text))
+                .filteredOn(event -> event.rule().equals("event.talks"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.again())
+                        .extracting(span -> span.of(text))
+                        .containsExactly("محادثات"));
+    }
+
+    @Test
+    void theNounsOfAPhraseNameTheEventAgain() {
+        String text = "وجه الوزير الشكر إلى نظيره السعودي.";
+        assertThat(events(text))
+                .singleElement()
+                .satisfies(event -> assertThat(event.again())
+                        .extracting(span -> span.of(text))
+                        .containsExactly("الشكر"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قررت هيئة الطيران تعليق الرحلات مع لبنان. | event.close-border",
+                "أجرى الرئيس اتصالا هاتفيا برئيس الوزراء العراقي. | event.phone-call",
+                "نفذت امرأتان هجوما انتحاريا على سوق. | event.suicide-bombing",
+                "تنحى الرئيس الجزائري بعد عشرين عاما في الحكم. | event.resign"
+            })
+    void whatIsMeantMoreExactlyWins(String text, String rule) {
+        assertThat(events(text)).extracting(Event::rule).contains(rule);
+    }
+
     private static void assertParties(String text, String trigger, String actors, String recipients) {
         assertThat(events(text))
                 .filteredOn(event -> event.trigger().of(text).equals(trigger))
