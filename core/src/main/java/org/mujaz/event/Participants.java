@@ -110,6 +110,12 @@ final class Participants {
                 }
             }
         }
+        if (!recipient && !trigger.isVerb && !undergone) {
+            List<Participant> agent = relativeAgent(trigger);
+            if (!agent.isEmpty()) {
+                return agent;
+            }
+        }
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient);
@@ -119,12 +125,6 @@ final class Participants {
         }
         if (recipient && undergone && governor != null) {
             return phrase(governor.subject(), trigger);
-        }
-        if (!recipient && !trigger.isVerb && !undergone) {
-            List<Participant> agent = relativeAgent(trigger);
-            if (!agent.isEmpty()) {
-                return agent;
-            }
         }
         if (!recipient
                 && governor != null

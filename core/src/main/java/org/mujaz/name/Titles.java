@@ -314,6 +314,11 @@ final class Titles {
         }
     }
 
+    /** Whether a name right behind a nationality is no part of the title: "the Egyptian minister" and "Khartoum", which he visits. */
+    boolean isSaid(int at) {
+        return open != null && open.country != null && open.endToken == at && sentence.isNationality(at - 1);
+    }
+
     /** Adds what an office is of: the organisation or the place that follows it. */
     void addBody(Span body, int endToken) {
         OpenTitle title = open;
@@ -417,10 +422,13 @@ final class Titles {
                 && kind.equals("office")
                 && !title.article()
                 && isOneWord(open, at);
+        boolean his = open != null && isOffice(open) && !isRoleless(kind) && isOwned(title);
         boolean goesOn = expected
                 && open != null
                 && !another
                 && !object
+                && !his
+                && !(open.plural && isFull(at - 1))
                 && (open.plural || !reading.plural())
                 && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind) || SECONDS.contains(open.words))
                 && (open.country == null || !OpenTitle.isOffice(kind));
@@ -496,6 +504,7 @@ final class Titles {
             return end;
         }
         boolean replaces = !object
+                && !his
                 && expected
                 && open != null
                 && open.behind < 0
@@ -628,6 +637,11 @@ final class Titles {
     private boolean isOneWord(OpenTitle title, int at) {
         Token before = text.tokens().get(at - 1);
         return before.foldedStart() <= title.foldedStart && title.foldedStart < before.foldedEnd();
+    }
+
+    /** Whether a word has the ending of a plural that no genitive follows: "gunmen", and not "the gunmen of". */
+    private boolean isFull(int at) {
+        return text.folded(text.tokens().get(at)).endsWith("\u0648\u0646");
     }
 
     /** Whether a title ends with "his" or "her". */
