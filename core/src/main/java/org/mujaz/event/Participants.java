@@ -33,6 +33,7 @@ final class Participants {
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
     private static final int MOST_JOINED = 5;
 
+    private static final String GOVERNMENT = "GOV";
     private static final String TO = "\u0627\u0644\u064A";
     private static final String VISIT = "visit";
     private static final String NONE = "-";
@@ -47,6 +48,8 @@ final class Participants {
     private final PhraseTable demonymForms;
     private final Frames frames;
     private final Set<String> controls;
+    private final Genitives genitives;
+    private final Matters matters;
     private final Map<Span, Integer> entityOf = new HashMap<>();
 
     Participants(
@@ -67,6 +70,8 @@ final class Participants {
         this.demonymForms = demonymForms;
         this.frames = frames;
         this.controls = frames.controls();
+        this.matters = new Matters(text, words, clauses, this);
+        this.genitives = new Genitives(text, words, clauses, this);
         for (int i = 0; i < entities.size(); i++) {
             for (NameMention mention : entities.get(i).mentions()) {
                 entityOf.put(mention.span(), i);
@@ -86,6 +91,10 @@ final class Participants {
 
     /** Who stands in the first of the slots that anybody stands in. */
     List<Participant> in(List<Slot> slots, Trigger trigger, Frame frame, boolean recipient) {
+        Genitives.Sides sides = genitives.sides(trigger, frame);
+        if (sides != null) {
+            return recipient ? sides.recipients() : sides.actors();
+        }
         Predicate governor = trigger.isVerb ? null : trigger.verb;
         boolean governed = governor != null && isObject(trigger);
         boolean undergone = governed && governor != null && frames.isUndergoing(words, governor);
@@ -118,7 +127,7 @@ final class Participants {
         }
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
-            List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient);
+            List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -145,6 +154,69 @@ final class Participants {
             return controlled(trigger, frame);
         }
         return List.of();
+    }
+
+    /** The genitive of a noun, or nobody where its nationality says whose it is. */
+    List<Participant> ofGenitive(Trigger trigger) {
+        int at = trigger.end;
+        boolean adjective = at >= text.tokens().size() || clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger);
+        return adjective ? List.of() : genitive(trigger);
+    }
+
+    /** Who else than its genitive does what a noun names: behind "by", in a relative clause, or with the verb that governs the noun. */
+    List<Participant> doer(Trigger trigger, Frame frame) {
+        List<Participant> agent = relativeAgent(trigger);
+        for (Slot slot : frame.actor()) {
+            boolean elsewhere = slot.place() == Slot.Place.PREPOSITION || slot.place() == Slot.Place.VERB;
+            agent = agent.isEmpty() && elsewhere ? in(slot, trigger, false) : agent;
+        }
+        Predicate verb = trigger.verb;
+        if (!agent.isEmpty() || verb == null || !isObject(trigger) || frames.isUndergoing(words, verb)) {
+            return agent;
+        }
+        if (isOf(verb, ACCUSE)) {
+            return verb.object() == trigger.phrase ? List.of() : phrase(verb.object(), trigger);
+        }
+        if (frames.isDoing(words, verb)
+                || isTravel(verb, frame)
+                || (frames.isDenial(verb) && verb.object() == trigger.phrase && isTransitive(trigger))) {
+            return phrase(verb.subject(), trigger);
+        }
+        return controlled(trigger, frame);
+    }
+
+    /** Whether a noun is that of a verb: to kill, and not death. */
+    private boolean isTransitive(Trigger trigger) {
+        return words.can(trigger.first, r -> r.list() == WordList.MASDAR);
+    }
+
+    /** Who stands behind a preposition in any of the slots. */
+    List<Participant> behindAny(Frame frame, Trigger trigger) {
+        for (Slot slot : frame.recipient()) {
+            if (slot.place() == Slot.Place.OF) {
+                break;
+            }
+            List<Participant> found =
+                    slot.place() == Slot.Place.PREPOSITION ? in(slot, trigger, true, frame) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether somebody is a country or its government. */
+    boolean isState(Participant one) {
+        Integer entity = one.entity();
+        return entity != null
+                && entities.get(entity).type() == NameMention.Type.LOCATION
+                && one.code() != null
+                && one.code().endsWith(GOVERNMENT);
+    }
+
+    /** A phrase from a word in it on, and those that "and" joins to it. */
+    List<Participant> ofPart(Phrase phrase, int first) {
+        return listed(part(phrase, first), phrase.end());
     }
 
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
@@ -258,6 +330,15 @@ final class Participants {
     }
 
     private List<Participant> in(Slot slot, Trigger trigger, boolean recipient) {
+        return in(slot, trigger, recipient, null);
+    }
+
+    /**
+     * Who stands in a slot.
+     *
+     * @param frame the frame whose recipient is looked for, which says whether a matter may be one; null where any may
+     */
+    private List<Participant> in(Slot slot, Trigger trigger, boolean recipient, @Nullable Frame frame) {
         Predicate verb = trigger.verb;
         return switch (slot.place()) {
             case SUBJECT ->
@@ -275,10 +356,16 @@ final class Participants {
                                         ? phrase(verb.subject(), trigger)
                                         : verb.reading().pronoun() > 0 && !verb.relative()
                                                 ? antecedent(verb)
-                                                : phrase(verb.object(), trigger);
+                                                : verb.object() >= 0
+                                                                && matters.isNoObject(
+                                                                        clauses.phrases()
+                                                                                .get(verb.object()),
+                                                                        frame)
+                                                        ? List.of()
+                                                        : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);
             case VERB -> with(slot.words(), trigger, recipient);
-            case PREPOSITION -> behind(slot.words(), trigger);
+            case PREPOSITION -> behind(slot.words(), trigger, frame);
         };
     }
 
@@ -338,7 +425,7 @@ final class Participants {
     }
 
     /** The country of a nationality adjective, or nothing. */
-    private String nation(int at) {
+    String nation(int at) {
         Token token = text.tokens().get(at);
         int start = token.foldedStart();
         boolean article = token.foldedLength() > 4
@@ -407,7 +494,7 @@ final class Participants {
     }
 
     /** Who stands behind a preposition that goes with the trigger. */
-    private List<Participant> behind(String preposition, Trigger trigger) {
+    private List<Participant> behind(String preposition, Trigger trigger, @Nullable Frame frame) {
         List<Phrase> candidates = new ArrayList<>();
         if (trigger.isVerb && trigger.verb != null) {
             for (int c : trigger.verb.complements()) {
@@ -443,7 +530,7 @@ final class Participants {
         }
         for (Phrase phrase : candidates) {
             int from = matches(preposition, phrase);
-            if (from >= 0) {
+            if (from >= 0 && !matters.isNoComplement(phrase, frame)) {
                 return listed(part(phrase, from), phrase.end());
             }
         }
@@ -562,7 +649,7 @@ final class Participants {
 
     /** Who stands behind a preposition that goes with a participle. */
     List<Participant> behindParticiple(String preposition, Trigger trigger) {
-        return behind(preposition, trigger);
+        return behind(preposition, trigger, null);
     }
 
     private List<Participant> phrase(int index, Trigger trigger) {
