@@ -120,6 +120,7 @@ public final class ClauseReader {
 
     private final PhraseTable intentions;
     private final PhraseTable quantities;
+    private final PhraseTable masculine;
     private final PhraseTable numbers;
     private final PhraseTable forms;
 
@@ -141,6 +142,7 @@ public final class ClauseReader {
         this.across = particles.rowOf(ACROSS);
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
+        this.masculine = lexicon.table("clause/masculine-places");
         this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
     }
@@ -885,8 +887,33 @@ public final class ClauseReader {
             boolean other = behindAdjective
                     && isTied(at) != isTied(at - 1)
                     && (isTied(at) ? !hasFeminine(head, at - 1) : !isNationality(at));
+            if (accusativeBefore && !adjective && isOnlyAccusative(at - 1) && !isTwo(at - 1)) {
+                return false;
+            }
             boolean parted = behindAdjective && (!adjective || other) && !isLimited(at);
             return !parted && !(accusative && !accusativeBefore);
+        }
+
+        private boolean isOnlyAccusative(int at) {
+            return words.can(at, WordReading::isAccusative) && !words.can(at, r -> r.isNominal() && !r.isAccusative());
+        }
+
+        /**
+         * Whether a word with the alef of the accusative is rather one for two before its genitive, "the two ministers of": of people, right
+         * behind the verb or at the head of its clause.
+         */
+        private boolean isTwo(int at) {
+            return isOnlyAccusative(at)
+                    && (at == 0
+                            || tags[at - 1] == Tag.VERB
+                            || tags[at - 1] == Tag.STOP
+                            || tags[at - 1] == Tag.COMPLEMENTIZER)
+                    && words.can(at, r -> isSomebody(r) || r.list() == WordList.AGENT)
+                    && at + 1 < tags.length
+                    && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.NAME)
+                    && !words.can(at + 1, WordReading::isAccusative)
+                    && letterOf(at + 1) == 0
+                    && !isJoined(at + 1);
         }
 
         /** Whether a word says in what respect the adjective before it is meant: "far in range", "strong in tone". */
@@ -1013,11 +1040,23 @@ public final class ClauseReader {
                     && text.folded().charAt(token.foldedStart() + 1) == LAM;
         }
 
+        private boolean isSoundPlural(int at) {
+            String written = text.folded(text.tokens().get(at));
+            return written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646");
+        }
+
         /** Whether any noun of a phrase may have an adjective behind it: no masculine one where all are feminine. */
         private boolean mayAgree(int at, int head) {
             boolean masculine = words.can(at, WordReading::isNominal)
                     && !isTied(at)
                     && !words.can(at, r -> r.isPlural() || r.isDual() || r.isFeminine());
+            if (isSoundPlural(at) && inBlock[at - 1]) {
+                int start = at - 1;
+                while (start > 0 && blockAt[start] < 0) {
+                    start--;
+                }
+                return blockAt[start] < 0 || names.get(blockAt[start]).type() != NameMention.Type.LOCATION;
+            }
             for (int i = head; masculine && i < at; i++) {
                 if (inBlock[i] || !isTied(i)) {
                     return true;
@@ -1128,13 +1167,22 @@ public final class ClauseReader {
                 String written = text.folded(text.tokens().get(head));
                 boolean sound = noun.isPlural()
                         && (noun.isConstruct() || written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646"));
-                boolean feminine = noun.isFeminine() || (written.length() > 5 && written.endsWith("\u0627\u062A"));
+                plural |= isTwo(head);
+                boolean feminine = noun.isFeminine()
+                        || (noun.isDual() && isTiedForTwo(written))
+                        || (written.length() > 5 && written.endsWith("\u0627\u062A"));
                 gender = noun.isPlural() ? people || sound ? 'p' : 'f' : feminine ? 'f' : 'm';
             } else if (text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1)) {
                 gender = 'f';
             }
             return new Phrase(
                     first, end, head, start, preposition, letter, joined, isDefinite(head), gender, plural, mention);
+        }
+
+        /** Whether a dual is of a feminine in teh marbuta. */
+        private static boolean isTiedForTwo(String written) {
+            return written.length() > 6
+                    && (written.endsWith("\u062A\u0627\u0646") || written.endsWith("\u062A\u064A\u0646"));
         }
 
         /** Whether a preposition has its noun as a pronoun on it, and governs nothing behind it. */
@@ -1144,7 +1192,10 @@ public final class ClauseReader {
 
         private char genderOf(NameMention name, int head) {
             if (name.type() == NameMention.Type.LOCATION) {
-                return 'f';
+                Token token = text.tokens().get(head);
+                int start = Math.max(
+                        token.foldedStart(), text.folded().indexAt(name.span().start()));
+                return masculine.rowOf(text.folded(), start, token.foldedEnd()) >= 0 ? 'u' : 'f';
             }
             boolean tied = text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1);
             if (name.type() == NameMention.Type.ORGANIZATION) {
@@ -1340,6 +1391,7 @@ public final class ClauseReader {
                     && !phrase.definite()
                     && !counted
                     && !that
+                    && !isTwo(phrase.head())
                     && words.can(phrase.head(), WordReading::isAccusative);
         }
 
@@ -1352,6 +1404,13 @@ public final class ClauseReader {
 
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
         private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
+            boolean and = phrase.end() < tags.length
+                    && NOMINAL.contains(tags[phrase.end()])
+                    && isJoined(phrase.end())
+                    && Words.any(readings, r -> "depq".indexOf(r.agreement()) >= 0);
+            if (and) {
+                return true;
+            }
             if (phrase.gender() == 'u' || phrase.gender() == 'p' || phrase.plural()) {
                 return true;
             }
@@ -1425,8 +1484,8 @@ public final class ClauseReader {
             return phrase.mention() < 0
                     && phrase.first() == phrase.head()
                     && !phrase.definite()
-                    && words.can(phrase.head(), WordReading::isAccusative)
-                    && !words.can(phrase.head(), r -> r.isNominal() && !r.isAccusative());
+                    && isOnlyAccusative(phrase.head())
+                    && !isTwo(phrase.head());
         }
 
         /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */

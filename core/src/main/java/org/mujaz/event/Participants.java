@@ -31,6 +31,7 @@ final class Participants {
     private static final int REACH = 14;
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
+    private static final String ATTRIBUTE = "\u0646\u0633\u0628";
     private static final int MOST_JOINED = 5;
 
     private static final String GOVERNMENT = "GOV";
@@ -119,7 +120,7 @@ final class Participants {
                 }
             }
         }
-        if (!recipient && !trigger.isVerb && !undergone) {
+        if (!recipient && !trigger.isVerb) {
             List<Participant> agent = relativeAgent(trigger);
             if (!agent.isEmpty()) {
                 return agent;
@@ -148,7 +149,7 @@ final class Participants {
             return objectBehind(trigger.first);
         }
         if (undergone) {
-            return List.of();
+            return recipient ? List.of() : behind(OF, trigger, frame);
         }
         if (!recipient && !trigger.isVerb && trigger.verb != null && isObject(trigger)) {
             return controlled(trigger, frame);
@@ -158,9 +159,22 @@ final class Participants {
 
     /** The genitive of a noun, or nobody where its nationality says whose it is. */
     List<Participant> ofGenitive(Trigger trigger) {
+        return isQualified(trigger) ? List.of() : genitive(trigger);
+    }
+
+    /** Whether an adjective stands behind a noun, which is of the noun; not "last", "most of", "leading", which have a noun behind them. */
+    private boolean isQualified(Trigger trigger) {
         int at = trigger.end;
-        boolean adjective = at >= text.tokens().size() || clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger);
-        return adjective ? List.of() : genitive(trigger);
+        if (at >= text.tokens().size()) {
+            return true;
+        }
+        Phrase phrase = trigger.phrase < 0 ? null : clauses.phrases().get(trigger.phrase);
+        boolean first = phrase != null
+                && at + 1 < phrase.end()
+                && (clauses.tag(at + 1) == Tag.NOUN || clauses.tag(at + 1) == Tag.NAME)
+                && nation(at).isEmpty()
+                && !words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
+        return !first && (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger));
     }
 
     /** Who else than its genitive does what a noun names: behind "by", in a relative clause, or with the verb that governs the noun. */
@@ -222,7 +236,24 @@ final class Participants {
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
     private List<Participant> relativeAgent(Trigger trigger) {
         Predicate verb = relativeVerb(trigger);
-        return verb == null ? List.of() : phrase(verb.subject(), trigger);
+        return verb == null ? attributed(trigger) : phrase(verb.subject(), trigger);
+    }
+
+    /** Of "an attack that was attributed to X": X. */
+    private List<Participant> attributed(Trigger trigger) {
+        for (Predicate verb : clauses.predicatesIn(trigger.end, trigger.end + REACH)) {
+            if (isOf(verb, ATTRIBUTE)) {
+                for (int c : verb.complements()) {
+                    int from = matches(TO, clauses.phrases().get(c));
+                    if (from >= 0) {
+                        return listed(
+                                part(clauses.phrases().get(c), from),
+                                clauses.phrases().get(c).end());
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The verb right behind a noun that says who did it, with the noun as a pronoun on it, or null. */
@@ -231,7 +262,9 @@ final class Participants {
                 ? trigger.end
                 : clauses.phrases().get(trigger.phrase).end();
         for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
-            boolean governs = verb.reading().pronoun() > 0 && (isControlled(verb) || frames.isDoing(words, verb));
+            boolean governs = verb.reading().pronoun() > 0
+                    && !verb.isNegated()
+                    && (isControlled(verb) || frames.isDoing(words, verb));
             if (governs && verb.subject() != trigger.phrase) {
                 return verb;
             }
@@ -283,7 +316,7 @@ final class Participants {
                 }
             }
         }
-        if (!trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame)) {
+        if (!trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger))) {
             for (Participant one : phrase(trigger.verb.subject(), trigger)) {
                 if (!has(all, one)) {
                     all.add(one);
@@ -291,6 +324,16 @@ final class Participants {
             }
         }
         return all;
+    }
+
+    /** Whether the verb that governs a noun says that its subject does what the noun names. */
+    private boolean isGoverned(Trigger trigger) {
+        Predicate verb = trigger.verb;
+        return verb != null
+                && isControlled(verb)
+                && isObject(trigger)
+                && verb.subject() >= 0
+                && !matters.isMatter(clauses.phrases().get(verb.subject()));
     }
 
     private static boolean has(List<Participant> all, Participant one) {
@@ -312,7 +355,8 @@ final class Participants {
                 }
             }
         }
-        boolean light = !trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame);
+        boolean light =
+                !trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger));
         return light && trigger.verb != null ? phrase(trigger.verb.subject(), trigger) : List.of();
     }
 
@@ -364,7 +408,7 @@ final class Participants {
                                                         ? List.of()
                                                         : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);
-            case VERB -> with(slot.words(), trigger, recipient);
+            case VERB -> with(slot.words(), trigger, recipient, frame);
             case PREPOSITION -> behind(slot.words(), trigger, frame);
         };
     }
@@ -393,7 +437,7 @@ final class Participants {
                             trigger.first, r -> r.isNominal() && r.prefix().isDefinite());
             return counted != null && genitive ? listed(counted, counted.end()) : List.of();
         }
-        if (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger)) {
+        if (isQualified(trigger)) {
             for (int i = at; i < phrase.end(); i++) {
                 String country = nation(i);
                 if (!country.isEmpty()) {
@@ -455,7 +499,7 @@ final class Participants {
     }
 
     /** Who stands to another verb that the trigger belongs to. */
-    private List<Participant> with(String lemma, Trigger trigger, boolean recipient) {
+    private List<Participant> with(String lemma, Trigger trigger, boolean recipient, @Nullable Frame frame) {
         if (trigger.isVerb || trigger.phrase < 0) {
             return List.of();
         }
@@ -470,6 +514,13 @@ final class Participants {
             boolean object = predicate.object() == trigger.phrase
                     || predicate.complements().contains(trigger.phrase);
             boolean pronoun = predicate.reading().pronoun() > 0;
+            boolean matter = recipient
+                    && predicate.subject() >= 0
+                    && predicate.subject() != trigger.phrase
+                    && matters.isNoComplement(clauses.phrases().get(predicate.subject()), frame);
+            if (matter) {
+                return List.of();
+            }
             if (recipient && (subject || (follows && !pronoun))) {
                 List<Participant> found = phrase(predicate.object(), trigger);
                 if (found.isEmpty() && follows && predicate.subject() != trigger.phrase) {

@@ -129,7 +129,9 @@ final class HeadExtent {
                 proper = true;
                 boolean goesOn = end < to
                         && !sentence.isTaken(end)
-                        && ((sentence.isDefiniteAdjective(end) && !(isOfCountry(end) && isOfCountry(end - 1)))
+                        && ((sentence.isDefiniteAdjective(end)
+                                        && !isHolder(end)
+                                        && !(isOfCountry(end) && isOfCountry(end - 1)))
                                 || words.isForThe(text, text.tokens().get(end)));
                 if (!goesOn) {
                     break;

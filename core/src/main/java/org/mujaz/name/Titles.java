@@ -754,7 +754,9 @@ final class Titles {
         if (token.kind() == Kind.PUNCTUATION || words.isStop(text, token)) {
             return false;
         }
-        boolean said = open != null && open.country != null && !sentence.isDefiniteAdjective(at);
+        boolean said = open != null
+                && (open.country != null || (open.of != null && open.endToken == at))
+                && !sentence.isDefiniteAdjective(at);
         for (Hit hit : sentence.hits(at)) {
             if (hit.endToken() == at + 1
                     && (hit.as(NameList.DEMONYM) != null
