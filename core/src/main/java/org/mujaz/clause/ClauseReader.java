@@ -90,6 +90,10 @@ public final class ClauseReader {
     private static final String ACROSS = "\u0639\u0628\u0631";
     private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
+    private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
+    private static final char KAF = '\u0643';
+    private static final char NOON = '\u0646';
     private static final char FEH = '\u0641';
     private static final String AN = "\u0627\u0646";
     private static final String AS_FOR = "\u0627\u0645\u0627";
@@ -102,6 +106,9 @@ public final class ClauseReader {
     private static final String ALL = "\u0643\u0627\u0641\u0647";
     private static final String SABAQ = "\u0633\u0628\u0642";
 
+    /** Classes of nouns that say in what respect an adjective is meant. */
+    private static final Set<String> RESPECTS = Set.of("abstract", "quantity", "state", "time");
+
     private static final Set<Tag> NOMINAL =
             EnumSet.of(Tag.NOUN, Tag.ADJECTIVE, Tag.NAME, Tag.NUMBER, Tag.QUANTIFIER, Tag.DEMONSTRATIVE);
 
@@ -113,6 +120,7 @@ public final class ClauseReader {
 
     private final PhraseTable intentions;
     private final PhraseTable quantities;
+    private final PhraseTable masculine;
     private final PhraseTable numbers;
     private final PhraseTable forms;
 
@@ -134,6 +142,7 @@ public final class ClauseReader {
         this.across = particles.rowOf(ACROSS);
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
+        this.masculine = lexicon.table("clause/masculine-places");
         this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
     }
@@ -403,7 +412,7 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             int row = particleRows.of(text, token);
-            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row)) {
+            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -432,6 +441,16 @@ public final class ClauseReader {
                     && particles.cell(row, "form").length() < token.foldedLength()
                     && particles.cell(row, "kind").equals("prep")
                     && words.can(at, r -> r.isVerb() && r.front() == 0);
+        }
+
+        /** Whether what could be "and to" is the first of those told behind "each of": the governor. */
+        private boolean isOneOf(int at, int row) {
+            return at > 1
+                    && text.foldedChar(text.tokens().get(at)) == WAW
+                    && particles.cell(row, "kind").equals("prep")
+                    && text.is(text.tokens().get(at - 1), OF)
+                    && tags[at - 2] == Tag.QUANTIFIER
+                    && words.can(at, r -> r.isNominal() && r.front() == 0);
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
@@ -489,6 +508,16 @@ public final class ClauseReader {
                 return false;
             }
             if (!noun || will) {
+                return true;
+            }
+            if (hasVerbBefore(at, from)
+                    && caseOf(at - 1) != 'a'
+                    && words.can(at, WordReading::isAccusative)
+                    && Words.all(words.at(at), r -> !r.isVerb() || r.agreement() == 'd')) {
+                // Behind a verb with its subject this is its object with the alef of the accusative, no verb of two.
+                return false;
+            }
+            if (isRelativeOf(at, to)) {
                 return true;
             }
             if (before == Tag.COMPLEMENTIZER
@@ -656,6 +685,21 @@ public final class ClauseReader {
                     && words.can(at, WordReading::isNominal);
         }
 
+        /**
+         * Whether a past with a pronoun tells of the indefinite noun before it who did it, who is told next: "an ambush that gunmen laid".
+         */
+        private boolean isRelativeOf(int at, int to) {
+            boolean indefinite = at > 0
+                    && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.ADJECTIVE)
+                    && !isDefinite(at - 1)
+                    && letterOf(at) == 0
+                    && words.can(at, r -> r.isPast() && r.pronoun() > 0 && r.front() == 0);
+            return indefinite
+                    && at + 1 < to
+                    && letterOf(at + 1) == 0
+                    && (inBlock[at + 1] || words.can(at + 1, r -> r.list() == WordList.AGENT && r.front() == 0));
+        }
+
         private boolean isOnlyPast(int at) {
             return words.can(at, WordReading::isVerb) && !words.can(at, r -> r.isVerb() && !r.isPast());
         }
@@ -732,10 +776,20 @@ public final class ClauseReader {
         private boolean isDefinite(int at) {
             Token token = text.tokens().get(at);
             return inBlock[at]
-                    || words.can(at, r -> r.isNominal() && (r.prefix().isDefinite() || r.pronoun() > 0))
+                    || words.can(at, r -> r.isNominal() && r.prefix().isDefinite())
+                    || hasOwner(at)
                     || (token.foldedLength() > 4
                             && text.folded().charAt(token.foldedStart()) == '\u0627'
                             && text.folded().charAt(token.foldedStart() + 1) == '\u0644');
+        }
+
+        /** Whether a noun has a pronoun on it; not where its last letter may as well be one of its own: "families", "my families". */
+        private boolean hasOwner(int at) {
+            if (!words.can(at, r -> r.isNominal() && r.pronoun() > 0)) {
+                return false;
+            }
+            char last = text.folded().charAt(text.tokens().get(at).foldedEnd() - 1);
+            return (last != YEH && last != KAF) || !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
         }
 
         // Which tokens are one phrase.
@@ -755,6 +809,9 @@ public final class ClauseReader {
                 }
                 if (blockAt[at] >= 0) {
                     if (head >= 0 && isDefinite(at - 1) && tags[at - 1] != Tag.QUANTIFIER) {
+                        break;
+                    }
+                    if (head >= 0 && (caseOf(at - 1) != 0 || isAnother(blockAt[at], at, head))) {
                         break;
                     }
                     mention = head < 0 ? blockAt[at] : mention;
@@ -777,7 +834,7 @@ public final class ClauseReader {
                 }
                 if (head < 0) {
                     head = at;
-                } else if (isDefinite(at - 1) ? !continues(at) : !mayFollow(at, head)) {
+                } else if (isDefinite(at - 1) ? !continues(at, head) : !mayFollow(at, head)) {
                     break;
                 }
                 at++;
@@ -819,16 +876,116 @@ public final class ClauseReader {
 
         private boolean mayFollow(int at, int head) {
             boolean adjective = isAdjective(at);
-            String before = text.folded(text.tokens().get(at - 1));
-            boolean full = before.length() > 4
-                    && (before.endsWith("\u0648\u0646") || before.endsWith("\u0627\u0646"))
-                    && words.can(at - 1, r -> r.isPlural() || r.isDual());
-            boolean behindAdjective = at - 1 > head && tags[at - 1] == Tag.ADJECTIVE;
+            char ending = caseOf(at - 1);
+            if (ending != 0) {
+                return adjective && mayHaveEnding(at, ending);
+            }
+            boolean behindAdjective = at - 1 > head && (tags[at - 1] == Tag.ADJECTIVE || isNisba(at - 1));
             boolean accusative =
                     words.can(at, WordReading::isAccusative) && !words.can(at, r -> r.isNominal() && !r.isAccusative());
             boolean accusativeBefore = words.can(at - 1, WordReading::isAccusative);
-            boolean other = behindAdjective && !isNationality(at) && isTied(at) != isTied(at - 1) && !isTied(at);
-            return !((full || behindAdjective) && (!adjective || other)) && !(accusative && !accusativeBefore);
+            boolean other = behindAdjective
+                    && isTied(at) != isTied(at - 1)
+                    && (isTied(at) ? !hasFeminine(head, at - 1) : !isNationality(at));
+            if (accusativeBefore && !adjective && isOnlyAccusative(at - 1) && !isTwo(at - 1)) {
+                return false;
+            }
+            boolean parted = behindAdjective && (!adjective || other) && !isLimited(at);
+            return !parted && !(accusative && !accusativeBefore);
+        }
+
+        private boolean isOnlyAccusative(int at) {
+            return words.can(at, WordReading::isAccusative) && !words.can(at, r -> r.isNominal() && !r.isAccusative());
+        }
+
+        /**
+         * Whether a word with the alef of the accusative is rather one for two before its genitive, "the two ministers of": of people, right
+         * behind the verb or at the head of its clause.
+         */
+        private boolean isTwo(int at) {
+            return isOnlyAccusative(at)
+                    && (at == 0
+                            || tags[at - 1] == Tag.VERB
+                            || tags[at - 1] == Tag.STOP
+                            || tags[at - 1] == Tag.COMPLEMENTIZER)
+                    && words.can(at, r -> isSomebody(r) || r.list() == WordList.AGENT)
+                    && at + 1 < tags.length
+                    && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.NAME)
+                    && !words.can(at + 1, WordReading::isAccusative)
+                    && letterOf(at + 1) == 0
+                    && !isJoined(at + 1);
+        }
+
+        /** Whether a word says in what respect the adjective before it is meant: "far in range", "strong in tone". */
+        private boolean isLimited(int at) {
+            return hasArticle(at)
+                    && tags[at - 1] == Tag.ADJECTIVE
+                    && !isNisba(at - 1)
+                    && !words.can(at - 1, WordReading::isPlural)
+                    && words.can(at, r -> r.list() == WordList.NOUN && RESPECTS.contains(words.cell(r, "class")));
+        }
+
+        /** Whether a noun of a phrase is feminine or a plural, so that an adjective in the feminine may be of it. */
+        private boolean hasFeminine(int head, int end) {
+            for (int i = head; i < end; i++) {
+                if (isTied(i)
+                        || inBlock[i]
+                        || words.at(i).isEmpty()
+                        || words.can(i, r -> r.isFeminine() || r.isPlural())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a word that can be an adjective has the ending of relation. */
+        private boolean isNisba(int at) {
+            return text.folded().charAt(text.tokens().get(at).foldedEnd() - 1) == YEH && isAdjective(at);
+        }
+
+        /**
+         * The case that the ending of a word says, where it is one of a dual or a sound plural that no genitive follows: {@code n} waw and
+         * noon, {@code a} alef and noon, {@code g} yeh and noon, else 0.
+         */
+        private char caseOf(int at) {
+            if (inBlock[at] || isDefinite(at)) {
+                return 0;
+            }
+            String written = text.folded(text.tokens().get(at));
+            if (written.length() < 5 || written.charAt(written.length() - 1) != NOON) {
+                return 0;
+            }
+            char letter = written.charAt(written.length() - 2);
+            boolean sound = false;
+            boolean two = false;
+            boolean one = false;
+            for (WordReading reading : words.at(at)) {
+                boolean participle = reading.list() == WordList.ACTIVE || reading.list() == WordList.PASSIVE;
+                sound |= reading.isPlural() && (participle || written.endsWith(reading.lemma() + letter + NOON));
+                two |= reading.isDual();
+                one |= reading.isNominal() && !reading.isDual() && !reading.isPlural();
+            }
+            boolean nominal = letter == WAW ? sound : (letter == ALEF ? two : sound || two) && !one;
+            return !nominal ? 0 : letter == WAW ? 'n' : letter == ALEF ? 'a' : letter == YEH ? 'g' : 0;
+        }
+
+        /** Whether an adjective may stand behind a word with an ending: with the same, or as a plural that has none. */
+        private boolean mayHaveEnding(int at, char ending) {
+            String written = text.folded(text.tokens().get(at));
+            String own = ending == 'n' ? "\u0648\u0646" : ending == 'a' ? "\u0627\u0646" : "\u064A\u0646";
+            if (written.endsWith(own)) {
+                return true;
+            }
+            boolean other = written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646");
+            boolean many = words.can(at, r -> r.list() == WordList.ADJECTIVE && r.isPlural());
+            return ending != 'a' && !other && (many || isNationality(at));
+        }
+
+        /** Whether a name is somebody or something else than an indefinite phrase with an adjective before it: "an Iraqi deputy", "the minister". */
+        private boolean isAnother(int name, int at, int head) {
+            NameMention mention = names.get(name);
+            boolean person = mention.type() == NameMention.Type.PERSON && mention.form() == NameMention.Form.NAME;
+            return at - 1 > head && tags[at - 1] == Tag.ADJECTIVE && !inBlock[at - 1] && !person;
         }
 
         private boolean isAdjective(int at) {
@@ -843,24 +1000,28 @@ public final class ClauseReader {
 
         /** Whether a word may belong to a definite one before it: a definite adjective. */
         /** Whether a word with the ending of relation follows what is nobody: "the terrorist attack". */
-        private boolean isRelated(int at) {
+        private boolean isRelated(int at, int head) {
             String written = text.folded(text.tokens().get(at));
             boolean relation = written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
-            return relation && written.length() > 5 && !words.can(at - 1, this::isSomebody);
+            return relation
+                    && written.length() > 5
+                    && !words.can(at - 1, this::isSomebody)
+                    && (at - 1 == head || inBlock[head] || !words.can(head, this::isSomebody));
         }
 
         private boolean isSomebody(WordReading reading) {
             return (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN) && reading.isPerson();
         }
 
-        private boolean continues(int at) {
+        private boolean continues(int at, int head) {
             boolean agent = words.can(at, r -> r.list() == WordList.AGENT && r.isPerson());
-            boolean somebody = agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE && !isRelated(at);
+            boolean somebody = agent && !isNationality(at) && tags[at] != Tag.ADJECTIVE && !isRelated(at, head);
             if (isSame(at)) {
                 return true;
             }
-            return isDefinite(at)
+            return hasArticle(at)
                     && !somebody
+                    && mayAgree(at, head)
                     && (isNationality(at)
                             || tags[at] == Tag.ADJECTIVE
                             || words.can(
@@ -868,8 +1029,40 @@ public final class ClauseReader {
                                     r -> r.list() == WordList.ADJECTIVE
                                             || r.list() == WordList.ACTIVE
                                             || r.list() == WordList.PASSIVE)
-                            || isRelated(at)
+                            || isRelated(at, head)
                             || words.at(at).isEmpty());
+        }
+
+        private boolean hasArticle(int at) {
+            Token token = text.tokens().get(at);
+            return token.foldedLength() > 4
+                    && text.folded().charAt(token.foldedStart()) == ALEF
+                    && text.folded().charAt(token.foldedStart() + 1) == LAM;
+        }
+
+        private boolean isSoundPlural(int at) {
+            String written = text.folded(text.tokens().get(at));
+            return written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646");
+        }
+
+        /** Whether any noun of a phrase may have an adjective behind it: no masculine one where all are feminine. */
+        private boolean mayAgree(int at, int head) {
+            boolean masculine = words.can(at, WordReading::isNominal)
+                    && !isTied(at)
+                    && !words.can(at, r -> r.isPlural() || r.isDual() || r.isFeminine());
+            if (isSoundPlural(at) && inBlock[at - 1]) {
+                int start = at - 1;
+                while (start > 0 && blockAt[start] < 0) {
+                    start--;
+                }
+                return blockAt[start] < 0 || names.get(blockAt[start]).type() != NameMention.Type.LOCATION;
+            }
+            for (int i = head; masculine && i < at; i++) {
+                if (inBlock[i] || !isTied(i)) {
+                    return true;
+                }
+            }
+            return !masculine;
         }
 
         /** Whether a word only says that what stands before it was named before: the same. */
@@ -969,18 +1162,27 @@ public final class ClauseReader {
             if (mention >= 0) {
                 gender = genderOf(names.get(mention), head);
             } else if (noun != null) {
-                boolean people = isSomebody(noun);
+                boolean people = isSomebody(noun) || words.can(head, r -> isSomebody(r) && r.isPlural());
                 plural = noun.isPlural() || noun.isDual();
                 String written = text.folded(text.tokens().get(head));
-                boolean sound =
-                        noun.isPlural() && (written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646"));
-                boolean feminine = noun.isFeminine() || (written.length() > 5 && written.endsWith("\u0627\u062A"));
+                boolean sound = noun.isPlural()
+                        && (noun.isConstruct() || written.endsWith("\u0648\u0646") || written.endsWith("\u064A\u0646"));
+                plural |= isTwo(head);
+                boolean feminine = noun.isFeminine()
+                        || (noun.isDual() && isTiedForTwo(written))
+                        || (written.length() > 5 && written.endsWith("\u0627\u062A"));
                 gender = noun.isPlural() ? people || sound ? 'p' : 'f' : feminine ? 'f' : 'm';
             } else if (text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1)) {
                 gender = 'f';
             }
             return new Phrase(
                     first, end, head, start, preposition, letter, joined, isDefinite(head), gender, plural, mention);
+        }
+
+        /** Whether a dual is of a feminine in teh marbuta. */
+        private static boolean isTiedForTwo(String written) {
+            return written.length() > 6
+                    && (written.endsWith("\u062A\u0627\u0646") || written.endsWith("\u062A\u064A\u0646"));
         }
 
         /** Whether a preposition has its noun as a pronoun on it, and governs nothing behind it. */
@@ -990,7 +1192,10 @@ public final class ClauseReader {
 
         private char genderOf(NameMention name, int head) {
             if (name.type() == NameMention.Type.LOCATION) {
-                return 'f';
+                Token token = text.tokens().get(head);
+                int start = Math.max(
+                        token.foldedStart(), text.folded().indexAt(name.span().start()));
+                return masculine.rowOf(text.folded(), start, token.foldedEnd()) >= 0 ? 'u' : 'f';
             }
             boolean tied = text.folded().isTehMarbuta(text.tokens().get(head).foldedEnd() - 1);
             if (name.type() == NameMention.Type.ORGANIZATION) {
@@ -1071,7 +1276,11 @@ public final class ClauseReader {
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
                 if (!apart && subject < 0 && !butHe && agrees(readings, phrase)) {
                     subject = p;
-                } else if (!apart && object < 0 && subject != p && !commaBetween(verb, phrase.first(), subject)) {
+                } else if (!apart
+                        && object < 0
+                        && (relative || !isFilled(readings))
+                        && subject != p
+                        && !commaBetween(verb, phrase.first(), subject)) {
                     object = p;
                 }
             }
@@ -1140,6 +1349,11 @@ public final class ClauseReader {
                     relative);
         }
 
+        /** Whether a verb has its object as a pronoun on it, and no bare phrase behind it is another. */
+        private static boolean isFilled(List<WordReading> readings) {
+            return Words.all(readings, reading -> reading.pronoun() > 0);
+        }
+
         private static boolean present(List<WordReading> readings) {
             return Words.all(readings, WordReading::isPresent);
         }
@@ -1177,6 +1391,7 @@ public final class ClauseReader {
                     && !phrase.definite()
                     && !counted
                     && !that
+                    && !isTwo(phrase.head())
                     && words.can(phrase.head(), WordReading::isAccusative);
         }
 
@@ -1189,6 +1404,13 @@ public final class ClauseReader {
 
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
         private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
+            boolean and = phrase.end() < tags.length
+                    && NOMINAL.contains(tags[phrase.end()])
+                    && isJoined(phrase.end())
+                    && Words.any(readings, r -> "depq".indexOf(r.agreement()) >= 0);
+            if (and) {
+                return true;
+            }
             if (phrase.gender() == 'u' || phrase.gender() == 'p' || phrase.plural()) {
                 return true;
             }
@@ -1262,8 +1484,8 @@ public final class ClauseReader {
             return phrase.mention() < 0
                     && phrase.first() == phrase.head()
                     && !phrase.definite()
-                    && words.can(phrase.head(), WordReading::isAccusative)
-                    && !words.can(phrase.head(), r -> r.isNominal() && !r.isAccusative());
+                    && isOnlyAccusative(phrase.head())
+                    && !isTwo(phrase.head());
         }
 
         /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */

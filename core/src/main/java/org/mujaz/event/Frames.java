@@ -39,6 +39,7 @@ final class Frames {
     private final Set<String> undergoing;
     private final Set<String> groups;
     private final Set<String> travelling;
+    private final Set<String> denials;
     private final RowCache<Frame> known;
     private final Map<String, List<Call>> verbCalls = new ConcurrentHashMap<>();
     private final RowCache<List<Call>> nounCalls;
@@ -65,6 +66,7 @@ final class Frames {
         this.controls = folded(lexicon.table("event/control-verbs"));
         this.undergoing = folded(lexicon.table("event/undergoing-verbs"));
         this.travelling = folded(lexicon.table("event/travel-verbs"));
+        this.denials = folded(lexicon.table("event/denial-verbs"));
         this.groups = folded(lexicon.table("event/groups"));
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
@@ -102,6 +104,11 @@ final class Frames {
     /** Whether a verb says that its subject undergoes what its noun names. */
     boolean isUndergoing(Words words, Predicate verb) {
         return Words.any(verb.readings(), reading -> undergoing.contains(reading.lemma()));
+    }
+
+    /** Whether a verb says that its subject denies to have done what its noun names. */
+    boolean isDenial(Predicate verb) {
+        return Words.any(verb.readings(), reading -> denials.contains(reading.lemma()));
     }
 
     /** Whether a verb says that its subject goes somewhere. */

@@ -31,8 +31,10 @@ final class Participants {
     private static final int REACH = 14;
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
+    private static final String ATTRIBUTE = "\u0646\u0633\u0628";
     private static final int MOST_JOINED = 5;
 
+    private static final String GOVERNMENT = "GOV";
     private static final String TO = "\u0627\u0644\u064A";
     private static final String VISIT = "visit";
     private static final String NONE = "-";
@@ -47,6 +49,8 @@ final class Participants {
     private final PhraseTable demonymForms;
     private final Frames frames;
     private final Set<String> controls;
+    private final Genitives genitives;
+    private final Matters matters;
     private final Map<Span, Integer> entityOf = new HashMap<>();
 
     Participants(
@@ -67,6 +71,8 @@ final class Participants {
         this.demonymForms = demonymForms;
         this.frames = frames;
         this.controls = frames.controls();
+        this.matters = new Matters(text, words, clauses, this);
+        this.genitives = new Genitives(text, words, clauses, this);
         for (int i = 0; i < entities.size(); i++) {
             for (NameMention mention : entities.get(i).mentions()) {
                 entityOf.put(mention.span(), i);
@@ -86,6 +92,10 @@ final class Participants {
 
     /** Who stands in the first of the slots that anybody stands in. */
     List<Participant> in(List<Slot> slots, Trigger trigger, Frame frame, boolean recipient) {
+        Genitives.Sides sides = genitives.sides(trigger, frame);
+        if (sides != null) {
+            return recipient ? sides.recipients() : sides.actors();
+        }
         Predicate governor = trigger.isVerb ? null : trigger.verb;
         boolean governed = governor != null && isObject(trigger);
         boolean undergone = governed && governor != null && frames.isUndergoing(words, governor);
@@ -110,21 +120,21 @@ final class Participants {
                 }
             }
         }
+        if (!recipient && !trigger.isVerb) {
+            List<Participant> agent = relativeAgent(trigger);
+            if (!agent.isEmpty()) {
+                return agent;
+            }
+        }
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
-            List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient);
+            List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         if (recipient && undergone && governor != null) {
             return phrase(governor.subject(), trigger);
-        }
-        if (!recipient && !trigger.isVerb && !undergone) {
-            List<Participant> agent = relativeAgent(trigger);
-            if (!agent.isEmpty()) {
-                return agent;
-            }
         }
         if (!recipient
                 && governor != null
@@ -139,7 +149,7 @@ final class Participants {
             return objectBehind(trigger.first);
         }
         if (undergone) {
-            return List.of();
+            return recipient ? List.of() : behind(OF, trigger, frame);
         }
         if (!recipient && !trigger.isVerb && trigger.verb != null && isObject(trigger)) {
             return controlled(trigger, frame);
@@ -147,10 +157,103 @@ final class Participants {
         return List.of();
     }
 
+    /** The genitive of a noun, or nobody where its nationality says whose it is. */
+    List<Participant> ofGenitive(Trigger trigger) {
+        return isQualified(trigger) ? List.of() : genitive(trigger);
+    }
+
+    /** Whether an adjective stands behind a noun, which is of the noun; not "last", "most of", "leading", which have a noun behind them. */
+    private boolean isQualified(Trigger trigger) {
+        int at = trigger.end;
+        if (at >= text.tokens().size()) {
+            return true;
+        }
+        Phrase phrase = trigger.phrase < 0 ? null : clauses.phrases().get(trigger.phrase);
+        boolean first = phrase != null
+                && at + 1 < phrase.end()
+                && (clauses.tag(at + 1) == Tag.NOUN || clauses.tag(at + 1) == Tag.NAME)
+                && nation(at).isEmpty()
+                && !words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
+        return !first && (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger));
+    }
+
+    /** Who else than its genitive does what a noun names: behind "by", in a relative clause, or with the verb that governs the noun. */
+    List<Participant> doer(Trigger trigger, Frame frame) {
+        List<Participant> agent = relativeAgent(trigger);
+        for (Slot slot : frame.actor()) {
+            boolean elsewhere = slot.place() == Slot.Place.PREPOSITION || slot.place() == Slot.Place.VERB;
+            agent = agent.isEmpty() && elsewhere ? in(slot, trigger, false) : agent;
+        }
+        Predicate verb = trigger.verb;
+        if (!agent.isEmpty() || verb == null || !isObject(trigger) || frames.isUndergoing(words, verb)) {
+            return agent;
+        }
+        if (isOf(verb, ACCUSE)) {
+            return verb.object() == trigger.phrase ? List.of() : phrase(verb.object(), trigger);
+        }
+        if (frames.isDoing(words, verb)
+                || isTravel(verb, frame)
+                || (frames.isDenial(verb) && verb.object() == trigger.phrase && isTransitive(trigger))) {
+            return phrase(verb.subject(), trigger);
+        }
+        return controlled(trigger, frame);
+    }
+
+    /** Whether a noun is that of a verb: to kill, and not death. */
+    private boolean isTransitive(Trigger trigger) {
+        return words.can(trigger.first, r -> r.list() == WordList.MASDAR);
+    }
+
+    /** Who stands behind a preposition in any of the slots. */
+    List<Participant> behindAny(Frame frame, Trigger trigger) {
+        for (Slot slot : frame.recipient()) {
+            if (slot.place() == Slot.Place.OF) {
+                break;
+            }
+            List<Participant> found =
+                    slot.place() == Slot.Place.PREPOSITION ? in(slot, trigger, true, frame) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether somebody is a country or its government. */
+    boolean isState(Participant one) {
+        Integer entity = one.entity();
+        return entity != null
+                && entities.get(entity).type() == NameMention.Type.LOCATION
+                && one.code() != null
+                && one.code().endsWith(GOVERNMENT);
+    }
+
+    /** A phrase from a word in it on, and those that "and" joins to it. */
+    List<Participant> ofPart(Phrase phrase, int first) {
+        return listed(part(phrase, first), phrase.end());
+    }
+
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
     private List<Participant> relativeAgent(Trigger trigger) {
         Predicate verb = relativeVerb(trigger);
-        return verb == null ? List.of() : phrase(verb.subject(), trigger);
+        return verb == null ? attributed(trigger) : phrase(verb.subject(), trigger);
+    }
+
+    /** Of "an attack that was attributed to X": X. */
+    private List<Participant> attributed(Trigger trigger) {
+        for (Predicate verb : clauses.predicatesIn(trigger.end, trigger.end + REACH)) {
+            if (isOf(verb, ATTRIBUTE)) {
+                for (int c : verb.complements()) {
+                    int from = matches(TO, clauses.phrases().get(c));
+                    if (from >= 0) {
+                        return listed(
+                                part(clauses.phrases().get(c), from),
+                                clauses.phrases().get(c).end());
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The verb right behind a noun that says who did it, with the noun as a pronoun on it, or null. */
@@ -159,7 +262,9 @@ final class Participants {
                 ? trigger.end
                 : clauses.phrases().get(trigger.phrase).end();
         for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
-            boolean governs = verb.reading().pronoun() > 0 && (isControlled(verb) || frames.isDoing(words, verb));
+            boolean governs = verb.reading().pronoun() > 0
+                    && !verb.isNegated()
+                    && (isControlled(verb) || frames.isDoing(words, verb));
             if (governs && verb.subject() != trigger.phrase) {
                 return verb;
             }
@@ -211,7 +316,7 @@ final class Participants {
                 }
             }
         }
-        if (!trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame)) {
+        if (!trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger))) {
             for (Participant one : phrase(trigger.verb.subject(), trigger)) {
                 if (!has(all, one)) {
                     all.add(one);
@@ -219,6 +324,16 @@ final class Participants {
             }
         }
         return all;
+    }
+
+    /** Whether the verb that governs a noun says that its subject does what the noun names. */
+    private boolean isGoverned(Trigger trigger) {
+        Predicate verb = trigger.verb;
+        return verb != null
+                && isControlled(verb)
+                && isObject(trigger)
+                && verb.subject() >= 0
+                && !matters.isMatter(clauses.phrases().get(verb.subject()));
     }
 
     private static boolean has(List<Participant> all, Participant one) {
@@ -240,7 +355,8 @@ final class Participants {
                 }
             }
         }
-        boolean light = !trigger.isVerb && trigger.verb != null && isLight(trigger.verb, frame);
+        boolean light =
+                !trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger));
         return light && trigger.verb != null ? phrase(trigger.verb.subject(), trigger) : List.of();
     }
 
@@ -258,6 +374,15 @@ final class Participants {
     }
 
     private List<Participant> in(Slot slot, Trigger trigger, boolean recipient) {
+        return in(slot, trigger, recipient, null);
+    }
+
+    /**
+     * Who stands in a slot.
+     *
+     * @param frame the frame whose recipient is looked for, which says whether a matter may be one; null where any may
+     */
+    private List<Participant> in(Slot slot, Trigger trigger, boolean recipient, @Nullable Frame frame) {
         Predicate verb = trigger.verb;
         return switch (slot.place()) {
             case SUBJECT ->
@@ -275,10 +400,16 @@ final class Participants {
                                         ? phrase(verb.subject(), trigger)
                                         : verb.reading().pronoun() > 0 && !verb.relative()
                                                 ? antecedent(verb)
-                                                : phrase(verb.object(), trigger);
+                                                : verb.object() >= 0
+                                                                && matters.isNoObject(
+                                                                        clauses.phrases()
+                                                                                .get(verb.object()),
+                                                                        frame)
+                                                        ? List.of()
+                                                        : phrase(verb.object(), trigger);
             case OF -> trigger.isVerb ? List.of() : genitive(trigger);
-            case VERB -> with(slot.words(), trigger, recipient);
-            case PREPOSITION -> behind(slot.words(), trigger);
+            case VERB -> with(slot.words(), trigger, recipient, frame);
+            case PREPOSITION -> behind(slot.words(), trigger, frame);
         };
     }
 
@@ -306,7 +437,7 @@ final class Participants {
                             trigger.first, r -> r.isNominal() && r.prefix().isDefinite());
             return counted != null && genitive ? listed(counted, counted.end()) : List.of();
         }
-        if (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger)) {
+        if (isQualified(trigger)) {
             for (int i = at; i < phrase.end(); i++) {
                 String country = nation(i);
                 if (!country.isEmpty()) {
@@ -338,7 +469,7 @@ final class Participants {
     }
 
     /** The country of a nationality adjective, or nothing. */
-    private String nation(int at) {
+    String nation(int at) {
         Token token = text.tokens().get(at);
         int start = token.foldedStart();
         boolean article = token.foldedLength() > 4
@@ -368,7 +499,7 @@ final class Participants {
     }
 
     /** Who stands to another verb that the trigger belongs to. */
-    private List<Participant> with(String lemma, Trigger trigger, boolean recipient) {
+    private List<Participant> with(String lemma, Trigger trigger, boolean recipient, @Nullable Frame frame) {
         if (trigger.isVerb || trigger.phrase < 0) {
             return List.of();
         }
@@ -383,6 +514,13 @@ final class Participants {
             boolean object = predicate.object() == trigger.phrase
                     || predicate.complements().contains(trigger.phrase);
             boolean pronoun = predicate.reading().pronoun() > 0;
+            boolean matter = recipient
+                    && predicate.subject() >= 0
+                    && predicate.subject() != trigger.phrase
+                    && matters.isNoComplement(clauses.phrases().get(predicate.subject()), frame);
+            if (matter) {
+                return List.of();
+            }
             if (recipient && (subject || (follows && !pronoun))) {
                 List<Participant> found = phrase(predicate.object(), trigger);
                 if (found.isEmpty() && follows && predicate.subject() != trigger.phrase) {
@@ -407,7 +545,7 @@ final class Participants {
     }
 
     /** Who stands behind a preposition that goes with the trigger. */
-    private List<Participant> behind(String preposition, Trigger trigger) {
+    private List<Participant> behind(String preposition, Trigger trigger, @Nullable Frame frame) {
         List<Phrase> candidates = new ArrayList<>();
         if (trigger.isVerb && trigger.verb != null) {
             for (int c : trigger.verb.complements()) {
@@ -443,7 +581,7 @@ final class Participants {
         }
         for (Phrase phrase : candidates) {
             int from = matches(preposition, phrase);
-            if (from >= 0) {
+            if (from >= 0 && !matters.isNoComplement(phrase, frame)) {
                 return listed(part(phrase, from), phrase.end());
             }
         }
@@ -562,7 +700,7 @@ final class Participants {
 
     /** Who stands behind a preposition that goes with a participle. */
     List<Participant> behindParticiple(String preposition, Trigger trigger) {
-        return behind(preposition, trigger);
+        return behind(preposition, trigger, null);
     }
 
     private List<Participant> phrase(int index, Trigger trigger) {

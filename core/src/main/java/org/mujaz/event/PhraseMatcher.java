@@ -105,7 +105,7 @@ final class PhraseMatcher {
             return null;
         }
         List<Participant> recipients = fired.recipients();
-        if (isAmong(recipients, verb + 1, end)) {
+        if (isAmong(recipients, end - phrase.size() + 1, end)) {
             recipients = isOpen(frame) || takesLetter(frame) ? participants.objectBehind(end - 1) : List.of();
         }
         List<Participant> actors = fired.actors();

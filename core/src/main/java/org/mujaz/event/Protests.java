@@ -105,11 +105,12 @@ final class Protests {
     }
 
     /** Whether the police do it, or it is done to protesters: no protest. */
-    boolean isAgainstProtesters(Frame frame, List<Participant> actors, List<Participant> recipients) {
+    boolean isAgainstProtesters(Frame frame, Trigger trigger, List<Participant> actors, List<Participant> recipients) {
         if (!frame.isProtest() || frame.mode().equals(DEMONSTRATION)) {
             return false;
         }
-        return kinds.isOf("@armed", actors)
+        boolean crowd = recipients.stream().anyMatch(kinds::isCrowd);
+        return ((trigger.isVerb() || crowd) && kinds.isOf("@armed", actors))
                 || (actors.isEmpty()
                         && !recipients.isEmpty()
                         && recipients.stream().allMatch(kinds::isCrowd));

@@ -100,7 +100,7 @@ final class RoleFiller {
             List<Participant> against = protests.against(trigger, sentence);
             recipients = against.isEmpty() ? recipients : against;
         }
-        if (protests.isAgainstProtesters(frame, actors, recipients)) {
+        if (protests.isAgainstProtesters(frame, trigger, actors, recipients)) {
             return null;
         }
         int met = conditions.met(frame, trigger, sentence, actors, recipients);

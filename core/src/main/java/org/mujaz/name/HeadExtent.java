@@ -112,6 +112,9 @@ final class HeadExtent {
 
     /** The token behind the name, or -1 where the noun heads none. */
     int endFrom(int start) {
+        if (isFull(start - 1)) {
+            return -1;
+        }
         int end = start;
         boolean whole = false;
         while (end < to && end - start < WordClasses.MOST_WORDS && !sentence.isTaken(end)) {
@@ -126,7 +129,9 @@ final class HeadExtent {
                 proper = true;
                 boolean goesOn = end < to
                         && !sentence.isTaken(end)
-                        && ((sentence.isDefiniteAdjective(end) && !(isOfCountry(end) && isOfCountry(end - 1)))
+                        && ((sentence.isDefiniteAdjective(end)
+                                        && !isHolder(end)
+                                        && !(isOfCountry(end) && isOfCountry(end - 1)))
                                 || words.isForThe(text, text.tokens().get(end)));
                 if (!goesOn) {
                     break;
@@ -136,6 +141,12 @@ final class HeadExtent {
         whole |= several && end == start;
         boolean enough = whole || (end > start && (!doubtful || proper) && (!article || proper));
         return enough ? end : -1;
+    }
+
+    /** Whether a head has the ending of a plural that no genitive follows: "gunmen", and not "the gunmen of". */
+    private boolean isFull(int head) {
+        return text.folded(text.tokens().get(head)).endsWith("\u0648\u0646")
+                && lexical.can(head, WordReading::isPlural);
     }
 
     /** Where the name goes on to if the word at {@code at} belongs to it, or -1. */
@@ -317,7 +328,7 @@ final class HeadExtent {
         for (Hit hit : sentence.hits(at)) {
             boolean where = hit.as(NameList.COUNTRY) != null || believedPlace(hit);
             boolean name = hit.clitics() == 0
-                    && ((where && !hasPlace)
+                    && ((where && !hasPlace && (first || !isClosed(at - 1)))
                             || (first && !phrase && !government && hit.as(NameList.PERSON) != null)
                             || (first
                                     ? isBody(hit)
@@ -327,6 +338,11 @@ final class HeadExtent {
         }
         hasPlace |= place;
         return end;
+    }
+
+    /** Whether a word has the article, so that no place without one belongs to the name behind it: "the occupation forces", "Jenin". */
+    private boolean isClosed(int at) {
+        return words.isDefinite(text, text.tokens().get(at));
     }
 
     /** Whether what stands right behind a head is an organisation that belongs to its name. */

@@ -79,7 +79,7 @@ final class NameWalk {
     private int add(Candidate name, int at) {
         Span span = name.span(text);
         boolean person = name.type() == NameMention.Type.PERSON;
-        boolean qualifies = expected == at && !person;
+        boolean qualifies = expected == at && !person && !titles.isSaid(at);
         TitleUse title = person ? titles.give(name, at, expected == at) : null;
         TitleUse prior = title == null ? null : titles.prior();
         if (qualifies && titles.isOpen()) {

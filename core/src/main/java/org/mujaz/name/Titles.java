@@ -314,6 +314,11 @@ final class Titles {
         }
     }
 
+    /** Whether a name right behind a nationality is no part of the title: "the Egyptian minister" and "Khartoum", which he visits. */
+    boolean isSaid(int at) {
+        return open != null && open.country != null && open.endToken == at && sentence.isNationality(at - 1);
+    }
+
     /** Adds what an office is of: the organisation or the place that follows it. */
     void addBody(Span body, int endToken) {
         OpenTitle title = open;
@@ -417,10 +422,13 @@ final class Titles {
                 && kind.equals("office")
                 && !title.article()
                 && isOneWord(open, at);
+        boolean his = open != null && isOffice(open) && !isRoleless(kind) && isOwned(title);
         boolean goesOn = expected
                 && open != null
                 && !another
                 && !object
+                && !his
+                && !(open.plural && isFull(at - 1))
                 && (open.plural || !reading.plural())
                 && (OpenTitle.isOffice(open.kind) || !OpenTitle.isOffice(kind) || SECONDS.contains(open.words))
                 && (open.country == null || !OpenTitle.isOffice(kind));
@@ -496,6 +504,7 @@ final class Titles {
             return end;
         }
         boolean replaces = !object
+                && !his
                 && expected
                 && open != null
                 && open.behind < 0
@@ -630,6 +639,11 @@ final class Titles {
         return before.foldedStart() <= title.foldedStart && title.foldedStart < before.foldedEnd();
     }
 
+    /** Whether a word has the ending of a plural that no genitive follows: "gunmen", and not "the gunmen of". */
+    private boolean isFull(int at) {
+        return text.folded(text.tokens().get(at)).endsWith("\u0648\u0646");
+    }
+
     /** Whether a title ends with "his" or "her". */
     private boolean isOwned(Hit title) {
         Token last = text.tokens().get(title.endToken() - 1);
@@ -740,7 +754,9 @@ final class Titles {
         if (token.kind() == Kind.PUNCTUATION || words.isStop(text, token)) {
             return false;
         }
-        boolean said = open != null && open.country != null && !sentence.isDefiniteAdjective(at);
+        boolean said = open != null
+                && (open.country != null || (open.of != null && open.endToken == at))
+                && !sentence.isDefiniteAdjective(at);
         for (Hit hit : sentence.hits(at)) {
             if (hit.endToken() == at + 1
                     && (hit.as(NameList.DEMONYM) != null

@@ -161,6 +161,11 @@ public final class WordReading {
         return isNominal() && has('d');
     }
 
+    /** Whether it is written as it stands before a genitive only: a dual or a plural without its noon. */
+    public boolean isConstruct() {
+        return isNominal() && has('c');
+    }
+
     /** Whether it is feminine as written. */
     public boolean isFeminine() {
         return isNominal() && has('f');
