@@ -17,6 +17,7 @@ import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Trait;
@@ -45,7 +46,7 @@ final class Frames {
     private final Trait<int[]> fronts;
     private final Trait<String[]> wordsBeside;
 
-    private final Trait<Boolean> pairs;
+    private final Mark pairs;
 
     /** What all frames list together; gathered when it is first asked for. */
     private @Nullable Beside beside;
@@ -72,7 +73,7 @@ final class Frames {
         this.nounCalls = new RowCache<>(nouns, row -> calls(nouns, row));
         this.fronts = lexicon.spellings().trait("event/noun-fronts", this::findFronts);
         this.wordsBeside = lexicon.spellings().trait("event/words-beside", this::findBeside);
-        this.pairs = lexicon.spellings().trait("event/opens-pair", this::isFirstOfPair);
+        this.pairs = lexicon.spellings().mark("event/opens-pair", this::isFirstOfPair);
     }
 
     private static Set<String> folded(PhraseTable listed) {
@@ -176,7 +177,7 @@ final class Frames {
 
     /** Whether a word is listed as the first of two beside which some frame does not fire. */
     boolean opensPair(Text text, Token token) {
-        return pairs.of(text, token);
+        return pairs.is(text, token);
     }
 
     private boolean isFirstOfPair(Text text, Token token) {

@@ -14,6 +14,7 @@ import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement.Act;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Trait;
@@ -49,9 +50,9 @@ final class SpeechLexicon {
 
     private final RowCache<List<Saying>> nounSayings;
     private final RowCache<List<Saying>> participleSayings;
-    private final Trait<Boolean> areQuoting;
+    private final Mark areQuoting;
     private final Trait<List<Saying>> participlesOf;
-    private final Trait<Boolean> mayBeCues;
+    private final Mark mayBeCues;
 
     /**
      * One act that a word can be of.
@@ -98,9 +99,9 @@ final class SpeechLexicon {
         this.titles = lexicon.table("name/titles");
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
-        this.areQuoting = lexicon.spellings().trait("statement/quoting", quoting::contains);
+        this.areQuoting = lexicon.spellings().mark("statement/quoting", quoting::contains);
         this.participlesOf = lexicon.spellings().trait("statement/participle", this::findParticiple);
-        this.mayBeCues = lexicon.spellings().trait("statement/may-be-cue", this::mayBeCue);
+        this.mayBeCues = lexicon.spellings().mark("statement/may-be-cue", this::mayBeCue);
     }
 
     /** Whether a verb publishes pictures ({@code post}) or is what a picture does ({@code show}). */
@@ -216,7 +217,7 @@ final class SpeechLexicon {
 
     /** Whether a token is the verbal noun "saying", with or without a pronoun and a preposition. */
     boolean isSaying(Text text, int at) {
-        return areQuoting.of(text, text.tokens().get(at));
+        return areQuoting.is(text, text.tokens().get(at));
     }
 
     /** The same of a participle that a token is. */
@@ -261,7 +262,7 @@ final class SpeechLexicon {
     /** The cue that begins in a token, with "and" before it or not, or null. */
     PhraseTable.@Nullable Match cue(Text text, int at, int to) {
         Token token = text.tokens().get(at);
-        if (!mayBeCues.of(text, token)) {
+        if (!mayBeCues.is(text, token)) {
             return null;
         }
         PhraseTable.Match match = cues.longestAt(text, at, to);
