@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Frame.PhraseWord;
 import org.mujaz.event.Frame.Slot;
+import org.mujaz.lexicon.LemmaCache;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
@@ -32,7 +32,6 @@ final class Frames {
             "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644");
 
     private final PhraseTable frames;
-    private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable codes;
     private final PhraseTable doing;
@@ -41,7 +40,7 @@ final class Frames {
     private final Set<String> groups;
     private final Set<String> travelling;
     private final RowCache<Frame> known;
-    private final Map<String, List<Call>> verbCalls = new ConcurrentHashMap<>();
+    private final LemmaCache<List<Call>> verbCalls;
     private final RowCache<List<Call>> nounCalls;
     private final Trait<int[]> fronts;
     private final Trait<String[]> wordsBeside;
@@ -61,7 +60,7 @@ final class Frames {
 
     Frames(Lexicon lexicon) {
         this.frames = lexicon.table("event/frames");
-        this.verbs = lexicon.table("event/verbs");
+        PhraseTable verbs = lexicon.table("event/verbs");
         this.nouns = lexicon.table("event/nouns");
         this.controls = folded(lexicon.table("event/control-verbs"));
         this.undergoing = folded(lexicon.table("event/undergoing-verbs"));
@@ -70,6 +69,7 @@ final class Frames {
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
         this.known = new RowCache<>(frames, this::frame);
+        this.verbCalls = new LemmaCache<>(verbs, row -> calls(verbs, row), List.of());
         this.nounCalls = new RowCache<>(nouns, row -> calls(nouns, row));
         this.fronts = lexicon.spellings().trait("event/noun-fronts", this::findFronts);
         this.wordsBeside = lexicon.spellings().trait("event/words-beside", this::findBeside);
@@ -128,13 +128,7 @@ final class Frames {
 
     /** The frames of a verb by its past in the third person. */
     List<Call> ofVerb(WordReading reading) {
-        List<Call> calls = verbCalls.get(reading.lemma());
-        return calls == null ? verbCalls.computeIfAbsent(reading.lemma(), this::callsOfVerb) : calls;
-    }
-
-    private List<Call> callsOfVerb(String lemma) {
-        int row = verbs.rowOf(lemma);
-        return row < 0 ? List.of() : calls(verbs, row);
+        return verbCalls.get(reading.lemma());
     }
 
     /** The longest noun of a frame that begins in a token, whatever is written on before it, or null. */

@@ -2,12 +2,11 @@ package org.mujaz.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
+import org.mujaz.lexicon.LemmaCache;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
@@ -30,7 +29,6 @@ final class SpeechLexicon {
     private static final List<Saying> QUOTING =
             List.of(new Saying(Act.SAY, List.of("\u0625\u0646", "\u0623\u0646", ":", "quote")));
 
-    private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable participles;
     private final PhraseTable cues;
@@ -45,8 +43,7 @@ final class SpeechLexicon {
     private final PhraseTable anonymity;
     private final PhraseTable contrasts;
     private final PhraseTable posting;
-    /** What verbs do in saying, by their lemmas, as far as they were asked for. */
-    private final Map<String, List<Saying>> verbSayings = new ConcurrentHashMap<>();
+    private final LemmaCache<List<Saying>> verbSayings;
 
     private final RowCache<List<Saying>> nounSayings;
     private final RowCache<List<Saying>> participleSayings;
@@ -82,7 +79,7 @@ final class SpeechLexicon {
     }
 
     SpeechLexicon(Lexicon lexicon) {
-        this.verbs = lexicon.table("statement/verbs");
+        PhraseTable verbs = lexicon.table("statement/verbs");
         this.nouns = lexicon.table("statement/nouns");
         this.participles = lexicon.table("statement/participles");
         this.cues = lexicon.table("statement/cues");
@@ -97,6 +94,7 @@ final class SpeechLexicon {
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
         this.titles = lexicon.table("name/titles");
+        this.verbSayings = new LemmaCache<>(verbs, row -> sayings(verbs, row), List.of());
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
         this.areQuoting = lexicon.spellings().mark("statement/quoting", quoting::contains);
@@ -127,13 +125,7 @@ final class SpeechLexicon {
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */
     List<Saying> verb(Words words, WordReading reading) {
-        List<Saying> known = verbSayings.get(reading.lemma());
-        return known == null ? verbSayings.computeIfAbsent(reading.lemma(), this::ofVerb) : known;
-    }
-
-    private List<Saying> ofVerb(String lemma) {
-        int row = verbs.rowOf(lemma);
-        return row < 0 ? List.of() : sayings(verbs, row);
+        return verbSayings.get(reading.lemma());
     }
 
     /** The same of the first reading of a verb that is one of saying. */
