@@ -15,6 +15,7 @@ import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Spellings;
@@ -127,16 +128,16 @@ public final class ClauseReader {
     /** The row of the particle that a word may be, "and" before it or not, or -1. */
     private final Trait<Integer> particleRows;
 
-    private final Trait<Boolean> areNumbers;
-    private final Trait<Boolean> areNationalities;
-    private final Trait<Boolean> havePronouns;
+    private final Mark areNumbers;
+    private final Mark areNationalities;
+    private final Mark havePronouns;
 
     public ClauseReader(Lexicon lexicon) {
         Spellings spellings = lexicon.spellings();
         this.particleRows = spellings.trait("clause/particle", this::particleRow);
-        this.areNumbers = spellings.trait("clause/number", this::isNumber);
-        this.areNationalities = spellings.trait("clause/nationality", this::isNationality);
-        this.havePronouns = spellings.trait("clause/pronoun", ClauseReader::hasPronoun);
+        this.areNumbers = spellings.mark("clause/number", this::isNumber);
+        this.areNationalities = spellings.mark("clause/nationality", this::isNationality);
+        this.havePronouns = spellings.mark("clause/pronoun", ClauseReader::hasPronoun);
         this.particles = lexicon.table("clause/particles");
         this.kinds = new RowCache<>(particles, row -> kind(particles.cell(row, "kind")));
         this.across = particles.rowOf(ACROSS);
@@ -401,12 +402,12 @@ public final class ClauseReader {
         }
 
         private boolean isNumber(int at) {
-            return areNumbers.of(text, text.tokens().get(at));
+            return areNumbers.is(text, text.tokens().get(at));
         }
 
         /** Whether a word that is in no list of ordinary words is a nationality. */
         private boolean isNationality(int at) {
-            return areNationalities.of(text, text.tokens().get(at));
+            return areNationalities.is(text, text.tokens().get(at));
         }
 
         private @Nullable Tag particle(int at) {
@@ -1187,7 +1188,7 @@ public final class ClauseReader {
 
         /** Whether a preposition has its noun as a pronoun on it, and governs nothing behind it. */
         private boolean hasPronoun(int preposition) {
-            return havePronouns.of(text, text.tokens().get(preposition));
+            return havePronouns.is(text, text.tokens().get(preposition));
         }
 
         private char genderOf(NameMention name, int head) {

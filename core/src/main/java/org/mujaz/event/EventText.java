@@ -1,9 +1,7 @@
 package org.mujaz.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.name.Entity;
@@ -37,7 +35,9 @@ final class EventText {
     final List<Statement> statements;
     final Published published;
 
-    private final Map<Integer, Integer> statementAt = new HashMap<>();
+    /** For each token the statement whose verb it is, as an index, or null. */
+    private final @Nullable Integer[] statementAt;
+
     private final String[] @Nullable [] variants;
 
     EventText(
@@ -59,8 +59,9 @@ final class EventText {
         this.times = times;
         this.statements = statements;
         this.published = published;
+        this.statementAt = new Integer[text.tokens().size()];
         for (int i = 0; i < statements.size(); i++) {
-            statementAt.put(statements.get(i).token(), i);
+            statementAt[statements.get(i).token()] = i;
         }
         this.variants = new String[text.tokens().size()][];
     }
@@ -68,13 +69,13 @@ final class EventText {
     /** The statement whose verb a token is, as an index, or null. */
     @Nullable
     Integer statementAt(int token) {
-        return statementAt.get(token);
+        return statementAt[token];
     }
 
     /** The statement whose participle a token is, as an index, or null. */
     @Nullable
     Integer participleAt(int token) {
-        Integer said = statementAt.get(token);
+        Integer said = statementAt[token];
         return said != null && isOfParticiple(statements.get(said)) ? said : null;
     }
 

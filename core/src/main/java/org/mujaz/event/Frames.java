@@ -8,15 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Frame.PhraseWord;
 import org.mujaz.event.Frame.Slot;
+import org.mujaz.lexicon.LemmaCache;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Trait;
@@ -31,7 +32,6 @@ final class Frames {
             "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644");
 
     private final PhraseTable frames;
-    private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable codes;
     private final PhraseTable doing;
@@ -41,12 +41,12 @@ final class Frames {
     private final Set<String> travelling;
     private final Set<String> denials;
     private final RowCache<Frame> known;
-    private final Map<String, List<Call>> verbCalls = new ConcurrentHashMap<>();
+    private final LemmaCache<List<Call>> verbCalls;
     private final RowCache<List<Call>> nounCalls;
     private final Trait<int[]> fronts;
     private final Trait<String[]> wordsBeside;
 
-    private final Trait<Boolean> pairs;
+    private final Mark pairs;
 
     /** What all frames list together; gathered when it is first asked for. */
     private @Nullable Beside beside;
@@ -61,7 +61,7 @@ final class Frames {
 
     Frames(Lexicon lexicon) {
         this.frames = lexicon.table("event/frames");
-        this.verbs = lexicon.table("event/verbs");
+        PhraseTable verbs = lexicon.table("event/verbs");
         this.nouns = lexicon.table("event/nouns");
         this.controls = folded(lexicon.table("event/control-verbs"));
         this.undergoing = folded(lexicon.table("event/undergoing-verbs"));
@@ -71,10 +71,11 @@ final class Frames {
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
         this.known = new RowCache<>(frames, this::frame);
+        this.verbCalls = new LemmaCache<>(verbs, row -> calls(verbs, row), List.of());
         this.nounCalls = new RowCache<>(nouns, row -> calls(nouns, row));
         this.fronts = lexicon.spellings().trait("event/noun-fronts", this::findFronts);
         this.wordsBeside = lexicon.spellings().trait("event/words-beside", this::findBeside);
-        this.pairs = lexicon.spellings().trait("event/opens-pair", this::isFirstOfPair);
+        this.pairs = lexicon.spellings().mark("event/opens-pair", this::isFirstOfPair);
     }
 
     private static Set<String> folded(PhraseTable listed) {
@@ -134,13 +135,7 @@ final class Frames {
 
     /** The frames of a verb by its past in the third person. */
     List<Call> ofVerb(WordReading reading) {
-        List<Call> calls = verbCalls.get(reading.lemma());
-        return calls == null ? verbCalls.computeIfAbsent(reading.lemma(), this::callsOfVerb) : calls;
-    }
-
-    private List<Call> callsOfVerb(String lemma) {
-        int row = verbs.rowOf(lemma);
-        return row < 0 ? List.of() : calls(verbs, row);
+        return verbCalls.get(reading.lemma());
     }
 
     /** The longest noun of a frame that begins in a token, whatever is written on before it, or null. */
@@ -183,7 +178,7 @@ final class Frames {
 
     /** Whether a word is listed as the first of two beside which some frame does not fire. */
     boolean opensPair(Text text, Token token) {
-        return pairs.of(text, token);
+        return pairs.is(text, token);
     }
 
     private boolean isFirstOfPair(Text text, Token token) {

@@ -6,11 +6,11 @@ import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.number.NumberParser;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Spellings;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
-import org.mujaz.text.Trait;
 
 /** What words that are in no list of names look like: function words, verbs of speech, definite nouns, possible names. */
 final class WordClasses {
@@ -92,12 +92,12 @@ final class WordClasses {
     private final PhraseTable particles;
 
     // What is asked of nearly every word, as it is kept by the spelling.
-    private final Trait<Boolean> ordinary;
-    private final Trait<Boolean> stops;
-    private final Trait<Boolean> reports;
-    private final Trait<Boolean> cues;
-    private final Trait<Boolean> ofContests;
-    private final Trait<Boolean> ofSport;
+    private final Mark ordinary;
+    private final Mark stops;
+    private final Mark reports;
+    private final Mark cues;
+    private final Mark ofContests;
+    private final Mark ofSport;
     private final PhraseTable titleLinks;
     private final PhraseTable envoys;
     private final PhraseTable tenures;
@@ -129,17 +129,17 @@ final class WordClasses {
         this.particles = lexicon.table("clause/particles");
         this.placeEnders = lexicon.table("name/place-enders");
         Spellings spellings = lexicon.spellings();
-        this.ordinary = spellings.trait("name/ordinary", this::findOrdinary);
-        this.stops = spellings.trait("name/stop", this::findStop);
-        this.reports = spellings.trait("name/reporting", this::findReporting);
-        this.cues = spellings.trait("name/cue", nameCues::contains);
-        this.ofContests = spellings.trait("name/contest", contests::contains);
-        this.ofSport = spellings.trait("name/sport", sportWords::contains);
+        this.ordinary = spellings.mark("name/ordinary", this::findOrdinary);
+        this.stops = spellings.mark("name/stop", this::findStop);
+        this.reports = spellings.mark("name/reporting", this::findReporting);
+        this.cues = spellings.mark("name/cue", nameCues::contains);
+        this.ofContests = spellings.mark("name/contest", contests::contains);
+        this.ofSport = spellings.mark("name/sport", sportWords::contains);
     }
 
     /** Whether a word is one that no name has. */
     boolean isOrdinary(Text text, Token token) {
-        return ordinary.of(text, token);
+        return ordinary.is(text, token);
     }
 
     private boolean findOrdinary(Text text, Token token) {
@@ -167,7 +167,7 @@ final class WordClasses {
     boolean isSport(Text text) {
         int found = 0;
         for (int i = 0; i < text.tokens().size() && found < FEWEST_SPORT_WORDS; i++) {
-            found += ofSport.of(text, text.tokens().get(i)) ? 1 : 0;
+            found += ofSport.is(text, text.tokens().get(i)) ? 1 : 0;
         }
         return found >= FEWEST_SPORT_WORDS || (found > 1 && text.tokens().size() < FEW_TOKENS);
     }
@@ -184,7 +184,7 @@ final class WordClasses {
 
     /** Whether a word ends any name: a function word, or a verb of a kind that stands behind names. */
     boolean isStop(Text text, Token token) {
-        return stops.of(text, token);
+        return stops.is(text, token);
     }
 
     private boolean findStop(Text text, Token token) {
@@ -210,7 +210,7 @@ final class WordClasses {
     }
 
     boolean isReporting(Text text, int at) {
-        return reports.of(text, text.tokens().get(at));
+        return reports.is(text, text.tokens().get(at));
     }
 
     private boolean findReporting(Text text, Token token) {
@@ -241,7 +241,7 @@ final class WordClasses {
 
     /** Whether a word says that a name follows: "named". */
     boolean isNameCue(Text text, Token token) {
-        return cues.of(text, token);
+        return cues.is(text, token);
     }
 
     /** Whether a word is one for a family or a tribe, behind which its name stands. */
@@ -251,7 +251,7 @@ final class WordClasses {
 
     /** Whether a word is a cup, a prize or a championship: what it is of is no place. */
     boolean isContest(Text text, Token token) {
-        return ofContests.of(text, token);
+        return ofContests.is(text, token);
     }
 
     /** Whether one person holds an office and, joined to it by "and", another, by the list; either begins with what is listed. */

@@ -5,10 +5,10 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
-import org.mujaz.text.Trait;
 
 /**
  * Reads one number, in digits, in words or in both, by the grammar of Arabic numerals: units before tens,
@@ -29,11 +29,11 @@ public final class NumberParser {
     private static final String PREFIX_LETTERS = "\u0648\u0641\u0628\u0644\u0643\u0627";
 
     private final PhraseTable words;
-    private final Trait<Boolean> wordMayBegin;
+    private final Mark wordMayBegin;
 
     public NumberParser(Lexicon lexicon) {
         this.words = lexicon.table("number/words");
-        this.wordMayBegin = lexicon.spellings().trait("number/may-begin", this::wordMayBegin);
+        this.wordMayBegin = lexicon.spellings().mark("number/may-begin", this::wordMayBegin);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class NumberParser {
 
     /** Whether a token is one that a number can begin with; most are not, and no more is done for them. */
     boolean mayBegin(Text text, Token token) {
-        return token.kind() == Kind.WORD ? wordMayBegin.of(text, token) : token.kind() == Kind.NUMBER;
+        return token.kind() == Kind.WORD ? wordMayBegin.is(text, token) : token.kind() == Kind.NUMBER;
     }
 
     private boolean wordMayBegin(Text text, Token token) {

@@ -2,18 +2,18 @@ package org.mujaz.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
+import org.mujaz.lexicon.LemmaCache;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement.Act;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Trait;
@@ -29,7 +29,6 @@ final class SpeechLexicon {
     private static final List<Saying> QUOTING =
             List.of(new Saying(Act.SAY, List.of("\u0625\u0646", "\u0623\u0646", ":", "quote")));
 
-    private final PhraseTable verbs;
     private final PhraseTable nouns;
     private final PhraseTable participles;
     private final PhraseTable cues;
@@ -44,14 +43,13 @@ final class SpeechLexicon {
     private final PhraseTable anonymity;
     private final PhraseTable contrasts;
     private final PhraseTable posting;
-    /** What verbs do in saying, by their lemmas, as far as they were asked for. */
-    private final Map<String, List<Saying>> verbSayings = new ConcurrentHashMap<>();
+    private final LemmaCache<List<Saying>> verbSayings;
 
     private final RowCache<List<Saying>> nounSayings;
     private final RowCache<List<Saying>> participleSayings;
-    private final Trait<Boolean> areQuoting;
+    private final Mark areQuoting;
     private final Trait<List<Saying>> participlesOf;
-    private final Trait<Boolean> mayBeCues;
+    private final Mark mayBeCues;
 
     /**
      * One act that a word can be of.
@@ -81,7 +79,7 @@ final class SpeechLexicon {
     }
 
     SpeechLexicon(Lexicon lexicon) {
-        this.verbs = lexicon.table("statement/verbs");
+        PhraseTable verbs = lexicon.table("statement/verbs");
         this.nouns = lexicon.table("statement/nouns");
         this.participles = lexicon.table("statement/participles");
         this.cues = lexicon.table("statement/cues");
@@ -96,11 +94,12 @@ final class SpeechLexicon {
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
         this.titles = lexicon.table("name/titles");
+        this.verbSayings = new LemmaCache<>(verbs, row -> sayings(verbs, row), List.of());
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
-        this.areQuoting = lexicon.spellings().trait("statement/quoting", quoting::contains);
+        this.areQuoting = lexicon.spellings().mark("statement/quoting", quoting::contains);
         this.participlesOf = lexicon.spellings().trait("statement/participle", this::findParticiple);
-        this.mayBeCues = lexicon.spellings().trait("statement/may-be-cue", this::mayBeCue);
+        this.mayBeCues = lexicon.spellings().mark("statement/may-be-cue", this::mayBeCue);
     }
 
     /** Whether a verb publishes pictures ({@code post}) or is what a picture does ({@code show}). */
@@ -126,13 +125,7 @@ final class SpeechLexicon {
 
     /** What the verb of a reading does in saying, empty if it is no verb of saying. */
     List<Saying> verb(Words words, WordReading reading) {
-        List<Saying> known = verbSayings.get(reading.lemma());
-        return known == null ? verbSayings.computeIfAbsent(reading.lemma(), this::ofVerb) : known;
-    }
-
-    private List<Saying> ofVerb(String lemma) {
-        int row = verbs.rowOf(lemma);
-        return row < 0 ? List.of() : sayings(verbs, row);
+        return verbSayings.get(reading.lemma());
     }
 
     /** The same of the first reading of a verb that is one of saying. */
@@ -216,7 +209,7 @@ final class SpeechLexicon {
 
     /** Whether a token is the verbal noun "saying", with or without a pronoun and a preposition. */
     boolean isSaying(Text text, int at) {
-        return areQuoting.of(text, text.tokens().get(at));
+        return areQuoting.is(text, text.tokens().get(at));
     }
 
     /** The same of a participle that a token is. */
@@ -261,7 +254,7 @@ final class SpeechLexicon {
     /** The cue that begins in a token, with "and" before it or not, or null. */
     PhraseTable.@Nullable Match cue(Text text, int at, int to) {
         Token token = text.tokens().get(at);
-        if (!mayBeCues.of(text, token)) {
+        if (!mayBeCues.is(text, token)) {
             return null;
         }
         PhraseTable.Match match = cues.longestAt(text, at, to);

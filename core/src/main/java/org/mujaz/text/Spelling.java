@@ -14,6 +14,12 @@ final class Spelling {
     /** What the lexicon's {@link WordIndex} calls the word. */
     private final int word;
 
+    /**
+     * What was told as marks: of each two bits, whether it is known and whether it is so. Both are in the same half of the long, so that
+     * no thread sees one without the other.
+     */
+    private long marks;
+
     /** By the numbers of the traits; replaced by a longer one where they are many. Values are immutable, so no lock is needed. */
     private @Nullable Object[] told;
 
@@ -30,6 +36,25 @@ final class Spelling {
 
     int word() {
         return word;
+    }
+
+    /** Whether what mark {@code number} says is known. */
+    static boolean isKnown(long marks, int number) {
+        return (marks >>> 2 * number & 1) != 0;
+    }
+
+    /** What mark {@code number} says, where it is known. */
+    static boolean isSo(long marks, int number) {
+        return (marks >>> 2 * number & 2) != 0;
+    }
+
+    long marks() {
+        return marks;
+    }
+
+    /** Keeps what a mark says; another thread that tells another one at the same time may make it be forgotten. */
+    void mark(int number, boolean so) {
+        marks |= (so ? 3L : 1L) << 2 * number;
     }
 
     /** What was told as trait {@code number}, or null. */

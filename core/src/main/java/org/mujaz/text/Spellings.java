@@ -3,6 +3,7 @@ package org.mujaz.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class Spellings {
     /** Letters in one number. */
     private static final int LETTERS = Long.SIZE / LETTER_BITS;
 
+    /** Two bits of a long for each. */
+    static final int MOST_MARKS = Long.SIZE / 2;
+
     private static final char FIRST_LETTER = '\u0621';
     private static final char LAST_MARK = '\u0652';
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -39,6 +43,7 @@ public final class Spellings {
 
     private final @Nullable Spelling[] slots;
     private final Map<String, Trait<?>> traits = new HashMap<>();
+    private final Map<String, Mark> marks = new HashMap<>();
 
     /**
      * For the texts that are read with one lexicon.
@@ -61,6 +66,25 @@ public final class Spellings {
     @SuppressWarnings("unchecked") // a name stands for one kind of answer
     public synchronized <T> Trait<T> trait(String name, BiFunction<Text, Token, T> teller) {
         return (Trait<T>) traits.computeIfAbsent(name, key -> new Trait<>(this, traits.size(), teller));
+    }
+
+    /**
+     * Something that a word is or is not by its spelling alone; kept in less room than a trait.
+     *
+     * @param name tells it from others: who asks for the name again gets the same
+     * @param teller works it out for a token of a text; it must say the same wherever the word is spelled so
+     * @throws IllegalStateException if there are more than {@value #MOST_MARKS} of them
+     */
+    public synchronized Mark mark(String name, BiPredicate<Text, Token> teller) {
+        Mark known = marks.get(name);
+        if (known == null) {
+            if (marks.size() == MOST_MARKS) {
+                throw new IllegalStateException("more than " + MOST_MARKS + " marks");
+            }
+            known = new Mark(this, marks.size(), teller);
+            marks.put(name, known);
+        }
+        return known;
     }
 
     WordIndex index() {

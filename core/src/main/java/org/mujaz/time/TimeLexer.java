@@ -10,10 +10,10 @@ import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordFilter;
 import org.mujaz.number.NumberParser;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
-import org.mujaz.text.Trait;
 import org.mujaz.time.TimeRules.Category;
 
 /**
@@ -83,7 +83,7 @@ final class TimeLexer {
     private final WordFilter filter;
 
     /** Whether a word may be one of those lists as it stands or without clitics; most are not, and are looked for no further. */
-    private final Trait<Boolean> mayBegin;
+    private final Mark mayBegin;
 
     /** What each row of {@link #words} says. */
     private final List<List<Reading>> readings;
@@ -125,7 +125,7 @@ final class TimeLexer {
         this.highOrdinalHours = upTo(12, "highhourord");
         this.monthNumbers = upTo(12, "monthnum");
         this.filter = WordFilter.of(words, months, bounds, ageCues, lexicon.table("number/words"));
-        this.mayBegin = lexicon.spellings().trait("time/may-begin", this::mayBegin);
+        this.mayBegin = lexicon.spellings().mark("time/may-begin", this::mayBegin);
         this.readings = readings(words);
     }
 
@@ -318,7 +318,7 @@ final class TimeLexer {
                 return;
             }
             articleBeforeDigits(at);
-            if (!mayBegin.of(text, token)) {
+            if (!mayBegin.is(text, token)) {
                 return;
             }
             boolean found = lexical(start, at);
