@@ -85,7 +85,7 @@ final class BuiltPersons {
         boolean apart = strong || isApart(at);
         while (end < to && parts < WordClasses.MOST_PARTS && !sentence.isTaken(end)) {
             boolean sure = strong || certain || (given && apart && parts == 1);
-            int behind = nextPart(end, foreign, sure, parts, strong);
+            int behind = parts == 1 && isAnother(first, end) ? -1 : nextPart(end, foreign, sure, parts, strong);
             if (behind < 0) {
                 break;
             }
@@ -125,6 +125,24 @@ final class BuiltPersons {
                         end,
                         "name.built")
                 : null;
+    }
+
+    /** Whether two persons stand side by side who are called by one word each: "the chancellor A congratulated B". */
+    private boolean isAnother(Hit first, int at) {
+        Hit second = sentence.longest(at, NameList.SHORT);
+        return isForeignShort(first)
+                && second != null
+                && second.clitics() == 0
+                && second.endToken() == at + 1
+                && isForeignShort(second)
+                && sentence.longest(at, NameList.GIVEN) == null
+                && sentence.longest(at, NameList.FAMILY) == null;
+    }
+
+    /** Whether a form is what papers call somebody of no Arab country, and no given name. */
+    private boolean isForeignShort(Hit hit) {
+        Reading person = hit.as(NameList.SHORT);
+        return person != null && hit.as(NameList.GIVEN) == null && !WordClasses.isArab(names.cell(person, "country"));
     }
 
     /** Whether a given name has its article in the list: no noun that only stands in it without. */
@@ -383,6 +401,14 @@ final class BuiltPersons {
             return -1;
         }
         boolean complete = parts > 1 && sentence.longest(at - 1, NameList.FAMILY) != null;
+        boolean thing = complete
+                && end > 0
+                && !proven
+                && words.isDefinite(text, text.tokens().get(at - 1))
+                && sentence.isThing(at);
+        if (thing) {
+            return -1;
+        }
         if (end > 0
                 && !proven
                 && complete
