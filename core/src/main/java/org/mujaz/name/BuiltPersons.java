@@ -404,6 +404,7 @@ final class BuiltPersons {
         boolean thing = complete
                 && end > 0
                 && !proven
+                && sentence.longest(at, NameList.GIVEN) == null
                 && words.isDefinite(text, text.tokens().get(at - 1))
                 && sentence.isThing(at);
         if (thing) {
