@@ -153,7 +153,6 @@ final class ActorCodes {
                     || !also(names.cell(place, "comment")).isEmpty();
             place = doubtful ? null : place;
             boolean financial = nation != null
-                    && first
                     && nation.feminine()
                     && names.cell(nation, "comment").startsWith("ambiguous")
                     && !sector.equals(MILITARY);

@@ -145,6 +145,20 @@ final class BuiltPersons {
         return person != null && hit.as(NameList.GIVEN) == null && !WordClasses.isArab(names.cell(person, "country"));
     }
 
+    /** Whether a foreign given name is rather a verb, since an Arab's given name stands behind it: "told" and "Ruth" are one word. */
+    private boolean isVerbOf(Hit hit, Reading given) {
+        int behind = hit.endToken();
+        if (hit.clitics() > 0
+                || names.cell(given, "origin").equals("arabic")
+                || behind >= to
+                || !lexical.can(behind - 1, WordReading::isVerb)) {
+            return false;
+        }
+        Hit next = sentence.longest(behind, NameList.GIVEN);
+        Reading second = next == null || next.clitics() > 0 ? null : next.as(NameList.GIVEN);
+        return second != null && names.cell(second, "origin").equals("arabic");
+    }
+
     /** Whether a given name has its article in the list: no noun that only stands in it without. */
     private boolean isFull(Hit hit) {
         Reading given = hit.as(NameList.GIVEN);
@@ -311,7 +325,8 @@ final class BuiltPersons {
                             || (given != null && names.isCommon(given) && !sentence.isPersonNear())
                             || (!words.isAnd(text, opening) && (strong || sentence.isWord(at))));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
-            boolean misread = given != null && (hit.clitics() > fewest || sentence.isOtherNoun(at, hit));
+            boolean misread = given != null
+                    && (hit.clitics() > fewest || sentence.isOtherNoun(at, hit) || (!strong && isVerbOf(hit, given)));
             if (named
                     && !clitic
                     && !misread

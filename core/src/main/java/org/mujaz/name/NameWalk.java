@@ -73,7 +73,7 @@ final class NameWalk {
             boolean portfolio = expected == at && titles.isSecondPortfolio(at);
             Candidate best = sentence.isTaken(at) || portfolio
                     ? null
-                    : best(at, expected == at && linked != at, placeExpected == at);
+                    : best(at, expected == at && linked != at && !isQuotedName(at), placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -344,13 +344,16 @@ final class NameWalk {
      * marks follows, a quotation mark, the country where an envoy is if it is only called "the kingdom"; or {@code at} for none of these.
      */
     private int bodyOfTitle(int at) {
-        if (expected != at || !titles.awaitsName()) {
+        if (expected != at || !titles.isOpen()) {
             return at;
         }
         int quote = text.quotations().partnerOf(at);
         if (quote >= 0) {
-            boolean closes = quote < at;
+            boolean closes = quote < at && titles.awaitsName();
             return closes || (at + 1 < to && organizations.at(at + 1) != null) || isQuotedBody(at) ? at + 1 : at;
+        }
+        if (!titles.awaitsName()) {
+            return at;
         }
         int field = fieldEnd(at);
         if (field > at) {
@@ -380,6 +383,11 @@ final class NameWalk {
                 && !isKnownBody(noun)
                 && !sentence.isTitleOrNation(noun);
         return host ? noun + 1 : at;
+    }
+
+    /** Whether an organisation, and no person, begins in a token right behind a quotation mark. */
+    private boolean isQuotedName(int at) {
+        return at > from && text.quotations().opens(at - 1) && organizations.at(at) != null;
     }
 
     /** Whether what opens a quotation here is the name of the body of which a title is, since a person stands right behind it. */
