@@ -15,6 +15,7 @@ import org.mujaz.text.Text;
  */
 final class ActorCodes {
 
+    private static final char LAM = '\u0644';
     private static final String FORMER = "ELI";
 
     /** The sector of bodies of states, which are of no country. */
@@ -135,12 +136,12 @@ final class ActorCodes {
         Reading reading = head == null ? null : head.as(NameList.HEAD);
         sector = sector.isEmpty() && reading != null ? names.cell(reading, "sector") : sector;
         for (int i = mention.firstToken(); i < mention.endToken() && country.isEmpty(); i++) {
-            country = countryAt(text, i, mention.endToken(), sector);
+            country = countryAt(text, i, mention.endToken(), sector, i == mention.firstToken() + 1);
         }
         return country + sector;
     }
 
-    private String countryAt(Text text, int at, int end, String sector) {
+    private String countryAt(Text text, int at, int end, String sector, boolean first) {
         for (Hit hit : names.hits(text, at, end)) {
             Reading nation = hit.as(NameList.DEMONYM);
             Reading land = hit.as(NameList.COUNTRY);
@@ -155,7 +156,14 @@ final class ActorCodes {
                     && nation.feminine()
                     && names.cell(nation, "comment").startsWith("ambiguous")
                     && !sector.equals(MILITARY);
-            nation = financial ? null : nation;
+            boolean person = nation != null
+                    && nation.list() == NameList.DEMONYM
+                    && !nation.feminine()
+                    && !nation.plural()
+                    && !first
+                    && hit.foldedStart() > text.tokens().get(at).foldedStart()
+                    && text.foldedChar(text.tokens().get(at)) == LAM;
+            nation = financial || person ? null : nation;
             Reading known = land != null ? land : nation != null ? nation : place;
             String country = known == null ? "" : names.cell(known, "country");
             if (isCountry(country)) {

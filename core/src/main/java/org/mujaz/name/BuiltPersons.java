@@ -85,7 +85,7 @@ final class BuiltPersons {
         boolean apart = strong || isApart(at);
         while (end < to && parts < WordClasses.MOST_PARTS && !sentence.isTaken(end)) {
             boolean sure = strong || certain || (given && apart && parts == 1);
-            int behind = nextPart(end, foreign, sure, parts, strong);
+            int behind = parts == 1 && isAnother(first, end) ? -1 : nextPart(end, foreign, sure, parts, strong);
             if (behind < 0) {
                 break;
             }
@@ -125,6 +125,38 @@ final class BuiltPersons {
                         end,
                         "name.built")
                 : null;
+    }
+
+    /** Whether two persons stand side by side who are called by one word each: "the chancellor A congratulated B". */
+    private boolean isAnother(Hit first, int at) {
+        Hit second = sentence.longest(at, NameList.SHORT);
+        return isForeignShort(first)
+                && second != null
+                && second.clitics() == 0
+                && second.endToken() == at + 1
+                && isForeignShort(second)
+                && sentence.longest(at, NameList.GIVEN) == null
+                && sentence.longest(at, NameList.FAMILY) == null;
+    }
+
+    /** Whether a form is what papers call somebody of no Arab country, and no given name. */
+    private boolean isForeignShort(Hit hit) {
+        Reading person = hit.as(NameList.SHORT);
+        return person != null && hit.as(NameList.GIVEN) == null && !WordClasses.isArab(names.cell(person, "country"));
+    }
+
+    /** Whether a foreign given name is rather a verb, since an Arab's given name stands behind it: "told" and "Ruth" are one word. */
+    private boolean isVerbOf(Hit hit, Reading given) {
+        int behind = hit.endToken();
+        if (hit.clitics() > 0
+                || names.cell(given, "origin").equals("arabic")
+                || behind >= to
+                || !lexical.can(behind - 1, WordReading::isVerb)) {
+            return false;
+        }
+        Hit next = sentence.longest(behind, NameList.GIVEN);
+        Reading second = next == null || next.clitics() > 0 ? null : next.as(NameList.GIVEN);
+        return second != null && names.cell(second, "origin").equals("arabic");
     }
 
     /** Whether a given name has its article in the list: no noun that only stands in it without. */
@@ -293,7 +325,8 @@ final class BuiltPersons {
                             || (given != null && names.isCommon(given) && !sentence.isPersonNear())
                             || (!words.isAnd(text, opening) && (strong || sentence.isWord(at))));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
-            boolean misread = given != null && (hit.clitics() > fewest || sentence.isOtherNoun(at, hit));
+            boolean misread = given != null
+                    && (hit.clitics() > fewest || sentence.isOtherNoun(at, hit) || (!strong && isVerbOf(hit, given)));
             if (named
                     && !clitic
                     && !misread
@@ -383,6 +416,15 @@ final class BuiltPersons {
             return -1;
         }
         boolean complete = parts > 1 && sentence.longest(at - 1, NameList.FAMILY) != null;
+        boolean thing = complete
+                && end > 0
+                && !proven
+                && sentence.longest(at, NameList.GIVEN) == null
+                && words.isDefinite(text, text.tokens().get(at - 1))
+                && sentence.isThing(at);
+        if (thing) {
+            return -1;
+        }
         if (end > 0
                 && !proven
                 && complete

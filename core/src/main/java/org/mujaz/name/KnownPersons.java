@@ -108,8 +108,10 @@ final class KnownPersons {
         boolean loose = common && isIndefiniteTitleBefore(at);
         boolean another = part.clitics() > 0 && words.isAnd(text, text.tokens().get(at));
         boolean country = part.as(NameList.COUNTRY) != null;
+        boolean people = sentence.isSeveral(at);
         boolean believed = (strong
                         && !country
+                        && !people
                         && !loose
                         && !another
                         && !sentence.isTitleOrNation(at)

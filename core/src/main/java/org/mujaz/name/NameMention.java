@@ -77,6 +77,11 @@ public record NameMention(
         return first == null ? List.of() : next == null ? List.of(first) : List.of(first, next);
     }
 
+    /** The same with another title before or behind it in place of the first. */
+    NameMention renamed(TitleUse other) {
+        return new NameMention(span, type, form, rule, key, ref, other, null, firstToken, endToken, acts);
+    }
+
     NameMention asActing() {
         return new NameMention(span, type, form, rule, key, ref, title, second, firstToken, endToken, true);
     }

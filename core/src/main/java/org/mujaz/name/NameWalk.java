@@ -5,6 +5,7 @@ import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
+import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -21,6 +22,9 @@ final class NameWalk {
 
     /** So many letters a word has at least that is a company's name with "of" written on. */
     private static final int SHORTEST = 4;
+
+    /** So many words the field of an office has at most, with "for". */
+    private static final int FIELD = 7;
 
     private final SentenceWords sentence;
     private final Text text;
@@ -69,7 +73,7 @@ final class NameWalk {
             boolean portfolio = expected == at && titles.isSecondPortfolio(at);
             Candidate best = sentence.isTaken(at) || portfolio
                     ? null
-                    : best(at, expected == at && linked != at, placeExpected == at);
+                    : best(at, expected == at && linked != at && !isQuotedName(at), placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -253,6 +257,11 @@ final class NameWalk {
             expected = at + 1;
             return expected;
         }
+        if (expected == at && at > from && isQuotedBody(at - 1)) {
+            int start = text.tokens().get(at).foldedStart();
+            int close = text.quotations().partnerOf(at - 1);
+            return add(new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, start, close, "name.of-title"), at);
+        }
         if (isUnheardBody(at)) {
             int start = text.tokens().get(at).foldedStart() + 1;
             return add(new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, start, at + 1, "name.of-title"), at);
@@ -335,16 +344,26 @@ final class NameWalk {
      * marks follows, a quotation mark, the country where an envoy is if it is only called "the kingdom"; or {@code at} for none of these.
      */
     private int bodyOfTitle(int at) {
-        if (expected != at || !titles.awaitsName()) {
+        if (expected != at || !titles.isOpen()) {
             return at;
         }
         int quote = text.quotations().partnerOf(at);
         if (quote >= 0) {
-            boolean closes = quote < at;
-            return closes || (at + 1 < to && organizations.at(at + 1) != null) ? at + 1 : at;
+            boolean closes = quote < at && titles.awaitsName();
+            return closes || (at + 1 < to && organizations.at(at + 1) != null) || isQuotedBody(at) ? at + 1 : at;
+        }
+        if (!titles.awaitsName()) {
+            return at;
+        }
+        int field = fieldEnd(at);
+        if (field > at) {
+            return field;
         }
         boolean joined = words.joinsBody(text, text.tokens().get(at)) && at + 1 < to && !sentence.isTaken(at + 1);
         int noun = joined ? at + 1 : at;
+        if (joined && isQuotedBody(noun)) {
+            return noun + 1;
+        }
         Hit head = sentence.longest(noun, NameList.HEAD);
         Reading reading = head == null ? null : head.as(NameList.HEAD);
         boolean organized = head != null
@@ -364,6 +383,55 @@ final class NameWalk {
                 && !isKnownBody(noun)
                 && !sentence.isTitleOrNation(noun);
         return host ? noun + 1 : at;
+    }
+
+    /** Whether an organisation, and no person, begins in a token right behind a quotation mark. */
+    private boolean isQuotedName(int at) {
+        return at > from && text.quotations().opens(at - 1) && organizations.at(at) != null;
+    }
+
+    /** Whether what opens a quotation here is the name of the body of which a title is, since a person stands right behind it. */
+    private boolean isQuotedBody(int open) {
+        int close = text.quotations().opens(open) ? text.quotations().partnerOf(open) : -1;
+        boolean near = close > open + 1
+                && close - open - 1 < WordClasses.MOST_QUOTED
+                && close + 1 < to
+                && !sentence.isTaken(close + 1)
+                && titles.awaitsName()
+                && (titles.isConstruct()
+                        || (open > from && words.joinsBody(text, text.tokens().get(open - 1))));
+        if (!near) {
+            return false;
+        }
+        int person = titles.behindHonorific(close + 1);
+        Candidate name = person < to ? known.at(person, true) : null;
+        name = name == null && person < to ? built.at(person, true) : name;
+        return name != null && name.endToken() > person + 1;
+    }
+
+    /** Where the field of an office ends that begins here with "for", if its holder or his honorific stands behind it; or {@code at}. */
+    private int fieldEnd(int at) {
+        Token first = text.tokens().get(at);
+        boolean field = titles.awaitsOfficer()
+                && text.foldedChar(first) == LAM
+                && (words.isForThe(text, first) || words.isAim(text, first.foldedStart() + 1, first.foldedEnd()))
+                && sentence.longest(at, NameList.ORGANIZATION) == null
+                && sentence.longest(at, NameList.COUNTRY) == null;
+        for (int i = at + 1; field && i < to && i < at + FIELD && !sentence.isTaken(i); i++) {
+            Token token = text.tokens().get(i);
+            boolean honorific = titles.behindHonorific(i) > i
+                    && titles.behindHonorific(i) < to
+                    && sentence.isNameOfPerson(titles.behindHonorific(i));
+            if (sentence.isNameOfPerson(i) || honorific || (i > at + 1 && sentence.isNationality(i))) {
+                return i;
+            }
+            boolean goesOn =
+                    token.kind() == Token.Kind.WORD && (words.isDefinite(text, token) || words.isAndThe(text, token));
+            if (!goesOn) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private boolean isKnownBody(int at) {

@@ -1,5 +1,6 @@
 package org.mujaz.name;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
@@ -17,6 +18,10 @@ import org.mujaz.word.Words;
  * of the name; the noun for any other body is.
  */
 final class OrganizationNames {
+
+    /** Kinds of bodies that are no media. */
+    private static final Set<String> NO_MEDIA =
+            Set.of("fund", "bank", "party", "armed", "court", "ministry", "military");
 
     private final SentenceWords sentence;
     private final Text text;
@@ -110,6 +115,7 @@ final class OrganizationNames {
             boolean whole = hit.endToken() == close && hit.clitics() == 0;
             entry = whole && entry == null ? hit.as(NameList.ORGANIZATION) : entry;
         }
+        entry = entry != null && isNamesake(at, entry) ? null : entry;
         return new Candidate(
                 NameMention.Type.ORGANIZATION,
                 Form.NAME,
@@ -117,6 +123,17 @@ final class OrganizationNames {
                 close,
                 "name.quoted",
                 entry);
+    }
+
+    /** Whether a medium of the list is only called as what stands behind the noun for a fund, a bank or a party. */
+    private boolean isNamesake(int at, Reading entry) {
+        for (Hit hit : names.cell(entry, "sector").equals("MED") ? sentence.hits(at - 2) : Hits.NONE) {
+            Reading head = hit.as(NameList.HEAD);
+            if (head != null && hit.endToken() == at - 1 && NO_MEDIA.contains(names.cell(head, "kind"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands in brackets right behind an organisation of several words: its acronym, in one to three words of no list. */

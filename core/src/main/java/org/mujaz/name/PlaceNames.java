@@ -144,7 +144,7 @@ final class PlaceNames {
             return null;
         }
         boolean known = listed != null || words.opensPlace(text, token);
-        boolean adjective = sentence.hits(at).isEmpty()
+        boolean adjective = (sentence.hits(at).isEmpty() || (listed == null && sentence.isOrdinaryHere(at)))
                 && (words.isDefinite(text, token)
                         || (sentence.isWord(at) && !words.opensPlace(text, token))
                         || !(known || words.mayBeName(text, at, true)));

@@ -211,6 +211,11 @@ final class SentenceWords {
                                 && reading.isPerson());
     }
 
+    /** Whether a word as it stands is an ordinary noun in the plural: girls. */
+    boolean isSeveral(int at) {
+        return lexical.can(at, noun -> noun.prefix() == Prefix.NONE && noun.list() == WordList.NOUN && noun.isPlural());
+    }
+
     /** Whether a word is an ordinary noun of something that is no person: a statement, a source. */
     boolean isThing(int at) {
         return lexical.can(

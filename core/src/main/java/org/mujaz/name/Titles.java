@@ -302,6 +302,11 @@ final class Titles {
         return end >= 0 && end < to && text.foldedChar(text.tokens().get(end)) == ',';
     }
 
+    /** Whether such a title has no article, so that what stands behind it is what it is of: "leader of". */
+    boolean isConstruct() {
+        return open != null && !open.definite && !open.words.isEmpty();
+    }
+
     /** Whether such a title is one in a company, or a director's. */
     boolean isOfBusiness() {
         return open != null && (open.sector.equals(BUSINESS) || open.words.startsWith(DIRECTOR));
@@ -348,6 +353,11 @@ final class Titles {
             if (isBareBehind(title)) {
                 return;
             }
+            TitleUse given = person.title();
+            if (given != null && given.of() == null && isDeputyOf(title, given)) {
+                found.set(title.behind, person.renamed(use));
+                return;
+            }
             if (person.second() == null && (isAfterComma(title) || !hasOffice(title.behind))) {
                 found.set(title.behind, person.with(use));
             }
@@ -367,10 +377,35 @@ final class Titles {
         }
     }
 
+    /** Whether a noun without the article stands here that a participle before it would have as its object: "using a cross". */
+    private boolean isTransitive(int at) {
+        return at < to
+                && !sentence.isTaken(at)
+                && text.tokens().get(at).kind() == Kind.WORD
+                && !words.isStop(text, text.tokens().get(at))
+                && sentence.lexical.can(
+                        at,
+                        noun -> noun.isNominal()
+                                && !noun.isPerson()
+                                && noun.front() == 0
+                                && !noun.prefix().isDefinite());
+    }
+
+    /** Whether a title behind a name is that of who serves the holder of the one before it, who then is somebody else. */
+    private static boolean isDeputyOf(OpenTitle title, TitleUse before) {
+        int space = title.words.indexOf(' ');
+        return space > 0
+                && before.title().indexOf(' ') < 0
+                && SECONDS.contains(title.words.substring(0, space))
+                && title.words.substring(space + 1).equals(WordClasses.ARTICLE + before.title());
+    }
+
     /** Whether a title of one word right behind a name says nothing else: it may be a part of the name, or the object of a verb. */
     private boolean isBareBehind(OpenTitle title) {
         Token last = text.tokens().get(title.endToken - 1);
-        boolean object = !title.definite && text.folded().charAt(last.foldedEnd() - 1) == ALEF;
+        boolean object = !title.definite
+                && text.folded().charAt(last.foldedEnd() - 1) == ALEF
+                && !(isTransitive(title.endToken) && !OpenTitle.isOffice(title.kind));
         return !object
                 && !isAfterComma(title)
                 && title.words.indexOf(' ') < 0
@@ -479,9 +514,12 @@ final class Titles {
         }
         boolean ofNext = expected
                 && open != null
-                && open.behind < 0
                 && open.definite
-                && open.wordsEnd == at
+                && open.country == null
+                && open.of == null
+                && (open.wordsEnd == at
+                        || (open.wordsEnd == at - 1
+                                && words.saysTenure(text, text.tokens().get(at - 1))))
                 && open.endToken == at
                 && OpenTitle.isOffice(open.kind)
                 && OpenTitle.isOffice(kind)
@@ -765,7 +803,10 @@ final class Titles {
                 return true;
             }
         }
-        if (words.saysTenure(text, token) || isSecondPortfolio(at)) {
+        boolean term = at > from
+                && words.saysTenure(text, text.tokens().get(at - 1))
+                && sentence.lexical.can(at, noun -> noun.isNominal() && noun.pronoun() > 0);
+        if (words.saysTenure(text, token) || term || isSecondPortfolio(at)) {
             return true;
         }
         return !said && words.isDefinite(text, token) && !words.isOrdinary(text, token);
