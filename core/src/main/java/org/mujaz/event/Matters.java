@@ -6,7 +6,6 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.WordList;
-import org.mujaz.text.Text;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -27,13 +26,11 @@ final class Matters {
 
     private static final char LI = '\u0644';
 
-    private final Text text;
     private final Words words;
     private final Clauses clauses;
     private final Participants participants;
 
-    Matters(Text text, Words words, Clauses clauses, Participants participants) {
-        this.text = text;
+    Matters(Words words, Clauses clauses, Participants participants) {
         this.words = words;
         this.clauses = clauses;
         this.participants = participants;

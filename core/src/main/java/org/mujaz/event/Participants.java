@@ -71,7 +71,7 @@ final class Participants {
         this.demonymForms = demonymForms;
         this.frames = frames;
         this.controls = frames.controls();
-        this.matters = new Matters(text, words, clauses, this);
+        this.matters = new Matters(words, clauses, this);
         this.genitives = new Genitives(text, words, clauses, this);
         for (int i = 0; i < entities.size(); i++) {
             for (NameMention mention : entities.get(i).mentions()) {
