@@ -189,6 +189,11 @@ final class NameWalk {
 
     /** Goes on from a place where no name begins, noting what it announces. */
     private int pass(int at) {
+        if (expected == at && at > from && isQuotedBody(at - 1)) {
+            int start = text.tokens().get(at).foldedStart();
+            int close = text.quotations().partnerOf(at - 1);
+            return add(new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, start, close, "name.of-title"), at);
+        }
         if (sentence.isTaken(at)) {
             return at + 1;
         }
@@ -256,11 +261,6 @@ final class NameWalk {
         if (isInserted(at)) {
             expected = at + 1;
             return expected;
-        }
-        if (expected == at && at > from && isQuotedBody(at - 1)) {
-            int start = text.tokens().get(at).foldedStart();
-            int close = text.quotations().partnerOf(at - 1);
-            return add(new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, start, close, "name.of-title"), at);
         }
         if (isUnheardBody(at)) {
             int start = text.tokens().get(at).foldedStart() + 1;
@@ -404,9 +404,9 @@ final class NameWalk {
             return false;
         }
         int person = titles.behindHonorific(close + 1);
-        Candidate name = person < to ? known.at(person, true) : null;
-        name = name == null && person < to ? built.at(person, true) : name;
-        return name != null && name.endToken() > person + 1;
+        Candidate listed = person < to ? known.at(person, true) : null;
+        Candidate parts = person < to ? built.at(person, true) : null;
+        return (listed != null && listed.endToken() > person + 1) || (parts != null && parts.endToken() > person + 1);
     }
 
     /** Where the field of an office ends that begins here with "for", if its holder or his honorific stands behind it; or {@code at}. */

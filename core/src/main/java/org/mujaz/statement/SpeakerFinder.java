@@ -16,6 +16,7 @@ import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -200,16 +201,16 @@ final class SpeakerFinder {
 
     /** The organisation whose name stands in quotation marks right behind the noun for it that is the phrase, or null. */
     private @Nullable NameMention quoted(Phrase phrase, int to) {
-        int open = phrase.end();
+        int inside = text.quotations().partnerOf(phrase.end() - 1);
+        int open = inside > phrase.first() && inside < phrase.end() ? inside : phrase.end();
         int close = open + 1 < to && text.quotations().opens(open)
                 ? text.quotations().partnerOf(open)
                 : -1;
-        int p = close > open ? clauses.phraseAt(open + 1) : -1;
-        Phrase inside = p < 0 ? null : clauses.phrases().get(p);
-        if (inside == null || inside.mention() < 0) {
+        int n = close > open ? Sorted.firstFrom(names, NameMention::firstToken, open + 1) : names.size();
+        if (n >= names.size()) {
             return null;
         }
-        NameMention name = names.get(inside.mention());
+        NameMention name = names.get(n);
         boolean whole = name.type() == NameMention.Type.ORGANIZATION
                 && name.firstToken() == open + 1
                 && name.endToken() == close;

@@ -28,6 +28,12 @@ final class TimeLexer {
     private static final char HEH = '\u0647';
     private static final char YEH = '\u064A';
     /** The first, second and third of something are seldom days. */
+    /** So many years are counted at most before a year that is named. */
+    private static final int MOST_YEARS = 999;
+
+    /** So many digits a year has. */
+    private static final int YEAR = 4;
+
     private static final int FEW = 3;
 
     private static final char LAM = '\u0644';
@@ -411,6 +417,9 @@ final class TimeLexer {
             int start = parsed.foldedStart();
             int end = parsed.endToken();
             int value = parsed.intValue();
+            if (!parsed.ordinal() && value > MOST_YEARS && isBeforeYear(end)) {
+                return;
+            }
             Fields count = new Fields();
             count.count = parsed.value();
             if (parsed.ordinal()) {
@@ -468,6 +477,14 @@ final class TimeLexer {
                     add(num, token.foldedStart(), parsed.endToken(), fields);
                 }
             }
+        }
+
+        /** Whether "the year of" stands here with the number of a year: what was counted before it are no years. */
+        private boolean isBeforeYear(int at) {
+            return at + 1 < limit
+                    && token(at + 1).kind() == Kind.NUMBER
+                    && token(at + 1).foldedLength() == YEAR
+                    && (text.is(token(at), "\u0639\u0627\u0645") || text.is(token(at), "\u0633\u0646\u0629"));
         }
 
         private void digits(Token token, int at) {

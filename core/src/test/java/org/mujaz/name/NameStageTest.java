@@ -125,6 +125,22 @@ class NameStageTest {
             # Clubs are ordinary words elsewhere.
             تعادل الاتحاد والنصر في مباراة الدوري وسجل اللاعب هدفا | ORGANIZATION الاتحاد, ORGANIZATION النصر
             قال الاتحاد إن النصر قريب | ''
+            # A verb that heads no building, a body in its quotation marks, a body's head in its name.
+            قصر بيع الدولار على البنوك دون غيرها | ''
+            قالت جمعية «أشجار بلا حدود» إن المياه قليلة | ORGANIZATION أشجار بلا حدود
+            اتفقت معه هيئة تقويم التعليم والتدريب أمس | ORGANIZATION هيئة تقويم التعليم والتدريب
+            قال للصحفيين في سوتشي إن الأمر جيد | LOCATION سوتشي
+            يعمل تحت اسم مرصد الشمال لحقوق الإنسان | ORGANIZATION مرصد الشمال لحقوق الإنسان
+            # With a double letter as without.
+            وصل إلى العاصمة الأردنية عمّان أمس | LOCATION عمّان
+            # What only looks like a name.
+            وقال لي إن الأمر صعب | ''
+            حمل ابنه بيديه وغادر | ''
+            في اطار تعاون بين البلدين | ''
+            تفقد معسكر تدريب جديدا | ''
+            توقف في تنظيم الهجرة غير المشروعة | ''
+            # Places that verbs are called like, together.
+            هدنة تشمل تعز والضالع | LOCATION تعز, LOCATION الضالع
             """)
     void anEntityIsOfAKind(String text, String expected) {
         List<String> found = analysis(text).entities().stream()

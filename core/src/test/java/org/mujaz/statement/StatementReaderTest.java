@@ -140,6 +140,23 @@ class StatementReaderTest {
     }
 
     @Test
+    void aSpeakerWithALongTitleIsItsHolder() {
+        assertThat(told("قال الرئيس التنفيذي لشركة \"نجم الصحراء\" محمد اشتيان إن المشروع جاهز."))
+                .containsExactly("قال: الرئيس التنفيذي لشركة \"نجم الصحراء\" محمد اشتيان / المشروع جاهز");
+        assertThat(speakers("ورأى وكيل الخازن المحامي محمد اشتيان أن القرار باطل."))
+                .containsExactly("محمد اشتيان");
+        assertThat(speakers("وقالت جمعية «أشجار بلا حدود» إن المياه قليلة.")).containsExactly("أشجار بلا حدود");
+    }
+
+    @Test
+    void whoAsksNotToBeNamedAsksForNothing() {
+        assertThat(told("مصدر مطلع طلب عدم كشف هويته أقر بأن الخلاف عميق."))
+                .containsExactly("أقر: مصدر مطلع طلب عدم كشف هويته / الخلاف عميق");
+        assertThat(told("وقال دبلوماسي غربي طالبا عدم ذكر اسمه للصحيفة إن الملف مغلق."))
+                .containsExactly("قال: دبلوماسي / الملف مغلق");
+    }
+
+    @Test
     void aReportedSourceSpeaksAndNotWhoReports() {
         assertThat(told("نقلت صحيفة محلية عن مسؤول كبير قوله إن الحكومة باقية."))
                 .containsExactly("قوله: مسؤول كبير / الحكومة باقية");
