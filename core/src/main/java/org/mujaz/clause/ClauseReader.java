@@ -986,7 +986,7 @@ public final class ClauseReader {
         private boolean isAnother(int name, int at, int head) {
             NameMention mention = names.get(name);
             boolean person = mention.type() == NameMention.Type.PERSON && mention.form() == NameMention.Form.NAME;
-            return at - 1 > head && tags[at - 1] == Tag.ADJECTIVE && !inBlock[at - 1] && !person;
+            return at - 1 > head && isAdjective(at - 1) && !inBlock[at - 1] && !person;
         }
 
         private boolean isAdjective(int at) {
@@ -1226,7 +1226,7 @@ public final class ClauseReader {
             int subject = -1;
             boolean before = false;
             boolean inherited = false;
-            boolean objectPronoun = reading.pronoun() > 0;
+            boolean objectPronoun = isFilled(readings);
             int behind = phraseFrom(verb, firstPhrase);
             for (int p = phraseFrom(first, firstPhrase); p < behind; p++) {
                 Phrase phrase = phrases.get(p);
@@ -1279,7 +1279,7 @@ public final class ClauseReader {
                     subject = p;
                 } else if (!apart
                         && object < 0
-                        && (relative || !isFilled(readings))
+                        && (relative || !objectPronoun)
                         && subject != p
                         && !commaBetween(verb, phrase.first(), subject)) {
                     object = p;

@@ -53,6 +53,16 @@ public record Predicate(
         return negation >= 0;
     }
 
+    /** Whether its object is a pronoun on it, whatever verb it is. */
+    public boolean hasPronoun() {
+        for (WordReading reading : readings) {
+            if (reading.pronoun() == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its reading. */
     public WordReading reading() {
         return readings.get(0);

@@ -24,6 +24,7 @@ final class Matters {
     /** Types that are an attitude to a matter. */
     private static final Set<String> ATTITUDES = Set.of("REJECT", "ACCUSE", "SUPPORT", "SANCTION");
 
+    private static final String SUPPORT = "SUPPORT";
     private static final char LI = '\u0644';
 
     private final Words words;
@@ -50,7 +51,10 @@ final class Matters {
         if (frame == null || !isMatter(phrase)) {
             return false;
         }
-        boolean purpose = phrase.letter() == LI && isMasdar(phrase.head()) && !phrase.definite();
+        boolean purpose = phrase.letter() == LI
+                && isMasdar(phrase.head())
+                && !phrase.definite()
+                && !(frame.type().equals(SUPPORT) && !isDeed(phrase.head()));
         return !MATERIAL.contains(frame.type()) && (purpose || !hasParty(phrase));
     }
 
@@ -75,6 +79,15 @@ final class Matters {
             }
         }
         return matter;
+    }
+
+    /** Whether a word is nothing but a verbal noun: to support, and not sovereignty. */
+    private boolean isDeed(int at) {
+        return isMasdar(at)
+                && !words.can(
+                        at,
+                        r -> r.list() == WordList.NOUN
+                                && !words.cell(r, "class").equals("act"));
     }
 
     private boolean isMasdar(int at) {

@@ -262,9 +262,8 @@ final class Participants {
                 ? trigger.end
                 : clauses.phrases().get(trigger.phrase).end();
         for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
-            boolean governs = verb.reading().pronoun() > 0
-                    && !verb.isNegated()
-                    && (isControlled(verb) || frames.isDoing(words, verb));
+            boolean governs =
+                    verb.hasPronoun() && !verb.isNegated() && (isControlled(verb) || frames.isDoing(words, verb));
             if (governs && verb.subject() != trigger.phrase) {
                 return verb;
             }
@@ -398,7 +397,7 @@ final class Participants {
                                 ? List.of()
                                 : trigger.passive
                                         ? phrase(verb.subject(), trigger)
-                                        : verb.reading().pronoun() > 0 && !verb.relative()
+                                        : verb.hasPronoun() && !verb.relative()
                                                 ? antecedent(verb)
                                                 : verb.object() >= 0
                                                                 && matters.isNoObject(
@@ -465,7 +464,9 @@ final class Participants {
         boolean the = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
         boolean adjective = words.can(
                 at, r -> r.list() == WordList.ADJECTIVE || r.list() == WordList.ACTIVE || r.list() == WordList.PASSIVE);
-        return (adjective || !nation(at).isEmpty()) && (definite == the || definite);
+        boolean owned = words.can(at, r -> r.isNominal() && r.pronoun() > 0)
+                && !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
+        return (adjective || !nation(at).isEmpty()) && !owned && (definite == the || definite);
     }
 
     /** The country of a nationality adjective, or nothing. */
@@ -513,7 +514,7 @@ final class Participants {
                     predicate.token() == clauses.phrases().get(trigger.phrase).end();
             boolean object = predicate.object() == trigger.phrase
                     || predicate.complements().contains(trigger.phrase);
-            boolean pronoun = predicate.reading().pronoun() > 0;
+            boolean pronoun = predicate.hasPronoun();
             boolean matter = recipient
                     && predicate.subject() >= 0
                     && predicate.subject() != trigger.phrase

@@ -287,6 +287,60 @@ class EventReaderTest {
         assertThat(events(text)).extracting(Event::rule).contains(rule);
     }
 
+    @Test
+    void aPluralSubjectEndsBeforeItsObject() {
+        assertParties("هاجم ملثمون حراسا سودانيين قرب الميناء فجر أمس.", "هاجم", "ملثمون", "حراسا سودانيين");
+        assertParties("خطف مجهولون الطبيب من عيادته مساء أمس.", "خطف", "مجهولون", "الطبيب");
+    }
+
+    @Test
+    void anAdjectiveEndsAnIndefiniteSubjectBeforeAnotherNoun() {
+        assertParties("اتهم حزب معارض وزير المالية بالفساد.", "اتهم", "حزب معارض", "وزير المالية");
+    }
+
+    @Test
+    void whoHasAPronounIsSomebodyElseThanTheTitleBeforeHim() {
+        assertParties(
+                "التقى وزير الدفاع اليوناني نظيره القبرصي أمس.", "التقى", "وزير الدفاع اليوناني", "نظيره القبرصي");
+    }
+
+    @Test
+    void aPlaceBehindANationalityIsWhatIsVisited() {
+        assertParties("زار وزير الخارجية الإسباني الرباط أمس.", "زار", "وزير الخارجية الإسباني", "الرباط");
+    }
+
+    @Test
+    void aParticipleInTheAccusativeBehindTheSubjectIsTheObject() {
+        assertParties("اعتقلت الشرطة باحثا نرويجيا في المطار.", "اعتقلت", "الشرطة", "باحثا نرويجيا");
+    }
+
+    @Test
+    void whoDoesItElsewhereLeavesTheGenitiveToWhomItBefalls() {
+        assertParties("اتهمت النيابة التاجر بتسميم جاره قبل عام.", "تسميم", "التاجر", "جاره");
+    }
+
+    @Test
+    void aRelativeClauseWithoutItsPronounSaysWhoDidIt() {
+        assertParties("تعرضت ثكنة عسكرية لهجوم نفذته فصائل محلية أمس.", "هجوم", "فصائل محلية", "ثكنة عسكرية");
+    }
+
+    @Test
+    void aPurposeIsNoRecipient() {
+        assertParties("أرسلت الكويت مساعدات إلى السودان لإغاثة النازحين.", "أرسلت", "الكويت", "السودان");
+    }
+
+    @Test
+    void twoMinistersInTheConstructAreASubject() {
+        String text = "اتفق رئيسا الحزبين على هدنة مدتها أسبوع.";
+        assertThat(events(text))
+                .anySatisfy(event -> assertThat(words(event.actors(), text)).isEqualTo("رئيسا الحزبين"));
+    }
+
+    @Test
+    void aMasculineCountryIsTheSubjectOfAMasculineVerb() {
+        assertParties("العراق يستدعي السفير السويدي احتجاجا.", "يستدعي", "العراق", "السفير السويدي");
+    }
+
     private static void assertParties(String text, String trigger, String actors, String recipients) {
         assertThat(events(text))
                 .filteredOn(event -> event.trigger().of(text).equals(trigger))
