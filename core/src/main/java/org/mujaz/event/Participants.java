@@ -690,7 +690,9 @@ final class Participants {
         int own = clauses.phraseAt(token);
         if (own >= 0 && clauses.phrases().get(own).end() > token + 1) {
             Phrase phrase = clauses.phrases().get(own);
-            return listed(part(phrase, token + 1), phrase.end());
+            boolean adjective = clauses.tag(token + 1) == Tag.ADJECTIVE
+                    || !nation(token + 1).isEmpty();
+            return listed(part(phrase, adjective ? token : token + 1), phrase.end());
         }
         int next = token + 1 < text.tokens().size() ? clauses.phraseAt(token + 1) : -1;
         boolean object = next >= 0
