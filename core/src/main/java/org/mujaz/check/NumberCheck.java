@@ -114,9 +114,24 @@ final class NumberCheck {
                     reasons.of("number-differs", shown(point, claimed, counted), shown(other)),
                     List.of(other.evidence()));
         }
-        return isDual(claimed)
+        return isDual(claimed) && isTold(claimed, alignment)
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
+    }
+
+    /** Whether the noun that a number is the dual of, or another for it, stands where the articles tell of the segment. */
+    private boolean isTold(Numeral claimed, Alignment alignment) {
+        int word = point.wordAt[claimed.firstToken()];
+        for (int s = 0; s < ground.sides.size() && word >= 0; s++) {
+            Side side = ground.sides.get(s);
+            for (Unit unit : side.units) {
+                boolean near = alignment.nearness(ground.global(s, unit.sentence())) >= CLOSE;
+                if (near && unit.isWord() && isOne(point.units.get(word), unit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a number is only the dual of a noun, for which articles may have any other noun or name both. */
