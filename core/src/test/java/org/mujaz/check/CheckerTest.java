@@ -45,6 +45,31 @@ class CheckerTest {
             "عاصفة تضرب الساحل",
             "ضربت عاصفة الساحل التونسي الأحد. وقالت الحماية المدنية إن 40 منزلا غمرتها المياه في صفاقس.");
 
+    private static final Analysis COURT = article("محكمة تبت في قضية الجسر", """
+            أدانت المحكمة المقاول جورج الخازن، وبرأت نائبه رامي الحلبي، في قضية انهيار جسر أسفر عن مقتل أربعة عمال وإصابة تسعة.
+            وحضر الجلسة في بدايتها 74 شاهدا من أصل 148، لكن العدد هبط إلى 49 مع الاستراحة.
+            وارتفعت كلفة ترميم الجسر من 310 ملايين ليرة إلى 342 مليون ليرة، بحسب الوزارة.
+            ولم تكن الوزارة قد علقت على الحكم حتى المساء.
+            وزار وفد من بلدية طرابلس موقع الجسر الأحد.
+            """);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            أدانت المحكمة جورج الخازن وبرأت رامي الحلبي.         | SUPPORTED
+            برأت المحكمة جورج الخازن وأدانت نائبه رامي الحلبي.    | CONTRADICTED
+            خلف انهيار الجسر أربعة قتلى وتسعة جرحى.              | SUPPORTED
+            خلف انهيار الجسر تسعة قتلى وأربعة جرحى.              | CONTRADICTED
+            حضر الجلسة نصف الشهود قبل أن يهبط العدد إلى 49.       | SUPPORTED
+            ارتفعت كلفة ترميم الجسر 32 مليون ليرة.                | SUPPORTED
+            ارتفعت كلفة ترميم الجسر إلى 342 مليونا.               | SUPPORTED
+            ارتفعت كلفة ترميم الجسر 52 مليون ليرة.                | CONTRADICTED
+            لم تعلق الوزارة على الحكم.                            | SUPPORTED
+            علقت الوزارة على الحكم مساء.                          | CONTRADICTED
+            """)
+    void whoUndergoesItHowManyAndWhetherItWas(String point, Verdict verdict) {
+        assertThat(check(List.of(COURT), point).verdict()).as(point).isEqualTo(verdict);
+    }
+
     private static Analysis article(String title, String body) {
         return MUJAZ.analyze(Article.of(body)
                 .withTitle(title)
