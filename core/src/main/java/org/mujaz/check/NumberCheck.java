@@ -67,7 +67,7 @@ final class NumberCheck {
         /** Whether the article leaves out what it counts: "fell to 49 when ...". */
         boolean isBare() {
             int next = number.endToken();
-            return next >= side.wordAt.length || side.wordAt[next] < 0;
+            return (next >= side.wordAt.length || side.wordAt[next] < 0) && governor(side, number) == null;
         }
 
         Evidence evidence() {
