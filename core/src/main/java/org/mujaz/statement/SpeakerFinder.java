@@ -193,9 +193,12 @@ final class SpeakerFinder {
         return text.quotations().partnerOf(end) == name.firstToken() - 1 ? end + 1 : end;
     }
 
-    /** The person whose title a phrase begins with and who is named before {@code to}, or null. */
+    /** The person whose title a phrase begins with, behind words of honour, and who is named before {@code to}, or null. */
     private @Nullable NameMention holder(Phrase phrase, int to) {
         NameMention name = titledAt.get(text.folded().sourceStart(phrase.start()));
+        for (int t = phrase.first(); name == null && t + 1 < phrase.end() && speech.isHonorific(text, t); t++) {
+            name = titledAt.get(text.tokens().get(t + 1).start());
+        }
         return name != null && name.firstToken() >= phrase.first() && name.endToken() <= to ? name : null;
     }
 
@@ -305,14 +308,18 @@ final class SpeakerFinder {
                 return last.entity();
             }
         }
-        if (phrase.end() - phrase.first() == 2) {
-            Integer holder = byTitle.get(bare(phrase.first()) + " " + bare(phrase.first() + 1));
+        int first = phrase.first();
+        while (first + 1 < phrase.end() && speech.isHonorific(text, first)) {
+            first++;
+        }
+        if (phrase.end() - first == 2) {
+            Integer holder = byTitle.get(bare(first) + " " + bare(first + 1));
             if (holder != null && holder != UNCLEAR) {
                 return holder;
             }
         }
-        String head = bare(phrase.head());
-        Set<String> all = wordsOf(phrase.first(), phrase.end());
+        String head = bare(Math.max(first, phrase.head()));
+        Set<String> all = wordsOf(first, phrase.end());
         Integer meant = null;
         for (Speaker speaker : recent) {
             boolean same = speaker.words().contains(head) && speaker.words().containsAll(all);

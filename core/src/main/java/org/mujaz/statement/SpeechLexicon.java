@@ -38,7 +38,7 @@ final class SpeechLexicon {
     private final PhraseTable impersonal;
     private final PhraseTable thats;
     private final PhraseTable quoting;
-    private final PhraseTable titles;
+    private final PhraseTable honorifics;
     private final PhraseTable same;
     private final PhraseTable anonymity;
     private final PhraseTable contrasts;
@@ -93,7 +93,7 @@ final class SpeechLexicon {
         this.contrasts = lexicon.table("statement/contrasts");
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
-        this.titles = lexicon.table("name/titles");
+        this.honorifics = lexicon.table("statement/honorifics");
         this.verbSayings = new LemmaCache<>(verbs, row -> sayings(verbs, row), List.of());
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
@@ -176,8 +176,7 @@ final class SpeechLexicon {
         boolean article = token.foldedLength() > 4
                 && text.foldedChar(token) == '\u0627'
                 && text.folded().charAt(start + 1) == '\u0644';
-        int row = titles.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd());
-        return row >= 0 && titles.cell(row, "kind").equals("honorific");
+        return honorifics.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd()) >= 0;
     }
 
     /** Whether a token opens a clause that may be set against what is said. */

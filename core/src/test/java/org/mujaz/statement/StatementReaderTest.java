@@ -105,6 +105,14 @@ class StatementReaderTest {
     }
 
     @Test
+    void wordsOfHonourStandBeforeWhoSpeaks() {
+        assertThat(speakers("أوضح معالي وزير الإعلام الأستاذ سلمان بن يوسف الدوسري أن المجلس تابع الأوضاع."
+                        + " وأكد سمو وزير الخارجية الأمير فيصل بن فرحان أن المملكة ماضية في خططها."
+                        + " وقال سمو وزير الخارجية إن الحوار مستمر."))
+                .containsExactly("سلمان بن يوسف الدوسري", "فيصل بن فرحان", "فيصل بن فرحان");
+    }
+
+    @Test
     void aVerbThatLeansOnAParticipleIsNoStatementOfItsOwn() {
         assertThat(told("رد الوزير قائلا: \"لن نقبل الابتزاز\".")).containsExactly("قائلا: الوزير / لن نقبل الابتزاز");
     }

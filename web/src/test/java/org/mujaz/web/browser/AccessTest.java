@@ -116,6 +116,7 @@ class AccessTest {
         browser.find("details.look summary").click();
         browser.find("input[name=theme][value=" + chosen + "]").click();
         browser.find("details.look form button").click();
+        browser.find("html[data-theme=" + chosen + "]");
         assertThat(browser.text("return getComputedStyle(document.body).colorScheme"))
                 .isEqualTo(chosen);
         List<String> found = new ArrayList<>();
