@@ -11,9 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,6 +29,7 @@ final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final List<String> DRIVERS = List.of(
             "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String AXE = axe();
 
     final ChromeDriver driver;
@@ -95,7 +100,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The first of this kind; waits until it is there, ten seconds at most. */
+    /** The first of this kind; waits until it is there, a minute at most. */
     WebElement find(String css) {
         await(css, 1);
         return driver.findElement(By.cssSelector(css));
@@ -105,12 +110,37 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** Waits until so many elements are there, ten seconds at most. */
+    /**
+     * Follows a link or sends a form that leads to another page, and waits until that page has taken the place of this
+     * one, a minute at most. A plain click returns before: what is looked for next may then be found on the page that
+     * is about to go.
+     */
+    void follow(String css) {
+        WebElement page = find("html");
+        find(css).click();
+        until(() -> isGone(page), () -> css + " leads nowhere from " + driver.getCurrentUrl());
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            // A question that the change of pages cuts off is asked again.
+            return e instanceof StaleElementReferenceException;
+        }
+    }
+
+    /** Waits until so many elements are there, a minute at most. */
     void await(String css, int count) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (all(css).size() < count) {
+        until(() -> all(css).size() >= count, () -> "not " + count + " of " + css + " on " + driver.getCurrentUrl());
+    }
+
+    private static void until(BooleanSupplier met, Supplier<String> complaint) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!met.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not " + count + " of " + css + " on " + driver.getCurrentUrl());
+                throw new AssertionError(complaint.get());
             }
             try {
                 Thread.sleep(50);

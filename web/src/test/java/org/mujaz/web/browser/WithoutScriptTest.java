@@ -115,7 +115,7 @@ class WithoutScriptTest {
     @Test
     void theNumberOfPointsIsALink() {
         article();
-        browser.find(".tools a[href$='points=1']").click();
+        browser.follow(".tools a[href$='points=1']");
         assertThat(browser.all(".points > ol > li")).hasSize(1);
     }
 
@@ -135,9 +135,9 @@ class WithoutScriptTest {
     @Test
     void theGivenPointsAreTakenUp() {
         visitor.open("/");
-        browser.find(".ribbon a[href^='/check']").click();
+        browser.follow(".ribbon a[href^='/check']");
         assertThat(browser.find("#summary").getText()).contains("الجانبان يتفقان");
-        browser.find("button.main").click();
+        browser.follow("button.main");
         browser.await("#reading .verdict", 1);
         assertThat(visitor.path()).startsWith("/check/");
         assertThat(browser.all(".points > ol > li")).hasSize(2);
@@ -146,12 +146,12 @@ class WithoutScriptTest {
     @Test
     void whatIsWrongIsReportedAndSaved() throws IOException {
         article();
-        browser.find("#v1 a.why").click();
+        browser.follow("#v1 a.why");
         assertThat(visitor.path()).startsWith("/why/");
         assertThat(browser.all(".cases li.fires mark")).isNotEmpty();
-        browser.find("a.button").click();
+        browser.follow("a.button");
         visitor.paste("right", "ليس حدثا");
-        browser.find("button.main").click();
+        browser.follow("button.main");
         String file = browser.find("main code").getText();
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
@@ -163,15 +163,15 @@ class WithoutScriptTest {
     @Test
     void theLookIsChosenAndKept() {
         String brief = article();
-        browser.find(".tongue button").click();
+        browser.follow(".tongue button");
         assertThat(browser.find("html").getDomAttribute("dir")).isEqualTo("ltr");
         assertThat(visitor.path()).isEqualTo(brief);
         assertThat(browser.find("h1.text").getDomAttribute("dir")).isEqualTo("rtl");
         browser.find("details.look summary").click();
         browser.find("input[name=digits][value=arab]").click();
         browser.find("input[name=months][value=levant]").click();
-        browser.find("details.look form button").click();
-        browser.find(".tongue button").click();
+        browser.follow("details.look form button");
+        browser.follow(".tongue button");
         assertThat(browser.find("html").getDomAttribute("dir")).isEqualTo("rtl");
         assertThat(browser.find(".facts").getText()).contains("تشرين الثاني").contains("٢٠٢٣");
         assertThat(browser.find(".numeral").getText()).isEqualTo("١");
