@@ -104,7 +104,7 @@ final class NumberCheck {
                             List.of(same.evidence()))
                     : supported(same);
         }
-        Evidence otherwise = same == null ? otherwise(claimed, alignment) : null;
+        Evidence otherwise = otherwise(claimed, alignment);
         if (otherwise != null) {
             return Finding.supported(reasons.of("supported"), List.of(otherwise));
         }
@@ -342,10 +342,11 @@ final class NumberCheck {
         return SharedCurrencies.UNKNOWN.equals(unknown) && other != null && !OWN.contains(other);
     }
 
-    /** What a number counts: the word behind it, or null. */
+    /** What a number counts: the word behind it, or behind the number that it is a part of; null where there is none. */
     private static @Nullable Unit counted(Side side, Numeral number, Unit unit) {
         int end = side.text.sentences().get(unit.sentence()).endToken();
-        for (int t = number.endToken(); t < Math.min(end, number.endToken() + COUNTED_REACH); t++) {
+        int from = whole(side, number, unit.ref()).endToken();
+        for (int t = from; t < Math.min(end, from + COUNTED_REACH); t++) {
             if (side.clauses.tag(t) == Tag.COMMA) {
                 break;
             }
@@ -358,6 +359,19 @@ final class NumberCheck {
                         && side.wordAt[number.firstToken() - 1] >= 0
                 ? side.units.get(side.wordAt[number.firstToken() - 1])
                 : null;
+    }
+
+    /** The number that one is a part of, "four of five boats", or the number itself. */
+    private static Numeral whole(Side side, Numeral number, int index) {
+        List<Numeral> numbers = side.analysis.numbers();
+        Numeral next = index + 1 < numbers.size() ? numbers.get(index + 1) : null;
+        boolean part = next != null
+                && number.kind() == Numeral.Kind.COUNT
+                && number.unit() != null
+                && number.unit().equals(next.unit())
+                && next.firstToken() > number.endToken()
+                && next.firstToken() - number.endToken() < COUNTED_REACH;
+        return part && next != null ? next : number;
     }
 
     /** Whether two numbers count the same: by the word behind one and the word behind or right before the other ("four killed", "the killing of four"). */

@@ -364,10 +364,11 @@ final class PointChecker {
                 : null;
     }
 
-    /** Whether what stands before or right behind a word is told as planned, possible or wanted. */
+    /** Whether what stands before or right behind a word is told as planned, possible or wanted, or as not so: "is not certain". */
     private static boolean isHedged(int word, Alignment alignment) {
         for (int i = Math.max(0, word - HEDGED); i <= Math.min(alignment.size() - 1, word + 1); i++) {
-            if (alignment.unit(i).reality() == Reality.OPEN) {
+            Reality reality = alignment.unit(i).reality();
+            if (reality == Reality.OPEN || (i > word && reality == Reality.NOT)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.mujaz.check;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
@@ -193,8 +194,20 @@ final class TimeCheck {
                 && from.substring(4).equals(otherFrom.substring(4))) {
             return true;
         }
+        if (claimed.mod() != null && claimed.mod().equals(found.mod()) && isOneEnd(claimed, found)) {
+            return true;
+        }
         boolean around = compare(from, otherFrom) <= 0 && compare(to, otherTo) >= 0;
         return around || (isPartOfDay(claimed) && sameDay(from, otherFrom));
+    }
+
+    /** Whether the ends of two periods are one, or their beginnings: the end of March and that of the first quarter. */
+    private static boolean isOneEnd(TimeExpression a, TimeExpression b) {
+        return switch (String.valueOf(a.mod())) {
+            case "END" -> Objects.equals(a.to(), b.to());
+            case "START" -> Objects.equals(a.from(), b.from());
+            default -> false;
+        };
     }
 
     /** Whether an expression names a day or month and leaves the year to be worked out. */

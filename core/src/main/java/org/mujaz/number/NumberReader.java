@@ -24,6 +24,9 @@ public final class NumberReader {
     private static final String ARTICLE = "\u0627\u0644";
     private static final BigDecimal FIRST_TENS = BigDecimal.valueOf(20);
 
+    /** So many tokens join two numbers at most. */
+    private static final int JOINT = 2;
+
     private final QuantityParser parser;
     private final PhraseTable bounds;
     private final PhraseTable boundsBehind;
@@ -35,6 +38,7 @@ public final class NumberReader {
     private final PhraseTable wholes;
     private final PhraseTable idioms;
     private final PhraseTable ranked;
+    private final PhraseTable joints;
     private final PhraseTable functionWords;
 
     /** Stops most words before they are looked for in the lists that a number's surroundings begin with. */
@@ -52,6 +56,7 @@ public final class NumberReader {
         this.wholes = lexicon.table("number/wholes");
         this.idioms = lexicon.table("number/idioms");
         this.ranked = lexicon.table("number/ranked");
+        this.joints = lexicon.table("number/joints");
         this.functionWords = lexicon.table("text/function-words");
         this.cues = WordFilter.of(operators, bounds, ages, wholes);
     }
@@ -88,6 +93,9 @@ public final class NumberReader {
         private int boundEnd = -1;
         private int betweenEnd = -1;
         private int ageEnd = -2;
+
+        /** The number that was added last, unless it is one end of a range. */
+        private @Nullable Parsed last;
 
         Reading(Text text, List<Span> taken) {
             this.text = text;
@@ -239,6 +247,8 @@ public final class NumberReader {
             boolean adjective = counted && !parsed.inDigits() && parsed.intValue() == 1;
             if (!adjective) {
                 add(at, parsed, numbered);
+                share(at, parsed);
+                last = parsed;
             }
             return numbered.spanEnd();
         }
@@ -394,6 +404,36 @@ public final class NumberReader {
             numerals.add(numeral(at, span(first, from), from, value, high.value()));
             numerals.add(numeral(highAt, span(second, high), high, value, high.value()));
             return high.spanEnd();
+        }
+
+        /** What two numbers leave to each other: from 310 to 342 million riyals, four of five boats, twelve wells of thirty. */
+        private void share(int at, Parsed parsed) {
+            int index = numerals.size() - 2;
+            Parsed before = last;
+            if (before == null || index < 0 || numerals.get(index).endToken() != before.endToken()) {
+                return;
+            }
+            Numeral first = numerals.get(index);
+            Numeral second = numerals.get(index + 1);
+            int joint = first.unit() == null || first.kind() != Kind.COUNT ? first.endToken() : first.endToken() + 1;
+            boolean near = joint < at && at - joint <= JOINT;
+            PhraseTable.Match match = near ? joints.longestAt(text, joint, at) : null;
+            if (match == null || match.endToken() != at || first.kind() != Kind.COUNT) {
+                return;
+            }
+            if (joints.cell(match.row(), "kind").equals("of")) {
+                boolean counts = second.kind() == Kind.COUNT && (first.unit() == null) != (second.unit() == null);
+                String noun = first.unit() == null ? second.unit() : first.unit();
+                numerals.set(index, counts ? first.as(Kind.COUNT, first.value(), noun) : first);
+                numerals.set(index + 1, counts ? second.as(Kind.COUNT, second.value(), noun) : second);
+            } else if (first.unit() == null && isBehindFrom(first)) {
+                numerals.set(index, first.as(second.kind(), scaled(before, parsed, at), second.unit()));
+            }
+        }
+
+        private boolean isBehindFrom(Numeral number) {
+            return number.firstToken() > 0
+                    && parser.operator(text, number.firstToken() - 1).equals("of");
         }
 
         /** Between 10 and 15 million means 10 million, too. */

@@ -32,6 +32,15 @@ public record Numeral(
         return new Numeral(span, kind, value, low, high, currency, firstToken, endToken);
     }
 
+    /** The same words as another number, of something else; a bound that is the number itself moves with it. */
+    Numeral as(Kind kind, BigDecimal value, @Nullable String unit) {
+        return new Numeral(span, kind, value, moved(low, value), moved(high, value), unit, firstToken, endToken);
+    }
+
+    private @Nullable BigDecimal moved(@Nullable BigDecimal bound, BigDecimal value) {
+        return bound != null && bound.compareTo(this.value) == 0 ? value : bound;
+    }
+
     /** What a number numbers. */
     public enum Kind {
         COUNT,

@@ -2,6 +2,7 @@ package org.mujaz.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
@@ -34,12 +35,29 @@ public final class SharedCurrencies {
      * @param naming how often the article names a country (ISO 3166 alpha-3)
      */
     public List<Numeral> settle(Text text, List<Numeral> numerals, ToIntFunction<String> naming) {
-        List<Numeral> settled = new ArrayList<>(numerals.size());
-        for (Numeral numeral : numerals) {
+        List<Numeral> settled = new ArrayList<>(numerals);
+        for (int i = settled.size() - 1; i >= 0; i--) {
+            Numeral numeral = numerals.get(i);
             int row = numeral.kind() == Numeral.Kind.MONEY ? row(text, numeral) : -1;
-            settled.add(row < 0 ? numeral : numeral.in(currency(row, naming)));
+            if (row >= 0) {
+                settled.set(i, numeral.in(currency(row, naming)));
+            } else if (leavesOut(text, numerals, i)) {
+                settled.set(
+                        i,
+                        numeral.in(Objects.requireNonNullElse(settled.get(i + 1).unit(), UNKNOWN)));
+            }
         }
         return settled;
+    }
+
+    /** Whether a sum leaves its currency to the next: "between 3 and 5 million riyals". */
+    private static boolean leavesOut(Text text, List<Numeral> numerals, int i) {
+        Numeral numeral = numerals.get(i);
+        return numeral.kind() == Numeral.Kind.MONEY
+                && text.tokens().get(numeral.endToken() - 1).kind() == Token.Kind.NUMBER
+                && i + 1 < numerals.size()
+                && numerals.get(i + 1).kind() == Numeral.Kind.MONEY
+                && Objects.equals(numeral.unit(), numerals.get(i + 1).unit());
     }
 
     /** The row of the word that a sum of money ends with, or -1. */
