@@ -36,6 +36,9 @@ final class Alignment {
     /** So much of a segment a second sentence has to bear out: two words, or a name and a word nearly. */
     private static final int FURTHER = 1800;
 
+    /** What a sentence has ahead of others where it bears out what the point's sentence said before. */
+    private static final int CONTINUED = 700;
+
     /** So many tokens away from a word stands what belongs to it. */
     private static final int NEAR = 8;
 
@@ -62,7 +65,18 @@ final class Alignment {
 
     private final List<Integer> sentences = new ArrayList<>();
 
-    Alignment(Side point, Ground ground, Concepts concepts, NameMatch names, Segment segment, BitSet light) {
+    /** Where what stands before the segment in its sentence is told, or null. */
+    private final @Nullable Alignment before;
+
+    Alignment(
+            Side point,
+            Ground ground,
+            Concepts concepts,
+            NameMatch names,
+            Segment segment,
+            BitSet light,
+            @Nullable Alignment before) {
+        this.before = before;
         this.point = point;
         this.ground = ground;
         this.concepts = concepts;
@@ -234,6 +248,18 @@ final class Alignment {
         for (int i = 0; i < weights.length; i++) {
             every += weights[i];
             Hit hit = hits.get(i).get(sentence);
+            found += hit == null ? 0 : (long) weights[i] * hit.strength() / 1000;
+        }
+        return every == 0 ? 0 : (int) (1000 * found / every);
+    }
+
+    /** How much of the segment beside one unit stands in one sentence, in thousandths. */
+    int shareWithout(int without, int sentence) {
+        long every = 0;
+        long found = 0;
+        for (int i = 0; i < weights.length; i++) {
+            Hit hit = i == without ? null : hits.get(i).get(sentence);
+            every += i == without ? 0 : weights[i];
             found += hit == null ? 0 : (long) weights[i] * hit.strength() / 1000;
         }
         return every == 0 ? 0 : (int) (1000 * found / every);
@@ -530,6 +556,9 @@ final class Alignment {
                             .forEach((sentence, hit) ->
                                     scores.merge(sentence, weight * hit.strength() / 1000, Integer::sum));
                 }
+            }
+            if (sentences.isEmpty() && before != null && !before.sentences.isEmpty()) {
+                scores.computeIfPresent(before.sentences.get(0), (sentence, score) -> score + CONTINUED);
             }
             int best = -1;
             int score = sentences.isEmpty() ? 0 : FURTHER;

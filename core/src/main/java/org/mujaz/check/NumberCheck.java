@@ -381,7 +381,7 @@ final class NumberCheck {
         return isOne(counted, other) || isOne(counted, before) || isOne(governor, other);
     }
 
-    private static boolean isOne(@Nullable Unit a, @Nullable Unit b) {
+    static boolean isOne(@Nullable Unit a, @Nullable Unit b) {
         return a != null && b != null && (shares(a.keys(), b.keys()) || shares(a.concepts(), b.concepts()));
     }
 

@@ -53,6 +53,11 @@ final class PointChecker {
     /** So many units a segment has before two words of it are a detail. */
     private static final int LONG = 8;
 
+    private static final String ARTICLE = "\u0627\u0644";
+
+    private static final int STRAY = 700;
+    private static final int FITS = 0;
+
     /** So many units before a word its hedge may stand. */
     private static final int HEDGED = 3;
 
@@ -89,8 +94,12 @@ final class PointChecker {
     }
 
     List<Claim> run() {
-        for (Segment segment : segments) {
-            alignments.add(new Alignment(point, ground, concepts, names, segment, light));
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean continued = i > 0
+                    && point.sentenceOf(segments.get(i - 1).first()) == point.sentenceOf(segment.first());
+            Alignment before = continued ? alignments.get(i - 1) : null;
+            alignments.add(new Alignment(point, ground, concepts, names, segment, light, before));
         }
         for (int i = 0; i < segments.size(); i++) {
             segment(segments.get(i), alignments.get(i));
@@ -603,7 +612,7 @@ final class PointChecker {
             return Finding.supported(reasons.of("supported"), List.of(evidence(best.place())));
         }
         boolean elsewhere = isDescribed(unit, entity) || isSpeaker(unit.ref());
-        if (!elsewhere && alignment.covered(i) < MISSING) {
+        if (!elsewhere && (alignment.covered(i) < MISSING || isStray(i, alignment))) {
             return Finding.unsupported(
                     error,
                     reasons.of(place ? "place-elsewhere" : "name-elsewhere", name),
@@ -619,6 +628,37 @@ final class PointChecker {
                 List.of(evidence(instead)));
     }
 
+    /** Whether one sentence tells all the rest, without this name, and nothing of the rest stands by the name in any other. */
+    private boolean isStray(int i, Alignment alignment) {
+        int sentence = alignment.sentences().get(0);
+        if (alignment.hit(i, sentence) != null
+                || alignment.shareWithout(i, sentence) < STRAY
+                || hasHead(alignment.unit(i), sentence)) {
+            return false;
+        }
+        boolean body = point.analysis.entities().get(alignment.unit(i).ref()).type() == NameMention.Type.ORGANIZATION;
+        for (Hit hit : alignment.all(i)) {
+            // Pronouns stand for the bodies of the sentence before; those for persons are known.
+            boolean before = body && hit.place().sentence() == sentence - 1;
+            if (before || hit.place().unit() < 0 || alignment.fit(i, hit.place()) > FITS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence has the first word of a name or another for it: "the ministry" for "the ministry of energy". */
+    private boolean hasHead(Unit name, int sentence) {
+        int head = point.wordAt[name.first()];
+        Side side = ground.sideOf(sentence);
+        return head >= 0
+                && side.units.stream()
+                        .anyMatch(unit -> unit.isWord()
+                                && unit.sentence() == ground.local(sentence)
+                                && side.text.folded(side.text.tokens().get(unit.first())).contains(ARTICLE)
+                                && NumberCheck.isOne(point.units.get(head), unit));
+    }
+
     /** Whether an entity says something in the point: whether it did is checked with what is said. */
     private boolean isSpeaker(int entity) {
         for (int s = 0; s < point.analysis.statements().size(); s++) {
@@ -629,9 +669,16 @@ final class PointChecker {
         return false;
     }
 
+    private boolean hasArticle(int token) {
+        return point.text.folded(point.text.tokens().get(token)).startsWith(ARTICLE);
+    }
+
     /** Whether a body is only described, by ordinary words ("a Qatari company"), so that the article may name it. */
     private boolean isDescribed(Unit unit, Entity entity) {
-        if (entity.type() != NameMention.Type.ORGANIZATION || entity.ref() != null) {
+        boolean named = entity.type() != NameMention.Type.ORGANIZATION
+                || entity.ref() != null
+                || (!hasArticle(unit.first()) && unit.end() - unit.first() > 1 && hasArticle(unit.first() + 1));
+        if (named) {
             return false;
         }
         for (int t = unit.first(); t < unit.end(); t++) {
@@ -667,7 +714,7 @@ final class PointChecker {
         int most = own;
         for (int u = 0; u < side.units.size(); u++) {
             Unit other = side.units.get(u);
-            if (other.kind() != Kind.NAME || other.sentence() != ground.local(sentence)) {
+            if (other.kind() != Kind.NAME || other.sentence() != ground.local(sentence) || isMedium(side, other)) {
                 continue;
             }
             Place there = new Place(ground.sideNumber(sentence), u, sentence);
@@ -679,6 +726,18 @@ final class PointChecker {
             }
         }
         return best;
+    }
+
+    /** Whether a name is that through which something is said: a channel, a paper. */
+    private static boolean isMedium(Side side, Unit name) {
+        Span span = side.span(name.first(), name.end());
+        for (Statement statement : side.analysis.statements()) {
+            Span medium = statement.medium();
+            if (medium != null && medium.start() < span.end() && span.start() < medium.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the point names an entity of an article anywhere. */
