@@ -1,6 +1,5 @@
 package org.mujaz.text;
 
-
 /**
  * What was found of the words of one text, by where they begin: what a {@link WordIndex} answered.
  *

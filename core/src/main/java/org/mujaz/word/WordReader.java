@@ -204,7 +204,8 @@ public final class WordReader {
             RowCache<String> known = lemmas.get(list);
             String lemma = known == null ? "" : known.get(of);
             boolean person = cell(list, of, "class").equals("person");
-            read.add(new Form(list, of, written.substring(digits), lemma, person));
+            // There are few different ones: each is fetched once for all words that have it.
+            read.add(new Form(list, of, written.substring(digits).intern(), lemma, person));
         }
         return List.copyOf(read);
     }
