@@ -116,11 +116,11 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced = strong
-                || cued
-                || (at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1)));
-        if (!announced && sentence.isOrdinaryHere(at)) {
-            return null;
+        if (!strong && !cued && sentence.isOrdinaryHere(at)) {
+            boolean announced = at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1));
+            if (!announced) {
+                return null;
+            }
         }
         Candidate[] candidates = strong
                 ? new Candidate[] {
@@ -196,6 +196,9 @@ final class NameWalk {
         }
         if (sentence.isTaken(at)) {
             return at + 1;
+        }
+        if (expected != at && sentence.hits(at).isEmpty()) {
+            return passUnlisted(at);
         }
         Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Hit found = sentence.longest(at, NameList.TITLE);
@@ -285,6 +288,15 @@ final class NameWalk {
             titles.close();
         }
         expected = goesOn ? at + 1 : -1;
+        return at + 1;
+    }
+
+    /** Goes on behind a word that is in no list of names and where nothing was expected: most words. */
+    private int passUnlisted(int at) {
+        titles.close();
+        boolean announces =
+                sentence.isPersonNoun(at) || words.isNameCue(text, text.tokens().get(at));
+        expected = announces ? at + 1 : -1;
         return at + 1;
     }
 
