@@ -24,6 +24,7 @@ import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.text.Trait;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
 import org.mujaz.word.Words;
@@ -781,7 +782,7 @@ public final class ClauseReader {
             return at < to
                     && text.foldedChar(text.tokens().get(at)) != WAW
                     && particle(at) == null
-                    && words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
+                    && words.can(at, Sense.UNGOVERNED);
         }
 
         /** Whether a person stands there with a title: at the head of a sentence what is before is a verb. */
@@ -797,20 +798,20 @@ public final class ClauseReader {
         private boolean isDefinite(int at) {
             Token token = text.tokens().get(at);
             return inBlock[at]
-                    || words.can(at, r -> r.isNominal() && r.prefix().isDefinite())
-                    || hasOwner(at)
                     || (token.foldedLength() > 4
                             && text.folded().charAt(token.foldedStart()) == '\u0627'
-                            && text.folded().charAt(token.foldedStart() + 1) == '\u0644');
+                            && text.folded().charAt(token.foldedStart() + 1) == '\u0644')
+                    || words.can(at, Sense.DEFINITE)
+                    || hasOwner(at);
         }
 
         /** Whether a noun has a pronoun on it; not where its last letter may as well be one of its own: "families", "my families". */
         private boolean hasOwner(int at) {
-            if (!words.can(at, r -> r.isNominal() && r.pronoun() > 0)) {
+            if (!words.can(at, Sense.OWNED)) {
                 return false;
             }
             char last = text.folded().charAt(text.tokens().get(at).foldedEnd() - 1);
-            return (last != YEH && last != KAF) || !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
+            return (last != YEH && last != KAF) || !words.can(at, Sense.UNOWNED);
         }
 
         // Which tokens are one phrase.
@@ -1134,8 +1135,8 @@ public final class ClauseReader {
             if (inBlock[at]) {
                 return 0;
             }
-            boolean bare = words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
-            WordReading governed = bare
+            boolean bare = words.can(at, Sense.UNGOVERNED);
+            WordReading governed = bare || !words.can(at, Sense.GOVERNED)
                     ? null
                     : words.first(at, r -> r.isNominal() && r.prefix().isGoverned());
             if (governed == null) {

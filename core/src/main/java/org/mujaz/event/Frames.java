@@ -21,6 +21,7 @@ import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Trait;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -165,7 +166,8 @@ final class Frames {
                 best = new NounCall(match.endToken(), start, nounCalls.get(match.row()));
             }
         }
-        for (WordReading reading : best == null ? words.at(at) : List.<WordReading>of()) {
+        boolean owned = best == null && words.can(at, Sense.OWNED);
+        for (WordReading reading : owned ? words.at(at) : List.<WordReading>of()) {
             if (reading.isNominal() && reading.pronoun() > 0) {
                 int row = nouns.rowOf(text.folded(), start(token, reading), end - reading.pronoun());
                 if (row >= 0) {

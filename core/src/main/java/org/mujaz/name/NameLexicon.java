@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
@@ -34,6 +35,9 @@ final class NameLexicon {
     private final PhraseTable forms;
     private final Map<NameList, PhraseTable> lists = new EnumMap<>(NameList.class);
 
+    /** The entries that keys were asked for; there are no more of them than the lexicon has. */
+    private final Map<String, Reading> entries = new ConcurrentHashMap<>();
+
     /** What each form can be. */
     private final RowCache<Readings> readings;
 
@@ -63,13 +67,26 @@ final class NameLexicon {
 
     /** What {@code column} says of the entry of a key; empty where there is no such entry or column. */
     String cellOf(String key, String column) {
+        Reading entry = entries.get(key);
+        if (entry == null) {
+            entry = find(key);
+            if (entry == null) {
+                return "";
+            }
+            entries.put(key, entry);
+        }
+        return has(entry.list(), column) ? cell(entry, column) : "";
+    }
+
+    /** The entry of a key, or null. */
+    private @Nullable Reading find(String key) {
         int colon = key.indexOf(':');
         if (colon < 0) {
-            return "";
+            return null;
         }
         String form = key.substring(colon + 1);
         String folded = FoldedText.fold(form);
-        String[] found = {""};
+        @Nullable Reading[] found = {null};
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
             Readings read = end == folded.length() ? readings.get(row) : Readings.NONE;
             for (NameList list : LISTS) {
@@ -78,9 +95,7 @@ final class NameLexicon {
                         && key.startsWith(list.table())
                         && list.table().length() == colon
                         && cell(reading, "form").equals(form);
-                if (reading != null && same && has(list, column)) {
-                    found[0] = cell(reading, column);
-                }
+                found[0] = same ? reading : found[0];
             }
         });
         return found[0];

@@ -6,6 +6,7 @@ import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -329,10 +330,8 @@ final class NameWalk {
         boolean adjective = at > from
                 && !sentence.isTaken(at - 1)
                 && (words.isDefinite(text, text.tokens().get(at - 1))
-                        || lexical.can(
-                                at - 1,
-                                noun -> noun.isNominal()
-                                        && (noun.pronoun() > 0 || noun.prefix().isDefinite())));
+                        || lexical.can(at - 1, Sense.OWNED)
+                        || lexical.can(at - 1, Sense.DEFINITE));
         return plural && !adjective && hit != null && reading != null
                 ? new Candidate(
                         NameMention.Type.GROUP, Form.NAME, sentence.articleStart(hit), at + 1, "name.people", reading)

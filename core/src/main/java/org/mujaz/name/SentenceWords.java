@@ -9,6 +9,7 @@ import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
 import org.mujaz.word.Words;
@@ -194,16 +195,7 @@ final class SentenceWords {
 
     /** Whether a word is a definite noun for one person and for no action: the farmer, the girl. */
     boolean isPersonNoun(int at) {
-        boolean action = lexical.can(at, reading -> reading.list() == WordList.MASDAR);
-        return !action
-                && lexical.can(
-                        at,
-                        reading -> reading.prefix() == Prefix.THE
-                                && reading.pronoun() == 0
-                                && !reading.isPlural()
-                                && !reading.isDual()
-                                && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
-                                && reading.isPerson());
+        return lexical.can(at, Sense.THE_PERSON);
     }
 
     /** Whether a word as it stands is an ordinary noun in the plural: girls. */

@@ -17,6 +17,23 @@ public final class Sorted {
         return firstFrom(list, 0, number, least);
     }
 
+    /**
+     * {@link #firstFrom(List, ToIntFunction, int)} of each number up to {@code most}, for lists that are asked at many places of a text.
+     *
+     * @param list sorted by {@code number}, ascending
+     */
+    public static <T> int[] firstFromEach(List<T> list, ToIntFunction<? super T> number, int most) {
+        int[] first = new int[most + 1];
+        int at = 0;
+        for (int least = 0; least <= most; least++) {
+            while (at < list.size() && number.applyAsInt(list.get(at)) < least) {
+                at++;
+            }
+            first[least] = at;
+        }
+        return first;
+    }
+
     /** As {@link #firstFrom(List, ToIntFunction, int)}, in the part of the list from {@code from} on. */
     public static <T> int firstFrom(List<T> list, int from, ToIntFunction<? super T> number, int least) {
         int low = from;
