@@ -1,5 +1,6 @@
 package org.mujaz.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -24,13 +25,15 @@ public final class Sorted {
      */
     public static <T> int[] firstFromEach(List<T> list, ToIntFunction<? super T> number, int most) {
         int[] first = new int[most + 1];
-        int at = 0;
-        for (int least = 0; least <= most; least++) {
-            while (at < list.size() && number.applyAsInt(list.get(at)) < least) {
-                at++;
+        int least = 0;
+        for (int i = 0; i < list.size() && least <= most; i++) {
+            int behind = Math.min(most, number.applyAsInt(list.get(i))) + 1;
+            if (behind > least) {
+                Arrays.fill(first, least, behind, i);
+                least = behind;
             }
-            first[least] = at;
         }
+        Arrays.fill(first, least, most + 1, list.size());
         return first;
     }
 

@@ -10,6 +10,7 @@ import org.mujaz.word.WordReading.Prefix;
  * the word can be need not be gone through, nor even fetched. A question that is asked of few words is a predicate, for {@link Words#can(int,
  * Predicate)}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
 public enum Sense {
     /** Something with the article that is no verb. */
     DEFINITE(some(r -> r.isNominal() && r.prefix().isDefinite())),
