@@ -42,7 +42,7 @@ final class WordStarts {
     }
 
     private static int number(int letters) {
-        return letters * SPREAD >>> (Integer.SIZE - BITS);
+        return (letters * SPREAD) >>> (Integer.SIZE - BITS);
     }
 
     /** Whether a letter may be written on before a word. */
@@ -76,6 +76,6 @@ final class WordStarts {
 
     /** Whether a word may begin in one of the stretch, as far as its first letters tell. */
     boolean mayBegin(int start) {
-        return start < 0 || (starts[start >>> 6] >>> start & 1) != 0;
+        return start < 0 || ((starts[start >>> 6] >>> start) & 1) != 0;
     }
 }
