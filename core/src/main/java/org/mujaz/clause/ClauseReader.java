@@ -24,6 +24,7 @@ import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.text.Trait;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
 import org.mujaz.word.Words;
@@ -113,8 +114,18 @@ public final class ClauseReader {
     private static final Set<Tag> NOMINAL =
             EnumSet.of(Tag.NOUN, Tag.ADJECTIVE, Tag.NAME, Tag.NUMBER, Tag.QUANTIFIER, Tag.DEMONSTRATIVE);
 
+    /**
+     * What a row of the particles says.
+     *
+     * @param preposition whether it is one
+     * @param letters how many it is written with
+     */
+    private record Particle(int row, Tag tag, boolean preposition, int letters) {}
+
+    private static final Particle NO_PARTICLE = new Particle(-1, Tag.OTHER, false, 0);
+
     private final PhraseTable particles;
-    private final RowCache<Tag> kinds;
+    private final RowCache<Particle> particleOf;
 
     /** The row of "across" among the particles, or -1. */
     private final int across;
@@ -125,8 +136,8 @@ public final class ClauseReader {
     private final PhraseTable numbers;
     private final PhraseTable forms;
 
-    /** The row of the particle that a word may be, "and" before it or not, or -1. */
-    private final Trait<Integer> particleRows;
+    /** The particle that a word may be, "and" before it or not, or {@link #NO_PARTICLE}. */
+    private final Trait<Particle> particlesOf;
 
     private final Mark areNumbers;
     private final Mark areNationalities;
@@ -134,12 +145,12 @@ public final class ClauseReader {
 
     public ClauseReader(Lexicon lexicon) {
         Spellings spellings = lexicon.spellings();
-        this.particleRows = spellings.trait("clause/particle", this::particleRow);
+        this.particlesOf = spellings.trait("clause/particle", this::findParticle);
         this.areNumbers = spellings.mark("clause/number", this::isNumber);
         this.areNationalities = spellings.mark("clause/nationality", this::isNationality);
         this.havePronouns = spellings.mark("clause/pronoun", ClauseReader::hasPronoun);
         this.particles = lexicon.table("clause/particles");
-        this.kinds = new RowCache<>(particles, row -> kind(particles.cell(row, "kind")));
+        this.particleOf = new RowCache<>(particles, this::readParticle);
         this.across = particles.rowOf(ACROSS);
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
@@ -168,12 +179,22 @@ public final class ClauseReader {
         };
     }
 
-    private int particleRow(Text text, Token token) {
+    private Particle readParticle(int row) {
+        String kind = particles.cell(row, "kind");
+        return new Particle(
+                row,
+                kind(kind),
+                kind.equals("prep"),
+                particles.cell(row, "form").length());
+    }
+
+    private Particle findParticle(Text text, Token token) {
         int row = particles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
         char first = text.foldedChar(token);
-        return row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)
+        row = row < 0 && token.foldedLength() > 2 && (first == WAW || first == FEH)
                 ? particles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd())
                 : row;
+        return row < 0 ? NO_PARTICLE : particleOf.get(row);
     }
 
     private boolean isNumber(Text text, Token token) {
@@ -412,14 +433,14 @@ public final class ClauseReader {
 
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
-            int row = particleRows.of(text, token);
-            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row)) {
+            Particle particle = particlesOf.of(text, token);
+            if (particle.row < 0 || isExpressed(at, particle) || isVerbOfFeh(at, particle) || isOneOf(at, particle)) {
                 return null;
             }
             if (isAsIf(token)) {
                 return Tag.COMPLEMENTIZER;
             }
-            return kinds.get(row);
+            return particle.tag;
         }
 
         /** "As if", which without its hamza is "was". */
@@ -436,27 +457,27 @@ public final class ClauseReader {
         }
 
         /** Whether a word that could be "so" with a preposition is a verb that begins with that letter: opened. */
-        private boolean isVerbOfFeh(int at, int row) {
+        private boolean isVerbOfFeh(int at, Particle particle) {
             Token token = text.tokens().get(at);
             return text.foldedChar(token) == FEH
-                    && particles.cell(row, "form").length() < token.foldedLength()
-                    && particles.cell(row, "kind").equals("prep")
+                    && particle.letters < token.foldedLength()
+                    && particle.preposition
                     && words.can(at, r -> r.isVerb() && r.front() == 0);
         }
 
         /** Whether what could be "and to" is the first of those told behind "each of": the governor. */
-        private boolean isOneOf(int at, int row) {
+        private boolean isOneOf(int at, Particle particle) {
             return at > 1
                     && text.foldedChar(text.tokens().get(at)) == WAW
-                    && particles.cell(row, "kind").equals("prep")
+                    && particle.preposition
                     && text.is(text.tokens().get(at - 1), OF)
                     && tags[at - 2] == Tag.QUANTIFIER
                     && words.can(at, r -> r.isNominal() && r.front() == 0);
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
-        private boolean isExpressed(int at, int row) {
-            if (row != across) {
+        private boolean isExpressed(int at, Particle particle) {
+            if (particle.row != across) {
                 return false;
             }
             for (int i = at + 1; i < text.tokens().size() && i < at + EXPRESSION; i++) {
@@ -761,7 +782,7 @@ public final class ClauseReader {
             return at < to
                     && text.foldedChar(text.tokens().get(at)) != WAW
                     && particle(at) == null
-                    && words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
+                    && words.can(at, Sense.UNGOVERNED);
         }
 
         /** Whether a person stands there with a title: at the head of a sentence what is before is a verb. */
@@ -777,20 +798,20 @@ public final class ClauseReader {
         private boolean isDefinite(int at) {
             Token token = text.tokens().get(at);
             return inBlock[at]
-                    || words.can(at, r -> r.isNominal() && r.prefix().isDefinite())
-                    || hasOwner(at)
                     || (token.foldedLength() > 4
                             && text.folded().charAt(token.foldedStart()) == '\u0627'
-                            && text.folded().charAt(token.foldedStart() + 1) == '\u0644');
+                            && text.folded().charAt(token.foldedStart() + 1) == '\u0644')
+                    || words.can(at, Sense.DEFINITE)
+                    || hasOwner(at);
         }
 
         /** Whether a noun has a pronoun on it; not where its last letter may as well be one of its own: "families", "my families". */
         private boolean hasOwner(int at) {
-            if (!words.can(at, r -> r.isNominal() && r.pronoun() > 0)) {
+            if (!words.can(at, Sense.OWNED)) {
                 return false;
             }
             char last = text.folded().charAt(text.tokens().get(at).foldedEnd() - 1);
-            return (last != YEH && last != KAF) || !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
+            return (last != YEH && last != KAF) || !words.can(at, Sense.UNOWNED);
         }
 
         // Which tokens are one phrase.
@@ -1114,8 +1135,8 @@ public final class ClauseReader {
             if (inBlock[at]) {
                 return 0;
             }
-            boolean bare = words.can(at, r -> r.isNominal() && !r.prefix().isGoverned());
-            WordReading governed = bare
+            boolean bare = words.can(at, Sense.UNGOVERNED);
+            WordReading governed = bare || !words.can(at, Sense.GOVERNED)
                     ? null
                     : words.first(at, r -> r.isNominal() && r.prefix().isGoverned());
             if (governed == null) {

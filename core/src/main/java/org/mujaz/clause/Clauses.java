@@ -16,6 +16,9 @@ public final class Clauses {
     private final int[] phraseOf;
     private final int[] predicateOf;
 
+    /** For each token the first predicate whose verb is it or behind it. */
+    private final int[] predicateFrom;
+
     Clauses(Text text, Tag[] tags, List<Phrase> phrases, List<Predicate> predicates) {
         this.text = text;
         this.tags = tags;
@@ -23,6 +26,7 @@ public final class Clauses {
         this.predicates = List.copyOf(predicates);
         this.phraseOf = new int[tags.length];
         this.predicateOf = new int[tags.length];
+        this.predicateFrom = Sorted.firstFromEach(this.predicates, Predicate::token, tags.length);
         Arrays.fill(phraseOf, -1);
         Arrays.fill(predicateOf, -1);
         for (int i = 0; i < phrases.size(); i++) {
@@ -48,7 +52,7 @@ public final class Clauses {
 
     /** The index of the first predicate whose verb is {@code token} or behind it; how many there are if there is none. */
     public int firstPredicateFrom(int token) {
-        return Sorted.firstFrom(predicates, Predicate::token, token);
+        return predicateFrom[Math.max(0, Math.min(token, tags.length))];
     }
 
     /** What a token is in its clause. */

@@ -48,11 +48,16 @@ final class EventTimes {
     private final List<TimeExpression> times;
     private final Published published;
 
+    /** For each token the first time that begins at it or behind it. */
+    private final int[] timesFrom;
+
     EventTimes(EventText source) {
         this.text = source.text;
         this.clauses = source.clauses;
         this.times = source.times;
         this.published = source.published;
+        this.timesFrom = Sorted.firstFromEach(
+                times, TimeExpression::firstToken, text.tokens().size());
     }
 
     /** The expression of time of the trigger's clause, else the only one of its sentence, else the last of the paragraph. */
@@ -144,7 +149,7 @@ final class EventTimes {
     }
 
     private int timeFrom(int token) {
-        return Sorted.firstFrom(times, TimeExpression::firstToken, token);
+        return timesFrom[Math.max(0, Math.min(token, timesFrom.length - 1))];
     }
 
     private static boolean isMoment(TimeExpression time) {

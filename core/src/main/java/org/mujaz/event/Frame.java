@@ -28,7 +28,7 @@ import org.mujaz.text.FoldedText;
  * @param light verbs that make one event with a noun, their subject the actor
  * @param unless words beside which it does not fire
  * @param unlessPairs the same of two words, by the first the second ones
- * @param needs words of which it needs one, empty for none; {@code @class} for a class of participant
+ * @param needs words of which it needs one
  * @param statement whether it is also something said
  */
 record Frame(
@@ -48,7 +48,7 @@ record Frame(
         Set<String> light,
         Set<String> unless,
         Map<String, Set<String>> unlessPairs,
-        List<String> needs,
+        Needs needs,
         boolean statement) {
 
     /** PLOVER's types that are read in a way of their own. */

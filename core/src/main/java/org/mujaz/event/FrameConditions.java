@@ -38,9 +38,6 @@ final class FrameConditions {
 
     private static final int CROWD_WEIGHT = 7;
 
-    /** So many letters are written on before a word at most. */
-    private static final int MOST_CLITICS = 4;
-
     private final Text text;
     private final Clauses clauses;
     private final Frames frames;
@@ -53,10 +50,13 @@ final class FrameConditions {
     private int besideFirst = -1;
     private int besideEnd;
 
-    /** The words around the trigger that was asked for last. */
-    private @Nullable String window;
+    /** The words around the trigger that was asked for last, and how they begin. */
+    private final WordStarts starts = new WordStarts();
 
-    private int windowFirst;
+    private @Nullable String window;
+    private int from;
+    private int to;
+    private int windowFirst = -1;
     private int windowEnd;
     private int windowReach;
 
@@ -119,12 +119,13 @@ final class FrameConditions {
 
     /** Whether a frame needs nothing, or somebody, or a word that stands there: else it need not be looked who takes part. */
     boolean mayBeMet(Frame frame, Trigger trigger, Sentence sentence) {
-        if (frame.needs().isEmpty()) {
+        Needs needs = frame.needs();
+        if (needs.areNone() || needs.haveClass()) {
             return true;
         }
-        String window = window(trigger, reach(frame), sentence);
-        for (String need : frame.needs()) {
-            if (need.charAt(0) == '@' || isIn(window, need)) {
+        lookAround(trigger, reach(frame), sentence);
+        for (int i = needs.next(starts, 0); i < needs.size(); i = needs.next(starts, i + 1)) {
+            if (isIn(window(), needs.word(i))) {
                 return true;
             }
         }
@@ -137,18 +138,20 @@ final class FrameConditions {
 
     /** How well what a frame needs is there: -1 not at all, 0 nothing is needed, more for longer words. */
     int met(Frame frame, Trigger trigger, Sentence sentence, List<Participant> actors, List<Participant> recipients) {
-        if (frame.needs().isEmpty()) {
+        Needs needs = frame.needs();
+        if (needs.areNone()) {
             return 0;
         }
         int best = -1;
-        String window = window(trigger, reach(frame), sentence);
-        for (String need : frame.needs()) {
-            if (need.charAt(0) == '@') {
-                boolean is = kinds.isOf(need, actors) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
-                best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
-            } else if (need.length() > best && isIn(window, need)) {
-                best = need.length();
-            }
+        for (int i = 0; i < needs.classes(); i++) {
+            String need = needs.classAt(i);
+            boolean is = kinds.isOf(need, actors) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
+            best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
+        }
+        lookAround(trigger, reach(frame), sentence);
+        for (int i = needs.next(starts, 0); i < needs.size(); i = needs.next(starts, i + 1)) {
+            String need = needs.word(i);
+            best = need.length() > best && isIn(window(), need) ? need.length() : best;
         }
         return best;
     }
@@ -167,28 +170,44 @@ final class FrameConditions {
         return false;
     }
 
-    /** The words around the first of a trigger, a space before and behind each; made once for all frames that look as far. */
-    private String window(Trigger trigger, int reach, Sentence sentence) {
-        if (window != null && windowFirst == trigger.first() && windowEnd == trigger.end() && windowReach == reach) {
-            return window;
+    /** Looks how the words around a trigger begin, once for all frames that look as far. */
+    private void lookAround(Trigger trigger, int reach, Sentence sentence) {
+        if (windowFirst == trigger.first() && windowEnd == trigger.end() && windowReach == reach) {
+            return;
         }
-        StringBuilder all = new StringBuilder(" ");
-        int from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
-        int to = Math.min(sentence.endToken(), trigger.end() + reach);
-        for (int i = from; i < to; i++) {
-            if (i >= trigger.end() && clauses.tag(i) == Tag.STOP) {
-                break;
-            }
-            if (i != trigger.first()) {
-                all.append(text.folded(text.tokens().get(i)));
-            }
-            all.append(' ');
-        }
-        String made = all.toString();
-        window = made;
         windowFirst = trigger.first();
         windowEnd = trigger.end();
         windowReach = reach;
+        from = Math.max(sentence.firstToken(), trigger.first() - NEED_BEFORE);
+        to = trigger.end();
+        int most = Math.min(sentence.endToken(), trigger.end() + reach);
+        while (to < most && clauses.tag(to) != Tag.STOP) {
+            to++;
+        }
+        window = null;
+        starts.clear();
+        for (int i = from; i < to; i++) {
+            if (i != trigger.first()) {
+                Token token = text.tokens().get(i);
+                starts.add(text.folded(), token.foldedStart(), token.foldedEnd());
+            }
+        }
+    }
+
+    /** The words around the trigger, a space before and behind each and for the trigger's first; made where one of them may be meant. */
+    private String window() {
+        String made = window;
+        if (made == null) {
+            StringBuilder all = new StringBuilder(" ");
+            for (int i = from; i < to; i++) {
+                if (i != windowFirst) {
+                    all.append(text.folded(text.tokens().get(i)));
+                }
+                all.append(' ');
+            }
+            made = all.toString();
+            window = made;
+        }
         return made;
     }
 
@@ -206,11 +225,11 @@ final class FrameConditions {
         while (at - letters > 0 && window.charAt(at - letters - 1) != ' ') {
             letters++;
         }
-        if (letters > MOST_CLITICS) {
+        if (letters > WordStarts.MOST_CLITICS) {
             return false;
         }
         for (int i = at - letters; i < at; i++) {
-            if ("\u0648\u0641\u0628\u0644\u0643\u0627".indexOf(window.charAt(i)) < 0) {
+            if (!WordStarts.isClitic(window.charAt(i))) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import org.mujaz.name.NameMention;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -210,7 +211,9 @@ final class FrameMatcher {
         if (phrase < 0 || clauses.phrases().get(phrase).head() != at) {
             return null;
         }
-        WordReading masdar = words.first(at, reading -> reading.list() == WordList.MASDAR && reading.pronoun() == 0);
+        WordReading masdar = words.can(at, Sense.UNOWNED_MASDAR)
+                ? words.first(at, reading -> reading.list() == WordList.MASDAR && reading.pronoun() == 0)
+                : null;
         Predicate verb = masdar == null ? null : governors.of(phrase, at);
         if (masdar == null || verb == null || !frames.isDoing(words, verb)) {
             return null;

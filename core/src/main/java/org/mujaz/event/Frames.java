@@ -21,6 +21,7 @@ import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Trait;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -30,6 +31,9 @@ final class Frames {
     /** "At the hand of", "at the hands of", "by". */
     private static final List<Slot> BY = Slot.parse(
             "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644");
+
+    /** Of most words; one for all, so that it need not be fetched for each. */
+    private static final int[] NO_FRONTS = {};
 
     private final PhraseTable frames;
     private final PhraseTable nouns;
@@ -127,8 +131,19 @@ final class Frames {
      *
      * @param kind how the lexicon calls it: {@code p} for phrases that begin with the word, {@code v} for the verb itself
      * @param phrases of a frame of phrases those that begin with the word
+     * @param behind how the word begins that comes behind it in each phrase, for {@link WordStarts#mayBegin}
      */
-    record Call(Frame frame, char kind, List<List<PhraseWord>> phrases) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read wherever the verb stands
+    record Call(Frame frame, char kind, List<List<PhraseWord>> phrases, int[] behind) {
+        static Call of(Frame frame, char kind, List<List<PhraseWord>> phrases) {
+            int[] behind = phrases.stream()
+                    .mapToInt(words -> words.size() < 2
+                            ? WordStarts.ANY
+                            : WordStarts.of(words.get(1).bare()))
+                    .toArray();
+            return new Call(frame, kind, phrases, behind);
+        }
+    }
 
     /** A noun that calls frames: where it ends, and which. */
     record NounCall(int endToken, int start, List<Call> calls) {}
@@ -151,7 +166,8 @@ final class Frames {
                 best = new NounCall(match.endToken(), start, nounCalls.get(match.row()));
             }
         }
-        for (WordReading reading : best == null ? words.at(at) : List.<WordReading>of()) {
+        boolean owned = best == null && words.can(at, Sense.OWNED);
+        for (WordReading reading : owned ? words.at(at) : List.<WordReading>of()) {
             if (reading.isNominal() && reading.pronoun() > 0) {
                 int row = nouns.rowOf(text.folded(), start(token, reading), end - reading.pronoun());
                 if (row >= 0) {
@@ -169,11 +185,12 @@ final class Frames {
 
     private String[] findBeside(Text text, Token token) {
         Set<String> listed = beside().words();
-        return token.kind() == Token.Kind.WORD
+        String[] found = token.kind() == Token.Kind.WORD
                 ? Arrays.stream(EventText.variants(text.folded(token)))
                         .filter(listed::contains)
                         .toArray(String[]::new)
                 : EventText.NO_WORDS;
+        return found.length == 0 ? EventText.NO_WORDS : found;
     }
 
     /** Whether a word is listed as the first of two beside which some frame does not fire. */
@@ -205,11 +222,12 @@ final class Frames {
     /** How many letters are written on before the nouns of frames that may begin in a word: for most words there are none. */
     private int[] findFronts(Text text, Token token) {
         int end = token.foldedEnd();
-        return Arrays.stream(starts(text, token))
+        int[] found = Arrays.stream(starts(text, token))
                 .filter(start ->
                         start >= 0 && end - start >= 2 && nouns.behindFirst(text.folded(), "", start, end) >= 0)
                 .map(start -> start - token.foldedStart())
                 .toArray();
+        return found.length == 0 ? NO_FRONTS : found;
     }
 
     /** Where a word may begin behind a conjunction, a preposition and the article. */
@@ -252,7 +270,7 @@ final class Frames {
         List<Call> calls = new ArrayList<>();
         for (String one : words.cell(row, "frames").split(" ")) {
             Frame frame = known.get(Integer.parseInt(one.substring(1)));
-            calls.add(new Call(frame, one.charAt(0), frame.phrases().getOrDefault(word, List.of())));
+            calls.add(Call.of(frame, one.charAt(0), frame.phrases().getOrDefault(word, List.of())));
         }
         return List.copyOf(calls);
     }
@@ -302,7 +320,7 @@ final class Frames {
                 light,
                 Set.copyOf(unless),
                 unlessPairs,
-                List.copyOf(
+                new Needs(
                         Frame.words(frames.cell(row, "needs")).stream().sorted().toList()),
                 frames.cell(row, "statement").equals("true"));
     }

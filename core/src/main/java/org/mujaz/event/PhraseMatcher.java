@@ -33,6 +33,11 @@ final class PhraseMatcher {
     private final Voice voice;
     private final RoleFiller roles;
 
+    /** How the words behind the verb begin that was asked for last. */
+    private final WordStarts starts = new WordStarts();
+
+    private int lookedBehind = -1;
+
     PhraseMatcher(EventText source, Participants participants, Voice voice, RoleFiller roles) {
         this.text = source.text;
         this.clauses = source.clauses;
@@ -45,7 +50,12 @@ final class PhraseMatcher {
     @Nullable
     Firing fire(Call call, Predicate predicate, WordReading reading, Sentence sentence) {
         int gap = call.frame().isProtest() ? LONG_GAP : GAP;
-        for (List<PhraseWord> phrase : call.phrases()) {
+        lookBehind(predicate.token(), sentence);
+        for (int i = 0; i < call.phrases().size(); i++) {
+            if (!starts.mayBegin(call.behind()[i])) {
+                continue;
+            }
+            List<PhraseWord> phrase = call.phrases().get(i);
             int end = end(phrase, predicate.token(), gap, sentence);
             Firing fired = end < 0 ? null : fire(call.frame(), phrase, end, predicate, reading, sentence);
             if (fired != null) {
@@ -53,6 +63,22 @@ final class PhraseMatcher {
             }
         }
         return null;
+    }
+
+    /** Looks once for all phrases of a verb how the words behind it begin, up to the next verb or full stop. */
+    private void lookBehind(int verb, Sentence sentence) {
+        if (lookedBehind == verb) {
+            return;
+        }
+        lookedBehind = verb;
+        starts.clear();
+        int to = Math.min(sentence.endToken(), verb + 1 + LONG_GAP);
+        boolean goesOn = true;
+        for (int i = verb + 1; goesOn && i < to; i++) {
+            Token token = text.tokens().get(i);
+            starts.add(text.folded(), token.foldedStart(), token.foldedEnd());
+            goesOn = clauses.tag(i) != Tag.STOP && clauses.tag(i) != Tag.VERB;
+        }
     }
 
     /** The token behind the last word of a phrase whose verb stands at a token, or -1 if its words are not there. */

@@ -86,7 +86,7 @@ final class Protests {
     private boolean isKnownCrowd(Firing firing, Sentence sentence) {
         return firing.frame().isProtest()
                 && !firing.frame().mode().equals(DEMONSTRATION)
-                && firing.frame().needs().contains(CROWD)
+                && firing.frame().needs().contain(CROWD)
                 && !text.isTitle(sentence)
                 && firing.actors().stream().allMatch(kinds::isDefiniteCrowd)
                 && against(firing.trigger(), sentence).isEmpty();

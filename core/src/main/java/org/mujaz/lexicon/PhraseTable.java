@@ -122,25 +122,21 @@ public final class PhraseTable {
     }
 
     /**
-     * Every phrase of several words whose first is token {@code first}, as far as {@code node} says, and that ends before token {@code
-     * limit}, the shortest first; empty where there is none.
+     * How phrases go on behind their first word, worked out before it is met in a text.
      *
-     * @param node what {@link #behindFirst} gave for the letters of the token
+     * @param node where a walk over their second word begins, or -1 where there is none
+     * @param letters with what second words begin, which stops nearly every walk
      */
-    public List<Match> allBehind(Text text, int node, int first, int limit) {
-        List<Match> found = List.of();
-        int behind = node;
-        for (int i = first + 1; behind != PhraseTrie.NONE; i++) {
-            if (i > first + 1 && trie.row(behind) != PhraseTrie.NONE) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(new Match(trie.row(behind), i));
-            }
-            while (i < limit && isInnerStop(text, i)) {
-                i++;
-            }
-            behind = i < limit ? behindNext(text, behind, i) : PhraseTrie.NONE;
-        }
-        return found;
+    public record Rest(int node, long letters) {
+
+        /** Behind what is no more than a whole phrase. */
+        public static final Rest NONE = new Rest(PhraseTrie.NONE, 0);
+    }
+
+    /** How phrases go on behind the word that {@link #behindFirst} gave {@code node} for. */
+    public Rest restAt(int node) {
+        int behind = trie.step(node, ' ');
+        return behind == PhraseTrie.NONE ? Rest.NONE : new Rest(behind, trie.lettersAt(behind));
     }
 
     /** The row of the word that {@link #behindFirst} gave {@code node} for, or -1. */
@@ -148,9 +144,38 @@ public final class PhraseTable {
         return trie.row(node);
     }
 
-    /** Whether a phrase goes on behind that word. */
-    public boolean goesOn(int node) {
-        return trie.step(node, ' ') != PhraseTrie.NONE;
+    /**
+     * Every phrase of several words whose first is token {@code first} and that ends before token {@code limit}, the shortest first; empty
+     * where there is none.
+     *
+     * @param rest what {@link #restAt} gave for the first word
+     */
+    public List<Match> allBehind(Text text, Rest rest, int first, int limit) {
+        if (!mayGoOn(text, rest, first + 1, limit)) {
+            return List.of();
+        }
+        List<Match> found = List.of();
+        int behind = rest.node;
+        for (int i = first + 1; behind != PhraseTrie.NONE; i++) {
+            while (i < limit && isInnerStop(text, i)) {
+                i++;
+            }
+            int node = i < limit ? behindSpace(text, behind, i) : PhraseTrie.NONE;
+            if (node == PhraseTrie.NONE) {
+                break;
+            }
+            if (trie.row(node) != PhraseTrie.NONE) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new Match(trie.row(node), i + 1));
+            }
+            behind = trie.step(node, ' ');
+        }
+        return found;
+    }
+
+    private static boolean mayGoOn(Text text, Rest rest, int next, int limit) {
+        return next < limit
+                && (rest.letters & PhraseTrie.bits(text.foldedChar(text.tokens().get(next)))) != 0;
     }
 
     private @Nullable Match longest(Text text, String head, int foldedStart, int first, int limit) {
@@ -175,7 +200,7 @@ public final class PhraseTable {
     }
 
     /**
-     * Where a walk over {@code head} and {@code folded[start, end)}, the rest of a word, ends: a number for {@link #allBehind}, or -1
+     * Where a walk over {@code head} and {@code folded[start, end)}, the rest of a word, ends: a number for {@link #restAt}, or -1
      * where no phrase begins so. It is the same wherever the letters are.
      */
     public int behindFirst(FoldedText folded, String head, int start, int end) {
@@ -192,8 +217,12 @@ public final class PhraseTable {
         if (behindSpace == PhraseTrie.NONE) {
             return PhraseTrie.NONE;
         }
+        return behindSpace(text, behindSpace, next);
+    }
+
+    private int behindSpace(Text text, int node, int next) {
         Token token = text.tokens().get(next);
-        return walk(behindSpace, text.folded(), token.foldedStart(), token.foldedEnd());
+        return walk(node, text.folded(), token.foldedStart(), token.foldedEnd());
     }
 
     /** Where a walk from {@code from} over {@code folded[at, to)} ends, or {@link PhraseTrie#NONE}. */

@@ -87,7 +87,7 @@ final class PhraseTrie {
 
     /** The child of {@code node} that {@code letter} leads to, or {@link #NONE}. */
     int step(int node, char letter) {
-        if (node == ROOT && letter >= FIRST_LETTER && letter < FIRST_LETTER + LETTERS) {
+        if (node == ROOT && isArabic(letter)) {
             return fromRoot[letter - FIRST_LETTER];
         }
         int low = firstChild(node);
@@ -106,6 +106,25 @@ final class PhraseTrie {
             }
         }
         return NONE;
+    }
+
+    /** The letters that lead on from {@code node}: bits that {@link #bits} of each of them have in common with the answer. */
+    long lettersAt(int node) {
+        long letters = 0;
+        for (int child = firstChild(node); child < endOfChildren(node); child++) {
+            char letter = letter(child);
+            letters |= isArabic(letter) ? bits(letter) : 1L << LETTERS;
+        }
+        return letters;
+    }
+
+    /** A bit of its own for each Arabic letter; what is none may lead on wherever anything does. */
+    static long bits(char letter) {
+        return isArabic(letter) ? 1L << (letter - FIRST_LETTER) : -1;
+    }
+
+    private static boolean isArabic(char letter) {
+        return letter >= FIRST_LETTER && letter < FIRST_LETTER + LETTERS;
     }
 
     /** The row of the phrase that ends at {@code node}, or {@link #NONE}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
@@ -34,6 +35,9 @@ final class NameLexicon {
     private final PhraseTable forms;
     private final Map<NameList, PhraseTable> lists = new EnumMap<>(NameList.class);
 
+    /** The entries that keys were asked for; there are no more of them than the lexicon has. */
+    private final Map<String, Reading> entries = new ConcurrentHashMap<>();
+
     /** What each form can be. */
     private final RowCache<Readings> readings;
 
@@ -63,13 +67,26 @@ final class NameLexicon {
 
     /** What {@code column} says of the entry of a key; empty where there is no such entry or column. */
     String cellOf(String key, String column) {
+        Reading entry = entries.get(key);
+        if (entry == null) {
+            entry = find(key);
+            if (entry == null) {
+                return "";
+            }
+            entries.put(key, entry);
+        }
+        return has(entry.list(), column) ? cell(entry, column) : "";
+    }
+
+    /** The entry of a key, or null. */
+    private @Nullable Reading find(String key) {
         int colon = key.indexOf(':');
         if (colon < 0) {
-            return "";
+            return null;
         }
         String form = key.substring(colon + 1);
         String folded = FoldedText.fold(form);
-        String[] found = {""};
+        @Nullable Reading[] found = {null};
         forms.forEachPrefix(folded, 0, folded.length(), (row, end) -> {
             Readings read = end == folded.length() ? readings.get(row) : Readings.NONE;
             for (NameList list : LISTS) {
@@ -78,9 +95,7 @@ final class NameLexicon {
                         && key.startsWith(list.table())
                         && list.table().length() == colon
                         && cell(reading, "form").equals(form);
-                if (reading != null && same && has(list, column)) {
-                    found[0] = cell(reading, column);
-                }
+                found[0] = same ? reading : found[0];
             }
         });
         return found[0];
@@ -210,23 +225,24 @@ final class NameLexicon {
         }
         Hits hits = Hits.NONE;
         for (Beginning beginning : beginnings.of(text, token)) {
-            if (beginning.alone != null) {
-                hits = add(text, beginning, token, at + 1, beginning.alone, hits);
+            Readings alone = beginning.alone;
+            if (alone != null) {
+                hits = hits.and(hit(beginning, token, at + 1, alone));
             }
-            if (beginning.goesOn) {
-                List<PhraseTable.Match> matches = forms.allBehind(text, beginning.node, at, limit);
-                for (int i = 0; i < matches.size(); i++) {
-                    PhraseTable.Match match = matches.get(i);
-                    hits = add(text, beginning, token, match.endToken(), readings.get(match.row()), hits);
-                }
+            List<PhraseTable.Match> matches = forms.allBehind(text, beginning.rest, at, limit);
+            for (int i = 0; i < matches.size(); i++) {
+                PhraseTable.Match match = matches.get(i);
+                Hit hit = hit(beginning, token, match.endToken(), readings.get(match.row()));
+                Token last = text.tokens().get(match.endToken() - 1);
+                boolean misread = !beginning.swallowed && isMisread(text, hit, last);
+                hits = misread ? hits : hits.and(hit);
             }
         }
         return hits;
     }
 
-    private Hits add(Text text, Beginning beginning, Token token, int end, Readings of, Hits hits) {
-        Hit hit = new Hit(token.foldedStart() + beginning.clitics, end, beginning.clitics, beginning.article, of);
-        return !beginning.swallowed && isMisread(text, hit) ? hits : hits.and(hit);
+    private static Hit hit(Beginning beginning, Token token, int end, Readings of) {
+        return new Hit(token.foldedStart() + beginning.clitics, end, beginning.clitics, beginning.article, of);
     }
 
     /**
@@ -235,21 +251,28 @@ final class NameLexicon {
      * @param clitics how many letters stand before them
      * @param article whether those are of the article
      * @param swallowed whether they begin with an article whose alef is swallowed
-     * @param node where the walk over the forms is behind the word
      * @param alone what the word can be by itself, or null
-     * @param goesOn whether a longer form begins so
+     * @param rest how longer forms that begin so go on
      */
     private record Beginning(
             int clitics,
             boolean article,
             boolean swallowed,
-            int node,
             @Nullable Readings alone,
-            boolean goesOn) {}
+            PhraseTable.Rest rest) {}
 
-    private Beginning beginning(int clitics, boolean article, boolean swallowed, int node) {
+    private void add(
+            Text text, Token token, int clitics, boolean article, boolean swallowed, int node, List<Beginning> found) {
         int row = forms.rowAt(node);
-        return new Beginning(clitics, article, swallowed, node, row < 0 ? null : readings.get(row), forms.goesOn(node));
+        PhraseTable.Rest rest = forms.restAt(node);
+        Readings alone = row < 0 ? null : readings.get(row);
+        Beginning beginning = new Beginning(clitics, article, swallowed, alone, rest);
+        if (alone != null && !swallowed && isMisread(text, hit(beginning, token, 1, alone), token)) {
+            beginning = new Beginning(clitics, article, false, null, rest);
+        }
+        if (beginning.alone != null || rest.node() >= 0) {
+            found.add(beginning);
+        }
     }
 
     private Beginning[] findBeginnings(Text text, Token token) {
@@ -276,7 +299,7 @@ final class NameLexicon {
             // "To the" swallows the alef of the article.
             int node = forms.behindFirst(text.folded(), ARTICLE, bare + 2, end);
             if (node >= 0) {
-                found.add(beginning(bare + 1 - start, false, true, node));
+                add(text, token, bare + 1 - start, false, true, node, found);
             }
             add(text, token, bare + 2 - start, true, found);
         }
@@ -296,23 +319,22 @@ final class NameLexicon {
     private void add(Text text, Token token, int clitics, boolean article, List<Beginning> found) {
         int node = forms.behindFirst(text.folded(), "", token.foldedStart() + clitics, token.foldedEnd());
         if (node >= 0) {
-            found.add(beginning(clitics, article, false, node));
+            add(text, token, clitics, article, false, node, found);
         }
     }
 
-    /** A name or noun that ends in teh marbuta is no word with the pronoun that folds to the same. */
-    private boolean isMisread(Text text, Hit hit) {
-        int last = text.tokens().get(hit.endToken() - 1).foldedEnd() - 1;
-        Token token = text.tokens().get(hit.endToken() - 1);
-        if (hit.foldedLength(text) == ALI.length() && endsWithAli(text, token)) {
+    /** A name or noun that ends in teh marbuta, in token {@code last}, is no word with the pronoun that folds to the same. */
+    private static boolean isMisread(Text text, Hit hit, Token last) {
+        if (last.foldedEnd() - hit.foldedStart() == ALI.length() && endsWithAli(text, last)) {
             // The preposition and the name differ in their last letter only, which is folded.
-            return text.source().charAt(token.end() - 1) == '\u0649';
+            return text.source().charAt(last.end() - 1) == '\u0649';
         }
         int first = text.folded().sourceStart(hit.foldedStart());
         if (hit.readings().hasOtherHamza(text.source().charAt(first))) {
             return true;
         }
-        boolean tied = text.folded().charAt(last) != '\u0647' || text.folded().isTehMarbuta(last);
+        int end = last.foldedEnd() - 1;
+        boolean tied = text.folded().charAt(end) != '\u0647' || text.folded().isTehMarbuta(end);
         return !tied && hit.readings().isTied();
     }
 

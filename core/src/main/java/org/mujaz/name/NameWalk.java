@@ -6,6 +6,7 @@ import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -116,11 +117,11 @@ final class NameWalk {
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
         Candidate best = null;
-        boolean announced = strong
-                || cued
-                || (at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1)));
-        if (!announced && sentence.isOrdinaryHere(at)) {
-            return null;
+        if (!strong && !cued && sentence.isOrdinaryHere(at)) {
+            boolean announced = at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1));
+            if (!announced) {
+                return null;
+            }
         }
         Candidate[] candidates = strong
                 ? new Candidate[] {
@@ -196,6 +197,9 @@ final class NameWalk {
         }
         if (sentence.isTaken(at)) {
             return at + 1;
+        }
+        if (expected != at && sentence.hits(at).isEmpty()) {
+            return passUnlisted(at);
         }
         Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Hit found = sentence.longest(at, NameList.TITLE);
@@ -288,6 +292,15 @@ final class NameWalk {
         return at + 1;
     }
 
+    /** Goes on behind a word that is in no list of names and where nothing was expected: most words. */
+    private int passUnlisted(int at) {
+        titles.close();
+        boolean announces =
+                sentence.isPersonNoun(at) || words.isNameCue(text, text.tokens().get(at));
+        expected = announces ? at + 1 : -1;
+        return at + 1;
+    }
+
     /** Whether a feminine title behind another is the noun for a place rather: "governor" and "governorate" are one word. */
     private static boolean isProvince(Hit found) {
         Reading title = found.as(NameList.TITLE);
@@ -317,10 +330,8 @@ final class NameWalk {
         boolean adjective = at > from
                 && !sentence.isTaken(at - 1)
                 && (words.isDefinite(text, text.tokens().get(at - 1))
-                        || lexical.can(
-                                at - 1,
-                                noun -> noun.isNominal()
-                                        && (noun.pronoun() > 0 || noun.prefix().isDefinite())));
+                        || lexical.can(at - 1, Sense.OWNED)
+                        || lexical.can(at - 1, Sense.DEFINITE));
         return plural && !adjective && hit != null && reading != null
                 ? new Candidate(
                         NameMention.Type.GROUP, Form.NAME, sentence.articleStart(hit), at + 1, "name.people", reading)

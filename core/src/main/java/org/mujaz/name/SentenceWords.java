@@ -1,6 +1,5 @@
 package org.mujaz.name;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
@@ -10,6 +9,7 @@ import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
 import org.mujaz.word.Words;
@@ -19,12 +19,9 @@ import org.mujaz.word.Words;
  * apart from a name.
  *
  * <p>Every question is about one token and answered from the lists alone; what follows from the answers is for the classes that ask.
- * What has been looked up is kept for a while, since the search looks a few words back and a few ahead, again and again.
+ * What has been looked up is kept, since the search looks a few words back and a few ahead, again and again.
  */
 final class SentenceWords {
-
-    /** Words whose look-ups are kept; a power of two. */
-    private static final int WINDOW = 64;
 
     /** So many words on from a person another is added to him. */
     private static final int NEAR = 8;
@@ -53,8 +50,8 @@ final class SentenceWords {
     /** For each token where the next time begins, or the sentence ends. */
     private final int[] limits;
 
-    private final @Nullable Hits[] recent = new Hits[WINDOW];
-    private final int[] recentAt = new int[WINDOW];
+    /** What was looked up, by token; of what is of a time nothing. */
+    private final @Nullable Hits[] looked;
 
     /** How far the search has come. */
     private int walked;
@@ -83,12 +80,13 @@ final class SentenceWords {
         this.from = sentence.firstToken();
         this.to = sentence.endToken();
         this.mentions = mentions;
-        Arrays.fill(recentAt, -1);
+        this.looked = new Hits[to - from];
         this.limits = new int[to - from];
         int limit = to;
         for (int i = to - 1; i >= from; i--) {
             limit = taken[i] ? i : limit;
             limits[i - from] = limit;
+            looked[i - from] = taken[i] ? Hits.NONE : null;
         }
     }
 
@@ -121,15 +119,13 @@ final class SentenceWords {
 
     /** The forms of the lists of names that begin in token {@code at}; none behind the end of the sentence or in a time. */
     Hits hits(int at) {
-        if (at >= to || taken[at]) {
+        if (at >= to) {
             return Hits.NONE;
         }
-        int slot = at & (WINDOW - 1);
-        Hits known = recent[slot];
-        if (known == null || recentAt[slot] != at) {
+        Hits known = looked[at - from];
+        if (known == null) {
             known = names.hits(text, at, limits[at - from]);
-            recent[slot] = known;
-            recentAt[slot] = at;
+            looked[at - from] = known;
         }
         return known;
     }
@@ -199,16 +195,7 @@ final class SentenceWords {
 
     /** Whether a word is a definite noun for one person and for no action: the farmer, the girl. */
     boolean isPersonNoun(int at) {
-        boolean action = lexical.can(at, reading -> reading.list() == WordList.MASDAR);
-        return !action
-                && lexical.can(
-                        at,
-                        reading -> reading.prefix() == Prefix.THE
-                                && reading.pronoun() == 0
-                                && !reading.isPlural()
-                                && !reading.isDual()
-                                && (reading.list() == WordList.AGENT || reading.list() == WordList.NOUN)
-                                && reading.isPerson());
+        return lexical.can(at, Sense.THE_PERSON);
     }
 
     /** Whether a word as it stands is an ordinary noun in the plural: girls. */

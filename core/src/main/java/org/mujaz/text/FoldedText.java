@@ -115,7 +115,7 @@ public final class FoldedText implements CharSequence {
         return memo(index).find(from, to);
     }
 
-    /** The spelling of a token of this text; it is looked for once. */
+    /** The spelling of a token of this text, which keeps it. */
     Spelling spelling(Spellings all, Token token) {
         return memo(all.index()).spelling(all, token);
     }

@@ -20,7 +20,7 @@ public final class Mark {
 
     /** Whether a token is so. */
     public boolean is(Text text, Token token) {
-        Spelling spelling = text.folded().spelling(spellings, token);
+        Spelling spelling = token.spelling(spellings, text.folded());
         long known = spelling.marks();
         if (Spelling.isKnown(known, number)) {
             return Spelling.isSo(known, number);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A word as it is written, wherever it is, with what {@link Trait}s say of it. */
 final class Spelling {
 
+    /** Where it is kept. */
+    private final Spellings of;
+
     /** The letters, as {@link Spellings} numbers them. */
     private final long front;
 
@@ -23,11 +26,17 @@ final class Spelling {
     /** By the numbers of the traits; replaced by a longer one where they are many. Values are immutable, so no lock is needed. */
     private @Nullable Object[] told;
 
-    Spelling(long front, long back, int word, int traits) {
+    Spelling(Spellings of, long front, long back, int word, int traits) {
+        this.of = of;
         this.front = front;
         this.back = back;
         this.word = word;
         this.told = new Object[traits];
+    }
+
+    @SuppressWarnings("ReferenceEquality") // of each lexicon there is one
+    boolean isOf(Spellings all) {
+        return of == all;
     }
 
     boolean is(long itsFront, long itsBack) {

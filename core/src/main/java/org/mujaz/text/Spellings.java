@@ -129,7 +129,8 @@ public final class Spellings {
     }
 
     private Spelling anew(char[] folded, Token token, long front, long back) {
-        return new Spelling(front, back, index.find(folded, token.foldedStart(), token.foldedEnd()), traits.size());
+        return new Spelling(
+                this, front, back, index.find(folded, token.foldedStart(), token.foldedEnd()), traits.size());
     }
 
     /** The letters {@code [from, to)} of the source as one number, or -1 where they make none. */

@@ -21,7 +21,7 @@ public final class Trait<T> {
 
     /** What is said of a token. */
     public T of(Text text, Token token) {
-        Spelling spelling = text.folded().spelling(spellings, token);
+        Spelling spelling = token.spelling(spellings, text.folded());
         @SuppressWarnings("unchecked") // nobody else tells this number
         @Nullable
         T known = (T) spelling.told(number);

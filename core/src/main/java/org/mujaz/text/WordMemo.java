@@ -1,9 +1,7 @@
 package org.mujaz.text;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What was found of the words of one text, by where they begin: what a {@link WordIndex} answered, and the spelling of each token.
+ * What was found of the words of one text, by where they begin: what a {@link WordIndex} answered.
  *
  * <p>An answer is one int, the word's length above its number. Two threads may find the same; both write the same int.
  */
@@ -18,14 +16,12 @@ final class WordMemo {
     private final FoldedText text;
     private final char[] letters;
     private final int[] known;
-    private final @Nullable Spelling[] spellings;
 
     WordMemo(WordIndex index, FoldedText text, char[] letters) {
         this.index = index;
         this.text = text;
         this.letters = letters;
         this.known = new int[text.length()];
-        this.spellings = new Spelling[text.length()];
     }
 
     boolean isOf(WordIndex other) {
@@ -45,16 +41,11 @@ final class WordMemo {
         return kept & WordIndex.GREATEST;
     }
 
-    /** The spelling of a token of the text. */
+    /** The spelling of a token of the text, whose word need not be looked for again. */
     Spelling spelling(Spellings all, Token token) {
-        int from = token.foldedStart();
-        Spelling spelling = spellings[from];
-        if (spelling == null) {
-            spelling = all.of(text, letters, token);
-            spellings[from] = spelling;
-            if (token.foldedLength() <= LONGEST) {
-                known[from] = token.foldedLength() << NUMBER_BITS | spelling.word();
-            }
+        Spelling spelling = all.of(text, letters, token);
+        if (token.foldedLength() <= LONGEST) {
+            known[token.foldedStart()] = token.foldedLength() << NUMBER_BITS | spelling.word();
         }
         return spelling;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Published;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
@@ -41,6 +42,12 @@ public final class TimeReader {
     private final PhraseTable presents;
     private final PhraseTable notPresents;
 
+    /** "Was", with and without "and". */
+    private final Mark areWas;
+
+    /** The particle behind which a present form is past. */
+    private final Mark areDidNot;
+
     public TimeReader(Lexicon lexicon) {
         this.grammar = new TimeGrammar(lexicon);
         this.hijri = new HijriCalendar(lexicon);
@@ -53,6 +60,19 @@ public final class TimeReader {
         this.beforePerfects = lexicon.table("time/before-perfects");
         this.presents = lexicon.table("time/feminine-presents");
         this.notPresents = lexicon.table("time/not-presents");
+        this.areWas = lexicon.spellings().mark("time/was", TimeReader::isWas);
+        this.areDidNot = lexicon.spellings().mark("time/did-not", TimeReader::isDidNot);
+    }
+
+    private static boolean isWas(Text text, Token token) {
+        return text.is(token, "\u0643\u0627\u0646")
+                || text.is(token, "\u0643\u0627\u0646\u062A")
+                || text.is(token, "\u0648\u0643\u0627\u0646")
+                || text.is(token, "\u0648\u0643\u0627\u0646\u062A");
+    }
+
+    private static boolean isDidNot(Text text, Token token) {
+        return text.is(token, "\u0644\u0645") || text.is(token, "\u0648\u0644\u0645");
     }
 
     /**
@@ -373,7 +393,7 @@ public final class TimeReader {
                 return false;
             }
             Token before = text.tokens().get(i - 1);
-            return text.is(before, "\u0644\u0645") || text.is(before, "\u0648\u0644\u0645");
+            return before.kind() == Kind.WORD && areDidNot.is(text, before);
         }
 
         /** The feminine prefix is that of many nouns and past verbs; before a feminine subject it is a present. */
@@ -416,10 +436,7 @@ public final class TimeReader {
                                         .indexOf(text.foldedChar(text.tokens().get(at + 1)))
                                 < 0;
             }
-            return text.is(token, "\u0643\u0627\u0646")
-                    || text.is(token, "\u0643\u0627\u0646\u062A")
-                    || text.is(token, "\u0648\u0643\u0627\u0646")
-                    || text.is(token, "\u0648\u0643\u0627\u0646\u062A");
+            return areWas.is(text, token);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -20,6 +21,7 @@ import org.mujaz.word.WordReading.Prefix;
  * Looks words up in the table of all their forms, with conjunctions, prepositions, the article and the sign of the future off in front
  * and pronouns off behind. One walk over the letters for each way of taking the front off; at most five.
  */
+@SuppressWarnings("EnumOrdinal") // a sense's number is never stored, only used while the program runs
 public final class WordReader {
 
     private static final char WAW = '\u0648';
@@ -42,6 +44,8 @@ public final class WordReader {
     private final Map<WordList, RowCache<String>> lemmas = new EnumMap<>(WordList.class);
 
     private final Trait<List<WordReading>> readings;
+    /** By the numbers of the senses. */
+    private final Mark[] senses = new Mark[Sense.values().length];
 
     private record Form(WordList list, int row, String features, String lemma, boolean person) {
         boolean isVerb() {
@@ -59,6 +63,10 @@ public final class WordReader {
         this.pronouns = lexicon.table("word/pronouns");
         this.entries = new RowCache<>(forms, this::entry);
         this.readings = lexicon.spellings().trait("word/readings", this::find);
+        for (Sense sense : Sense.values()) {
+            senses[sense.ordinal()] =
+                    lexicon.spellings().mark("word/" + sense, (text, token) -> sense.isOf(readings.of(text, token)));
+        }
         for (WordList list : WordList.values()) {
             PhraseTable table = lexicon.table(list.table());
             lists.put(list, table);
@@ -91,6 +99,12 @@ public final class WordReader {
     List<WordReading> readings(Text text, int at) {
         Token token = text.tokens().get(at);
         return token.kind() == Kind.WORD ? readings.of(text, token) : List.of();
+    }
+
+    /** Whether token {@code at} can be what is asked; nothing but a word can. */
+    boolean can(Text text, int at, Sense sense) {
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.WORD && senses[sense.ordinal()].is(text, token);
     }
 
     private List<WordReading> find(Text text, Token token) {
@@ -204,7 +218,8 @@ public final class WordReader {
             RowCache<String> known = lemmas.get(list);
             String lemma = known == null ? "" : known.get(of);
             boolean person = cell(list, of, "class").equals("person");
-            read.add(new Form(list, of, written.substring(digits), lemma, person));
+            // There are few different ones: each is fetched once for all words that have it.
+            read.add(new Form(list, of, written.substring(digits).intern(), lemma, person));
         }
         return List.copyOf(read);
     }

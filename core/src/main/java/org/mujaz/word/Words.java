@@ -33,6 +33,11 @@ public final class Words {
         return known;
     }
 
+    /** Whether token {@code at} can be what is asked of every word. */
+    public boolean can(int at, Sense be) {
+        return reader.can(text, at, be);
+    }
+
     /** Whether token {@code at} can be something. */
     public boolean can(int at, Predicate<WordReading> be) {
         return any(at(at), be);
