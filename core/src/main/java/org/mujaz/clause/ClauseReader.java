@@ -89,6 +89,11 @@ public final class ClauseReader {
     private static final char YEH = '\u064A';
     private static final String IN = "\u0641\u064A";
     private static final String ACROSS = "\u0639\u0628\u0631";
+    private static final String BEHIND = "\u062E\u0644\u0641";
+
+    /** How many tokens behind "left" what was left may be counted. */
+    private static final int LEFT = 7;
+
     private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
     private static final char ALEF = '\u0627';
@@ -119,6 +124,9 @@ public final class ClauseReader {
     /** The row of "across" among the particles, or -1. */
     private final int across;
 
+    /** The row of "behind" among the particles, or -1. */
+    private final int behind;
+
     private final PhraseTable intentions;
     private final PhraseTable quantities;
     private final PhraseTable masculine;
@@ -141,6 +149,7 @@ public final class ClauseReader {
         this.particles = lexicon.table("clause/particles");
         this.kinds = new RowCache<>(particles, row -> kind(particles.cell(row, "kind")));
         this.across = particles.rowOf(ACROSS);
+        this.behind = particles.rowOf(BEHIND);
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
         this.masculine = lexicon.table("clause/masculine-places");
@@ -413,7 +422,7 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             int row = particleRows.of(text, token);
-            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row)) {
+            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row) || isLeft(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -452,6 +461,24 @@ public final class ClauseReader {
                     && text.is(text.tokens().get(at - 1), OF)
                     && tags[at - 2] == Tag.QUANTIFIER
                     && words.can(at, r -> r.isNominal() && r.front() == 0);
+        }
+
+        /** Whether "behind" is the verb written alike: left dead or injured, with what it left and how many behind its subject. */
+        private boolean isLeft(int at, int row) {
+            if (row != behind || (at > 0 && (NOMINAL.contains(tags[at - 1]) || tags[at - 1] == Tag.VERB))) {
+                return false;
+            }
+            int next = at + 1;
+            boolean subject = next < text.tokens().size() && (inBlock[next] || words.can(next, r -> r.isNominal()));
+            for (int i = next + 1; subject && i < text.tokens().size() && i < at + LEFT; i++) {
+                if (text.tokens().get(i).kind() == Kind.PUNCTUATION || particleRows.of(text, text.tokens().get(i)) >= 0) {
+                    return false;
+                }
+                if (areNumbers.is(text, text.tokens().get(i)) || text.tokens().get(i).kind() == Kind.NUMBER) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */

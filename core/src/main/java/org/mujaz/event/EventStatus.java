@@ -34,6 +34,9 @@ final class EventStatus {
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
+    private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
+    private static final char BI = '\u0628';
+    private static final char LI = '\u0644';
     private static final String IN = "\u0641\u064A";
 
     private final Text text;
@@ -82,7 +85,8 @@ final class EventStatus {
             return said == Status.NEGATED && isAccusation(trigger, frame) ? Status.ACTUAL : said;
         }
         if (!trigger.isVerb()) {
-            Status before = before(trigger, sentence);
+            Status before = before(trigger, frame, sentence);
+            before = before == null ? ordered(trigger, sentence) : before;
             before = before == null && frame.isAssault() ? charge(trigger, sentence) : before;
             if (before != null) {
                 return before;
@@ -196,7 +200,7 @@ final class EventStatus {
     }
 
     /** What a word right before a noun makes of it: "fear of", "without", "before". */
-    private @Nullable Status before(Trigger trigger, Sentence sentence) {
+    private @Nullable Status before(Trigger trigger, Frame frame, Sentence sentence) {
         int first = trigger.phrase() < 0
                 ? trigger.first()
                 : Math.min(
@@ -208,7 +212,9 @@ final class EventStatus {
             }
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
-                if (row >= 0 && (i >= first - 1 || !doubts.cell(row, "side").equals("right"))) {
+                String side = row < 0 ? "" : doubts.cell(row, "side");
+                boolean refused = side.equals("refused") && isAccusation(trigger, frame);
+                if (row >= 0 && !refused && (i >= first - 1 || !side.equals("right"))) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -217,6 +223,27 @@ final class EventStatus {
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
                 if (row >= 0 && doubts.cell(row, "side").equals("behind")) {
+                    return Status.valueOf(doubts.cell(row, "status"));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What "the call on somebody to" or "the authorisation of somebody to" before a noun makes of it, whomever it names between them. */
+    private @Nullable Status ordered(Trigger trigger, Sentence sentence) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || phrase.preposition() < 0 || phrase.head() != trigger.first() || isCircumstance(trigger)) {
+            return null;
+        }
+        for (int i = phrase.first() - 1; i >= sentence.firstToken() && i >= phrase.first() - CHARGE_REACH; i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.COMPLEMENTIZER || tag == Tag.VERB || tag == Tag.RELATIVE) {
+                return null;
+            }
+            for (String word : source.variants(i)) {
+                int row = doubts.rowOf(word);
+                if (row >= 0 && doubts.cell(row, "side").equals("order")) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -233,7 +260,7 @@ final class EventStatus {
             }
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
-                if (row >= 0 && doubts.cell(row, "side").equals("charge")) {
+                if (row >= 0 && doubts.cell(row, "side").equals("charge") && !isCondemned(trigger, word)) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -242,6 +269,15 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /** Whether what stands behind a word that is both "conviction" and "condemnation" is what is condemned: it has no "of" before it. */
+    private boolean isCondemned(Trigger trigger, String word) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        return word.startsWith(CONDEMNATION)
+                && phrase != null
+                && phrase.letter() != BI
+                && (phrase.head() != trigger.first() || phrase.letter() == LI);
     }
 
     /** What the act of saying makes of what is said: denied, asked for, threatened, expected. */

@@ -162,6 +162,15 @@ final class EventTimes {
                 && times.get(time).firstToken() < trigger.end() + TIME_BEHIND;
     }
 
+    /** Whether a time stands in the clause of a trigger, or near a noun that no verb governs. */
+    boolean isOwn(int time, Trigger trigger) {
+        Predicate verb = trigger.verb();
+        int at = times.get(time).firstToken();
+        return verb == null
+                ? isNear(time, trigger)
+                : verb.first() <= at && at < Math.max(verb.end(), trigger.end() + TIME_BEFORE);
+    }
+
     /** Whether a time lies behind the day of publication. */
     boolean isAhead(int time) {
         LocalDate latest = published.latest();

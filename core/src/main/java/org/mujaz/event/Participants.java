@@ -17,6 +17,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -34,11 +35,14 @@ final class Participants {
     private static final String ATTRIBUTE = "\u0646\u0633\u0628";
     private static final int MOST_JOINED = 5;
 
+    private static final char HIS = '\u0647';
+    private static final char HER = '\u0627';
     private static final String GOVERNMENT = "GOV";
     private static final String TO = "\u0627\u0644\u064A";
     private static final String VISIT = "visit";
     private static final String NONE = "-";
     private static final String OF = "\u0645\u0646";
+    private static final String WITH = "\u0645\u0639";
 
     private final Text text;
     private final Words words;
@@ -136,11 +140,8 @@ final class Participants {
         if (recipient && undergone && governor != null) {
             return phrase(governor.subject(), trigger);
         }
-        if (!recipient
-                && governor != null
-                && hasPronoun(trigger)
-                && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
-            return phrase(governor.subject(), trigger);
+        if (!recipient && hasPronoun(trigger) && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
+            return owner(trigger);
         }
         if (recipient && done && !frame.intransitive()) {
             return genitive(trigger);
@@ -315,6 +316,13 @@ final class Participants {
                 }
             }
         }
+        if (hasPronoun(trigger)) {
+            for (Participant one : owner(trigger)) {
+                if (!has(all, one)) {
+                    all.add(one);
+                }
+            }
+        }
         if (!trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger))) {
             for (Participant one : phrase(trigger.verb.subject(), trigger)) {
                 if (!has(all, one)) {
@@ -337,11 +345,17 @@ final class Participants {
 
     private static boolean has(List<Participant> all, Participant one) {
         for (Participant other : all) {
-            if (other.span().equals(one.span())) {
+            if (isSame(other, one)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two are one: in the same place, or the same entity. */
+    static boolean isSame(Participant one, Participant other) {
+        return one.span().equals(other.span())
+                || (one.entity() != null && one.entity().equals(other.entity()));
     }
 
     /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
@@ -353,6 +367,9 @@ final class Participants {
                     return found;
                 }
             }
+        }
+        if (hasPronoun(trigger)) {
+            return owner(trigger);
         }
         boolean light =
                 !trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger));
@@ -458,6 +475,42 @@ final class Participants {
                 && !words.can(trigger.first, r -> r.isNominal() && r.pronoun() == 0);
     }
 
+    /**
+     * Whom the pronoun on a verbal noun means, who does what it names: of "his talks" the subject of the verb that governs them, else of
+     * the last verb before whose subject agrees.
+     */
+    private List<Participant> owner(Trigger trigger) {
+        Predicate governor = trigger.verb;
+        if (governor != null && isOwner(governor.subject(), trigger)) {
+            return phrase(governor.subject(), trigger);
+        }
+        int sentence = text.sentenceAt(text.tokens().get(trigger.first).start()).firstToken();
+        List<Predicate> before = clauses.predicatesIn(sentence, trigger.first);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (isOwner(before.get(i).subject(), trigger)) {
+                return phrase(before.get(i).subject(), trigger);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a subject before a noun agrees with the pronoun on it. */
+    private boolean isOwner(int subject, Trigger trigger) {
+        if (subject < 0 || subject == trigger.phrase) {
+            return false;
+        }
+        Phrase phrase = clauses.phrases().get(subject);
+        String word = text.folded(text.tokens().get(trigger.first));
+        char last = word.charAt(word.length() - 1);
+        boolean agrees =
+                switch (last) {
+                    case HIS -> !phrase.plural() && phrase.gender() != 'f';
+                    case HER -> phrase.plural() || phrase.gender() != 'm';
+                    default -> phrase.plural() || phrase.gender() == 'u';
+                };
+        return agrees && phrase.first() < trigger.first;
+    }
+
     private boolean isAdjective(int at, Trigger trigger) {
         boolean definite = text.folded().charAt(trigger.start) != '\u0627'
                 && trigger.start - text.tokens().get(trigger.first).foldedStart() >= 2;
@@ -486,10 +539,29 @@ final class Participants {
                 while (digits < reading.length() && Character.isDigit(reading.charAt(digits))) {
                     digits++;
                 }
-                return demonyms.cell(Integer.parseInt(reading.substring(1, digits)), "country");
+                int demonym = Integer.parseInt(reading.substring(1, digits));
+                String country = demonyms.cell(demonym, "country");
+                return isOrdinary(at, demonyms.cell(demonym, "form")) && !isNamed(country) ? "" : country;
             }
         }
         return "";
+    }
+
+    /** Whether a nationality adjective is an ordinary one too: Malian, but also financial; of Medina, but also civilian. */
+    private boolean isOrdinary(int at, String demonym) {
+        String form = FoldedText.fold(demonym);
+        return words.can(at, r -> r.list() == WordList.ADJECTIVE && r.lemma().equals(form));
+    }
+
+    /** Whether the article names a country, or somebody of it. */
+    private boolean isNamed(String country) {
+        for (Entity entity : entities) {
+            String code = entity.code();
+            if (code != null && code.startsWith(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A phrase that begins inside another. */
@@ -674,6 +746,24 @@ final class Participants {
         boolean indefinite =
                 phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
         return indefinite ? ofPhrase(before) : List.of();
+    }
+
+    /** Whether somebody stands behind "with": the other side of what is mutual. */
+    boolean isBehindWith(Participant one) {
+        int p = clauses.phraseAt(text.tokenAt(one.span().start()));
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        return phrase != null
+                && phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && text.is(text.tokens().get(phrase.preposition()), WITH);
+    }
+
+    /** Whether the subject of a verb is a condition that does nobody violence but in a figure: high prices, fear. */
+    boolean isByCondition(Trigger trigger) {
+        Predicate verb = trigger.verb;
+        return verb != null
+                && verb.subject() >= 0
+                && matters.isCondition(clauses.phrases().get(verb.subject()));
     }
 
     /** A phrase and those that "and" joins to it. */
