@@ -89,6 +89,9 @@ public final class ClauseReader {
     private static final char YEH = '\u064A';
     private static final String IN = "\u0641\u064A";
     private static final String ACROSS = "\u0639\u0628\u0631";
+    /** In each form of "still", which is "did not cease". */
+    private static final String STILL = "\u0632\u0627\u0644";
+
     private static final String BEHIND = "\u062E\u0644\u0641";
 
     /** How many tokens behind "left" what was left may be counted. */
@@ -1716,7 +1719,8 @@ public final class ClauseReader {
             for (int i = verb - 1; i > from && i >= verb - BEING_REACH; i--) {
                 switch (tags[i]) {
                     case AUXILIARY -> {
-                        return tags[i - 1] == Tag.NEGATION ? i - 1 : -1;
+                        boolean still = text.folded(text.tokens().get(i)).contains(STILL);
+                        return tags[i - 1] == Tag.NEGATION && !still ? i - 1 : -1;
                     }
                     case VERB, COMMA, STOP, COLON, QUOTE, COMPLEMENTIZER, SUBORDINATOR, CONDITION, RELATIVE -> {
                         return -1;

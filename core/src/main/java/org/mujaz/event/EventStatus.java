@@ -34,6 +34,7 @@ final class EventStatus {
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
+    private static final String FROM = "\u0639\u0646";
     private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
     private static final char BI = '\u0628';
     private static final char LI = '\u0644';
@@ -135,7 +136,7 @@ final class EventStatus {
         for (WordReading reading : verb.readings()) {
             int row = attitudes.rowOf(reading.lemma());
             String as = row < 0 ? "" : attitudes.cell(row, "as");
-            if (row < 0 || subject != as.equals("subject") || (as.equals("in") && !isBehindIn(trigger))) {
+            if (row < 0 || subject != as.equals("subject") || !isBehind(as, verb, trigger)) {
                 continue;
             }
             boolean done = (as.equals("foil") && isAttempt(trigger))
@@ -143,6 +144,26 @@ final class EventStatus {
             return done ? Status.ACTUAL : Status.valueOf(attitudes.cell(row, "status"));
         }
         return null;
+    }
+
+    /** Whether the preposition stands between a verb and a noun behind which alone the verb says so. */
+    private boolean isBehind(String as, Predicate verb, Trigger trigger) {
+        if (as.equals("in")) {
+            return isBehindIn(trigger);
+        }
+        boolean by = as.equals("by");
+        if (!by && !as.equals("from")) {
+            return true;
+        }
+        for (int i = verb.token() + 1; i <= trigger.first(); i++) {
+            int p = clauses.phraseAt(i);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            boolean opens = phrase != null && phrase.first() == i;
+            if (by ? opens && phrase.letter() == BI : text.is(text.tokens().get(i), FROM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun is an attempt, which was made even where it is foiled. */
@@ -164,7 +185,19 @@ final class EventStatus {
         }
         Token word = text.tokens().get(phrase.preposition());
         boolean failed = isBehindIn(trigger) && trigger.verb() != null && isFailed(trigger.verb());
-        return !failed && circumstances.contains(text, word);
+        return !failed && !isEntered(phrase) && circumstances.contains(text, word);
+    }
+
+    /** Whether a noun stands behind "going into", "taking part in", which are done only with what it names. */
+    private boolean isEntered(Phrase phrase) {
+        int before = phrase.preposition() - 1;
+        for (String word : before < 0 ? EventText.NO_WORDS : source.variants(before)) {
+            int row = doubts.rowOf(word);
+            if (row >= 0 && doubts.cell(row, "side").equals("into")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBehindIn(Trigger trigger) {
@@ -213,8 +246,10 @@ final class EventStatus {
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
                 String side = row < 0 ? "" : doubts.cell(row, "side");
-                boolean refused = side.equals("refused") && isAccusation(trigger, frame);
-                if (row >= 0 && !refused && (i >= first - 1 || !side.equals("right"))) {
+                boolean other = (side.equals("refused") && isAccusation(trigger, frame))
+                        || side.equals("into")
+                        || (side.equals("announced") && !isAnnounced(trigger, frame));
+                if (row >= 0 && !other && (i >= first - 1 || !side.equals("right"))) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -228,6 +263,12 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /** Whether a protest is what somebody announces. */
+    private boolean isAnnounced(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb();
+        return frame.isProtest() && verb != null && source.statementAt(verb.token()) != null;
     }
 
     /** What "the call on somebody to" or "the authorisation of somebody to" before a noun makes of it, whomever it names between them. */

@@ -72,6 +72,19 @@ final class Matters {
         return isOf(phrase, reading -> false);
     }
 
+    /** Whether a word heads nothing but a matter, with nobody named behind it in its phrase. */
+    boolean isMatterOfNobody(int token) {
+        int p = clauses.phraseAt(token);
+        if (p < 0) {
+            return false;
+        }
+        Phrase whole = clauses.phrases().get(p);
+        Phrase part = token <= whole.first()
+                ? whole
+                : new Phrase(token, whole.end(), token, -1, -1, (char) 0, false, whole.definite(), 'u', false, -1);
+        return isMatter(part) && !hasParty(part);
+    }
+
     /** Whether the head of a phrase can be nothing but a noun for a matter or a thing. */
     private boolean isThing(Phrase phrase) {
         return isOf(phrase, this::isThing);

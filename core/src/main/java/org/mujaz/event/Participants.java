@@ -130,10 +130,19 @@ final class Participants {
                 return agent;
             }
         }
+        List<Participant> visited = frame.mode().equals(VISIT) ? visited(trigger) : List.of();
+        if (!visited.isEmpty()) {
+            return recipient ? visited : governor == null ? List.of() : visitor(governor, trigger);
+        }
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
-            if (!found.isEmpty()) {
+            boolean matter = !recipient
+                    && !frame.isProtest()
+                    && slot.place() == Slot.Place.OF
+                    && !found.isEmpty()
+                    && isMatter(found.get(0));
+            if (!found.isEmpty() && !matter) {
                 return found;
             }
         }
@@ -156,6 +165,28 @@ final class Participants {
             return controlled(trigger, frame);
         }
         return List.of();
+    }
+
+    /** Of "a visit of Tehran": the place, unless it is said to whom the visit is. */
+    private List<Participant> visited(Trigger trigger) {
+        List<Participant> genitive = trigger.isVerb || trigger.phrase < 0 ? List.of() : ofGenitive(trigger);
+        boolean place = genitive.size() == 1
+                && genitive.get(0).entity() != null
+                && entities.get(genitive.get(0).entity()).type() == NameMention.Type.LOCATION
+                && clauses.tag(text.tokenAt(genitive.get(0).span().start())) == Tag.NAME;
+        return place && behind(TO, trigger, null).isEmpty() ? genitive : List.of();
+    }
+
+    private List<Participant> visitor(Predicate governor, Trigger trigger) {
+        boolean matter = governor.subject() < 0
+                || matters.isMatter(clauses.phrases().get(governor.subject()));
+        return matter || !isObject(trigger) ? List.of() : phrase(governor.subject(), trigger);
+    }
+
+    /** Whether the words for somebody are for a matter: the signing of the treaty. */
+    private boolean isMatter(Participant one) {
+        return one.entity() == null
+                && matters.isMatterOfNobody(text.tokenAt(one.span().start()));
     }
 
     /** The genitive of a noun, or nobody where its nationality says whose it is. */
