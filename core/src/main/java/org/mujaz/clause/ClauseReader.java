@@ -92,6 +92,12 @@ public final class ClauseReader {
     /** In each form of "still", which is "did not cease". */
     private static final String STILL = "\u0632\u0627\u0644";
 
+    /** The kind of particles for going on, in the table in small letters. */
+    private static final String GOING = "GO";
+
+    /** How many tokens behind "began" the verb may stand that it helps. */
+    private static final int HELPED = 9;
+
     private static final String BEHIND = "\u062E\u0644\u0641";
 
     /** How many tokens behind "left" what was left may be counted. */
@@ -175,7 +181,7 @@ public final class ClauseReader {
             case "DEM" -> Tag.DEMONSTRATIVE;
             case "QUANT" -> Tag.QUANTIFIER;
             case "SAME" -> Tag.ADJECTIVE;
-            case "BE", "AUX" -> Tag.AUXILIARY;
+            case "BE", "AUX", GOING -> Tag.AUXILIARY;
             default -> Tag.QUESTION;
         };
     }
@@ -425,7 +431,7 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             int row = particleRows.of(text, token);
-            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row) || isLeft(at, row)) {
+            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row) || isLeft(at, row) || isMain(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -464,6 +470,30 @@ public final class ClauseReader {
                     && text.is(text.tokens().get(at - 1), OF)
                     && tags[at - 2] == Tag.QUANTIFIER
                     && words.can(at, r -> r.isNominal() && r.front() == 0);
+        }
+
+        /** Whether "began" or "went on" is the verb of its clause, with no present behind it that it only helps: began a visit. */
+        private boolean isMain(int at, int row) {
+            if (!particles.cell(row, "kind").equalsIgnoreCase(GOING)) {
+                return false;
+            }
+            for (int i = at + 1; i < text.tokens().size() && i < at + HELPED; i++) {
+                Token token = text.tokens().get(i);
+                if (token.kind() == Kind.PUNCTUATION) {
+                    return true;
+                }
+                boolean helped = !inBlock[i]
+                        && words.can(i, r -> r.isVerb() && r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
+                if (helped) {
+                    return false;
+                }
+                int particle = particleRows.of(text, token);
+                String kind = particle < 0 ? "" : particles.cell(particle, "kind");
+                if (kind.equals("comp") || kind.equals("sub") || kind.equals("rel")) {
+                    return true;
+                }
+            }
+            return true;
         }
 
         /** Whether "behind" is the verb written alike: left dead or injured, with what it left and how many behind its subject. */
