@@ -431,7 +431,12 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             int row = particleRows.of(text, token);
-            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row) || isLeft(at, row) || isMain(at, row)) {
+            if (row < 0
+                    || isExpressed(at, row)
+                    || isVerbOfFeh(at, row)
+                    || isOneOf(at, row)
+                    || isLeft(at, row)
+                    || isMain(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -483,7 +488,8 @@ public final class ClauseReader {
                     return true;
                 }
                 boolean helped = !inBlock[i]
-                        && words.can(i, r -> r.isVerb() && r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
+                        && words.can(
+                                i, r -> r.isVerb() && r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
                 if (helped) {
                     return false;
                 }
@@ -504,10 +510,12 @@ public final class ClauseReader {
             int next = at + 1;
             boolean subject = next < text.tokens().size() && (inBlock[next] || words.can(next, r -> r.isNominal()));
             for (int i = next + 1; subject && i < text.tokens().size() && i < at + LEFT; i++) {
-                if (text.tokens().get(i).kind() == Kind.PUNCTUATION || particleRows.of(text, text.tokens().get(i)) >= 0) {
+                if (text.tokens().get(i).kind() == Kind.PUNCTUATION
+                        || particleRows.of(text, text.tokens().get(i)) >= 0) {
                     return false;
                 }
-                if (areNumbers.is(text, text.tokens().get(i)) || text.tokens().get(i).kind() == Kind.NUMBER) {
+                if (areNumbers.is(text, text.tokens().get(i))
+                        || text.tokens().get(i).kind() == Kind.NUMBER) {
                     return true;
                 }
             }

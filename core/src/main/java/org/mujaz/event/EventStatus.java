@@ -279,7 +279,11 @@ final class EventStatus {
         }
         for (int i = phrase.first() - 1; i >= sentence.firstToken() && i >= phrase.first() - CHARGE_REACH; i--) {
             Tag tag = clauses.tag(i);
-            if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.COMPLEMENTIZER || tag == Tag.VERB || tag == Tag.RELATIVE) {
+            if (tag == Tag.STOP
+                    || tag == Tag.COMMA
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.VERB
+                    || tag == Tag.RELATIVE) {
                 return null;
             }
             for (String word : source.variants(i)) {

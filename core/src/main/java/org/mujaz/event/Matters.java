@@ -94,8 +94,7 @@ final class Matters {
     boolean isCondition(Phrase phrase) {
         return isMatter(phrase)
                 && !words.can(
-                        phrase.head(),
-                        r -> r.list() == WordList.NOUN && !CONDITIONS.contains(words.cell(r, "class")));
+                        phrase.head(), r -> r.list() == WordList.NOUN && !CONDITIONS.contains(words.cell(r, "class")));
     }
 
     private boolean isThing(WordReading reading) {
@@ -114,9 +113,8 @@ final class Matters {
                 boolean one = reading.list() == WordList.MASDAR
                         || (reading.list() == WordList.NOUN && CLASSES.contains(words.cell(reading, "class")))
                         || also.test(reading);
-                boolean other = isAgent(reading)
-                        || reading.list() == WordList.NOUN
-                        || reading.list() == WordList.ADJECTIVE;
+                boolean other =
+                        isAgent(reading) || reading.list() == WordList.NOUN || reading.list() == WordList.ADJECTIVE;
                 if (!one && other) {
                     return false;
                 }

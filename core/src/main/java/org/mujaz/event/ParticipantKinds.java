@@ -45,8 +45,7 @@ final class ParticipantKinds {
             NameMention.Type type =
                     one.entity() == null ? null : entities.get(one.entity()).type();
             boolean is = switch (need) {
-                case "@person" ->
-                    type == NameMention.Type.PERSON || (type == null && (isPerson(one) || isCount(one)));
+                case "@person" -> type == NameMention.Type.PERSON || (type == null && (isPerson(one) || isCount(one)));
                 case "@armed" ->
                     code.endsWith("MIL") || code.endsWith("REB") || code.endsWith("COP") || code.endsWith("UAF");
                 case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");

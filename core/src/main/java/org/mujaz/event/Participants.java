@@ -178,8 +178,8 @@ final class Participants {
     }
 
     private List<Participant> visitor(Predicate governor, Trigger trigger) {
-        boolean matter = governor.subject() < 0
-                || matters.isMatter(clauses.phrases().get(governor.subject()));
+        boolean matter =
+                governor.subject() < 0 || matters.isMatter(clauses.phrases().get(governor.subject()));
         return matter || !isObject(trigger) ? List.of() : phrase(governor.subject(), trigger);
     }
 
@@ -533,12 +533,11 @@ final class Participants {
         Phrase phrase = clauses.phrases().get(subject);
         String word = text.folded(text.tokens().get(trigger.first));
         char last = word.charAt(word.length() - 1);
-        boolean agrees =
-                switch (last) {
-                    case HIS -> !phrase.plural() && phrase.gender() != 'f';
-                    case HER -> phrase.plural() || phrase.gender() != 'm';
-                    default -> phrase.plural() || phrase.gender() == 'u';
-                };
+        boolean agrees = switch (last) {
+            case HIS -> !phrase.plural() && phrase.gender() != 'f';
+            case HER -> phrase.plural() || phrase.gender() != 'm';
+            default -> phrase.plural() || phrase.gender() == 'u';
+        };
         return agrees && phrase.first() < trigger.first;
     }
 
