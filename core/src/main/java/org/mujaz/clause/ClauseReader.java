@@ -115,6 +115,7 @@ public final class ClauseReader {
     private static final String OF = "\u0645\u0646";
     private static final String BUT = "\u0644\u0643\u0646";
     private static final String MA = "\u0645\u0627";
+    private static final String AND_MA = "\u0648\u0645\u0627";
     private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
     private static final String MATA = "\u0645\u062A\u064A";
@@ -137,6 +138,10 @@ public final class ClauseReader {
     private final int behind;
 
     private final PhraseTable intentions;
+
+    /** Verbs whose subject is somebody and no deed. */
+    private final PhraseTable willing;
+
     private final PhraseTable quantities;
     private final PhraseTable masculine;
     private final PhraseTable numbers;
@@ -164,6 +169,7 @@ public final class ClauseReader {
         this.masculine = lexicon.table("clause/masculine-places");
         this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
+        this.willing = lexicon.table("clause/willing-verbs");
     }
 
     private static Tag kind(String kind) {
@@ -359,7 +365,7 @@ public final class ClauseReader {
             if (particle == Tag.QUANTIFIER && at > from && isDefinite(at - 1) && isAllBehind(at, to)) {
                 return Tag.OTHER;
             }
-            if (particle == Tag.CONDITION && at + 1 < to && text.is(token, MA)) {
+            if (particle == Tag.CONDITION && at + 1 < to && (text.is(token, MA) || text.is(token, AND_MA))) {
                 return ofMa(at, from);
             }
             if (particle == Tag.QUESTION
@@ -1300,6 +1306,7 @@ public final class ClauseReader {
                 Phrase phrase = phrases.get(p);
                 if (phrase.end() <= verb
                         && phrase.isBare()
+                        && !(phrase.joined() && p > 0 && isGovernedBefore(phrases.get(p - 1), phrase))
                         && subject < 0
                         && !claimed.contains(p)
                         && !isAdverbial(phrase)
@@ -1343,7 +1350,8 @@ public final class ClauseReader {
                         || phrase.joined()
                         || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
-                if (!apart && subject < 0 && !butHe && agrees(readings, phrase)) {
+                boolean may = !apart && subject < 0 && !butHe;
+                if (may && agrees(readings, phrase) && !isWilled(readings, phrase)) {
                     subject = p;
                 } else if (!apart
                         && object < 0
@@ -1471,6 +1479,11 @@ public final class ClauseReader {
                     && (NOMINAL.contains(tags[phrase.first() - 1]) || tags[phrase.first() - 1] == Tag.TIME);
         }
 
+        /** Whether what "and" joins to a phrase stands behind its preposition, too: between strikers and drivers. */
+        private static boolean isGovernedBefore(Phrase one, Phrase joined) {
+            return !one.isBare() && one.end() == joined.first();
+        }
+
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
         private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
             boolean and = phrase.end() < tags.length
@@ -1538,14 +1551,34 @@ public final class ClauseReader {
                         || ((agreement == 'f' || agreement == 'e' || agreement == 'q')
                                 ? phrase.gender() == 'f'
                                 : phrase.gender() == 'm')
-                        || (agreement == 'm' && phrase.gender() == 'f' && tags[phrase.first()] == Tag.NUMBER)
-                        || tags[phrase.first()] == Tag.NUMBER
+                        || (tags[phrase.first()] == Tag.NUMBER && !(agreement == 'f' && isCountOfMen(phrase)))
                         || tags[phrase.first()] == Tag.QUANTIFIER;
                 if (fits && "dpq".indexOf(agreement) < 0) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether a phrase counts men, with whom no verb of one woman agrees: deployed 150,000 soldiers. */
+        private boolean isCountOfMen(Phrase phrase) {
+            return phrase.gender() == 'm'
+                    && tags[phrase.head()] == Tag.NOUN
+                    && words.can(phrase.head(), r -> r.isNominal() && r.isPerson());
+        }
+
+        /** Whether a phrase is a deed and a verb one whose subject only somebody is: refused to join. */
+        private boolean isWilled(List<WordReading> readings, Phrase phrase) {
+            return phrase.mention() < 0
+                    && tags[phrase.head()] != Tag.NAME
+                    && Words.all(readings, r -> !r.isPassive() && willing.rowOf(r.lemma()) >= 0)
+                    && words.can(phrase.head(), r -> r.list() == WordList.MASDAR)
+                    && !words.can(
+                            phrase.head(),
+                            r -> r.isNominal()
+                                    && (r.list() == WordList.AGENT
+                                            || (r.list() == WordList.NOUN
+                                                    && !words.cell(r, "class").equals("act"))));
         }
 
         /** Whether a phrase is written as an indefinite object: opened an inquiry. */
@@ -1740,6 +1773,7 @@ public final class ClauseReader {
             for (int i = verb - 1; i >= from && i >= verb - 2; i--) {
                 if (tags[i] == Tag.NEGATION
                         || (text.is(text.tokens().get(i), MA)
+                                && tags[i] != Tag.RELATIVE
                                 && i == verb - 1
                                 && words.can(verb, WordReading::isPast)
                                 && isOpening(i, from))) {

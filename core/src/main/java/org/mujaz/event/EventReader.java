@@ -145,7 +145,8 @@ public final class EventReader {
                     && time != null
                     && eventTimes.isAhead(time)
                     && eventTimes.isOwn(time, trigger)
-                    && !isDone(trigger);
+                    && !isDone(trigger)
+                    && !(trigger.isVerb() && firing.frame().isSaid());
             return ahead ? Status.PLANNED : status;
         }
 

@@ -338,10 +338,13 @@ final class EventStatus {
             if (!directly) {
                 continue;
             }
+            boolean past = trigger.isVerb()
+                    && trigger.verb() != null
+                    && trigger.verb().readings().stream().allMatch(WordReading::isPast);
             boolean joined = statement.rule().equals("statement.verb") || EventText.isOfParticiple(statement);
             status = switch (statement.act()) {
                 case DENY -> statement.negated() ? status : Status.NEGATED;
-                case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
+                case ASK, DEMAND, PROMISE, THREATEN -> joined && !past ? Status.PLANNED : status;
                 case WARN, EXPECT, ACCUSE -> joined ? Status.HYPOTHETICAL : status;
                 default -> status;
             };

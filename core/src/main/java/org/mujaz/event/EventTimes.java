@@ -3,6 +3,7 @@ package org.mujaz.event;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
@@ -42,6 +43,14 @@ final class EventTimes {
     private static final int BACKGROUND_DAYS = 4;
 
     private static final String TOMORROW = "P1D";
+
+    /** The coming, the next. */
+    private static final Set<String> NEXT = Set.of(
+            "\u0627\u0644\u0645\u0642\u0628\u0644",
+            "\u0627\u0644\u0645\u0642\u0628\u0644\u0647",
+            "\u0627\u0644\u0645\u0642\u0628\u0644\u064A\u0646",
+            "\u0627\u0644\u0642\u0627\u062F\u0645",
+            "\u0627\u0644\u0642\u0627\u062F\u0645\u0647");
 
     private final Text text;
     private final Clauses clauses;
@@ -83,6 +92,10 @@ final class EventTimes {
         }
         for (int i = first - 1; only == null && i >= Math.max(0, first - BACK); i--) {
             if (!sameParagraph(times.get(i).firstToken(), sentence)) {
+                break;
+            }
+            if (isAhead(i)) {
+                // What is to be is no time of what is told next.
                 break;
             }
             only = isMoment(times.get(i)) ? i : null;
@@ -175,7 +188,7 @@ final class EventTimes {
     boolean isAhead(int time) {
         LocalDate latest = published.latest();
         if (latest == null) {
-            return isTomorrow(times.get(time));
+            return isTomorrow(times.get(time)) || isNext(times.get(time));
         }
         LocalDate from = day(times.get(time).from());
         return from != null && from.isAfter(latest);
@@ -214,6 +227,17 @@ final class EventTimes {
     private static boolean isTomorrow(TimeExpression time) {
         String value = time.value();
         return time.type() == TimeExpression.Type.DATE && value != null && value.startsWith(TOMORROW);
+    }
+
+    /** Whether an expression says itself that it is to come: next Saturday. */
+    private boolean isNext(TimeExpression time) {
+        for (int i = time.firstToken(); i < time.endToken(); i++) {
+            String word = text.folded(text.tokens().get(i));
+            if (NEXT.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value without a year is of a month that lies outside those in which the article was published. */

@@ -27,6 +27,7 @@ final class Matters {
     /** Classes of nouns for how things are. */
     private static final Set<String> CONDITIONS = Set.of("state", "abstract", "money");
 
+    private static final String SANCTION = "SANCTION";
     private static final String SUPPORT = "SUPPORT";
     private static final char LI = '\u0644';
 
@@ -46,7 +47,7 @@ final class Matters {
             return false;
         }
         boolean adverb = isMatter(phrase) && isAdverb(phrase);
-        return adverb || (!MATERIAL.contains(frame.type()) && isNobody(phrase));
+        return adverb || (!MATERIAL.contains(frame.type()) && isNobody(phrase, frame));
     }
 
     /** Whether what stands behind a preposition is no recipient: a purpose or a cause, or a matter or thing of nobody. */
@@ -59,12 +60,13 @@ final class Matters {
                 && isMasdar(phrase.head())
                 && !phrase.definite()
                 && !(frame.type().equals(SUPPORT) && !isDeed(phrase.head()));
-        return purpose || isNobody(phrase);
+        return purpose || isNobody(phrase, frame);
     }
 
-    /** Whether a phrase is a matter or a thing beside which nobody is named. */
-    private boolean isNobody(Phrase phrase) {
-        return isThing(phrase) && !hasParty(phrase);
+    /** Whether a phrase is a matter or a thing beside which nobody is named; sanctions are imposed on ships and networks, too. */
+    private boolean isNobody(Phrase phrase, Frame frame) {
+        boolean nobody = frame.type().equals(SANCTION) ? isMatter(phrase) : isThing(phrase);
+        return nobody && !hasParty(phrase);
     }
 
     /** Whether the head of a phrase can be nothing but a verbal noun or a noun for a matter. */

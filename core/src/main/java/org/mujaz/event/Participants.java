@@ -137,9 +137,9 @@ final class Participants {
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
+            boolean of = slot.place() == Slot.Place.OF && !frame.isProtest();
             boolean matter = !recipient
-                    && !frame.isProtest()
-                    && slot.place() == Slot.Place.OF
+                    && (of || slot.place() == Slot.Place.PREPOSITION || !(trigger.isVerb || frame.isMaterialConflict()))
                     && !found.isEmpty()
                     && isMatter(found.get(0));
             if (!found.isEmpty() && !matter) {
@@ -319,7 +319,8 @@ final class Participants {
                 && verb.object() != trigger.phrase
                 && clauses.phrases().get(verb.object()).first() < trigger.first
                 && isDeed(clauses.phrases().get(verb.object()).head());
-        boolean governs = carried || isLight(verb, frame) || (isControlled(verb) && !ofObject);
+        boolean own = !frame.isAssault() || isHead(trigger);
+        boolean governs = carried || isLight(verb, frame) || (isControlled(verb) && !ofObject && own);
         return governs ? phrase(verb.subject(), trigger) : List.of();
     }
 
@@ -370,8 +371,18 @@ final class Participants {
         return verb != null
                 && isControlled(verb)
                 && isObject(trigger)
+                && isHead(trigger)
                 && verb.subject() >= 0
                 && !matters.isMatter(clauses.phrases().get(verb.subject()));
+    }
+
+    /** Whether a noun heads its phrase, or stands there behind "the holding of". */
+    private boolean isHead(Trigger trigger) {
+        if (trigger.phrase < 0) {
+            return false;
+        }
+        int head = clauses.phrases().get(trigger.phrase).head();
+        return head == trigger.first || isControl(head);
     }
 
     private static boolean has(List<Participant> all, Participant one) {
@@ -658,6 +669,7 @@ final class Participants {
             for (int i = trigger.end; i < text.tokens().size() && i < trigger.end + REACH; i++) {
                 Tag tag = clauses.tag(i);
                 if (tag == Tag.VERB
+                        || (tag == Tag.COMMA && isAttendant(i + 1))
                         || tag == Tag.STOP
                         || tag == Tag.COMPLEMENTIZER
                         || tag == Tag.SUBORDINATOR
@@ -689,6 +701,13 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** Whether a word is a participle that tells what is done besides: "expressing", "stressing". */
+    private boolean isAttendant(int at) {
+        return at < text.tokens().size()
+                && words.can(at, r -> r.list() == WordList.ACTIVE && r.isAccusative())
+                && !words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
     }
 
     /** Where the participant begins in a phrase behind a preposition of one or two words, or -1 if it is another preposition. */
@@ -845,7 +864,8 @@ final class Participants {
             if (next == null || next.first() != at || !next.joined() || next.letter() != 0) {
                 break;
             }
-            if (isDeed(next.head()) && !isDeed(first.head())) {
+            boolean deed = isDeed(next.head()) || matters.isMatter(next);
+            if (deed && !isDeed(first.head()) && !matters.isMatter(first)) {
                 break;
             }
             add(next, found);
