@@ -92,6 +92,9 @@ public final class ClauseReader {
     /** In each form of "still", which is "did not cease". */
     private static final String STILL = "\u0632\u0627\u0644";
 
+    /** How many tokens behind "denied" the deed may stand. */
+    private static final int WILL_REACH = 9;
+
     /** The kind of particles for going on, in the table in small letters. */
     private static final String GOING = "GO";
 
@@ -378,7 +381,7 @@ public final class ClauseReader {
             if (particle != null) {
                 return particle;
             }
-            if (isVerbHere(at, from, to)) {
+            if (isVerbHere(at, from, to) && !isDeedOfWill(at, from)) {
                 return Tag.VERB;
             }
             if (isNumber(at)) {
@@ -391,6 +394,22 @@ public final class ClauseReader {
             boolean adjective = reading.list() == WordList.ADJECTIVE
                     && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        /** Whether a word that is a deed as well as a verb is what somebody denies or refuses: denied the expulsion of. */
+        private boolean isDeedOfWill(int at, int from) {
+            if (!words.can(at, r -> r.list() == WordList.MASDAR && r.front() == 0 && r.pronoun() == 0)) {
+                return false;
+            }
+            for (int i = at - 1; i >= from && i > at - WILL_REACH; i--) {
+                if (tags[i] == Tag.VERB) {
+                    return i < at - 1 && words.can(i, r -> r.isVerb() && willing.rowOf(r.lemma()) >= 0);
+                }
+                if (!NOMINAL.contains(tags[i]) && tags[i] != Tag.PREPOSITION && tags[i] != Tag.TIME) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** Whether "all" stands behind what it is of, "the charges all", rather than before: nothing follows that it could count. */

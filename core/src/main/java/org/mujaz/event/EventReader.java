@@ -146,7 +146,7 @@ public final class EventReader {
                     && eventTimes.isAhead(time)
                     && eventTimes.isOwn(time, trigger)
                     && !isDone(trigger)
-                    && !(trigger.isVerb() && firing.frame().isSaid());
+                    && !(trigger.isVerb() && firing.frame().isSaid() && !eventTimes.isBeside(time, trigger));
             return ahead ? Status.PLANNED : status;
         }
 

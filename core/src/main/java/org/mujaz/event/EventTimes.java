@@ -39,6 +39,9 @@ final class EventTimes {
     /** How many tokens behind the noun of an event its time may begin. */
     private static final int TIME_BEHIND = 10;
 
+    /** How many tokens from a verb the time may stand that says when somebody says something. */
+    private static final int BESIDE = 4;
+
     /** What was so many days before publication went before the day's news. */
     private static final int BACKGROUND_DAYS = 4;
 
@@ -182,6 +185,12 @@ final class EventTimes {
         return verb == null
                 ? isNear(time, trigger)
                 : verb.first() <= at && at < Math.max(verb.end(), trigger.end() + TIME_BEFORE);
+    }
+
+    /** Whether no more than a subject stands between a trigger and a time. */
+    boolean isBeside(int time, Trigger trigger) {
+        int at = times.get(time).firstToken();
+        return at < trigger.end() + BESIDE && times.get(time).endToken() > trigger.first() - BESIDE;
     }
 
     /** Whether a time lies behind the day of publication. */
