@@ -90,6 +90,23 @@ public final class ClauseReader {
     private static final char YEH = '\u064A';
     private static final String IN = "\u0641\u064A";
     private static final String ACROSS = "\u0639\u0628\u0631";
+    /** In each form of "still", which is "did not cease". */
+    private static final String STILL = "\u0632\u0627\u0644";
+
+    /** How many tokens behind "denied" the deed may stand. */
+    private static final int WILL_REACH = 9;
+
+    /** The kind of particles for going on, in the table in small letters. */
+    private static final String GOING = "GO";
+
+    /** How many tokens behind "began" the verb may stand that it helps. */
+    private static final int HELPED = 9;
+
+    private static final String BEHIND = "\u062E\u0644\u0641";
+
+    /** How many tokens behind "left" what was left may be counted. */
+    private static final int LEFT = 7;
+
     private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
     private static final char ALEF = '\u0627';
@@ -102,6 +119,7 @@ public final class ClauseReader {
     private static final String OF = "\u0645\u0646";
     private static final String BUT = "\u0644\u0643\u0646";
     private static final String MA = "\u0645\u0627";
+    private static final String AND_MA = "\u0648\u0645\u0627";
     private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
     private static final String MATA = "\u0645\u062A\u064A";
@@ -130,7 +148,14 @@ public final class ClauseReader {
     /** The row of "across" among the particles, or -1. */
     private final int across;
 
+    /** The row of "behind" among the particles, or -1. */
+    private final int behind;
+
     private final PhraseTable intentions;
+
+    /** Verbs whose subject is somebody and no deed. */
+    private final PhraseTable willing;
+
     private final PhraseTable quantities;
     private final PhraseTable masculine;
     private final PhraseTable numbers;
@@ -152,11 +177,13 @@ public final class ClauseReader {
         this.particles = lexicon.table("clause/particles");
         this.particleOf = new RowCache<>(particles, this::readParticle);
         this.across = particles.rowOf(ACROSS);
+        this.behind = particles.rowOf(BEHIND);
         this.numbers = lexicon.table("number/words");
         this.forms = lexicon.table("name/forms");
         this.masculine = lexicon.table("clause/masculine-places");
         this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
+        this.willing = lexicon.table("clause/willing-verbs");
     }
 
     private static Tag kind(String kind) {
@@ -174,7 +201,7 @@ public final class ClauseReader {
             case "DEM" -> Tag.DEMONSTRATIVE;
             case "QUANT" -> Tag.QUANTIFIER;
             case "SAME" -> Tag.ADJECTIVE;
-            case "BE", "AUX" -> Tag.AUXILIARY;
+            case "BE", "AUX", GOING -> Tag.AUXILIARY;
             default -> Tag.QUESTION;
         };
     }
@@ -362,7 +389,7 @@ public final class ClauseReader {
             if (particle == Tag.QUANTIFIER && at > from && isDefinite(at - 1) && isAllBehind(at, to)) {
                 return Tag.OTHER;
             }
-            if (particle == Tag.CONDITION && at + 1 < to && text.is(token, MA)) {
+            if (particle == Tag.CONDITION && at + 1 < to && (text.is(token, MA) || text.is(token, AND_MA))) {
                 return ofMa(at, from);
             }
             if (particle == Tag.QUESTION
@@ -375,7 +402,7 @@ public final class ClauseReader {
             if (particle != null) {
                 return particle;
             }
-            if (isVerbHere(at, from, to)) {
+            if (isVerbHere(at, from, to) && !isDeedOfWill(at, from)) {
                 return Tag.VERB;
             }
             if (isNumber(at)) {
@@ -388,6 +415,22 @@ public final class ClauseReader {
             boolean adjective = reading.list() == WordList.ADJECTIVE
                     && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+
+        /** Whether a word that is a deed as well as a verb is what somebody denies or refuses: denied the expulsion of. */
+        private boolean isDeedOfWill(int at, int from) {
+            if (!words.can(at, r -> r.list() == WordList.MASDAR && r.front() == 0 && r.pronoun() == 0)) {
+                return false;
+            }
+            for (int i = at - 1; i >= from && i > at - WILL_REACH; i--) {
+                if (tags[i] == Tag.VERB) {
+                    return i < at - 1 && words.can(i, r -> r.isVerb() && willing.rowOf(r.lemma()) >= 0);
+                }
+                if (!NOMINAL.contains(tags[i]) && tags[i] != Tag.PREPOSITION && tags[i] != Tag.TIME) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** Whether "all" stands behind what it is of, "the charges all", rather than before: nothing follows that it could count. */
@@ -434,7 +477,12 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             Particle particle = particlesOf.of(text, token);
-            if (particle.row < 0 || isExpressed(at, particle) || isVerbOfFeh(at, particle) || isOneOf(at, particle)) {
+            if (particle.row < 0
+                    || isExpressed(at, particle)
+                    || isVerbOfFeh(at, particle)
+                    || isOneOf(at, particle)
+                    || isLeft(at, particle.row)
+                    || isMain(at, particle.row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -473,6 +521,51 @@ public final class ClauseReader {
                     && text.is(text.tokens().get(at - 1), OF)
                     && tags[at - 2] == Tag.QUANTIFIER
                     && words.can(at, r -> r.isNominal() && r.front() == 0);
+        }
+
+        /** Whether "began" or "went on" is the verb of its clause, with no present behind it that it only helps: began a visit. */
+        private boolean isMain(int at, int row) {
+            if (!particles.cell(row, "kind").equalsIgnoreCase(GOING)) {
+                return false;
+            }
+            for (int i = at + 1; i < text.tokens().size() && i < at + HELPED; i++) {
+                Token token = text.tokens().get(i);
+                if (token.kind() == Kind.PUNCTUATION) {
+                    return true;
+                }
+                boolean helped = !inBlock[i]
+                        && words.can(
+                                i, r -> r.isVerb() && r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
+                if (helped) {
+                    return false;
+                }
+                int particle = particlesOf.of(text, token).row;
+                String kind = particle < 0 ? "" : particles.cell(particle, "kind");
+                if (kind.equals("comp") || kind.equals("sub") || kind.equals("rel")) {
+                    return true;
+                }
+            }
+            return true;
+        }
+
+        /** Whether "behind" is the verb written alike: left dead or injured, with what it left and how many behind its subject. */
+        private boolean isLeft(int at, int row) {
+            if (row != behind || (at > 0 && (NOMINAL.contains(tags[at - 1]) || tags[at - 1] == Tag.VERB))) {
+                return false;
+            }
+            int next = at + 1;
+            boolean subject = next < text.tokens().size() && (inBlock[next] || words.can(next, r -> r.isNominal()));
+            for (int i = next + 1; subject && i < text.tokens().size() && i < at + LEFT; i++) {
+                if (text.tokens().get(i).kind() == Kind.PUNCTUATION
+                        || particlesOf.of(text, text.tokens().get(i)).row >= 0) {
+                    return false;
+                }
+                if (areNumbers.is(text, text.tokens().get(i))
+                        || text.tokens().get(i).kind() == Kind.NUMBER) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether "across" is the verb written alike: expressed, with "about" behind its subject. */
@@ -1253,6 +1346,7 @@ public final class ClauseReader {
                 Phrase phrase = phrases.get(p);
                 if (phrase.end() <= verb
                         && phrase.isBare()
+                        && !(phrase.joined() && p > 0 && isGovernedBefore(phrases.get(p - 1), phrase))
                         && subject < 0
                         && !claimed.contains(p)
                         && !isAdverbial(phrase)
@@ -1296,7 +1390,8 @@ public final class ClauseReader {
                         || phrase.joined()
                         || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
                         || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
-                if (!apart && subject < 0 && !butHe && agrees(readings, phrase)) {
+                boolean may = !apart && subject < 0 && !butHe;
+                if (may && agrees(readings, phrase) && !isWilled(readings, phrase)) {
                     subject = p;
                 } else if (!apart
                         && object < 0
@@ -1424,6 +1519,11 @@ public final class ClauseReader {
                     && (NOMINAL.contains(tags[phrase.first() - 1]) || tags[phrase.first() - 1] == Tag.TIME);
         }
 
+        /** Whether what "and" joins to a phrase stands behind its preposition, too: between strikers and drivers. */
+        private static boolean isGovernedBefore(Phrase one, Phrase joined) {
+            return !one.isBare() && one.end() == joined.first();
+        }
+
         /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
         private boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
             boolean and = phrase.end() < tags.length
@@ -1491,14 +1591,34 @@ public final class ClauseReader {
                         || ((agreement == 'f' || agreement == 'e' || agreement == 'q')
                                 ? phrase.gender() == 'f'
                                 : phrase.gender() == 'm')
-                        || (agreement == 'm' && phrase.gender() == 'f' && tags[phrase.first()] == Tag.NUMBER)
-                        || tags[phrase.first()] == Tag.NUMBER
+                        || (tags[phrase.first()] == Tag.NUMBER && !(agreement == 'f' && isCountOfMen(phrase)))
                         || tags[phrase.first()] == Tag.QUANTIFIER;
                 if (fits && "dpq".indexOf(agreement) < 0) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether a phrase counts men, with whom no verb of one woman agrees: deployed 150,000 soldiers. */
+        private boolean isCountOfMen(Phrase phrase) {
+            return phrase.gender() == 'm'
+                    && tags[phrase.head()] == Tag.NOUN
+                    && words.can(phrase.head(), r -> r.isNominal() && r.isPerson());
+        }
+
+        /** Whether a phrase is a deed and a verb one whose subject only somebody is: refused to join. */
+        private boolean isWilled(List<WordReading> readings, Phrase phrase) {
+            return phrase.mention() < 0
+                    && tags[phrase.head()] != Tag.NAME
+                    && Words.all(readings, r -> !r.isPassive() && willing.rowOf(r.lemma()) >= 0)
+                    && words.can(phrase.head(), r -> r.list() == WordList.MASDAR)
+                    && !words.can(
+                            phrase.head(),
+                            r -> r.isNominal()
+                                    && (r.list() == WordList.AGENT
+                                            || (r.list() == WordList.NOUN
+                                                    && !words.cell(r, "class").equals("act"))));
         }
 
         /** Whether a phrase is written as an indefinite object: opened an inquiry. */
@@ -1693,6 +1813,7 @@ public final class ClauseReader {
             for (int i = verb - 1; i >= from && i >= verb - 2; i--) {
                 if (tags[i] == Tag.NEGATION
                         || (text.is(text.tokens().get(i), MA)
+                                && tags[i] != Tag.RELATIVE
                                 && i == verb - 1
                                 && words.can(verb, WordReading::isPast)
                                 && isOpening(i, from))) {
@@ -1710,7 +1831,8 @@ public final class ClauseReader {
             for (int i = verb - 1; i > from && i >= verb - BEING_REACH; i--) {
                 switch (tags[i]) {
                     case AUXILIARY -> {
-                        return tags[i - 1] == Tag.NEGATION ? i - 1 : -1;
+                        boolean still = text.folded(text.tokens().get(i)).contains(STILL);
+                        return tags[i - 1] == Tag.NEGATION && !still ? i - 1 : -1;
                     }
                     case VERB, COMMA, STOP, COLON, QUOTE, COMPLEMENTIZER, SUBORDINATOR, CONDITION, RELATIVE -> {
                         return -1;

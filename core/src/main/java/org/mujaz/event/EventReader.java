@@ -19,7 +19,6 @@ import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.time.TimeExpression;
-import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
 /**
@@ -142,11 +141,21 @@ public final class EventReader {
         private Status status(Firing firing, Sentence sentence, @Nullable Integer time) {
             Trigger trigger = firing.trigger();
             Status status = statuses.of(firing, sentence);
-            Predicate verb = trigger.verb();
-            boolean done =
-                    trigger.isVerb() && verb != null && verb.readings().stream().allMatch(WordReading::isPast);
-            boolean ahead = status == Status.ACTUAL && !done && time != null && eventTimes.isAhead(time);
+            boolean ahead = status == Status.ACTUAL
+                    && time != null
+                    && eventTimes.isAhead(time)
+                    && eventTimes.isOwn(time, trigger)
+                    && !isDone(trigger)
+                    && !(trigger.isVerb() && firing.frame().isSaid() && !eventTimes.isBeside(time, trigger));
             return ahead ? Status.PLANNED : status;
+        }
+
+        /** Whether a trigger is a verb in the past. */
+        private boolean isDone(Trigger trigger) {
+            Predicate verb = trigger.verb();
+            return trigger.isVerb()
+                    && verb != null
+                    && verb.readings().stream().allMatch(each -> each.isPast() || Voice.isOfSpeaker(each));
         }
 
         private Event event(

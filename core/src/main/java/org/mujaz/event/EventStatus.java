@@ -34,6 +34,10 @@ final class EventStatus {
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
+    private static final String FROM = "\u0639\u0646";
+    private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
+    private static final char BI = '\u0628';
+    private static final char LI = '\u0644';
     private static final String IN = "\u0641\u064A";
 
     private final Text text;
@@ -82,7 +86,8 @@ final class EventStatus {
             return said == Status.NEGATED && isAccusation(trigger, frame) ? Status.ACTUAL : said;
         }
         if (!trigger.isVerb()) {
-            Status before = before(trigger, sentence);
+            Status before = before(trigger, frame, sentence);
+            before = before == null ? ordered(trigger, sentence) : before;
             before = before == null && frame.isAssault() ? charge(trigger, sentence) : before;
             if (before != null) {
                 return before;
@@ -131,7 +136,7 @@ final class EventStatus {
         for (WordReading reading : verb.readings()) {
             int row = attitudes.rowOf(reading.lemma());
             String as = row < 0 ? "" : attitudes.cell(row, "as");
-            if (row < 0 || subject != as.equals("subject") || (as.equals("in") && !isBehindIn(trigger))) {
+            if (row < 0 || subject != as.equals("subject") || !isBehind(as, verb, trigger)) {
                 continue;
             }
             boolean done = (as.equals("foil") && isAttempt(trigger))
@@ -139,6 +144,26 @@ final class EventStatus {
             return done ? Status.ACTUAL : Status.valueOf(attitudes.cell(row, "status"));
         }
         return null;
+    }
+
+    /** Whether the preposition stands between a verb and a noun behind which alone the verb says so. */
+    private boolean isBehind(String as, Predicate verb, Trigger trigger) {
+        if (as.equals("in")) {
+            return isBehindIn(trigger);
+        }
+        boolean by = as.equals("by");
+        if (!by && !as.equals("from")) {
+            return true;
+        }
+        for (int i = verb.token() + 1; i <= trigger.first(); i++) {
+            int p = clauses.phraseAt(i);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            boolean opens = phrase != null && phrase.first() == i;
+            if (by ? opens && phrase.letter() == BI : text.is(text.tokens().get(i), FROM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun is an attempt, which was made even where it is foiled. */
@@ -160,7 +185,19 @@ final class EventStatus {
         }
         Token word = text.tokens().get(phrase.preposition());
         boolean failed = isBehindIn(trigger) && trigger.verb() != null && isFailed(trigger.verb());
-        return !failed && circumstances.contains(text, word);
+        return !failed && !isEntered(phrase) && circumstances.contains(text, word);
+    }
+
+    /** Whether a noun stands behind "going into", "taking part in", which are done only with what it names. */
+    private boolean isEntered(Phrase phrase) {
+        int before = phrase.preposition() - 1;
+        for (String word : before < 0 ? EventText.NO_WORDS : source.variants(before)) {
+            int row = doubts.rowOf(word);
+            if (row >= 0 && doubts.cell(row, "side").equals("into")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBehindIn(Trigger trigger) {
@@ -196,7 +233,7 @@ final class EventStatus {
     }
 
     /** What a word right before a noun makes of it: "fear of", "without", "before". */
-    private @Nullable Status before(Trigger trigger, Sentence sentence) {
+    private @Nullable Status before(Trigger trigger, Frame frame, Sentence sentence) {
         int first = trigger.phrase() < 0
                 ? trigger.first()
                 : Math.min(
@@ -208,7 +245,11 @@ final class EventStatus {
             }
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
-                if (row >= 0 && (i >= first - 1 || !doubts.cell(row, "side").equals("right"))) {
+                String side = row < 0 ? "" : doubts.cell(row, "side");
+                boolean other = (side.equals("refused") && isAccusation(trigger, frame))
+                        || side.equals("into")
+                        || (side.equals("announced") && !isAnnounced(trigger, frame));
+                if (row >= 0 && !other && (i >= first - 1 || !side.equals("right"))) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -217,6 +258,37 @@ final class EventStatus {
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
                 if (row >= 0 && doubts.cell(row, "side").equals("behind")) {
+                    return Status.valueOf(doubts.cell(row, "status"));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a protest is what somebody announces. */
+    private boolean isAnnounced(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb();
+        return frame.isProtest() && verb != null && source.statementAt(verb.token()) != null;
+    }
+
+    /** What "the call on somebody to" or "the authorisation of somebody to" before a noun makes of it, whomever it names between them. */
+    private @Nullable Status ordered(Trigger trigger, Sentence sentence) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || phrase.preposition() < 0 || phrase.head() != trigger.first() || isCircumstance(trigger)) {
+            return null;
+        }
+        for (int i = phrase.first() - 1; i >= sentence.firstToken() && i >= phrase.first() - CHARGE_REACH; i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP
+                    || tag == Tag.COMMA
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.VERB
+                    || tag == Tag.RELATIVE) {
+                return null;
+            }
+            for (String word : source.variants(i)) {
+                int row = doubts.rowOf(word);
+                if (row >= 0 && doubts.cell(row, "side").equals("order")) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -233,7 +305,7 @@ final class EventStatus {
             }
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
-                if (row >= 0 && doubts.cell(row, "side").equals("charge")) {
+                if (row >= 0 && doubts.cell(row, "side").equals("charge") && !isCondemned(trigger, word)) {
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -242,6 +314,15 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /** Whether what stands behind a word that is both "conviction" and "condemnation" is what is condemned: it has no "of" before it. */
+    private boolean isCondemned(Trigger trigger, String word) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        return word.startsWith(CONDEMNATION)
+                && phrase != null
+                && phrase.letter() != BI
+                && (phrase.head() != trigger.first() || phrase.letter() == LI);
     }
 
     /** What the act of saying makes of what is said: denied, asked for, threatened, expected. */
@@ -257,10 +338,13 @@ final class EventStatus {
             if (!directly) {
                 continue;
             }
+            boolean past = trigger.isVerb()
+                    && trigger.verb() != null
+                    && trigger.verb().readings().stream().allMatch(WordReading::isPast);
             boolean joined = statement.rule().equals("statement.verb") || EventText.isOfParticiple(statement);
             status = switch (statement.act()) {
                 case DENY -> statement.negated() ? status : Status.NEGATED;
-                case ASK, DEMAND, PROMISE, THREATEN -> joined ? Status.PLANNED : status;
+                case ASK, DEMAND, PROMISE, THREATEN -> joined && !past ? Status.PLANNED : status;
                 case WARN, EXPECT, ACCUSE -> joined ? Status.HYPOTHETICAL : status;
                 default -> status;
             };

@@ -3,6 +3,7 @@ package org.mujaz.event;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
@@ -38,10 +39,21 @@ final class EventTimes {
     /** How many tokens behind the noun of an event its time may begin. */
     private static final int TIME_BEHIND = 10;
 
+    /** How many tokens from a verb the time may stand that says when somebody says something. */
+    private static final int BESIDE = 4;
+
     /** What was so many days before publication went before the day's news. */
     private static final int BACKGROUND_DAYS = 4;
 
     private static final String TOMORROW = "P1D";
+
+    /** The coming, the next. */
+    private static final Set<String> NEXT = Set.of(
+            "\u0627\u0644\u0645\u0642\u0628\u0644",
+            "\u0627\u0644\u0645\u0642\u0628\u0644\u0647",
+            "\u0627\u0644\u0645\u0642\u0628\u0644\u064A\u0646",
+            "\u0627\u0644\u0642\u0627\u062F\u0645",
+            "\u0627\u0644\u0642\u0627\u062F\u0645\u0647");
 
     private final Text text;
     private final Clauses clauses;
@@ -88,6 +100,10 @@ final class EventTimes {
         }
         for (int i = first - 1; only == null && i >= Math.max(0, first - BACK); i--) {
             if (!sameParagraph(times.get(i).firstToken(), sentence)) {
+                break;
+            }
+            if (isAhead(i)) {
+                // What is to be is no time of what is told next.
                 break;
             }
             only = isMoment(times.get(i)) ? i : null;
@@ -167,11 +183,26 @@ final class EventTimes {
                 && times.get(time).firstToken() < trigger.end() + TIME_BEHIND;
     }
 
+    /** Whether a time stands in the clause of a trigger, or near a noun that no verb governs. */
+    boolean isOwn(int time, Trigger trigger) {
+        Predicate verb = trigger.verb();
+        int at = times.get(time).firstToken();
+        return verb == null
+                ? isNear(time, trigger)
+                : verb.first() <= at && at < Math.max(verb.end(), trigger.end() + TIME_BEFORE);
+    }
+
+    /** Whether no more than a subject stands between a trigger and a time. */
+    boolean isBeside(int time, Trigger trigger) {
+        int at = times.get(time).firstToken();
+        return at < trigger.end() + BESIDE && times.get(time).endToken() > trigger.first() - BESIDE;
+    }
+
     /** Whether a time lies behind the day of publication. */
     boolean isAhead(int time) {
         LocalDate latest = published.latest();
         if (latest == null) {
-            return isTomorrow(times.get(time));
+            return isTomorrow(times.get(time)) || isNext(times.get(time));
         }
         LocalDate from = day(times.get(time).from());
         return from != null && from.isAfter(latest);
@@ -210,6 +241,17 @@ final class EventTimes {
     private static boolean isTomorrow(TimeExpression time) {
         String value = time.value();
         return time.type() == TimeExpression.Type.DATE && value != null && value.startsWith(TOMORROW);
+    }
+
+    /** Whether an expression says itself that it is to come: next Saturday. */
+    private boolean isNext(TimeExpression time) {
+        for (int i = time.firstToken(); i < time.endToken(); i++) {
+            String word = text.folded(text.tokens().get(i));
+            if (NEXT.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value without a year is of a month that lies outside those in which the article was published. */

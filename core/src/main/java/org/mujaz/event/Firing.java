@@ -24,8 +24,11 @@ record Firing(
         this(frame, trigger, actors, recipients, met, null);
     }
 
-    /** How many of its two roles somebody takes. */
+    /** How many of its two roles somebody takes; who is a party to what is mutual takes both. */
     int found() {
+        if (!frame.both().isEmpty()) {
+            return actors.isEmpty() && recipients.isEmpty() ? 0 : 2;
+        }
         return (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
     }
 }

@@ -60,6 +60,8 @@ record Frame(
     /** What gives way: releases, withdrawals. */
     private static final String RETREAT = "RETREAT";
 
+    private static final Set<String> SAID = Set.of("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
     private static final int MATERIAL_CONFLICT = 4;
 
     boolean isAssault() {
@@ -81,6 +83,11 @@ record Frame(
     /** Whether it is done to somebody, for his harm or his release, rather than said to him. */
     boolean isDeed() {
         return isMaterialConflict() || type.equals(RETREAT);
+    }
+
+    /** Whether it is done by saying so: agreed, demanded, rejected, whatever day the words name. */
+    boolean isSaid() {
+        return SAID.contains(type);
     }
 
     /** Whether the subject of its verb is its actor. */

@@ -1,6 +1,7 @@
 package org.mujaz.event;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -18,12 +19,15 @@ final class Matters {
     /** Classes of nouns that are neither people nor bodies, places or things. */
     private static final Set<String> CLASSES = Set.of("act", "event", "state", "abstract", "text", "money", "time");
 
-    /** Types of what is done to places, things and gatherings, too. */
+    /** Types of what is done to places, things and gatherings, or is against a matter, too. */
     private static final Set<String> MATERIAL = Set.of("PROTEST", "ASSAULT", "COERCE");
 
-    /** Types that are an attitude to a matter. */
-    private static final Set<String> ATTITUDES = Set.of("REJECT", "ACCUSE", "SUPPORT", "SANCTION");
+    private static final String THING = "thing";
+    private static final String WEAPON = "weapon";
+    /** Classes of nouns for how things are. */
+    private static final Set<String> CONDITIONS = Set.of("state", "abstract", "money");
 
+    private static final String SANCTION = "SANCTION";
     private static final String SUPPORT = "SUPPORT";
     private static final char LI = '\u0644';
 
@@ -37,29 +41,70 @@ final class Matters {
         this.participants = participants;
     }
 
-    /** Whether the object of a verb is no recipient: an adverb, or a matter of nobody. */
+    /** Whether the object of a verb is no recipient: an adverb, or a matter or thing of nobody. */
     boolean isNoObject(Phrase phrase, @Nullable Frame frame) {
-        if (frame == null || !isMatter(phrase)) {
+        if (frame == null) {
             return false;
         }
-        return isAdverb(phrase)
-                || !(MATERIAL.contains(frame.type()) || ATTITUDES.contains(frame.type()) || hasParty(phrase));
+        boolean adverb = isMatter(phrase) && isAdverb(phrase);
+        return adverb || (!MATERIAL.contains(frame.type()) && isNobody(phrase, frame));
     }
 
-    /** Whether what stands behind a preposition is no recipient: a purpose or a cause, or a matter of nobody. */
+    /** Whether what stands behind a preposition is no recipient: a purpose or a cause, or a matter or thing of nobody. */
     boolean isNoComplement(Phrase phrase, @Nullable Frame frame) {
-        if (frame == null || !isMatter(phrase)) {
+        if (frame == null || MATERIAL.contains(frame.type())) {
             return false;
         }
-        boolean purpose = phrase.letter() == LI
+        boolean purpose = isMatter(phrase)
+                && phrase.letter() == LI
                 && isMasdar(phrase.head())
                 && !phrase.definite()
                 && !(frame.type().equals(SUPPORT) && !isDeed(phrase.head()));
-        return !MATERIAL.contains(frame.type()) && (purpose || !hasParty(phrase));
+        return purpose || isNobody(phrase, frame);
+    }
+
+    /** Whether a phrase is a matter or a thing beside which nobody is named; sanctions are imposed on ships and networks, too. */
+    private boolean isNobody(Phrase phrase, Frame frame) {
+        boolean nobody = frame.type().equals(SANCTION) ? isMatter(phrase) : isThing(phrase);
+        return nobody && !hasParty(phrase);
     }
 
     /** Whether the head of a phrase can be nothing but a verbal noun or a noun for a matter. */
     boolean isMatter(Phrase phrase) {
+        return isOf(phrase, reading -> false);
+    }
+
+    /** Whether a word heads nothing but a matter, with nobody named behind it in its phrase. */
+    boolean isMatterOfNobody(int token) {
+        int p = clauses.phraseAt(token);
+        if (p < 0) {
+            return false;
+        }
+        Phrase whole = clauses.phrases().get(p);
+        Phrase part = token <= whole.first()
+                ? whole
+                : new Phrase(token, whole.end(), token, -1, -1, (char) 0, false, whole.definite(), 'u', false, -1);
+        return isMatter(part) && !hasParty(part);
+    }
+
+    /** Whether the head of a phrase can be nothing but a noun for a matter or a thing. */
+    private boolean isThing(Phrase phrase) {
+        return isOf(phrase, this::isThing);
+    }
+
+    /** Whether the head of a phrase can be nothing but a noun for how things are: high prices, cold, a crisis. */
+    boolean isCondition(Phrase phrase) {
+        return isMatter(phrase)
+                && !words.can(
+                        phrase.head(), r -> r.list() == WordList.NOUN && !CONDITIONS.contains(words.cell(r, "class")));
+    }
+
+    private boolean isThing(WordReading reading) {
+        return reading.list() == WordList.NOUN && words.cell(reading, "class").equals(THING);
+    }
+
+    /** Whether the head of a phrase can be nothing but a noun for a matter, or for what else is asked for. */
+    private boolean isOf(Phrase phrase, Predicate<WordReading> also) {
         int head = phrase.head();
         if (phrase.mention() >= 0 || clauses.tag(head) == Tag.NAME || clauses.tag(phrase.first()) == Tag.NUMBER) {
             return false;
@@ -68,10 +113,10 @@ final class Matters {
         for (WordReading reading : words.at(head)) {
             if (reading.isNominal()) {
                 boolean one = reading.list() == WordList.MASDAR
-                        || (reading.list() == WordList.NOUN && CLASSES.contains(words.cell(reading, "class")));
-                boolean other = reading.list() == WordList.AGENT
-                        || reading.list() == WordList.NOUN
-                        || reading.list() == WordList.ADJECTIVE;
+                        || (reading.list() == WordList.NOUN && CLASSES.contains(words.cell(reading, "class")))
+                        || also.test(reading);
+                boolean other =
+                        isAgent(reading) || reading.list() == WordList.NOUN || reading.list() == WordList.ADJECTIVE;
                 if (!one && other) {
                     return false;
                 }
@@ -79,6 +124,15 @@ final class Matters {
             }
         }
         return matter;
+    }
+
+    /** Whether a word is for somebody who acts, and not for one of the things in the news. */
+    private boolean isAgent(WordReading reading) {
+        if (reading.list() != WordList.AGENT) {
+            return false;
+        }
+        String what = words.cell(reading, "class");
+        return !what.equals(THING) && !what.equals(WEAPON);
     }
 
     /** Whether a word is nothing but a verbal noun: to support, and not sovereignty. */
@@ -99,6 +153,7 @@ final class Matters {
         return !phrase.definite()
                 && phrase.end() == phrase.first() + 1
                 && isMasdar(phrase.head())
+                && !words.can(phrase.head(), r -> r.list() == WordList.AGENT)
                 && words.can(phrase.head(), WordReading::isAccusative);
     }
 
@@ -109,7 +164,7 @@ final class Matters {
                     || !participants.nation(i).isEmpty()
                     || words.can(
                             i,
-                            r -> r.list() == WordList.AGENT
+                            r -> isAgent(r)
                                     || r.isPerson()
                                     || (r.list() == WordList.NOUN
                                             && words.cell(r, "class").equals("body")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
@@ -44,7 +45,7 @@ final class ParticipantKinds {
             NameMention.Type type =
                     one.entity() == null ? null : entities.get(one.entity()).type();
             boolean is = switch (need) {
-                case "@person" -> type == NameMention.Type.PERSON || (type == null && isPerson(one));
+                case "@person" -> type == NameMention.Type.PERSON || (type == null && (isPerson(one) || isCount(one)));
                 case "@armed" ->
                     code.endsWith("MIL") || code.endsWith("REB") || code.endsWith("COP") || code.endsWith("UAF");
                 case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
@@ -98,6 +99,22 @@ final class ParticipantKinds {
             }
         }
         return false;
+    }
+
+    /** Whether somebody is only counted: nine, three others. */
+    private boolean isCount(Participant one) {
+        int first = text.tokenAt(one.span().start());
+        boolean number = false;
+        for (int i = first;
+                i < text.tokens().size()
+                        && text.tokens().get(i).start() < one.span().end();
+                i++) {
+            number |= clauses.tag(i) == Tag.NUMBER;
+            if (clauses.tag(i) != Tag.NUMBER && clauses.tag(i) != Tag.ADJECTIVE) {
+                return false;
+            }
+        }
+        return number;
     }
 
     private boolean isPerson(Participant one) {

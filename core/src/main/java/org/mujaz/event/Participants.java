@@ -17,6 +17,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -34,11 +35,14 @@ final class Participants {
     private static final String ATTRIBUTE = "\u0646\u0633\u0628";
     private static final int MOST_JOINED = 5;
 
+    private static final char HIS = '\u0647';
+    private static final char HER = '\u0627';
     private static final String GOVERNMENT = "GOV";
     private static final String TO = "\u0627\u0644\u064A";
     private static final String VISIT = "visit";
     private static final String NONE = "-";
     private static final String OF = "\u0645\u0646";
+    private static final String WITH = "\u0645\u0639";
 
     private final Text text;
     private final Words words;
@@ -126,21 +130,27 @@ final class Participants {
                 return agent;
             }
         }
+        List<Participant> visited = frame.mode().equals(VISIT) ? visited(trigger) : List.of();
+        if (!visited.isEmpty()) {
+            return recipient ? visited : governor == null ? List.of() : visitor(governor, trigger);
+        }
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
-            if (!found.isEmpty()) {
+            boolean of = slot.place() == Slot.Place.OF && !frame.isProtest();
+            boolean matter = !recipient
+                    && (of || slot.place() == Slot.Place.PREPOSITION || !(trigger.isVerb || frame.isMaterialConflict()))
+                    && !found.isEmpty()
+                    && isMatter(found.get(0));
+            if (!found.isEmpty() && !matter) {
                 return found;
             }
         }
         if (recipient && undergone && governor != null) {
             return phrase(governor.subject(), trigger);
         }
-        if (!recipient
-                && governor != null
-                && hasPronoun(trigger)
-                && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
-            return phrase(governor.subject(), trigger);
+        if (!recipient && hasPronoun(trigger) && slots.stream().anyMatch(slot -> slot.place() == Slot.Place.OF)) {
+            return owner(trigger);
         }
         if (recipient && done && !frame.intransitive()) {
             return genitive(trigger);
@@ -155,6 +165,28 @@ final class Participants {
             return controlled(trigger, frame);
         }
         return List.of();
+    }
+
+    /** Of "a visit of Tehran": the place, unless it is said to whom the visit is. */
+    private List<Participant> visited(Trigger trigger) {
+        List<Participant> genitive = trigger.isVerb || trigger.phrase < 0 ? List.of() : ofGenitive(trigger);
+        boolean place = genitive.size() == 1
+                && genitive.get(0).entity() != null
+                && entities.get(genitive.get(0).entity()).type() == NameMention.Type.LOCATION
+                && clauses.tag(text.tokenAt(genitive.get(0).span().start())) == Tag.NAME;
+        return place && behind(TO, trigger, null).isEmpty() ? genitive : List.of();
+    }
+
+    private List<Participant> visitor(Predicate governor, Trigger trigger) {
+        boolean matter =
+                governor.subject() < 0 || matters.isMatter(clauses.phrases().get(governor.subject()));
+        return matter || !isObject(trigger) ? List.of() : phrase(governor.subject(), trigger);
+    }
+
+    /** Whether the words for somebody are for a matter: the signing of the treaty. */
+    private boolean isMatter(Participant one) {
+        return one.entity() == null
+                && matters.isMatterOfNobody(text.tokenAt(one.span().start()));
     }
 
     /** The genitive of a noun, or nobody where its nationality says whose it is. */
@@ -287,7 +319,8 @@ final class Participants {
                 && verb.object() != trigger.phrase
                 && clauses.phrases().get(verb.object()).first() < trigger.first
                 && isDeed(clauses.phrases().get(verb.object()).head());
-        boolean governs = carried || isLight(verb, frame) || (isControlled(verb) && !ofObject);
+        boolean own = !frame.isAssault() || isHead(trigger);
+        boolean governs = carried || isLight(verb, frame) || (isControlled(verb) && !ofObject && own);
         return governs ? phrase(verb.subject(), trigger) : List.of();
     }
 
@@ -315,6 +348,13 @@ final class Participants {
                 }
             }
         }
+        if (hasPronoun(trigger)) {
+            for (Participant one : owner(trigger)) {
+                if (!has(all, one)) {
+                    all.add(one);
+                }
+            }
+        }
         if (!trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger))) {
             for (Participant one : phrase(trigger.verb.subject(), trigger)) {
                 if (!has(all, one)) {
@@ -331,17 +371,33 @@ final class Participants {
         return verb != null
                 && isControlled(verb)
                 && isObject(trigger)
+                && isHead(trigger)
                 && verb.subject() >= 0
                 && !matters.isMatter(clauses.phrases().get(verb.subject()));
     }
 
+    /** Whether a noun heads its phrase, or stands there behind "the holding of". */
+    private boolean isHead(Trigger trigger) {
+        if (trigger.phrase < 0) {
+            return false;
+        }
+        int head = clauses.phrases().get(trigger.phrase).head();
+        return head == trigger.first || isControl(head);
+    }
+
     private static boolean has(List<Participant> all, Participant one) {
         for (Participant other : all) {
-            if (other.span().equals(one.span())) {
+            if (isSame(other, one)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two are one: in the same place, or the same entity. */
+    static boolean isSame(Participant one, Participant other) {
+        return one.span().equals(other.span())
+                || (one.entity() != null && one.entity().equals(other.entity()));
     }
 
     /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
@@ -353,6 +409,9 @@ final class Participants {
                     return found;
                 }
             }
+        }
+        if (hasPronoun(trigger)) {
+            return owner(trigger);
         }
         boolean light =
                 !trigger.isVerb && trigger.verb != null && (isLight(trigger.verb, frame) || isGoverned(trigger));
@@ -458,6 +517,41 @@ final class Participants {
                 && !words.can(trigger.first, r -> r.isNominal() && r.pronoun() == 0);
     }
 
+    /**
+     * Whom the pronoun on a verbal noun means, who does what it names: of "his talks" the subject of the verb that governs them, else of
+     * the last verb before whose subject agrees.
+     */
+    private List<Participant> owner(Trigger trigger) {
+        Predicate governor = trigger.verb;
+        if (governor != null && isOwner(governor.subject(), trigger)) {
+            return phrase(governor.subject(), trigger);
+        }
+        int sentence = text.sentenceAt(text.tokens().get(trigger.first).start()).firstToken();
+        List<Predicate> before = clauses.predicatesIn(sentence, trigger.first);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (isOwner(before.get(i).subject(), trigger)) {
+                return phrase(before.get(i).subject(), trigger);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a subject before a noun agrees with the pronoun on it. */
+    private boolean isOwner(int subject, Trigger trigger) {
+        if (subject < 0 || subject == trigger.phrase) {
+            return false;
+        }
+        Phrase phrase = clauses.phrases().get(subject);
+        String word = text.folded(text.tokens().get(trigger.first));
+        char last = word.charAt(word.length() - 1);
+        boolean agrees = switch (last) {
+            case HIS -> !phrase.plural() && phrase.gender() != 'f';
+            case HER -> phrase.plural() || phrase.gender() != 'm';
+            default -> phrase.plural() || phrase.gender() == 'u';
+        };
+        return agrees && phrase.first() < trigger.first;
+    }
+
     private boolean isAdjective(int at, Trigger trigger) {
         boolean definite = text.folded().charAt(trigger.start) != '\u0627'
                 && trigger.start - text.tokens().get(trigger.first).foldedStart() >= 2;
@@ -486,10 +580,29 @@ final class Participants {
                 while (digits < reading.length() && Character.isDigit(reading.charAt(digits))) {
                     digits++;
                 }
-                return demonyms.cell(Integer.parseInt(reading.substring(1, digits)), "country");
+                int demonym = Integer.parseInt(reading.substring(1, digits));
+                String country = demonyms.cell(demonym, "country");
+                return isOrdinary(at, demonyms.cell(demonym, "form")) && !isNamed(country) ? "" : country;
             }
         }
         return "";
+    }
+
+    /** Whether a nationality adjective is an ordinary one too: Malian, but also financial; of Medina, but also civilian. */
+    private boolean isOrdinary(int at, String demonym) {
+        String form = FoldedText.fold(demonym);
+        return words.can(at, r -> r.list() == WordList.ADJECTIVE && r.lemma().equals(form));
+    }
+
+    /** Whether the article names a country, or somebody of it. */
+    private boolean isNamed(String country) {
+        for (Entity entity : entities) {
+            String code = entity.code();
+            if (code != null && code.startsWith(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A phrase that begins inside another. */
@@ -556,6 +669,7 @@ final class Participants {
             for (int i = trigger.end; i < text.tokens().size() && i < trigger.end + REACH; i++) {
                 Tag tag = clauses.tag(i);
                 if (tag == Tag.VERB
+                        || (tag == Tag.COMMA && isAttendant(i + 1))
                         || tag == Tag.STOP
                         || tag == Tag.COMPLEMENTIZER
                         || tag == Tag.SUBORDINATOR
@@ -587,6 +701,13 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** Whether a word is a participle that tells what is done besides: "expressing", "stressing". */
+    private boolean isAttendant(int at) {
+        return at < text.tokens().size()
+                && words.can(at, r -> r.list() == WordList.ACTIVE && r.isAccusative())
+                && !words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
     }
 
     /** Where the participant begins in a phrase behind a preposition of one or two words, or -1 if it is another preposition. */
@@ -676,6 +797,24 @@ final class Participants {
         return indefinite ? ofPhrase(before) : List.of();
     }
 
+    /** Whether somebody stands behind "with": the other side of what is mutual. */
+    boolean isBehindWith(Participant one) {
+        int p = clauses.phraseAt(text.tokenAt(one.span().start()));
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        return phrase != null
+                && phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && text.is(text.tokens().get(phrase.preposition()), WITH);
+    }
+
+    /** Whether the subject of a verb is a condition that does nobody violence but in a figure: high prices, fear. */
+    boolean isByCondition(Trigger trigger) {
+        Predicate verb = trigger.verb;
+        return verb != null
+                && verb.subject() >= 0
+                && matters.isCondition(clauses.phrases().get(verb.subject()));
+    }
+
     /** A phrase and those that "and" joins to it. */
     List<Participant> ofPhrase(int index) {
         if (index < 0) {
@@ -725,7 +864,8 @@ final class Participants {
             if (next == null || next.first() != at || !next.joined() || next.letter() != 0) {
                 break;
             }
-            if (isDeed(next.head()) && !isDeed(first.head())) {
+            boolean deed = isDeed(next.head()) || matters.isMatter(next);
+            if (deed && !isDeed(first.head()) && !matters.isMatter(first)) {
                 break;
             }
             add(next, found);

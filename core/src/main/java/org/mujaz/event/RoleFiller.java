@@ -67,11 +67,13 @@ final class RoleFiller {
             List<Participant> first =
                     frame.isAssault() ? List.of() : participants.initiators(frame.both(), trigger, frame);
             List<Participant> others = parties.stream()
-                    .filter(one -> first.stream().noneMatch(each -> each.span().equals(one.span())))
+                    .filter(one -> first.stream().noneMatch(each -> Participants.isSame(each, one)))
                     .toList();
             boolean told = !first.isEmpty() && (!others.isEmpty() || first.size() == 1);
-            actors = told ? first : parties;
-            recipients = told ? others : parties;
+            boolean alone = !told && parties.size() == 1;
+            boolean with = alone && !frame.isAssault() && participants.isBehindWith(parties.get(0));
+            actors = told ? first : with ? List.of() : parties;
+            recipients = told ? others : alone && !with ? List.of() : parties;
         }
         Integer said = trigger.isVerb() && !trigger.passive() ? source.statementAt(trigger.first()) : null;
         Predicate verb = trigger.verb();
@@ -93,7 +95,8 @@ final class RoleFiller {
         if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
             actors = announcer(frame, trigger);
         }
-        if (recipients.isEmpty() && frame.isAssault() && !trigger.isVerb()) {
+        boolean mutual = !frame.both().isEmpty() && !actors.isEmpty();
+        if (recipients.isEmpty() && frame.isAssault() && !trigger.isVerb() && !mutual) {
             recipients = victims(trigger);
         }
         if (frame.isProtest() && frame.both().isEmpty()) {
@@ -101,6 +104,10 @@ final class RoleFiller {
             recipients = against.isEmpty() ? recipients : against;
         }
         if (protests.isAgainstProtesters(frame, trigger, actors, recipients)) {
+            return null;
+        }
+        boolean active = trigger.isVerb() && !trigger.passive() && frame.takesSubject();
+        if (frame.isAssault() && active && participants.isByCondition(trigger)) {
             return null;
         }
         int met = conditions.met(frame, trigger, sentence, actors, recipients);
@@ -113,7 +120,7 @@ final class RoleFiller {
         }
         List<Participant> others = new ArrayList<>(recipients.size());
         for (Participant one : recipients) {
-            if (actors.stream().noneMatch(actor -> actor.span().equals(one.span()))) {
+            if (actors.stream().noneMatch(actor -> Participants.isSame(actor, one))) {
                 others.add(one);
             }
         }

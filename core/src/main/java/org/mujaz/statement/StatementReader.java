@@ -413,8 +413,10 @@ public final class StatementReader {
             boolean person = phrase.mention() >= 0
                     ? names.get(phrase.mention()).type() == NameMention.Type.PERSON
                     : !isPlural(phrase) && phrase.definite() && isOfPerson(phrase);
+            boolean asks = sayings.stream()
+                    .anyMatch(each -> each.act() == Statement.Act.ASK || each.act() == Statement.Act.DEMAND);
             boolean state = phrase.mention() >= 0
-                    && names.get(phrase.mention()).type() == NameMention.Type.LOCATION
+                    && (names.get(phrase.mention()).type() == NameMention.Type.LOCATION || (!asks && !needs))
                     && predicate.token()
                             == text.sentences().get(predicate.sentence()).firstToken();
             boolean several = !person && ((phrase.mention() >= 0 && !state) || isPlural(phrase) || needs);
