@@ -91,6 +91,10 @@ public final class ClauseReader {
     private static final String ACROSS = "\u0639\u0628\u0631";
     private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
+    private static final char SHADDA = '\u0651';
+
+    /** So many tokens with their comma open a sentence before its verb at most, as an adverb. */
+    private static final int OPENING = 4;
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final char KAF = '\u0643';
@@ -413,13 +417,27 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             int row = particleRows.of(text, token);
-            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row)) {
+            if (row < 0
+                    || isExpressed(at, row)
+                    || isVerbOfFeh(at, row)
+                    || isOneOf(at, row)
+                    || isDoubled(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
                 return Tag.COMPLEMENTIZER;
             }
             return kinds.get(row);
+        }
+
+        /** Whether a preposition is written with the sign of a doubled letter, which only the verb of the same letters has: "made clear". */
+        private boolean isDoubled(int at, int row) {
+            Token token = text.tokens().get(at);
+            return particles.cell(row, "kind").equals("prep")
+                    && token.end() - token.start() > token.foldedLength()
+                    && text.source().indexOf(SHADDA, token.start()) > token.start()
+                    && text.source().indexOf(SHADDA, token.start()) < token.end() - 1
+                    && words.can(at, WordReading::isPast);
         }
 
         /** "As if", which without its hamza is "was". */
@@ -591,7 +609,12 @@ public final class ClauseReader {
                 return true;
             }
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
-                    || (before == Tag.COMMA && !masdar);
+                    || (before == Tag.COMMA && (!masdar || (nextNamed && isOpeningPast(at, from))));
+        }
+
+        /** Whether a comma stands before a past behind which nothing but an adverb opens the sentence: "for its part, …". */
+        private boolean isOpeningPast(int at, int from) {
+            return at - from <= OPENING && words.can(at, WordReading::isPast) && !hasVerbBefore(at, from);
         }
 
         /**

@@ -286,7 +286,7 @@ final class BuiltPersons {
     /** Whether somebody else with a title is added behind a name: "and the student …". */
     private boolean isNextTitled(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
-        return title != null && title.article() && title.clitics() == 3;
+        return title != null && (title.article() ? title.clitics() == 3 : title.clitics() == 1);
     }
 
     /** Whether a definite word may be the family name of somebody with a title: a noun, and no adjective, plural or action. */

@@ -172,6 +172,7 @@ final class HeadExtent {
             return patron;
         }
         if (isTitled(at)
+                || isOfSomebody(start, at)
                 || ((at > start || several) && isLongOffice(at))
                 || (!organized && isHolder(at))
                 || (isGenericPlace(at) && !isInnerNoun(start, at - 1) && !(at == start && isPlaceOfBody(at)))
@@ -244,6 +245,14 @@ final class HeadExtent {
         return !organized
                 && lexical.can(start - 1, word -> word.isVerb() || word.list() == WordList.MASDAR)
                 && lexical.can(at, word -> word.list() == WordList.MASDAR);
+    }
+
+    /** Whether the noun for a prison is the action rather, of somebody who stands here: "sentenced to imprisonment of the defendant". */
+    private boolean isOfSomebody(int start, int at) {
+        return !organized
+                && at == start
+                && lexical.can(start - 1, word -> word.list() == WordList.MASDAR)
+                && sentence.isPersonNoun(at);
     }
 
     /** Whether an indefinite word is a verb of the present, too, of which the head is the subject: "no bloc holds the majority". */

@@ -265,9 +265,12 @@ final class NameWalk {
             }
             boolean definite =
                     words.isDefinite(text, token) || words.isAndThe(text, token) || words.isForThe(text, token);
-            boolean listed = sentence.longest(i, NameList.HEAD) != null
-                    || sentence.longest(i, NameList.PLACE) != null
-                    || sentence.longest(i, NameList.ORGANIZATION) != null;
+            int whole = behindListed(i);
+            if (whole > i + 1) {
+                i = whole - 1;
+                continue;
+            }
+            boolean listed = sentence.longest(i, NameList.HEAD) != null || whole > i;
             boolean noun = lexical.can(i, word -> word.isNominal() && word.front() == 0)
                     && !lexical.can(i, word -> word.isVerb() && word.agreement() != 'p');
             if (token.kind() != Token.Kind.WORD || words.isStop(text, token) || !(definite || listed || noun)) {
@@ -275,6 +278,14 @@ final class NameWalk {
             }
         }
         return false;
+    }
+
+    /** Where the longest place or body of the lists ends that begins here with nothing written on, or {@code at}. */
+    private int behindListed(int at) {
+        Hit place = sentence.longest(at, NameList.PLACE);
+        Hit body = sentence.longest(at, NameList.ORGANIZATION);
+        int end = place != null && place.clitics() == 0 ? place.endToken() : at;
+        return body != null && body.clitics() == 0 ? Math.max(end, body.endToken()) : end;
     }
 
     /** Whether a word ends a chain of genitives: it is definite, or a name. */

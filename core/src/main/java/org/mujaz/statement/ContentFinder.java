@@ -283,9 +283,33 @@ final class ContentFinder {
                 if (that || next == Tag.COLON || (next == Tag.QUOTE && !verb)) {
                     return i + 1;
                 }
+                boolean closed = !verb || clauses.tag(comma + 1) == Tag.RELATIVE;
+                if (closed && !isJoined(i + 1) && leadsToThat(i + 1, to)) {
+                    return i + 1;
+                }
             }
         }
         return -1;
+    }
+
+    /** Whether only phrases stand before "that" or a colon behind an insertion: "…, told the agency in an interview that". */
+    private boolean leadsToThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (clauses.tag(i)) {
+                case COMPLEMENTIZER, COLON -> {
+                    return true;
+                }
+                case PREPOSITION, NAME, NOUN, ADJECTIVE, TIME, NUMBER, QUANTIFIER, QUOTE -> {
+                    if (isParticiple(i, to)) {
+                        return false;
+                    }
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether behind a comma another word of saying begins. */
@@ -320,6 +344,8 @@ final class ContentFinder {
 
     private @Nullable Content bare(int word, List<Saying> sayings, int subject, int to) {
         int issued = -1;
+        boolean aside = false;
+        boolean whom = false;
         for (int i = word + 1; i < to; i++) {
             Tag tag = clauses.tag(i);
             if (isWhat(i)) {
@@ -348,10 +374,12 @@ final class ContentFinder {
             }
             if (tag == Tag.COMMA) {
                 int behind = behindAside(i, to);
-                if (behind < 0) {
+                boolean closes = aside && behind < 0 && i + 1 < to && clauses.tag(i + 1) == Tag.PREPOSITION;
+                if (behind < 0 && !closes) {
                     return null;
                 }
-                i = behind - 1;
+                aside = true;
+                i = closes ? i : behind - 1;
                 continue;
             }
             if (tag == Tag.QUOTE && text.quotations().opens(i)) {
@@ -386,6 +414,10 @@ final class ContentFinder {
                 if (content != null) {
                     return content;
                 }
+                if (whom && phrase.isBare() && !phrase.joined() && isAsked(phrase, sayings)) {
+                    return bare(phrase);
+                }
+                whom |= phrase.isBare() && !isSayable(phrase);
             }
             i = Math.max(i, phrase.end() - 1);
             boolean described = phrase.mention() < 0
@@ -424,6 +456,17 @@ final class ContentFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase behind whom a word speaks to is what is asked of him: "called on the organisations to send". */
+    private boolean isAsked(Phrase phrase, List<Saying> sayings) {
+        for (Saying saying : sayings) {
+            boolean asks = saying.act() == Act.ASK || saying.act() == Act.DEMAND;
+            if (asks && saying.takesObject() && hasWhom(saying)) {
+                return phrase.mention() < 0 && words.can(phrase.head(), r -> r.list() == WordList.MASDAR);
+            }
+        }
+        return false;
     }
 
     /** What a participle says that stands in one phrase with it. */
