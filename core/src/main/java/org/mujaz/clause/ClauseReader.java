@@ -95,6 +95,7 @@ public final class ClauseReader {
 
     /** So many tokens with their comma open a sentence before its verb at most, as an adverb. */
     private static final int OPENING = 4;
+
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final char KAF = '\u0643';
@@ -417,11 +418,7 @@ public final class ClauseReader {
         private @Nullable Tag particle(int at) {
             Token token = text.tokens().get(at);
             int row = particleRows.of(text, token);
-            if (row < 0
-                    || isExpressed(at, row)
-                    || isVerbOfFeh(at, row)
-                    || isOneOf(at, row)
-                    || isDoubled(at, row)) {
+            if (row < 0 || isExpressed(at, row) || isVerbOfFeh(at, row) || isOneOf(at, row) || isDoubled(at, row)) {
                 return null;
             }
             if (isAsIf(token)) {
@@ -609,7 +606,8 @@ public final class ClauseReader {
                 return true;
             }
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
-                    || (before == Tag.COMMA && (!masdar || (nextNamed && isOpeningPast(at, from))));
+                    || (before == Tag.COMMA
+                            && (!masdar || ((nextNamed || isTitledNext(at + 1, to)) && isOpeningPast(at, from))));
         }
 
         /** Whether a comma stands before a past behind which nothing but an adverb opens the sentence: "for its part, …". */

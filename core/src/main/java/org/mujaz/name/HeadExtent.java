@@ -158,7 +158,7 @@ final class HeadExtent {
             proper = true;
             return at + 1;
         }
-        if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
+        if (token.kind() != Kind.WORD || (words.isStop(text, token) && !isDefence(start, at)) || sentence.isVerb(at)) {
             return -1;
         }
         int namesake = building && !article && at == start ? namesake(at) : -1;
@@ -195,6 +195,9 @@ final class HeadExtent {
         if (isAim(start, at)) {
             proper = true;
             return at + 2;
+        }
+        if (isDefence(start, at)) {
+            return at + 3;
         }
         boolean behindFor = at > start && words.isForThe(text, text.tokens().get(at - 1));
         if (words.isDefinite(text, token)) {
@@ -328,7 +331,7 @@ final class HeadExtent {
 
     /** Whether "and the …" adds a field of a state to the one that a committee or a council is for: "security and defence". */
     private boolean isSecondField(int start, int at) {
-        if (!organized || !construct || article || at != start + 1 || isBodyHere(at)) {
+        if (!organized || !construct || article || at != start + 1) {
             return false;
         }
         if (at + 1 < to && !sentence.isTaken(at + 1) && sentence.isNationality(at + 1)) {
@@ -352,6 +355,23 @@ final class HeadExtent {
                 && words.isAnd(text, token)
                 && words.isAim(text, token.foldedStart() + 1, token.foldedEnd())
                 && words.isDefinite(text, text.tokens().get(at + 1));
+    }
+
+    /** Whether what a society defends stands here: "for the defence of" with its preposition, which a genitive follows. */
+    private boolean isDefence(int start, int at) {
+        return organized
+                && at > start
+                && at + 2 < to
+                && !sentence.isTaken(at + 1)
+                && text.is(text.tokens().get(at), "\u0639\u0646")
+                && text.is(text.tokens().get(at - 1), "\u0644\u0644\u062F\u0641\u0627\u0639")
+                && text.tokens().get(at + 1).kind() == Kind.WORD
+                && words.isAim(
+                        text,
+                        text.tokens().get(at + 1).foldedStart(),
+                        text.tokens().get(at + 1).foldedEnd())
+                && !sentence.isTaken(at + 2)
+                && words.isDefinite(text, text.tokens().get(at + 2));
     }
 
     /** Whether what a society is for stands here: "for" written on to a noun of the list, and its genitive behind it. */

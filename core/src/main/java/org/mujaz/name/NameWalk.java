@@ -73,7 +73,10 @@ final class NameWalk {
             boolean portfolio = expected == at && titles.isSecondPortfolio(at);
             Candidate best = sentence.isTaken(at) || portfolio
                     ? null
-                    : best(at, expected == at && linked != at && !isQuotedName(at), placeExpected == at);
+                    : best(
+                            at,
+                            (expected == at && linked != at && !isQuotedName(at)) || isFarHolder(at),
+                            placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -179,13 +182,21 @@ final class NameWalk {
      * "the mayor of … X"; also the province of a governor. Null for none.
      */
     private @Nullable Candidate seatOfTitle(int at) {
-        if (!titles.awaitsName() || !titles.isConstruct() || text.tokens().get(at).kind() != Token.Kind.WORD) {
+        if (!titles.awaitsName()
+                || !titles.isConstruct()
+                || text.tokens().get(at).kind() != Token.Kind.WORD) {
             return null;
         }
         boolean waits = isDistrictNoun(at - 1);
         Hit listed = sentence.longest(at, NameList.PLACE);
-        boolean whole = listed != null && listed.clitics() == 0 && !words.isOrdinary(text, text.tokens().get(at));
+        boolean whole = listed != null
+                && listed.clitics() == 0
+                && !words.isOrdinary(text, text.tokens().get(at));
         int end = whole ? listed.endToken() : at + 1;
+        boolean opens = end == at + 1
+                && end < to
+                && words.opensPlace(text, text.tokens().get(at));
+        end = opens && !sentence.isTaken(end) && !beginsHolder(end) ? end + 1 : end;
         if (!waits) {
             boolean province = whole && titles.isOfPlace(at) && !sentence.isNameOfPerson(at);
             return province && listed != null ? place(at, end, listed) : null;
@@ -193,7 +204,10 @@ final class NameWalk {
         boolean free = !words.isStop(text, text.tokens().get(at))
                 && !sentence.isTitleOrNation(at)
                 && sentence.longest(at, NameList.HEAD) == null
-                && (whole || sentence.isUnheard(at) || words.isDefinite(text, text.tokens().get(at)));
+                && (whole
+                        || opens
+                        || sentence.isUnheard(at)
+                        || words.isDefinite(text, text.tokens().get(at)));
         return free && beginsHolder(titles.behindHonorific(end)) ? place(at, end, listed) : null;
     }
 
@@ -273,7 +287,9 @@ final class NameWalk {
             boolean listed = sentence.longest(i, NameList.HEAD) != null || whole > i;
             boolean noun = lexical.can(i, word -> word.isNominal() && word.front() == 0)
                     && !lexical.can(i, word -> word.isVerb() && word.agreement() != 'p');
-            if (token.kind() != Token.Kind.WORD || words.isStop(text, token) || !(definite || listed || noun)) {
+            boolean link = i > at && words.joinsBody(text, token);
+            if (token.kind() != Token.Kind.WORD
+                    || (!link && (words.isStop(text, token) || !(definite || listed || noun)))) {
                 return false;
             }
         }
@@ -286,6 +302,15 @@ final class NameWalk {
         Hit body = sentence.longest(at, NameList.ORGANIZATION);
         int end = place != null && place.clitics() == 0 ? place.endToken() : at;
         return body != null && body.clitics() == 0 ? Math.max(end, body.endToken()) : end;
+    }
+
+    /** Whether a holder of a title that was read a few words before is named here between commas. */
+    private boolean isFarHolder(int at) {
+        boolean comma = at > from && text.foldedChar(text.tokens().get(at - 1)) == ',' && titles.reaches(at - 1);
+        Candidate person = comma && beginsHolder(at) ? built.at(at, true) : null;
+        return person != null
+                && person.endToken() < to
+                && text.foldedChar(text.tokens().get(person.endToken())) == ',';
     }
 
     /** Whether a word ends a chain of genitives: it is definite, or a name. */
@@ -634,7 +659,8 @@ final class NameWalk {
                 && !sentence.isTaken(at + 1);
         int person = comma ? titles.behindHonorific(at + 1) : -1;
         Candidate name = comma && person < to ? known.at(person, false) : null;
-        name = name == null && comma && person < to ? built.at(person, false) : name;
+        boolean shorter = name == null || name.form() == Form.SHORT;
+        name = shorter && comma && person < to ? built.at(person, beginsHolder(person)) : name;
         return name != null
                 && name.form() == Form.NAME
                 && name.endToken() > person + 1

@@ -270,6 +270,12 @@ final class Titles {
                 : null;
     }
 
+    /** Whether a title that no name has followed reaches to a comma, with what it is of in between. */
+    boolean reaches(int comma) {
+        OpenTitle far = lapsed;
+        return far != null && comma - far.endToken < FARTHEST && isUnbroken(far.endToken, comma);
+    }
+
     /** Whether a name between commas is at its end, or what its bearer says or does follows. */
     private boolean isApposed(Candidate person) {
         int behind = person.endToken();
@@ -459,6 +465,7 @@ final class Titles {
                 && first.words.startsWith(MINISTER + ' ')
                 && words.isAndThe(text, text.tokens().get(at))
                 && sentence.longest(at, NameList.TITLE) == null
+                && sentence.longest(at, NameList.DEMONYM) == null
                 && sentence.isNameOfPerson(at + 1);
     }
 

@@ -26,12 +26,14 @@ final class ContentFinder {
     private static final String BARE = "bare";
     private static final String NOUN = "noun";
     private static final String QUOTE = "quote";
+    private static final String IN = "in";
     private static final String COLON = ":";
     private static final String THAT = "\u0623\u0646";
     private static final String THAT_OF_SAYING = "\u0625\u0646";
     private static final String THAT_BY = "\u0628\u0623\u0646";
     private static final String WHAT = "\u0645\u0627";
     private static final String OF = "\u0645\u0646";
+    private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
@@ -319,7 +321,9 @@ final class ContentFinder {
 
     private boolean isSaying(int at) {
         int p = clauses.predicateAt(at);
-        return p >= 0 && !speech.verb(words, clauses.predicates().get(p)).isEmpty();
+        List<Saying> sayings =
+                p < 0 ? List.of() : speech.verb(words, clauses.predicates().get(p));
+        return !sayings.isEmpty() && !takes(sayings, IN);
     }
 
     private boolean isJoined(int at) {
@@ -601,7 +605,10 @@ final class ContentFinder {
     }
 
     boolean isSayable(Phrase phrase) {
-        return phrase.mention() < 0 && isSayable(phrase.head());
+        int head = phrase.head();
+        boolean lack =
+                head + 1 < phrase.end() && LACK.equals(text.folded(text.tokens().get(head)));
+        return phrase.mention() < 0 && isSayable(lack ? head + 1 : head);
     }
 
     private boolean isSayable(int head) {

@@ -30,6 +30,7 @@ import org.mujaz.word.Words;
 final class SpeakerFinder {
 
     private static final char LAM = '\u0644';
+    private static final String ABOUT = "\u0639\u0646";
     private static final String HER = "\u0647\u0627";
 
     /** So many tokens before a name its words of honour stand at most. */
@@ -181,7 +182,8 @@ final class SpeakerFinder {
                     gender(subject, name),
                     wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
-        int end = Math.max(subject.first() + 1, Math.min(last.end(), to));
+        boolean alone = named == null && isHonoured(subject.head());
+        int end = alone ? subject.head() + 1 : Math.max(subject.first() + 1, Math.min(last.end(), to));
         Span span = new Span(
                 clauses.span(subject).start(), text.tokens().get(end - 1).end());
         Set<String> said = wordsOf(subject.first(), title(last, to));
@@ -241,7 +243,14 @@ final class SpeakerFinder {
         int p = next < to ? clauses.phraseAt(next) : -1;
         Phrase behind = p < 0 ? null : clauses.phrases().get(p);
         boolean of = behind != null && behind.first() == next && behind.letter() == LAM && behind.mention() >= 0;
-        if (of && behind != null) {
+        boolean issued = text.end() - text.first() > 1
+                && next + 1 < to
+                && clauses.tag(next) == Tag.PREPOSITION
+                && this.text.is(this.text.tokens().get(next), ABOUT);
+        int source = issued ? clauses.phraseAt(next + 1) : -1;
+        behind = source < 0 ? behind : clauses.phrases().get(source);
+        boolean from = source >= 0 && behind != null && behind.mention() >= 0;
+        if ((of || from) && behind != null) {
             return body(behind.mention());
         }
         int n = Sorted.firstFrom(names, NameMention::firstToken, text.head() + 1);
@@ -258,12 +267,8 @@ final class SpeakerFinder {
 
     /** Whom "his highness" alone means: the person who was last named with that word of honour in the title. */
     private @Nullable Integer honoured(Phrase phrase) {
-        boolean single = phrase.end() - phrase.first() == 1 && phrase.mention() < 0;
         String word = text.folded(text.tokens().get(phrase.head()));
-        boolean owned = single
-                && !text.folded().isTehMarbuta(text.tokens().get(phrase.head()).foldedEnd() - 1)
-                && speech.isHonoured(word);
-        String honour = owned ? stem(word) : "";
+        String honour = phrase.mention() < 0 && isHonoured(phrase.head()) ? stem(word) : "";
         if (honour.isEmpty()) {
             return null;
         }
@@ -276,6 +281,12 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a word is one of honour with "his" or "her" on it. */
+    private boolean isHonoured(int at) {
+        Token token = text.tokens().get(at);
+        return !text.folded().isTehMarbuta(token.foldedEnd() - 1) && speech.isHonoured(text.folded(token));
     }
 
     /** Whether a word of honour stands in the few words before a name. */
@@ -356,7 +367,7 @@ final class SpeakerFinder {
 
     /** Whether an action stands for those who do it as a source: the defence of somebody. */
     private boolean isCounsel(Phrase phrase) {
-        return phrase.definite() && speech.isSource(words, text, phrase.head());
+        return endsDefinite(phrase) && speech.isSource(words, text, phrase.head());
     }
 
     /** Whom a last name alone means, where the names' stage has it as nobody or as somebody of his own. */

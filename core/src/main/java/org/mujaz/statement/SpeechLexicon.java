@@ -187,8 +187,7 @@ final class SpeechLexicon {
             return false;
         }
         String stem = word.substring(0, length);
-        String feminine =
-                stem.charAt(length - 1) == '\u062A' ? stem.substring(0, length - 1) + '\u0647' : stem;
+        String feminine = stem.charAt(length - 1) == '\u062A' ? stem.substring(0, length - 1) + '\u0647' : stem;
         return honorifics.rowOf(FoldedText.of(stem), 0, length) >= 0
                 || honorifics.rowOf(FoldedText.of(feminine), 0, length) >= 0;
     }

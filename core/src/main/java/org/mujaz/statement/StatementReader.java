@@ -796,12 +796,14 @@ public final class StatementReader {
             for (int i = at - 1; i >= sentence.firstToken() && clauses.tag(i) != Tag.VERB; i--) {
                 String word = text.folded(text.tokens().get(i));
                 if (word.equals(OF_HIM) || word.equals(OF_HER)) {
-                    Speaker named = last(word.equals(OF_HER) ? 'f' : 'm');
+                    char gender = word.equals(OF_HER) ? 'f' : 'm';
+                    Speaker actor = actorBefore(sentence, gender);
+                    Speaker named = actor.entity() == null ? last(gender) : actor;
                     Token saying = text.tokens().get(at);
                     return statement(
                             at,
                             new Span(saying.start(), saying.end()),
-                            named.equals(Speaker.NOBODY) ? actorBefore(sentence, 'u') : named.carried(),
+                            named.carried(),
                             Statement.Act.SAY,
                             content,
                             false,
