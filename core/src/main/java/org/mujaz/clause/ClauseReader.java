@@ -109,6 +109,11 @@ public final class ClauseReader {
 
     private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
+    private static final char SHADDA = '\u0651';
+
+    /** So many tokens with their comma open a sentence before its verb at most, as an adverb. */
+    private static final int OPENING = 4;
+
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final char KAF = '\u0643';
@@ -481,6 +486,7 @@ public final class ClauseReader {
                     || isExpressed(at, particle)
                     || isVerbOfFeh(at, particle)
                     || isOneOf(at, particle)
+                    || isDoubled(at, particle)
                     || isLeft(at, particle.row)
                     || isMain(at, particle.row)) {
                 return null;
@@ -489,6 +495,16 @@ public final class ClauseReader {
                 return Tag.COMPLEMENTIZER;
             }
             return particle.tag;
+        }
+
+        /** Whether a preposition is written with the sign of a doubled letter, which only the verb of the same letters has: "made clear". */
+        private boolean isDoubled(int at, Particle particle) {
+            Token token = text.tokens().get(at);
+            return particle.preposition()
+                    && token.end() - token.start() > token.foldedLength()
+                    && text.source().indexOf(SHADDA, token.start()) > token.start()
+                    && text.source().indexOf(SHADDA, token.start()) < token.end() - 1
+                    && words.can(at, WordReading::isPast);
         }
 
         /** "As if", which without its hamza is "was". */
@@ -705,7 +721,13 @@ public final class ClauseReader {
                 return true;
             }
             return (afterDefinite && !object && !words.can(at, r -> r.list() == WordList.ADJECTIVE))
-                    || (before == Tag.COMMA && !masdar);
+                    || (before == Tag.COMMA
+                            && (!masdar || ((nextNamed || isTitledNext(at + 1, to)) && isOpeningPast(at, from))));
+        }
+
+        /** Whether a comma stands before a past behind which nothing but an adverb opens the sentence: "for its part, …". */
+        private boolean isOpeningPast(int at, int from) {
+            return at - from <= OPENING && words.can(at, WordReading::isPast) && !hasVerbBefore(at, from);
         }
 
         /**

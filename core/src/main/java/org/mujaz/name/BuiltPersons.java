@@ -2,6 +2,7 @@ package org.mujaz.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -93,7 +94,8 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
-        if (given && apart && parts < 3 && isLastOfName(end, parts, strong)) {
+        boolean inFull = strong && !isCalledByGiven(at);
+        if (given && apart && parts < 3 && isLastOfName(end, parts, strong, inFull)) {
             end++;
             parts++;
         }
@@ -240,20 +242,23 @@ final class BuiltPersons {
      * it ends the name.
      *
      * @param titled whether a title stands before the name; then a single given name may have a feminine noun behind it
+     * @param inFull whether it is a title whose holders are seldom called by a given name alone; then it may have a definite noun
      */
-    private boolean isLastOfName(int at, int parts, boolean titled) {
+    private boolean isLastOfName(int at, int parts, boolean titled, boolean inFull) {
         if (at >= to
                 || sentence.isTaken(at)
                 || text.tokens().get(at).kind() != Kind.WORD
                 || text.tokens().get(at).foldedLength() < 3
-                || !isClosed(at + 1)) {
+                || !(isClosed(at + 1) || (titled && (sentence.isTaken(at + 1) || isNextTitled(at + 1))))) {
             return false;
         }
         Token token = text.tokens().get(at);
+        boolean full = inFull && (parts == 1 || sentence.isFiliation(at - 2));
+        boolean family = full && isFamilyOfTrade(at);
         boolean other = words.isStop(text, token)
                 || words.isReporting(text, at)
                 || words.isOrdinary(text, token)
-                || (words.isDefinite(text, token) && !(parts == 1 && isSaid(at, titled)))
+                || (words.isDefinite(text, token) && !family && !(parts == 1 && isSaid(at, titled)))
                 || words.isIndefinite(text, token)
                 || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
                         && lexical.can(at, verb -> verb.isVerb() && verb.front() == 0))
@@ -261,20 +266,79 @@ final class BuiltPersons {
                 || lexical.can(
                         at,
                         reading -> reading.isAccusative()
-                                || (reading.isDual() && !sentence.isNameOfPerson(at))
+                                || (reading.isDual() && !family && !sentence.isNameOfPerson(at))
                                 || reading.prefix().isGoverned());
         for (Hit hit : sentence.hits(at)) {
             Reading title = hit.as(NameList.TITLE);
+            Reading place = hit.as(NameList.PLACE);
             boolean noun = (title != null && !title.plural() && !sentence.isNameOfPerson(at))
                     || hit.as(NameList.HEAD) != null
                     || hit.as(NameList.COUNTRY) != null
                     || hit.as(NameList.DEMONYM) != null
-                    || (hit.as(NameList.PLACE) != null && !sentence.isNameOfPerson(at))
+                    || (place != null && !sentence.isNameOfPerson(at) && !(full && names.isCommon(place)))
                     || hit.as(NameList.ORGANIZATION) != null;
             boolean next = title != null && hit.clitics() == 1 && words.isAnd(text, token);
             other |= next || (noun && (hit.clitics() == 0 || hit.article()));
         }
         return !other;
+    }
+
+    /** Whether somebody else with a title is added behind a name: "and the student …". */
+    private boolean isNextTitled(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        return title != null && (title.article() ? title.clitics() == 3 : title.clitics() == 1);
+    }
+
+    /** Whether a definite word may be the family name of somebody with a title: a noun, and no adjective, plural or action. */
+    private boolean isFamilyOfTrade(int at) {
+        return words.isDefinite(text, text.tokens().get(at))
+                && !sentence.isDefiniteAdjective(at)
+                && !sentence.isTitleOrNation(at)
+                && !lexical.can(
+                        at,
+                        noun -> noun.isPlural()
+                                || noun.list() == WordList.MASDAR
+                                || (noun.list() == WordList.AGENT && !noun.isPerson()));
+    }
+
+    /** Whether a title stands right before whose holders are called by their given names: "the king", "the pope". */
+    private boolean isCalledByGiven(int at) {
+        Hit title = at > from ? sentence.longest(at - 1, NameList.TITLE) : null;
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return reading != null
+                && (names.cell(reading, "kind").equals("kinship")
+                        || names.cell(reading, "comment").contains("given name alone"));
+    }
+
+    /** Whether a word of one list, of bodies or of places, is rather the family name of somebody with a title and an Arab's given name. */
+    private boolean isHomonym(int at, int parts, boolean titled) {
+        Hit given = titled && parts == 1 && !sentence.isWord(at) ? sentence.longest(at - 1, NameList.GIVEN) : null;
+        Reading reading = given == null || given.clitics() > 0 ? null : given.as(NameList.GIVEN);
+        boolean arab = reading != null
+                && !names.isCommon(reading)
+                && names.cell(reading, "origin").equals("arabic")
+                && !isCalledByGiven(at - 1);
+        for (Hit hit : arab ? sentence.hits(at) : Hits.NONE) {
+            boolean name = hit.as(NameList.ORGANIZATION) != null || hit.as(NameList.PLACE) != null;
+            if (!name || hit.clitics() > 0 || hit.endToken() > at + 1 || hit.as(NameList.COUNTRY) != null) {
+                return false;
+            }
+        }
+        return arab;
+    }
+
+    /** Whether a word of no list behind a whole name rather has "in" or "for" written on, since its genitive follows. */
+    private boolean isGovernor(int at) {
+        Token token = text.tokens().get(at);
+        char first = text.foldedChar(token);
+        return (first == '\u0628' || first == LAM)
+                && token.foldedLength() > 3
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && text.tokens().get(at + 1).kind() == Kind.WORD
+                && !words.isStop(text, text.tokens().get(at + 1))
+                && !sentence.isNameOfPerson(at + 1)
+                && sentence.isWord(at + 1);
     }
 
     /**
@@ -307,6 +371,17 @@ final class BuiltPersons {
                 || isDefiniteHead(at)
                 || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
+        }
+        boolean sonOf = strong
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && opening.kind() == Kind.WORD
+                && sentence.hits(at).isEmpty()
+                && sentence.isFiliation(at + 1)
+                && !words.isOrdinary(text, opening)
+                && !words.isDefinite(text, opening);
+        if (sonOf) {
+            return new Hit(opening.foldedStart(), at + 1, 0, false, Readings.NONE);
         }
         boolean sure = strong || (speaks && at + 1 < to && isNamePart(at + 1) && isClosed(at + 2));
         if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, sure) && mayGoOn(at + 1)) {
@@ -458,14 +533,22 @@ final class BuiltPersons {
         if (!sure
                 || (sentence.isWord(at)
                         && !isLikeFamily(at, parts, titled)
-                        && !(nisba && titled && sentence.longest(at - 1, NameList.GIVEN) != null))) {
+                        && !(nisba && titled && isCalled(at - 1)))) {
             return -1;
         }
-        if (isUnlisted(at) || isLikeFamily(at, parts, titled)) {
+        if (!foreign && parts > 1 && isGovernor(at)) {
+            return -1;
+        }
+        if (isUnlisted(at) || isLikeFamily(at, parts, titled) || isHomonym(at, parts, titled)) {
             boolean family = words.isDefinite(text, token);
             return (family || foreign || words.mayBeName(text, at, true)) && parts < MOST_UNHEARD ? at + 1 : -1;
         }
         return nisba && words.mayBeName(text, at, lenient) ? at + 1 : -1;
+    }
+
+    /** Whether a word is a given name, or what somebody is called for short. */
+    private boolean isCalled(int at) {
+        return sentence.longest(at, NameList.GIVEN) != null || sentence.longest(at, NameList.SHORT) != null;
     }
 
     /** Whether a word is one that says of which side something is, as some names have it behind "son of": "eastern". */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Published;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
@@ -204,9 +205,24 @@ final class GivenTitles {
     /** Whether a title alone may be one that was given: the same, or the first word of it. */
     private boolean isSame(TitleUse alone, TitleUse given) {
         boolean same = firstWord(alone.title()).equals(firstWord(given.title()))
-                && (alone.title().indexOf(' ') < 0 || alone.title().equals(given.title()));
+                && (alone.title().indexOf(' ') < 0 || alone.title().equals(given.title()) || isOfSame(alone, given));
         boolean country = alone.country() == null || alone.country().equals(given.country());
         return same && country && alone.of() == null;
+    }
+
+    /** Whether a title is one of a body that is only called by its noun, with the article: of "the ministry". */
+    private boolean isOfSame(TitleUse alone, TitleUse given) {
+        Span body = given.of();
+        int space = alone.title().indexOf(' ');
+        String noun = alone.title().substring(space + 1);
+        boolean one = body != null
+                && given.title().equals(alone.title().substring(0, space))
+                && noun.startsWith(WordClasses.ARTICLE)
+                && noun.indexOf(' ') < 0;
+        return one
+                && body != null
+                && FoldedText.fold(firstWord(text.quote(body)))
+                        .equals(FoldedText.fold(noun.substring(WordClasses.ARTICLE.length())));
     }
 
     /** What stands before the first space. */

@@ -130,9 +130,11 @@ final class HeadExtent {
                 boolean goesOn = end < to
                         && !sentence.isTaken(end)
                         && ((sentence.isDefiniteAdjective(end)
+                                        && !isNounOnly(end)
                                         && !isHolder(end)
                                         && !(isOfCountry(end) && isOfCountry(end - 1)))
-                                || words.isForThe(text, text.tokens().get(end)));
+                                || words.isForThe(text, text.tokens().get(end))
+                                || isAim(start, end));
                 if (!goesOn) {
                     break;
                 }
@@ -156,7 +158,7 @@ final class HeadExtent {
             proper = true;
             return at + 1;
         }
-        if (token.kind() != Kind.WORD || words.isStop(text, token) || sentence.isVerb(at)) {
+        if (token.kind() != Kind.WORD || (words.isStop(text, token) && !isDefence(start, at)) || sentence.isVerb(at)) {
             return -1;
         }
         int namesake = building && !article && at == start ? namesake(at) : -1;
@@ -170,6 +172,7 @@ final class HeadExtent {
             return patron;
         }
         if (isTitled(at)
+                || isOfSomebody(start, at)
                 || ((at > start || several) && isLongOffice(at))
                 || (!organized && isHolder(at))
                 || (isGenericPlace(at) && !isInnerNoun(start, at - 1) && !(at == start && isPlaceOfBody(at)))
@@ -193,16 +196,24 @@ final class HeadExtent {
             proper = true;
             return at + 2;
         }
+        if (isDefence(start, at)) {
+            return at + 3;
+        }
         boolean behindFor = at > start && words.isForThe(text, text.tokens().get(at - 1));
         if (words.isDefinite(text, token)) {
             boolean apart = article
                     || behindFor
-                    || (at > start && words.isDefinite(text, text.tokens().get(at - 1)));
+                    || (at > start
+                            && (words.isDefinite(text, text.tokens().get(at - 1))
+                                    || words.isAndThe(text, text.tokens().get(at - 1))));
             return apart && !sentence.isDefiniteAdjective(at) ? -1 : at + 1;
         }
         boolean and = (joins || behindFor) && at > start && words.isAndThe(text, token) && !isBodyHere(at);
-        if (and) {
+        if (and || isSecondField(start, at)) {
             return at + 1;
+        }
+        if (behindFor && isSecondAim(at)) {
+            return at + 2;
         }
         boolean goesOn = at == start + 1
                 && proper
@@ -237,6 +248,14 @@ final class HeadExtent {
         return !organized
                 && lexical.can(start - 1, word -> word.isVerb() || word.list() == WordList.MASDAR)
                 && lexical.can(at, word -> word.list() == WordList.MASDAR);
+    }
+
+    /** Whether the noun for a prison is the action rather, of somebody who stands here: "sentenced to imprisonment of the defendant". */
+    private boolean isOfSomebody(int start, int at) {
+        return !organized
+                && at == start
+                && lexical.can(start - 1, word -> word.list() == WordList.MASDAR)
+                && sentence.isPersonNoun(at);
     }
 
     /** Whether an indefinite word is a verb of the present, too, of which the head is the subject: "no bloc holds the majority". */
@@ -280,9 +299,11 @@ final class HeadExtent {
     private boolean mayAgree(int start, int at) {
         boolean headTied = isTied(start - 1);
         boolean tied = isTied(at);
-        boolean inner = at > start
-                && words.isDefinite(text, text.tokens().get(at - 1))
-                && !lexical.can(at - 1, noun -> noun.isPlural());
+        boolean behindFor = at > start && words.isForThe(text, text.tokens().get(at - 1));
+        boolean inner = behindFor
+                || (at > start
+                        && words.isDefinite(text, text.tokens().get(at - 1))
+                        && !lexical.can(at - 1, noun -> noun.isPlural()));
         return tied || !headTied || inner;
     }
 
@@ -298,6 +319,61 @@ final class HeadExtent {
         return place != null && place.clitics() == 0;
     }
 
+    /** Whether a word with the article is a noun and no adjective: "the responsibility", which ends as one. */
+    private boolean isNounOnly(int at) {
+        return lexical.can(at, word -> word.list() == WordList.NOUN)
+                && !lexical.can(
+                        at,
+                        word -> word.list() == WordList.ADJECTIVE
+                                || word.list() == WordList.ACTIVE
+                                || word.list() == WordList.PASSIVE);
+    }
+
+    /** Whether "and the …" adds a field of a state to the one that a committee or a council is for: "security and defence". */
+    private boolean isSecondField(int start, int at) {
+        if (!organized || !construct || article || at != start + 1) {
+            return false;
+        }
+        if (at + 1 < to && !sentence.isTaken(at + 1) && sentence.isNationality(at + 1)) {
+            return false;
+        }
+        Hit field = sentence.longest(at, NameList.NOT_NAME);
+        Reading reading = field == null ? null : field.as(NameList.NOT_NAME);
+        return field != null
+                && reading != null
+                && field.clitics() == 1
+                && words.isDefinite(text, text.tokens().get(start))
+                && names.cell(reading, "comment").contains("portfolio");
+    }
+
+    /** Whether "and" adds to what a society is for, with a noun of the list and its genitive: "for citizenship and human rights". */
+    private boolean isSecondAim(int at) {
+        Token token = text.tokens().get(at);
+        return organized
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && words.isAnd(text, token)
+                && words.isAim(text, token.foldedStart() + 1, token.foldedEnd())
+                && words.isDefinite(text, text.tokens().get(at + 1));
+    }
+
+    /** Whether what a society defends stands here: "for the defence of" with its preposition, which a genitive follows. */
+    private boolean isDefence(int start, int at) {
+        return organized
+                && at > start
+                && at + 2 < to
+                && !sentence.isTaken(at + 1)
+                && text.is(text.tokens().get(at), "\u0639\u0646")
+                && text.is(text.tokens().get(at - 1), "\u0644\u0644\u062F\u0641\u0627\u0639")
+                && text.tokens().get(at + 1).kind() == Kind.WORD
+                && words.isAim(
+                        text,
+                        text.tokens().get(at + 1).foldedStart(),
+                        text.tokens().get(at + 1).foldedEnd())
+                && !sentence.isTaken(at + 2)
+                && words.isDefinite(text, text.tokens().get(at + 2));
+    }
+
     /** Whether what a society is for stands here: "for" written on to a noun of the list, and its genitive behind it. */
     private boolean isAim(int start, int at) {
         Token token = text.tokens().get(at);
@@ -306,7 +382,6 @@ final class HeadExtent {
                 && at + 1 < to
                 && !sentence.isTaken(at + 1)
                 && text.foldedChar(token) == LAM
-                && !sentence.isNationality(at - 1)
                 && words.isAim(text, token.foldedStart() + 1, token.foldedEnd())
                 && words.isDefinite(text, text.tokens().get(at + 1));
     }

@@ -110,6 +110,7 @@ final class KnownPersons {
         boolean country = part.as(NameList.COUNTRY) != null;
         boolean people = sentence.isSeveral(at);
         boolean believed = (strong
+                        && part.clitics() == 0
                         && !country
                         && !people
                         && !loose

@@ -74,7 +74,10 @@ final class NameWalk {
             boolean portfolio = expected == at && titles.isSecondPortfolio(at);
             Candidate best = sentence.isTaken(at) || portfolio
                     ? null
-                    : best(at, expected == at && linked != at && !isQuotedName(at), placeExpected == at);
+                    : best(
+                            at,
+                            (expected == at && linked != at && !isQuotedName(at)) || isFarHolder(at),
+                            placeExpected == at);
             at = best == null ? pass(at) : add(best, at);
         }
         titles.close();
@@ -123,6 +126,10 @@ final class NameWalk {
                 return null;
             }
         }
+        Candidate seat = strong ? seatOfTitle(at) : null;
+        if (seat != null) {
+            return seat;
+        }
         Candidate[] candidates = strong
                 ? new Candidate[] {
                     known.at(at, true), built.at(at, true), organizations.at(at), places.at(at, cued), headed.at(at)
@@ -133,6 +140,9 @@ final class NameWalk {
         Hit phrase = sentence.longest(at, NameList.NOT_NAME);
         Candidate body = candidates[strong ? 2 : 1];
         Candidate place = candidates[strong ? 3 : 2];
+        if (place != null && !cued && isTitledRather(at, place)) {
+            candidates[strong ? 3 : 2] = null;
+        }
         boolean brand = !strong
                 && candidates[0] != null
                 && candidates[0].form() == Form.SHORT
@@ -168,6 +178,163 @@ final class NameWalk {
         return none ? null : best;
     }
 
+    /**
+     * The place or the body of which a title is whose last word waits for its genitive, where the holder's name begins right behind it:
+     * "the mayor of … X"; also the province of a governor. Null for none.
+     */
+    private @Nullable Candidate seatOfTitle(int at) {
+        if (!titles.awaitsName()
+                || !titles.isConstruct()
+                || text.tokens().get(at).kind() != Token.Kind.WORD) {
+            return null;
+        }
+        boolean waits = isDistrictNoun(at - 1);
+        Hit listed = sentence.longest(at, NameList.PLACE);
+        boolean whole = listed != null
+                && listed.clitics() == 0
+                && !words.isOrdinary(text, text.tokens().get(at));
+        int end = whole ? listed.endToken() : at + 1;
+        boolean opens = end == at + 1
+                && end < to
+                && words.opensPlace(text, text.tokens().get(at));
+        end = opens && !sentence.isTaken(end) && !beginsHolder(end) ? end + 1 : end;
+        if (!waits) {
+            boolean province = whole && titles.isOfPlace(at) && !sentence.isNameOfPerson(at);
+            return province && listed != null ? place(at, end, listed) : null;
+        }
+        boolean free = !words.isStop(text, text.tokens().get(at))
+                && !sentence.isTitleOrNation(at)
+                && sentence.longest(at, NameList.HEAD) == null
+                && (whole
+                        || opens
+                        || sentence.isUnheard(at)
+                        || words.isDefinite(text, text.tokens().get(at)));
+        return free && beginsHolder(titles.behindHonorific(end)) ? place(at, end, listed) : null;
+    }
+
+    private Candidate place(int at, int end, @Nullable Hit listed) {
+        return new Candidate(
+                NameMention.Type.LOCATION,
+                Form.NAME,
+                text.tokens().get(at).foldedStart(),
+                end,
+                "name.place-head",
+                listed == null || listed.endToken() != end ? null : listed.as(NameList.PLACE));
+    }
+
+    /** Whether a noun for a town's or a district's body stands here without the article: what follows is where it is. */
+    private boolean isDistrictNoun(int at) {
+        for (Hit hit : at < from ? Hits.NONE : sentence.hits(at)) {
+            Reading head = hit.clitics() == 0 && hit.endToken() == at + 1 ? hit.as(NameList.HEAD) : null;
+            boolean district = head != null
+                    && (names.cell(head, "type").equals("LOCATION")
+                            || names.cell(head, "comment").contains("(district)"));
+            if (district) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the holder of a title is named here for certain: by a given name with another part behind it. */
+    private boolean beginsHolder(int at) {
+        if (at >= to || sentence.isTaken(at)) {
+            return false;
+        }
+        Hit given = sentence.longest(at, NameList.GIVEN);
+        Reading first = given == null || given.clitics() > 0 ? null : given.as(NameList.GIVEN);
+        Candidate person = first == null ? null : built.at(at, true);
+        boolean several = person != null && person.endToken() > at + 1;
+        return several
+                && first != null
+                && (!names.isCommon(first)
+                        || words.isParticle(names, text, at + 1)
+                        || sentence.isNameOfPerson(at + 1)
+                        || !sentence.isWord(at + 1));
+    }
+
+    /** Whether a listed place of two words is rather somebody's title and given name, since his family name follows: "Sheikh Nasser X". */
+    private boolean isTitledRather(int at, Candidate place) {
+        int behind = at + 2;
+        return place.endToken() == behind
+                && behind < to
+                && !sentence.isTaken(behind)
+                && sentence.isDefiniteTitle(at)
+                && sentence.isNameOfPerson(at + 1)
+                && text.tokens().get(behind).kind() == Token.Kind.WORD
+                && (sentence.isFiliation(behind)
+                        || sentence.isFamilyWithArticle(behind)
+                        || (sentence.isUnheard(behind) && words.mayBeName(text, behind, true)));
+    }
+
+    /**
+     * Whether the noun that stands here, its genitives and their adjectives lead from a title without the article to the name of its
+     * holder: "the director of the emergency ward of … X".
+     */
+    private boolean leadsToHolder(int at) {
+        boolean awaits = expected == at && titles.awaitsName() && titles.isConstruct();
+        for (int i = at; awaits && i < to && i < at + FIELD && !sentence.isTaken(i); i++) {
+            Token token = text.tokens().get(i);
+            if (i > at && closesGenitive(i - 1) && beginsHolder(titles.behindHonorific(i))) {
+                return true;
+            }
+            boolean definite =
+                    words.isDefinite(text, token) || words.isAndThe(text, token) || words.isForThe(text, token);
+            int whole = behindListed(i);
+            if (whole > i + 1) {
+                i = whole - 1;
+                continue;
+            }
+            boolean listed = sentence.longest(i, NameList.HEAD) != null || whole > i;
+            boolean noun = lexical.can(i, word -> word.isNominal() && word.front() == 0)
+                    && !lexical.can(i, word -> word.isVerb() && word.agreement() != 'p');
+            boolean link = i > at && words.joinsBody(text, token);
+            if (token.kind() != Token.Kind.WORD
+                    || (!link && (words.isStop(text, token) || !(definite || listed || noun)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the longest place or body of the lists ends that begins here with nothing written on, or {@code at}. */
+    private int behindListed(int at) {
+        Hit place = sentence.longest(at, NameList.PLACE);
+        Hit body = sentence.longest(at, NameList.ORGANIZATION);
+        int end = place != null && place.clitics() == 0 ? place.endToken() : at;
+        return body != null && body.clitics() == 0 ? Math.max(end, body.endToken()) : end;
+    }
+
+    /** Whether a holder of a title that was read a few words before is named here between commas. */
+    private boolean isFarHolder(int at) {
+        boolean comma = at > from && text.foldedChar(text.tokens().get(at - 1)) == ',' && titles.reaches(at - 1);
+        Candidate person = comma && beginsHolder(at) ? built.at(at, true) : null;
+        return person != null
+                && person.endToken() < to
+                && text.foldedChar(text.tokens().get(person.endToken())) == ',';
+    }
+
+    /** Whether a word ends a chain of genitives: it is definite, or a name. */
+    private boolean closesGenitive(int at) {
+        Token token = text.tokens().get(at);
+        return words.isDefinite(text, token)
+                || words.isAndThe(text, token)
+                || words.isForThe(text, token)
+                || sentence.longest(at, NameList.PLACE) != null
+                || sentence.longest(at, NameList.ORGANIZATION) != null
+                || sentence.longest(at, NameList.COUNTRY) != null;
+    }
+
+    /** Whether a noun for what somebody does stands here with the article, and his name behind it. */
+    private boolean isTrade(int at) {
+        return expected != at
+                && sentence.isPersonNoun(at)
+                && sentence.longest(at, NameList.TITLE) == null
+                && sentence.longest(at, NameList.HEAD) == null
+                && !words.isOrdinary(text, text.tokens().get(at))
+                && beginsHolder(at + 1);
+    }
+
     /** Whether a name built of parts goes on behind a listed one of two words with parts that are names for certain. */
     private boolean isLonger(Candidate built, @Nullable Candidate listed) {
         Reading entry = listed == null ? null : listed.entry();
@@ -176,7 +343,7 @@ final class NameWalk {
             return false;
         }
         for (int i = listed.endToken(); i < built.endToken(); i++) {
-            if (!sentence.isNameOfPerson(i) && !sentence.isUnheard(i)) {
+            if (!sentence.isNameOfPerson(i) && !sentence.isUnheard(i) && !sentence.isFamilyWithArticle(i)) {
                 return false;
             }
         }
@@ -243,7 +410,8 @@ final class NameWalk {
                     && (head.endToken() >= to
                             || sentence.longest(head.endToken(), NameList.PLACE) == null
                             || sentence.isDirection(head.endToken()));
-            placeExpected = bare ? -1 : head.endToken();
+            boolean seat = bare && head.endToken() + 1 < to && isSeatBehind(head);
+            placeExpected = seat ? head.endToken() + 1 : bare ? -1 : head.endToken();
             boolean ofOffice = expected == at && bare && titles.awaitsName() && head.endToken() == at + 1;
             if (ofOffice) {
                 titles.qualify(at);
@@ -275,6 +443,21 @@ final class NameWalk {
                 && titles.isDefinite()
                 && words.isForThe(text, text.tokens().get(at))) {
             titles.qualify(at);
+            expected = at + 1;
+            return expected;
+        }
+        if (leadsToHolder(at)) {
+            titles.qualify(at);
+            expected = at + 1;
+            return expected;
+        }
+        if (isTrade(at)) {
+            titles.openTrade(at);
+            expected = at + 1;
+            return expected;
+        }
+        if (titles.sharesPortfolio(at)) {
+            titles.openPortfolio(at);
             expected = at + 1;
             return expected;
         }
@@ -336,6 +519,19 @@ final class NameWalk {
                 ? new Candidate(
                         NameMention.Type.GROUP, Form.NAME, sentence.articleStart(hit), at + 1, "name.people", reading)
                 : null;
+    }
+
+    /** Whether the name of a town stands behind its noun and an adjective of that: "the temporary capital …". */
+    private boolean isSeatBehind(Hit head) {
+        Reading noun = head.as(NameList.HEAD);
+        int behind = head.endToken() + 1;
+        Hit place = sentence.longest(behind, NameList.PLACE);
+        return noun != null
+                && names.cell(noun, "kind").equals("city")
+                && sentence.isDefiniteAdjective(behind - 1)
+                && place != null
+                && place.clitics() == 0
+                && !words.isOrdinary(text, text.tokens().get(behind));
     }
 
     /** Whether a title goes on with the body of which it is one: "for", "at", "in". */
@@ -474,7 +670,8 @@ final class NameWalk {
                 && !sentence.isTaken(at + 1);
         int person = comma ? titles.behindHonorific(at + 1) : -1;
         Candidate name = comma && person < to ? known.at(person, false) : null;
-        name = name == null && comma && person < to ? built.at(person, false) : name;
+        boolean shorter = name == null || name.form() == Form.SHORT;
+        name = shorter && comma && person < to ? built.at(person, beginsHolder(person)) : name;
         return name != null
                 && name.form() == Form.NAME
                 && name.endToken() > person + 1

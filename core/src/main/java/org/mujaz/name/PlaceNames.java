@@ -140,7 +140,9 @@ final class PlaceNames {
                 && (!sentence.isNationality(at) || isPlaceWhole(at))
                 && (words.opensPlace(text, token) || !lexical.can(at, WordReading::isVerb));
         Hit listed = sentence.longest(at, NameList.PLACE);
-        if (listed != null && listed.clitics() > 0 && !listed.article()) {
+        Hit country = sentence.longest(at, NameList.COUNTRY);
+        boolean whole = country != null && country.clitics() == 0 && country.endToken() > at + 1;
+        if (whole || (listed != null && listed.clitics() > 0 && !listed.article())) {
             return null;
         }
         boolean known = listed != null || words.opensPlace(text, token);

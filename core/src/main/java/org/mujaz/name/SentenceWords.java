@@ -276,7 +276,19 @@ final class SentenceWords {
                 && hit.clitics() == 0
                 && hit.as(NameList.GIVEN) != null
                 && behind < to
-                && (isFiliation(behind) || (names.cell(title, "kind").equals("rank") && isNameOfPerson(behind)));
+                && (isFiliation(behind)
+                        || isFatherOf(behind)
+                        || (names.cell(title, "kind").equals("rank") && isNameOfPerson(behind)));
+    }
+
+    /** Whether "father of" stands here inside a name. */
+    private boolean isFatherOf(int at) {
+        Hit particle = longest(at, NameList.PARTICLE);
+        Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
+        return reading != null
+                && particle.clitics() == 0
+                && names.cell(reading, "kind").equals("kunya")
+                && particle.foldedLength(text) == 3;
     }
 
     /** Whether a feminine title is the noun for a body rather: "foundation" and "foundress" are one word. */
@@ -391,6 +403,18 @@ final class SentenceWords {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a family name that the list has without the article, and no other word: "al-Mijlli". */
+    boolean isFamilyWithArticle(int at) {
+        Hit family = longest(at, NameList.FAMILY);
+        Reading reading = family == null ? null : family.as(NameList.FAMILY);
+        return family != null
+                && reading != null
+                && family.article()
+                && family.clitics() == 2
+                && !names.isCommon(reading)
+                && !isTitleOrNation(at);
     }
 
     /** Whether a person was named a few words before, so that another may be added. */

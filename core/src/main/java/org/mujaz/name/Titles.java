@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Span;
@@ -31,6 +32,9 @@ final class Titles {
 
     /** The sector of companies. */
     private static final String BUSINESS = "BUS";
+
+    /** The sector of governments. */
+    private static final String GOVERNMENT = "GOV";
 
     /** Begins the title of a director. */
     private static final String DIRECTOR = "\u0645\u062F\u064A\u0631";
@@ -64,6 +68,9 @@ final class Titles {
             "\u0645\u0633\u0627\u0639\u062F\u0629",
             "\u0645\u0639\u0627\u0648\u0646");
 
+    /** So many tokens behind a title with what it is of its holder is named at most, between commas. */
+    private static final int FARTHEST = 12;
+
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
 
@@ -88,6 +95,9 @@ final class Titles {
 
     /** The office before the title that was given last, of the same person, or null. */
     private @Nullable TitleUse prior;
+
+    /** A title that no name has followed so far, which may stand behind a comma at its end, or null. */
+    private @Nullable OpenTitle lapsed;
 
     Titles(SentenceWords sentence, OrganizationNames organizations, PlaceNames places, HeadedNames headed) {
         this.sentence = sentence;
@@ -202,6 +212,23 @@ final class Titles {
             open = null;
             return null;
         }
+        OpenTitle outer = outer(title, person, at, expected);
+        if (outer != null) {
+            shared = null;
+            open = null;
+            lapsed = null;
+            dropAlone(outer);
+            int behind = behindTitle(at);
+            if (outer.words.endsWith(NAME_OF) && behind > outer.endToken) {
+                outer.words += " "
+                        + text.quote(text.folded()
+                                .source(
+                                        text.tokens().get(outer.endToken).foldedStart(),
+                                        text.tokens().get(behind - 1).foldedEnd()));
+            }
+            outer.endToken = Math.max(outer.endToken, behind);
+            return outer.use(text);
+        }
         if (expected && title != null && (title.behind < 0 || ofNext)) {
             shared = title.plural ? title : null;
             sharedTo = person.endToken();
@@ -223,12 +250,94 @@ final class Titles {
     }
 
     /**
+     * The title at some distance before a name whose holder is named: with what it is of between the two and a comma before the name
+     * ("the minister delegate in charge of …, X"), or one who speaks for the holder of another ("spokesman of the commander X"). Null for
+     * none.
+     */
+    private @Nullable OpenTitle outer(@Nullable OpenTitle title, Candidate person, int at, boolean expected) {
+        OpenTitle far = lapsed;
+        boolean several = person.form() == Form.NAME && person.endToken() > at + 1;
+        if (far == null || !several || far.plural || at - far.endToken > FARTHEST) {
+            return null;
+        }
+        boolean comma = at > from && text.foldedChar(text.tokens().get(at - 1)) == ',';
+        int end = comma ? at - 1 : at;
+        boolean speaks = far.words.contains(NAME_OF);
+        boolean near = expected && title != null && title.behind < 0;
+        boolean apposed = comma && !near && isApposed(person);
+        return (apposed || (near && speaks && title.foldedStart > far.foldedStart)) && isUnbroken(far.endToken, end)
+                ? far
+                : null;
+    }
+
+    /** Whether a title that no name has followed reaches to a comma, with what it is of in between. */
+    boolean reaches(int comma) {
+        OpenTitle far = lapsed;
+        return far != null && comma - far.endToken < FARTHEST && isUnbroken(far.endToken, comma);
+    }
+
+    /** Whether a name between commas is at its end, or what its bearer says or does follows. */
+    private boolean isApposed(Candidate person) {
+        int behind = person.endToken();
+        return behind < to && (words.opensContent(text, behind) || words.isReporting(text, behind));
+    }
+
+    /** Where a title ends before a name that begins in token {@code at}, its comma aside. */
+    private int behindTitle(int at) {
+        return at > from && text.foldedChar(text.tokens().get(at - 1)) == ',' ? at - 1 : at;
+    }
+
+    /** Whether what belongs to a title stands in all of some tokens: no verb, no comma, nobody's name. */
+    private boolean isUnbroken(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Token token = text.tokens().get(i);
+            boolean mark = token.kind() == Token.Kind.PUNCTUATION
+                    && text.quotations().partnerOf(i) < 0
+                    && "()".indexOf(text.foldedChar(token)) < 0;
+            boolean stop = token.kind() == Token.Kind.WORD
+                    && token.foldedLength() > 1
+                    && words.isStop(text, token)
+                    && !words.joinsBody(text, token)
+                    && sentence.longest(i, NameList.TITLE) == null;
+            if (mark || stop || sentence.isTaken(i) || sentence.isVerb(i)) {
+                return false;
+            }
+        }
+        for (int i = found.size() - 1; i >= 0 && found.get(i).firstToken() >= start; i--) {
+            if (found.get(i).type() == NameMention.Type.PERSON && found.get(i).form() != Form.NOMINAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Keeps a title that no name has followed, unless it belongs to another that was kept. */
+    private void lapse(OpenTitle title) {
+        OpenTitle before = lapsed;
+        boolean inner = before != null && isUnbroken(before.endToken, sentence.tokenOf(title.foldedStart));
+        if (title.behind < 0 && !title.words.isEmpty() && !inner) {
+            lapsed = title;
+        }
+    }
+
+    /** Takes back that a title, or one inside it, stands for its holder: he is named. */
+    private void dropAlone(OpenTitle title) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).form() == Form.NOMINAL; i--) {
+            if (found.get(i).span().start() < text.folded().sourceStart(title.foldedStart)) {
+                return;
+            }
+            found.remove(i);
+        }
+    }
+
+    /**
      * Whether what somebody does stands without the article right before a name: then it is done for him who is named, "X's lawyer". Of
      * an office this is certain only where another title follows the name ("X's agent, the lawyer Y").
      */
     private boolean isOfNamed(OpenTitle title, Candidate person, int at) {
-        int behind = person.endToken();
-        boolean another = behind == at + 1
+        int end = person.endToken();
+        int behind = end < to && text.foldedChar(text.tokens().get(end)) == ',' ? end + 1 : end;
+        boolean another = end == at + 1
                 && behind + 1 < to
                 && !sentence.isTaken(behind)
                 && sentence.isDefiniteTitle(behind)
@@ -312,6 +421,63 @@ final class Titles {
         return open != null && (open.sector.equals(BUSINESS) || open.words.startsWith(DIRECTOR));
     }
 
+    /** Whether such a title is an office of a province or a town whose name begins in token {@code at}: "governor of". */
+    boolean isOfPlace(int at) {
+        OpenTitle title = open;
+        Hit said = title == null || title.endToken != at || title.wordsEnd != at || title.definite
+                ? null
+                : sentence.longest(at - 1, NameList.TITLE);
+        Reading reading = said == null ? null : said.as(NameList.TITLE);
+        return reading != null
+                && isOffice(names.cell(reading, "kind"))
+                && names.cell(reading, "takes").contains("place");
+    }
+
+    /** Notes a noun for what somebody does, which no list of titles has, before his name. */
+    void openTrade(int at) {
+        close();
+        Token token = text.tokens().get(at);
+        WordReading noun = sentence.lexical.first(
+                at, word -> word.prefix() == WordReading.Prefix.THE && word.isPerson() && !word.isPlural());
+        if (noun == null) {
+            return;
+        }
+        int start = token.foldedStart() + noun.front();
+        open = new OpenTitle(
+                start - WordClasses.ARTICLE.length(),
+                text.quote(text.folded().source(start, token.foldedEnd())),
+                "profession",
+                "",
+                true,
+                false,
+                true,
+                -1,
+                at + 1);
+    }
+
+    /** Whether "and the …" right behind the first of two ministers is the portfolio of the second, whose name follows. */
+    boolean sharesPortfolio(int at) {
+        OpenTitle first = shared;
+        return first != null
+                && sharedTo == at
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && first.words.startsWith(MINISTER + ' ')
+                && words.isAndThe(text, text.tokens().get(at))
+                && sentence.longest(at, NameList.TITLE) == null
+                && sentence.longest(at, NameList.DEMONYM) == null
+                && sentence.isNameOfPerson(at + 1);
+    }
+
+    /** Notes the portfolio of the second of two ministers. */
+    void openPortfolio(int at) {
+        close();
+        Token token = text.tokens().get(at);
+        int start = token.foldedStart() + 1;
+        String field = text.quote(text.folded().source(start, token.foldedEnd()));
+        open = new OpenTitle(start, MINISTER + ' ' + field, "office", GOVERNMENT, true, false, true, -1, at + 1);
+    }
+
     /** Goes on with a title as far as token {@code end}, whose words say no more of the role. */
     void extend(int end) {
         if (open != null) {
@@ -347,6 +513,7 @@ final class Titles {
         if (title == null) {
             return;
         }
+        lapse(title);
         TitleUse use = title.use(text);
         if (title.behind >= 0) {
             NameMention person = found.get(title.behind);
@@ -548,7 +715,10 @@ final class Titles {
                 && open.behind < 0
                 && !another
                 && (open.country == null || ofHolder);
-        open = replaces ? null : open;
+        if (replaces && open != null) {
+            lapse(open);
+            open = null;
+        }
         int behind = personBefore(at, title);
         close();
         OpenTitle begun = begin(at, title, end, reading, behind);
@@ -739,9 +909,21 @@ final class Titles {
         boolean comma = end == at - 1 && text.foldedChar(text.tokens().get(end)) == ',' && end >= from;
         Reading reading = title.as(NameList.TITLE);
         Token token = text.tokens().get(at);
-        boolean one = reading != null && !reading.plural() && !words.isForThe(text, token);
+        boolean one = reading != null
+                && !reading.plural()
+                && !words.isForThe(text, token)
+                && !(end == at && isObject(at, reading));
         boolean named = one && person.type() == NameMention.Type.PERSON && person.form() != Form.NOMINAL;
         return named && (end == at || comma) ? last : -1;
+    }
+
+    /** Whether a word right behind a name is rather the object of the verb before it: "issued a ruling", which is "referee", too. */
+    private boolean isObject(int at, Reading title) {
+        return !isOffice(names.cell(title, "kind"))
+                && names.cell(title, "comment").contains("ambiguous")
+                && sentence.lexical.can(at, WordReading::isAccusative)
+                && sentence.lexical.can(
+                        at, noun -> noun.isNominal() && !noun.isPerson() && noun.list() != WordList.ADJECTIVE);
     }
 
     /** Adds a word to the open title, and its country where it is a nationality. */

@@ -26,12 +26,14 @@ final class ContentFinder {
     private static final String BARE = "bare";
     private static final String NOUN = "noun";
     private static final String QUOTE = "quote";
+    private static final String IN = "in";
     private static final String COLON = ":";
     private static final String THAT = "\u0623\u0646";
     private static final String THAT_OF_SAYING = "\u0625\u0646";
     private static final String THAT_BY = "\u0628\u0623\u0646";
     private static final String WHAT = "\u0645\u0627";
     private static final String OF = "\u0645\u0646";
+    private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
@@ -283,9 +285,33 @@ final class ContentFinder {
                 if (that || next == Tag.COLON || (next == Tag.QUOTE && !verb)) {
                     return i + 1;
                 }
+                boolean closed = !verb || clauses.tag(comma + 1) == Tag.RELATIVE;
+                if (closed && !isJoined(i + 1) && leadsToThat(i + 1, to)) {
+                    return i + 1;
+                }
             }
         }
         return -1;
+    }
+
+    /** Whether only phrases stand before "that" or a colon behind an insertion: "…, told the agency in an interview that". */
+    private boolean leadsToThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (clauses.tag(i)) {
+                case COMPLEMENTIZER, COLON -> {
+                    return true;
+                }
+                case PREPOSITION, NAME, NOUN, ADJECTIVE, TIME, NUMBER, QUANTIFIER, QUOTE -> {
+                    if (isParticiple(i, to)) {
+                        return false;
+                    }
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether behind a comma another word of saying begins. */
@@ -295,7 +321,9 @@ final class ContentFinder {
 
     private boolean isSaying(int at) {
         int p = clauses.predicateAt(at);
-        return p >= 0 && !speech.verb(words, clauses.predicates().get(p)).isEmpty();
+        List<Saying> sayings =
+                p < 0 ? List.of() : speech.verb(words, clauses.predicates().get(p));
+        return !sayings.isEmpty() && !takes(sayings, IN);
     }
 
     private boolean isJoined(int at) {
@@ -320,6 +348,8 @@ final class ContentFinder {
 
     private @Nullable Content bare(int word, List<Saying> sayings, int subject, int to) {
         int issued = -1;
+        boolean aside = false;
+        boolean whom = false;
         for (int i = word + 1; i < to; i++) {
             Tag tag = clauses.tag(i);
             if (isWhat(i)) {
@@ -348,10 +378,12 @@ final class ContentFinder {
             }
             if (tag == Tag.COMMA) {
                 int behind = behindAside(i, to);
-                if (behind < 0) {
+                boolean closes = aside && behind < 0 && i + 1 < to && clauses.tag(i + 1) == Tag.PREPOSITION;
+                if (behind < 0 && !closes) {
                     return null;
                 }
-                i = behind - 1;
+                aside = true;
+                i = closes ? i : behind - 1;
                 continue;
             }
             if (tag == Tag.QUOTE && text.quotations().opens(i)) {
@@ -386,6 +418,10 @@ final class ContentFinder {
                 if (content != null) {
                     return content;
                 }
+                if (whom && phrase.isBare() && !phrase.joined() && isAsked(phrase, sayings)) {
+                    return bare(phrase);
+                }
+                whom |= phrase.isBare() && !isSayable(phrase);
             }
             i = Math.max(i, phrase.end() - 1);
             boolean described = phrase.mention() < 0
@@ -424,6 +460,17 @@ final class ContentFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase behind whom a word speaks to is what is asked of him: "called on the organisations to send". */
+    private boolean isAsked(Phrase phrase, List<Saying> sayings) {
+        for (Saying saying : sayings) {
+            boolean asks = saying.act() == Act.ASK || saying.act() == Act.DEMAND;
+            if (asks && saying.takesObject() && hasWhom(saying)) {
+                return phrase.mention() < 0 && words.can(phrase.head(), r -> r.list() == WordList.MASDAR);
+            }
+        }
+        return false;
     }
 
     /** What a participle says that stands in one phrase with it. */
@@ -558,7 +605,10 @@ final class ContentFinder {
     }
 
     boolean isSayable(Phrase phrase) {
-        return phrase.mention() < 0 && isSayable(phrase.head());
+        int head = phrase.head();
+        boolean lack =
+                head + 1 < phrase.end() && LACK.equals(text.folded(text.tokens().get(head)));
+        return phrase.mention() < 0 && isSayable(lack ? head + 1 : head);
     }
 
     private boolean isSayable(int head) {

@@ -29,6 +29,13 @@ import org.mujaz.word.Words;
  */
 final class SpeakerFinder {
 
+    private static final char LAM = '\u0644';
+    private static final String ABOUT = "\u0639\u0646";
+    private static final String HER = "\u0647\u0627";
+
+    /** So many tokens before a name its words of honour stand at most. */
+    private static final int HONOURS = 5;
+
     private static final String ARTICLE = "\u0627\u0644";
 
     /** So many phrases behind a title its name stands at most. */
@@ -175,12 +182,15 @@ final class SpeakerFinder {
                     gender(subject, name),
                     wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
-        int end = Math.max(subject.first() + 1, Math.min(last.end(), to));
+        boolean alone = named == null && isHonoured(subject.head());
+        int end = alone ? subject.head() + 1 : Math.max(subject.first() + 1, Math.min(last.end(), to));
         Span span = new Span(
                 clauses.span(subject).start(), text.tokens().get(end - 1).end());
         Set<String> said = wordsOf(subject.first(), title(last, to));
         Integer entity = named == null ? null : entity(named);
         entity = shortName(named == null ? last : named, entity);
+        entity = entity == null && named == null ? issuer(subject, to) : entity;
+        entity = entity == null && named == null ? honoured(subject) : entity;
         if (entity == null && (named == null || named.equals(subject))) {
             entity = titled(last);
         }
@@ -218,6 +228,81 @@ final class SpeakerFinder {
                 && name.firstToken() == open + 1
                 && name.endToken() == close;
         return whole ? name : null;
+    }
+
+    /** The body whose text speaks: "a communique of the …", "the report of the …"; null for none. */
+    private @Nullable Integer issuer(Phrase text, int to) {
+        boolean said = words.can(
+                        text.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
+                && speech.isSource(words, this.text, text.head());
+        if (!said) {
+            return null;
+        }
+        int next = text.end();
+        int p = next < to ? clauses.phraseAt(next) : -1;
+        Phrase behind = p < 0 ? null : clauses.phrases().get(p);
+        boolean of = behind != null && behind.first() == next && behind.letter() == LAM && behind.mention() >= 0;
+        boolean issued = text.end() - text.first() > 1
+                && next + 1 < to
+                && clauses.tag(next) == Tag.PREPOSITION
+                && this.text.is(this.text.tokens().get(next), ABOUT);
+        int source = issued ? clauses.phraseAt(next + 1) : -1;
+        behind = source < 0 ? behind : clauses.phrases().get(source);
+        boolean from = source >= 0 && behind != null && behind.mention() >= 0;
+        if ((of || from) && behind != null) {
+            return body(behind.mention());
+        }
+        int n = Sorted.firstFrom(names, NameMention::firstToken, text.head() + 1);
+        boolean genitive = n < names.size()
+                && names.get(n).firstToken() == text.head() + 1
+                && names.get(n).endToken() <= text.end();
+        return genitive ? body(n) : null;
+    }
+
+    private @Nullable Integer body(int mention) {
+        NameMention name = names.get(mention);
+        return name.type() == NameMention.Type.ORGANIZATION ? entityOf.get(name.span()) : null;
+    }
+
+    /** Whom "his highness" alone means: the person who was last named with that word of honour in the title. */
+    private @Nullable Integer honoured(Phrase phrase) {
+        String word = text.folded(text.tokens().get(phrase.head()));
+        String honour = phrase.mention() < 0 && isHonoured(phrase.head()) ? stem(word) : "";
+        if (honour.isEmpty()) {
+            return null;
+        }
+        for (int n = Sorted.firstFrom(names, NameMention::firstToken, phrase.first()) - 1; n >= 0; n--) {
+            NameMention name = names.get(n);
+            TitleUse title = name.type() == NameMention.Type.PERSON ? name.title() : null;
+            boolean same = title != null && honours(name, honour);
+            if (same) {
+                return entityOf.get(name.span());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word is one of honour with "his" or "her" on it. */
+    private boolean isHonoured(int at) {
+        Token token = text.tokens().get(at);
+        return !text.folded().isTehMarbuta(token.foldedEnd() - 1) && speech.isHonoured(text.folded(token));
+    }
+
+    /** Whether a word of honour stands in the few words before a name. */
+    private boolean honours(NameMention name, String honour) {
+        for (int i = name.firstToken() - 1; i >= 0 && i >= name.firstToken() - HONOURS; i--) {
+            String word = text.folded(text.tokens().get(i));
+            if (word.endsWith(honour) || (word.startsWith(ARTICLE) && word.startsWith(honour, ARTICLE.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word without "his" or "her". */
+    private static String stem(String word) {
+        return word.substring(0, word.length() - (word.endsWith(HER) ? 2 : 1));
     }
 
     /** Behind the words for a speaker: what stands in apposition to the name, right behind it or behind a comma. */
@@ -276,7 +361,13 @@ final class SpeakerFinder {
                                         || r.list() == WordList.ACTIVE
                                         || (r.list() == WordList.NOUN && r.isPerson()))
                         || speech.isHonorific(text, phrase.head())
+                        || (isCounsel(phrase) && words.can(phrase.head(), r -> r.list() == WordList.MASDAR))
                         || words.at(phrase.head()).isEmpty());
+    }
+
+    /** Whether an action stands for those who do it as a source: the defence of somebody. */
+    private boolean isCounsel(Phrase phrase) {
+        return endsDefinite(phrase) && speech.isSource(words, text, phrase.head());
     }
 
     /** Whom a last name alone means, where the names' stage has it as nobody or as somebody of his own. */

@@ -176,7 +176,20 @@ final class SpeechLexicon {
         boolean article = token.foldedLength() > 4
                 && text.foldedChar(token) == '\u0627'
                 && text.folded().charAt(start + 1) == '\u0644';
-        return honorifics.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd()) >= 0;
+        return honorifics.rowOf(text.folded(), article ? start + 2 : start, token.foldedEnd()) >= 0
+                || isHonoured(text.folded(token));
+    }
+
+    /** Whether a folded word is a title of respect with "his" or "her" on it, which stands for who was called so. */
+    boolean isHonoured(String word) {
+        int length = word.length() - (word.endsWith("\u0647\u0627") ? 2 : word.endsWith("\u0647") ? 1 : 0);
+        if (length < 3 || length == word.length()) {
+            return false;
+        }
+        String stem = word.substring(0, length);
+        String feminine = stem.charAt(length - 1) == '\u062A' ? stem.substring(0, length - 1) + '\u0647' : stem;
+        return honorifics.rowOf(FoldedText.of(stem), 0, length) >= 0
+                || honorifics.rowOf(FoldedText.of(feminine), 0, length) >= 0;
     }
 
     /** Whether a token opens a clause that may be set against what is said. */

@@ -50,6 +50,10 @@ public final class StatementReader {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
     private static final String FROM = "from";
+    private static final String IN = "in";
+    private static final String INSIDE = "\u0641\u064A";
+    private static final String OF_HIM = "\u0639\u0646\u0647";
+    private static final String OF_HER = "\u0639\u0646\u0647\u0627";
     private static final String PICTURE = "statement.picture";
     private static final String ABOUT = "\u0639\u0646";
     private static final String WHAT = "\u0645\u0627";
@@ -192,12 +196,20 @@ public final class StatementReader {
             if (phrase != null && behind && isAddressed(predicate, phrase, verb, sayings, content)) {
                 phrase = null;
             }
+            if (phrase != null && predicate.inherited() && isInside(phrase) && !maySpeak(phrase)) {
+                phrase = null;
+            }
             if (takesFrom(sayings)) {
                 phrase = source(predicate, content);
                 if (phrase == null) {
                     return null;
                 }
-            } else if (phrase != null && !maySpeak(phrase)) {
+            } else if (takesIn(sayings)) {
+                phrase = document(predicate, content);
+                if (phrase == null) {
+                    return null;
+                }
+            } else if (phrase != null && !maySpeak(phrase) && !isNamedBehind(phrase, content.at())) {
                 return null;
             }
             if (phrase == null && isImpersonal(predicate, verb, content, sentence)) {
@@ -379,6 +391,38 @@ public final class StatementReader {
 
         private static boolean takesFrom(List<Saying> sayings) {
             return sayings.get(0).joints().contains(FROM);
+        }
+
+        private static boolean takesIn(List<Saying> sayings) {
+            return sayings.get(0).joints().contains(IN);
+        }
+
+        /** Of "it says in a statement that": the statement, or null. */
+        private @Nullable Phrase document(Predicate predicate, Content content) {
+            for (int c : predicate.complements()) {
+                Phrase phrase = clauses.phrases().get(c);
+                boolean inside = phrase.preposition() >= 0
+                        && phrase.letter() == 0
+                        && text.folded(text.tokens().get(phrase.preposition())).equals(INSIDE);
+                if (inside && phrase.first() < content.at() && speech.isSource(words, text, phrase.head())) {
+                    return phrase;
+                }
+            }
+            return null;
+        }
+
+        /** Whether a person is named between commas right behind a phrase and before what is said, and so is who it means. */
+        private boolean isNamedBehind(Phrase phrase, int to) {
+            int next = phrase.end() + 1;
+            int p = next < to && clauses.tag(phrase.end()) == Tag.COMMA ? clauses.phraseAt(next) : -1;
+            Phrase name = p < 0 ? null : clauses.phrases().get(p);
+            return name != null
+                    && name.isBare()
+                    && !name.joined()
+                    && name.mention() >= 0
+                    && names.get(name.mention()).type() == NameMention.Type.PERSON
+                    && name.end() < to
+                    && clauses.tag(name.end()) == Tag.COMMA;
         }
 
         /** Of "reported from X that": X, or null. */
@@ -573,7 +617,27 @@ public final class StatementReader {
                 return last.carried();
             }
             Integer named = pronounOf.get(token);
-            return named == null ? Speaker.NOBODY : new Speaker(named, null, 'u', Set.of());
+            return named == null ? actorBefore(sentence, genderOf(agreement)) : new Speaker(named, null, 'u', Set.of());
+        }
+
+        /** Who is named as the subject of the sentence before in the same paragraph, where nobody spoke in it, and agrees. */
+        private Speaker actorBefore(Sentence sentence, char gender) {
+            int s = Sorted.firstFrom(text.sentences(), Sentence::firstToken, sentence.firstToken()) - 1;
+            if (s < 0 || text.sentences().get(s).paragraph() != sentence.paragraph()) {
+                return Speaker.NOBODY;
+            }
+            Sentence before = text.sentences().get(s);
+            for (Predicate predicate : clauses.predicatesIn(before.firstToken(), before.endToken())) {
+                boolean main = !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
+                Phrase subject = main ? clauses.phrases().get(predicate.subject()) : null;
+                if (subject != null) {
+                    Speaker actor = subject.mention() < 0
+                            ? Speaker.NOBODY
+                            : speakers.of(subject, subject.end(), true).carried();
+                    return actor.entity() != null && actor.agrees(gender) ? actor : Speaker.NOBODY;
+                }
+            }
+            return Speaker.NOBODY;
         }
 
         private static char genderOf(char agreement) {
@@ -692,7 +756,24 @@ public final class StatementReader {
                 return null;
             }
             Speaker speaker = speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : at), true);
+            if (!speaker.agrees(gender)) {
+                Speaker first = firstActor(at, gender, sentence);
+                return first == null ? speaker : first;
+            }
             return main.inherited() ? speaker.carried() : speaker;
+        }
+
+        /** The subject of the first verb of a sentence, if it may speak and agrees; else null. */
+        private @Nullable Speaker firstActor(int at, char gender, Sentence sentence) {
+            for (Predicate predicate : clauses.predicatesIn(sentence.firstToken(), at)) {
+                if (predicate.subject() >= 0) {
+                    Phrase subject = clauses.phrases().get(predicate.subject());
+                    Speaker speaker = maySpeak(subject) ? speakers.of(subject, subject.end(), true) : Speaker.NOBODY;
+                    boolean fits = speaker.span() != null && speaker.agrees(gender) && speaker.gender() != 'u';
+                    return fits || speaker.entity() != null && speaker.agrees(gender) ? speaker : null;
+                }
+            }
+            return null;
         }
 
         private char genderOfParticiple(int at) {
@@ -715,6 +796,23 @@ public final class StatementReader {
             }
             Phrase from = null;
             for (int i = at - 1; i >= sentence.firstToken() && clauses.tag(i) != Tag.VERB; i--) {
+                String word = text.folded(text.tokens().get(i));
+                if (word.equals(OF_HIM) || word.equals(OF_HER)) {
+                    char gender = word.equals(OF_HER) ? 'f' : 'm';
+                    Speaker actor = actorBefore(sentence, gender);
+                    Speaker named = actor.entity() == null ? last(gender) : actor;
+                    Token saying = text.tokens().get(at);
+                    return statement(
+                            at,
+                            new Span(saying.start(), saying.end()),
+                            named.carried(),
+                            Statement.Act.SAY,
+                            content,
+                            false,
+                            null,
+                            sentence,
+                            "statement.noun");
+                }
                 int p = clauses.tag(i) == Tag.PREPOSITION
                                 && text.folded(text.tokens().get(i)).equals(ABOUT)
                         ? clauses.phraseAt(i + 1)
@@ -865,6 +963,7 @@ public final class StatementReader {
                     && predicate.inherited()
                     && predicate.subject() >= 0
                     && clauses.phrases().get(predicate.subject()).first() >= from
+                    && maySpeak(clauses.phrases().get(predicate.subject()))
                     && !isContinuing(act.sayings());
             return !told;
         }
