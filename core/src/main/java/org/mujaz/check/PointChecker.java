@@ -96,8 +96,8 @@ final class PointChecker {
     List<Claim> run() {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            boolean continued = i > 0
-                    && point.sentenceOf(segments.get(i - 1).first()) == point.sentenceOf(segment.first());
+            boolean continued =
+                    i > 0 && point.sentenceOf(segments.get(i - 1).first()) == point.sentenceOf(segment.first());
             Alignment before = continued ? alignments.get(i - 1) : null;
             alignments.add(new Alignment(point, ground, concepts, names, segment, light, before));
         }
@@ -655,7 +655,9 @@ final class PointChecker {
                 && side.units.stream()
                         .anyMatch(unit -> unit.isWord()
                                 && unit.sentence() == ground.local(sentence)
-                                && side.text.folded(side.text.tokens().get(unit.first())).contains(ARTICLE)
+                                && side.text
+                                        .folded(side.text.tokens().get(unit.first()))
+                                        .contains(ARTICLE)
                                 && NumberCheck.isOne(point.units.get(head), unit));
     }
 
