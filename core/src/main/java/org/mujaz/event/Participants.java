@@ -387,7 +387,7 @@ final class Participants {
 
     private static boolean has(List<Participant> all, Participant one) {
         for (Participant other : all) {
-            if (isSame(other, one)) {
+            if (isSame(one, other)) {
                 return true;
             }
         }
