@@ -37,7 +37,6 @@ final class Newsworthiness {
     /** How many tokens before a noun the verb may stand whose object it is. */
     private static final int ATTRIBUTE_REACH = 12;
 
-
     /** What is said of the verbs that tell of a protest as news even where its noun has the article. */
     private static final String ANEW = "anew";
 

@@ -802,7 +802,8 @@ final class Participants {
 
     /** Whether a noun stands behind "in" with what a verb tells: congratulated him in a telephone call. */
     boolean isIn(Trigger trigger) {
-        Phrase phrase = trigger.isVerb || trigger.phrase < 0 ? null : clauses.phrases().get(trigger.phrase);
+        Phrase phrase =
+                trigger.isVerb || trigger.phrase < 0 ? null : clauses.phrases().get(trigger.phrase);
         return phrase != null
                 && phrase.letter() == 0
                 && phrase.preposition() >= 0
