@@ -8,6 +8,7 @@ import org.mujaz.lexicon.PhraseTable;
 /**
  * The lists of words that say what becomes of a frame that fires.
  *
+ * @param accidents words for what is nobody's deed, and for deeds
  * @param against words behind which it is said whom a protest is against
  * @param attitudes verbs that make of their object what did not happen or has not yet
  * @param circumstances prepositions behind which a noun is only when or where something was done
@@ -22,6 +23,7 @@ import org.mujaz.lexicon.PhraseTable;
  * @param crowds words for those who protest
  */
 record EventLists(
+        PhraseTable accidents,
         PhraseTable against,
         PhraseTable attitudes,
         PhraseTable circumstances,
@@ -42,6 +44,7 @@ record EventLists(
             crowds.add(listed.cell(row, "form"));
         }
         return new EventLists(
+                lexicon.table("event/accident-words"),
                 lexicon.table("event/against-words"),
                 lexicon.table("event/attitude-verbs"),
                 lexicon.table("event/circumstance-words"),

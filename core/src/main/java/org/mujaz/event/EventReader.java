@@ -110,7 +110,7 @@ public final class EventReader {
         }
 
         private void add(Firing firing, Sentence sentence) {
-            if (news.isOnlySpokenOf(firing)) {
+            if (news.isOnlySpokenOf(firing, sentence)) {
                 mention(firing);
                 return;
             }

@@ -248,6 +248,7 @@ final class EventStatus {
                 String side = row < 0 ? "" : doubts.cell(row, "side");
                 boolean other = (side.equals("refused") && isAccusation(trigger, frame))
                         || side.equals("into")
+                        || (side.equals("charge") && isCondemned(trigger, word))
                         || (side.equals("announced") && !isAnnounced(trigger, frame));
                 if (row >= 0 && !other && (i >= first - 1 || !side.equals("right"))) {
                     return Status.valueOf(doubts.cell(row, "status"));

@@ -10,6 +10,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Counts;
 import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.word.WordReading;
@@ -27,10 +28,14 @@ final class Newsworthiness {
     /** Types that behind "for" are a purpose and no deed. */
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
 
+    private static final String DEED = "deed";
     private static final char LI = '\u0644';
 
     /** Types that in the present of a relative clause are an attitude. */
-    private static final Set<String> ATTITUDES = Set.of("ACCUSE", "REJECT", "SUPPORT");
+    private static final Set<String> ATTITUDES = Set.of("ACCUSE", "REJECT", "SUPPORT", "REQUEST");
+
+    /** How many tokens before a noun the verb may stand whose object it is. */
+    private static final int ATTRIBUTE_REACH = 12;
 
     /** What is said of the verbs that tell of a protest as news even where its noun has the article. */
     private static final String ANEW = "anew";
@@ -43,6 +48,8 @@ final class Newsworthiness {
     private final PhraseTable occurrences;
     private final PhraseTable passing;
     private final PhraseTable topics;
+    private final PhraseTable accidents;
+    private final PhraseTable harms;
 
     Newsworthiness(EventText source, Frames frames, EventTimes eventTimes, EventLists lists) {
         this.text = source.text;
@@ -53,13 +60,36 @@ final class Newsworthiness {
         this.occurrences = lists.occurrences();
         this.passing = lists.passing();
         this.topics = lists.topics();
+        this.accidents = lists.accidents();
+        this.harms = lists.harms();
     }
 
     /** Whether a word names no event of the article: a topic, a purpose, an attitude. */
-    boolean isOnlySpokenOf(Firing firing) {
-        return isTopic(firing.trigger(), firing.frame())
+    boolean isOnlySpokenOf(Firing firing, Sentence sentence) {
+        return isAccident(firing, sentence)
+                || isTopic(firing.trigger(), firing.frame())
                 || isAttitudeOf(firing.trigger(), firing.frame())
                 || isPurpose(firing);
+    }
+
+    /** Whether those who died or were hurt by nobody's hand are those of an accident of which the sentence tells, and of no deed. */
+    private boolean isAccident(Firing firing, Sentence sentence) {
+        String concept = firing.frame().concept();
+        boolean harm = firing.frame().isAssault() && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0;
+        if (!harm || !firing.actors().isEmpty()) {
+            return false;
+        }
+        boolean accident = false;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            for (String word : source.variants(i)) {
+                int row = accidents.rowOf(word);
+                if (row >= 0 && accidents.cell(row, "kind").equals(DEED)) {
+                    return false;
+                }
+                accident |= row >= 0;
+            }
+        }
+        return accident;
     }
 
     /** Whether a noun is only what is spoken of: "issues of cooperation". */
@@ -95,10 +125,22 @@ final class Newsworthiness {
         Predicate verb = trigger.verb();
         return trigger.isVerb()
                 && verb != null
-                && verb.relative()
+                && (verb.relative() || isOfIndefinite(verb))
                 && verb.mood() == Mood.FACT
                 && verb.readings().stream().allMatch(WordReading::isPresent)
                 && ATTITUDES.contains(frame.type());
+    }
+
+    /** Whether a verb stands right behind an indefinite noun that another verb governs: "slogans that condemn". */
+    private boolean isOfIndefinite(Predicate verb) {
+        int p = verb.token() == 0 ? -1 : clauses.phraseAt(verb.token() - 1);
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        if (phrase == null || phrase.definite() || phrase.mention() >= 0 || phrase.end() != verb.token()) {
+            return false;
+        }
+        return !phrase.isBare()
+                || clauses.predicatesIn(Math.max(0, phrase.first() - ATTRIBUTE_REACH), phrase.first()).stream()
+                        .anyMatch(each -> each.object() == p);
     }
 
     /**

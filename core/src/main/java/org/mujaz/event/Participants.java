@@ -18,6 +18,7 @@ import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -42,6 +43,8 @@ final class Participants {
     private static final String VISIT = "visit";
     private static final String NONE = "-";
     private static final String OF = "\u0645\u0646";
+    private static final String IN = "\u0641\u064A";
+    private static final String COUNTERPART = "\u0646\u0638\u064A\u0631";
     private static final String WITH = "\u0645\u0639";
 
     private final Text text;
@@ -795,6 +798,54 @@ final class Participants {
         boolean indefinite =
                 phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
         return indefinite ? ofPhrase(before) : List.of();
+    }
+
+    /** Whether a noun stands behind "in" with what a verb tells: congratulated him in a telephone call. */
+    boolean isIn(Trigger trigger) {
+        Phrase phrase =
+                trigger.isVerb || trigger.phrase < 0 ? null : clauses.phrases().get(trigger.phrase);
+        return phrase != null
+                && phrase.letter() == 0
+                && phrase.preposition() >= 0
+                && phrase.head() == trigger.first
+                && text.is(text.tokens().get(phrase.preposition()), IN);
+    }
+
+    /** Who is the subject of the verb with which a noun stands. */
+    List<Participant> ofSubject(Trigger trigger) {
+        return somebody(trigger.verb == null ? -1 : trigger.verb.subject());
+    }
+
+    /** Who is the object of the verb with which a noun stands. */
+    List<Participant> ofObject(Trigger trigger) {
+        return somebody(trigger.verb == null ? -1 : trigger.verb.object());
+    }
+
+    /** A phrase that is no matter. */
+    private List<Participant> somebody(int phrase) {
+        return phrase < 0 || matters.isMatter(clauses.phrases().get(phrase)) ? List.of() : ofPhrase(phrase);
+    }
+
+    /** Whether somebody is "his counterpart", and so whom another meets. */
+    boolean isCounterpart(Participant one) {
+        String word = text.folded(text.tokens().get(text.tokenAt(one.span().start())));
+        return word.startsWith(COUNTERPART)
+                && word.length() > COUNTERPART.length()
+                && (word.endsWith("\u0647") || word.endsWith("\u0647\u0627") || word.endsWith("\u0647\u0645"));
+    }
+
+    /** Who is the subject of the last verb before a trigger in its sentence that has one. */
+    List<Participant> mainSubject(Trigger trigger, Sentence sentence) {
+        List<Predicate> before = clauses.predicatesIn(sentence.firstToken(), trigger.first);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            int subject = before.get(i).subject();
+            if (subject >= 0
+                    && before.get(i).token() < trigger.first
+                    && !matters.isMatter(clauses.phrases().get(subject))) {
+                return phrase(subject, trigger);
+            }
+        }
+        return List.of();
     }
 
     /** Whether somebody stands behind "with": the other side of what is mutual. */

@@ -74,6 +74,10 @@ final class RoleFiller {
             boolean with = alone && !frame.isAssault() && participants.isBehindWith(parties.get(0));
             actors = told ? first : with ? List.of() : parties;
             recipients = told ? others : alone && !with ? List.of() : parties;
+            if (parties.isEmpty() && participants.isIn(trigger)) {
+                actors = participants.ofSubject(trigger);
+                recipients = without(participants.ofObject(trigger), actors, frame);
+            }
         }
         Integer said = trigger.isVerb() && !trigger.passive() ? source.statementAt(trigger.first()) : null;
         Predicate verb = trigger.verb();
@@ -84,6 +88,11 @@ final class RoleFiller {
             recipients = object && whom && recipients.isEmpty() ? actors : recipients;
             actors = sayers;
             recipients = without(recipients, actors, frame);
+        }
+        if (frame.isConsult() && trigger.isVerb() && !actors.isEmpty() && participants.isCounterpart(actors.get(0))) {
+            List<Participant> main = participants.mainSubject(trigger, sentence);
+            recipients = recipients.isEmpty() || recipients.equals(actors) ? actors : recipients;
+            actors = main;
         }
         actors = actors.isEmpty() ? speakers.speaker(frame, trigger) : actors;
         boolean inherits = verb != null && (verb.subject() < 0 || verb.inherited());
