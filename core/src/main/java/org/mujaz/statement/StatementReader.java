@@ -770,7 +770,7 @@ public final class StatementReader {
                     Phrase subject = clauses.phrases().get(predicate.subject());
                     Speaker speaker = maySpeak(subject) ? speakers.of(subject, subject.end(), true) : Speaker.NOBODY;
                     boolean fits = speaker.span() != null && speaker.agrees(gender) && speaker.gender() != 'u';
-                    return fits || speaker.entity() != null && speaker.agrees(gender) ? speaker : null;
+                    return fits || (speaker.entity() != null && speaker.agrees(gender)) ? speaker : null;
                 }
             }
             return null;
