@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
+import org.mujaz.text.Token;
 
 /**
  * Proposes names that begin with a noun for what they name: a ministry, a bank, a hospital, a river. How far they go says {@link
@@ -73,8 +74,8 @@ final class HeadedNames {
         if (head.endToken() < to && text.quotations().opens(head.endToken())) {
             return null;
         }
-        boolean several =
-                head.endToken() > at + 1 && words.isDefinite(text, text.tokens().get(head.endToken() - 1));
+        Token last = text.tokens().get(head.endToken() - 1);
+        boolean several = head.endToken() > at + 1 && (words.isDefinite(text, last) || words.isAndThe(text, last));
         HeadExtent extent = new HeadExtent(
                 sentence, built, reading, head.article(), several && words.isOfState(kind), head.endToken() > at + 1);
         int end = extent.endFrom(head.endToken());

@@ -193,7 +193,7 @@ final class NameWalk {
         boolean whole = listed != null
                 && listed.clitics() == 0
                 && !words.isOrdinary(text, text.tokens().get(at));
-        int end = whole ? listed.endToken() : at + 1;
+        int end = whole && listed != null ? listed.endToken() : at + 1;
         boolean opens = end == at + 1
                 && end < to
                 && words.opensPlace(text, text.tokens().get(at));

@@ -285,7 +285,8 @@ final class SentenceWords {
     private boolean isFatherOf(int at) {
         Hit particle = longest(at, NameList.PARTICLE);
         Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
-        return reading != null
+        return particle != null
+                && reading != null
                 && particle.clitics() == 0
                 && names.cell(reading, "kind").equals("kunya")
                 && particle.foldedLength(text) == 3;

@@ -265,7 +265,8 @@ final class Titles {
         boolean speaks = far.words.contains(NAME_OF);
         boolean near = expected && title != null && title.behind < 0;
         boolean apposed = comma && !near && isApposed(person);
-        return (apposed || (near && speaks && title.foldedStart > far.foldedStart)) && isUnbroken(far.endToken, end)
+        return (apposed || (near && speaks && title != null && title.foldedStart > far.foldedStart))
+                        && isUnbroken(far.endToken, end)
                 ? far
                 : null;
     }
