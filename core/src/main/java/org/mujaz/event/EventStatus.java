@@ -158,8 +158,8 @@ final class EventStatus {
         for (int i = verb.token() + 1; i <= trigger.first(); i++) {
             int p = clauses.phraseAt(i);
             Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
-            boolean opens = phrase != null && phrase.first() == i;
-            if (by ? opens && phrase.letter() == BI : text.is(text.tokens().get(i), FROM)) {
+            boolean with = phrase != null && phrase.first() == i && phrase.letter() == BI;
+            if (by ? with : text.is(text.tokens().get(i), FROM)) {
                 return true;
             }
         }
