@@ -393,9 +393,10 @@ final class Alignment {
                 if (isTaken(place, i) || other.concepts().length == 0) {
                     return null;
                 }
+                boolean says = side.analysis.statements().stream().anyMatch(one -> one.token() == other.first());
                 boolean predicate = other.kind() == Unit.Kind.VERB
                         || side.words.can(t, r -> r.list() == org.mujaz.lexicon.WordList.MASDAR);
-                return predicate && concepts.areApart(unit.concepts(), other.concepts()) ? place : null;
+                return predicate && !says && concepts.areApart(unit.concepts(), other.concepts()) ? place : null;
             }
             return null;
         }

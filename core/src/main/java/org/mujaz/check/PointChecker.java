@@ -47,6 +47,9 @@ final class PointChecker {
     /** An opposite counts where one of the units next to the word stands next to it too. */
     private static final int FITTING = 2;
 
+    /** A denial speaks against a fact where words on both sides of it stand next to that too. */
+    private static final int BOTH = 3;
+
     /** So many words in a row that are nowhere in the articles were added, and one more that stand elsewhere. */
     private static final int RUN = 2;
 
@@ -359,15 +362,17 @@ final class PointChecker {
         Reality there = ground.unit(wrong.place()).reality();
         Evidence evidence = evidence(wrong.place());
         String quoted = quote(wrong.place());
-        if (unit.reality() == Reality.NOT && there == Reality.FACT) {
+        if (unit.reality() == Reality.NOT && there == Reality.FACT && most >= BOTH) {
             return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-here", quoted), List.of(evidence))
                     .detailed("negation");
         }
-        if (unit.reality() == Reality.FACT && there == Reality.NOT) {
+        if (unit.reality() == Reality.FACT && there == Reality.NOT && most >= BOTH) {
             return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-there", quoted), List.of(evidence))
                     .detailed("negation");
         }
-        return unit.reality() == Reality.FACT && !isHedged(i, alignment)
+        return unit.reality() == Reality.FACT
+                        && !isHedged(i, alignment)
+                        && isPredicate(ground.sides.get(wrong.place().side()), ground.unit(wrong.place()))
                 ? Finding.unsupported(ErrorKind.PREDICATE, reasons.of("not-yet", quoted), List.of(evidence))
                         .detailed("modality")
                 : null;
@@ -720,7 +725,9 @@ final class PointChecker {
                 continue;
             }
             Place there = new Place(ground.sideNumber(sentence), u, sentence);
-            boolean like = side.analysis.entities().get(other.ref()).type() == type && isPlace(side, other) == place;
+            boolean like = side.analysis.entities().get(other.ref()).type() == type
+                    && isPlace(side, other) == place
+                    && !isAnaphor(side, other);
             int support = like && !isClaimed(other, side) ? alignment.support(i, there) : 0;
             if (support > most && support > 1) {
                 best = there;
@@ -740,6 +747,15 @@ final class PointChecker {
             }
         }
         return false;
+    }
+
+    /** Whether a body is called again what it is, by a noun with its article: "the Indian company". */
+    private static boolean isAnaphor(Side side, Unit name) {
+        Entity entity = side.analysis.entities().get(name.ref());
+        return entity.type() == NameMention.Type.ORGANIZATION
+                && entity.ref() == null
+                && side.text.folded(side.text.tokens().get(name.first())).startsWith(ARTICLE)
+                && side.words.can(name.first(), WordReading::isNominal);
     }
 
     /** Whether the point names an entity of an article anywhere. */

@@ -298,7 +298,7 @@ final class Side {
             if (clauses.predicateAt(t) >= 0) {
                 return false;
             }
-            if (clauses.tag(t) == Tag.NUMBER) {
+            if (clauses.tag(t) == Tag.NUMBER || text.tokens().get(t).kind() == Token.Kind.NUMBER) {
                 return true;
             }
         }
