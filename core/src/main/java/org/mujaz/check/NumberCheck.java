@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
@@ -18,9 +17,6 @@ import org.mujaz.time.TimeExpression;
 
 /** Holds the numbers of a segment against those of the articles. */
 final class NumberCheck {
-
-    /** Currencies whose names no other of the list has. */
-    private static final Set<String> OWN = Set.of("USD", "EUR", "GBP", "JPY", "CNY", "RUB", "CHF", "ILS");
 
     /** How many tokens may stand between a number and what it counts. */
     private static final int COUNTED_REACH = 3;
@@ -49,11 +45,13 @@ final class NumberCheck {
 
     private final Side point;
     private final Ground ground;
+    private final SharedCurrencies currencies;
     private final Reasons reasons;
 
-    NumberCheck(Side point, Ground ground, Reasons reasons) {
+    NumberCheck(Side point, Ground ground, SharedCurrencies currencies, Reasons reasons) {
         this.point = point;
         this.ground = ground;
+        this.currencies = currencies;
         this.reasons = reasons;
     }
 
@@ -274,7 +272,7 @@ final class NumberCheck {
                     Numeral number = side.analysis.numbers().get(unit.ref());
                     if (isOfKind(claimed, number)) {
                         int nearness = alignment.nearness(ground.global(s, unit.sentence()));
-                        boolean same = isOfUnit(claimed, number)
+                        boolean same = isOfUnit(claimed, side, number)
                                 || isCounted(counted, governor(point, claimed), side, number, unit);
                         all.add(new Found(side, s, number, unit, nearness, same, shared(context, context(side, unit))));
                     }
@@ -327,19 +325,17 @@ final class NumberCheck {
     }
 
     /** Whether both are of one currency, measure or sign. */
-    private static boolean isOfUnit(Numeral a, Numeral b) {
+    private boolean isOfUnit(Numeral a, Side side, Numeral b) {
         return switch (a.kind()) {
             case PERCENT -> true;
-            case MONEY -> Objects.equals(a.unit(), b.unit()) || mayBe(a.unit(), b.unit()) || mayBe(b.unit(), a.unit());
+            case MONEY ->
+                Objects.equals(a.unit(), b.unit())
+                        || (b.unit() != null && currencies.mayBe(point.text, a, b.unit()))
+                        || (a.unit() != null && currencies.mayBe(side.text, b, a.unit()));
             case MEASURE -> Objects.equals(a.unit(), b.unit());
             case AGE -> b.kind() == Numeral.Kind.AGE;
             case COUNT, ORDINAL -> false;
         };
-    }
-
-    /** Whether a currency of which it is not said whose it is may be another: dinars may be Kuwaiti, but no dollars. */
-    private static boolean mayBe(@Nullable String unknown, @Nullable String other) {
-        return SharedCurrencies.UNKNOWN.equals(unknown) && other != null && !OWN.contains(other);
     }
 
     /** What a number counts: the word behind it, or behind the number that it is a part of; null where there is none. */

@@ -84,7 +84,7 @@ final class PointChecker {
         this.reasons = reasons;
         this.links = links;
         this.names = new NameMatch(ground);
-        this.numbers = new NumberCheck(point, ground, reasons);
+        this.numbers = new NumberCheck(point, ground, vocabulary.currencies(), reasons);
         this.times = new TimeCheck(point, ground, reasons);
         this.light = new BitSet();
         for (int u = 0; u < point.units.size(); u++) {

@@ -10,6 +10,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.number.SharedCurrencies;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.LightStemmer;
 import org.mujaz.text.Text;
@@ -36,6 +37,7 @@ final class Vocabulary {
     private final PhraseTable light;
     private final PhraseTable forms;
     private final PhraseTable demonyms;
+    private final SharedCurrencies currencies;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class Vocabulary {
         this.light = lexicon.table("check/light-words");
         this.forms = lexicon.table("name/forms");
         this.demonyms = lexicon.table(DEMONYMS);
+        this.currencies = new SharedCurrencies(lexicon);
         PhraseTable listed = lexicon.table(DEMONYMS);
         for (int row = 0; row < listed.size(); row++) {
             countries.putIfAbsent(listed.cell(row, "country"), countries.size());
@@ -58,6 +61,11 @@ final class Vocabulary {
                 }
             }
         }
+    }
+
+    /** Names of money that several countries use. */
+    SharedCurrencies currencies() {
+        return currencies;
     }
 
     /** Stems that were met, numbered; of one comparison. */

@@ -50,6 +50,20 @@ public final class SharedCurrencies {
         return settled;
     }
 
+    /**
+     * Whether a sum of which it is not known whose money it is ({@link #UNKNOWN}) may be in a currency: dinars may be Kuwaiti, but no
+     * dollars.
+     *
+     * @param code the currency (ISO 4217)
+     */
+    public boolean mayBe(Text text, Numeral numeral, String code) {
+        if (!UNKNOWN.equals(numeral.unit())) {
+            return false;
+        }
+        int row = row(text, numeral);
+        return row < 0 || currencies.cell(row, "codes").contains(' ' + code);
+    }
+
     /** Whether a sum leaves its currency to the next: "between 3 and 5 million riyals". */
     private static boolean leavesOut(Text text, List<Numeral> numerals, int i) {
         Numeral numeral = numerals.get(i);

@@ -70,6 +70,33 @@ class CheckerTest {
         assertThat(check(List.of(COURT), point).verdict()).as(point).isEqualTo(verdict);
     }
 
+    private static final Analysis PORT = article("توسعة ميناء دمياط", """
+            قررت هيئة ميناء دمياط، الأحد، إسناد توسعة الرصيف الشرقي إلى شركة النيل للمقاولات، على أن تنتهي الأعمال مع نهاية الربع الأول من العام المقبل.
+            وقالت الهيئة إن كلفة المشروع ارتفعت من 310 إلى 342 مليون جنيه، وإن أربعة من أصل خمسة أرصفة باتت جاهزة.
+            ولم يعمل في الموقع حتى الآن سوى 60 عاملا من أصل 200.
+            ولا يوجد ما يضمن إتمام التوسعة في موعدها.
+            وأهملت الإدارة السابقة تكوين احتياطي من قطع الغيار يكفي شهرا.
+            وفي شأن آخر، طلب البنك الدولي من وزارة الري دراسة عن تآكل الشواطئ.
+            """);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            أسندت هيئة ميناء دمياط توسعة الرصيف الشرقي إلى شركة النيل للمقاولات.   | SUPPORTED
+            أسندت هيئة ميناء دمياط توسعة الرصيف الشرقي إلى البنك الدولي.            | UNSUPPORTED
+            تنتهي أعمال توسعة الرصيف الشرقي في نهاية مارس من العام المقبل.          | SUPPORTED
+            تنتهي أعمال توسعة الرصيف الشرقي في نهاية مايو من العام المقبل.          | CONTRADICTED
+            زادت كلفة المشروع 32 مليون جنيه.                                        | SUPPORTED
+            كانت كلفة المشروع 310 ملايين جنيه.                                      | SUPPORTED
+            باتت أربعة أرصفة من خمسة جاهزة.                                         | SUPPORTED
+            باتت خمسة أرصفة جاهزة.                                                  | CONTRADICTED
+            يعمل في الموقع أقل من ثلث العمال.                                       | SUPPORTED
+            إتمام التوسعة في موعدها ليس مضمونا.                                     | SUPPORTED
+            لم تكون الإدارة السابقة احتياطيا من قطع الغيار يكفي شهرا.               | SUPPORTED
+            """)
+    void whatIsLeftOutStandsNearAndSaysTheSame(String point, Verdict verdict) {
+        assertThat(check(List.of(PORT), point).verdict()).as(point).isEqualTo(verdict);
+    }
+
     private static Analysis article(String title, String body) {
         return MUJAZ.analyze(Article.of(body)
                 .withTitle(title)

@@ -34,6 +34,17 @@ class SharedCurrenciesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            أعلنت السعودية رفع الكلفة من 310 إلى 342 مليون ريال. | SAR
+            أعلنت قطر صرف ما بين 3 و5 ملايين ريال. | QAR
+            بلغت الكلفة بين 3 و5 ملايين ريال. | XXX
+            """)
+    void aSumWithoutItsMoneyIsOfTheNextOnes(String text, String currency) {
+        List<Numeral> money = MUJAZ.analyze(Article.of(text)).numbers();
+        assertThat(money).extracting(Numeral::unit).containsExactly(currency, currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             أرسلت المنظمة كمية من الأدوية. | 0
             أرسلت المنظمة كمئة طرد. | 1
             وبلغ عدد الموظفين 60 ألفا عام 2025 في القطاع. | 1
