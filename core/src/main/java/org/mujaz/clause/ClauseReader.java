@@ -109,7 +109,6 @@ public final class ClauseReader {
 
     private static final String ABOUT = "\u0639\u0646";
     private static final char WAW = '\u0648';
-    private static final char SHADDA = '\u0651';
 
     /** So many tokens with their comma open a sentence before its verb at most, as an adverb. */
     private static final int OPENING = 4;
@@ -501,9 +500,7 @@ public final class ClauseReader {
         private boolean isDoubled(int at, Particle particle) {
             Token token = text.tokens().get(at);
             return particle.preposition()
-                    && token.end() - token.start() > token.foldedLength()
-                    && text.source().indexOf(SHADDA, token.start()) > token.start()
-                    && text.source().indexOf(SHADDA, token.start()) < token.end() - 1
+                    && text.isDoubledInside(token)
                     && words.can(at, WordReading::isPast);
         }
 
@@ -704,7 +701,7 @@ public final class ClauseReader {
                                 && (nextCounted || isNominative(at + 1, to))
                                 && words.can(at, WordReading::isPast))
                         || (nextCounted && !nextNamed && isClosed(at, from) && words.can(at, WordReading::isPast))
-                        || (at == from && joined && isTitledNext(at + 1, to));
+                        || ((at == from || (before == Tag.COMMA && isOpeningPast(at, from))) && isTitledNext(at + 1, to));
             }
             if (opens || joined) {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)

@@ -94,7 +94,7 @@ final class BuiltPersons {
             end = behind;
             parts++;
         }
-        boolean inFull = strong && !isCalledByGiven(at);
+        boolean inFull = strong ? !isCalledByGiven(at) : apart && isBeforeApposition(end + 1);
         if (given && apart && parts < 3 && isLastOfName(end, parts, strong, inFull)) {
             end++;
             parts++;
@@ -113,7 +113,7 @@ final class BuiltPersons {
                 && parts > 1
                 && isApart(at)
                 && isClosed(end)
-                && (!sentence.isThing(at) || (sentence.isNameOfPerson(end - 1) && !sentence.isThing(end - 1)));
+                && (!sentence.isThing(at) || (isLastPart(end - 1) && !sentence.isThing(end - 1)));
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
@@ -283,6 +283,23 @@ final class BuiltPersons {
         return !other;
     }
 
+    /** Whether a part of a name stands here, a family name with the article, too. */
+    private boolean isLastPart(int at) {
+        return sentence.isNameOfPerson(at) || sentence.isFamilyWithArticle(at);
+    }
+
+    /** Whether a comma and a title stand behind a name: "X, the deputy". */
+    private boolean isBeforeApposition(int at) {
+        Hit title = at + 1 < to && text.foldedChar(text.tokens().get(at)) == ','
+                ? sentence.longest(at + 1, NameList.TITLE)
+                : null;
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return title != null
+                && reading != null
+                && !reading.plural()
+                && (title.clitics() == 0 || (title.article() && title.clitics() == 2));
+    }
+
     /** Whether somebody else with a title is added behind a name: "and the student …". */
     private boolean isNextTitled(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
@@ -364,7 +381,8 @@ final class BuiltPersons {
         int fewest = Integer.MAX_VALUE;
         Hit title = sentence.longest(at, NameList.TITLE);
         Token opening = text.tokens().get(at);
-        boolean ordinary = !isKunya(at) && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
+        boolean ofFather = strong && at + 1 < to && !sentence.isTaken(at + 1) && sentence.isFiliation(at + 1);
+        boolean ordinary = !isKunya(at) && !(ofFather && sentence.isNameOfPerson(at)) && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
         if (ordinary
                 || words.isIndefinite(text, text.tokens().get(at))
                 || sentence.isTitleOrNation(at)

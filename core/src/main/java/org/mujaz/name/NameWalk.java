@@ -272,7 +272,8 @@ final class NameWalk {
      * holder: "the director of the emergency ward of … X".
      */
     private boolean leadsToHolder(int at) {
-        boolean awaits = expected == at && titles.awaitsName() && titles.isConstruct();
+        boolean linked = titles.isOfTrade() && words.joinsBody(text, text.tokens().get(at));
+        boolean awaits = expected == at && titles.awaitsName() && (titles.isConstruct() || linked);
         for (int i = at; awaits && i < to && i < at + FIELD && !sentence.isTaken(i); i++) {
             Token token = text.tokens().get(i);
             if (i > at && closesGenitive(i - 1) && beginsHolder(titles.behindHonorific(i))) {
@@ -288,7 +289,7 @@ final class NameWalk {
             boolean listed = sentence.longest(i, NameList.HEAD) != null || whole > i;
             boolean noun = lexical.can(i, word -> word.isNominal() && word.front() == 0)
                     && !lexical.can(i, word -> word.isVerb() && word.agreement() != 'p');
-            boolean link = i > at && words.joinsBody(text, token);
+            boolean link = (i > at || linked) && words.joinsBody(text, token);
             if (token.kind() != Token.Kind.WORD
                     || (!link && (words.isStop(text, token) || !(definite || listed || noun)))) {
                 return false;
@@ -477,6 +478,11 @@ final class NameWalk {
 
     /** Goes on behind a word that is in no list of names and where nothing was expected: most words. */
     private int passUnlisted(int at) {
+        if (isTrade(at)) {
+            titles.openTrade(at);
+            expected = at + 1;
+            return expected;
+        }
         titles.close();
         boolean announces =
                 sentence.isPersonNoun(at) || words.isNameCue(text, text.tokens().get(at));

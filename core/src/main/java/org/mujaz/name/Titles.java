@@ -260,8 +260,8 @@ final class Titles {
         if (far == null || !several || far.plural || at - far.endToken > FARTHEST) {
             return null;
         }
-        boolean comma = at > from && text.foldedChar(text.tokens().get(at - 1)) == ',';
-        int end = comma ? at - 1 : at;
+        int end = behindTitle(at);
+        boolean comma = end < at;
         boolean speaks = far.words.contains(NAME_OF);
         boolean near = expected && title != null && title.behind < 0;
         boolean apposed = comma && !near && isApposed(person);
@@ -283,9 +283,10 @@ final class Titles {
         return behind < to && (words.opensContent(text, behind) || words.isReporting(text, behind));
     }
 
-    /** Where a title ends before a name that begins in token {@code at}, its comma aside. */
+    /** Where a title ends before a name that begins in token {@code at}, its comma and a nationality behind that aside. */
     private int behindTitle(int at) {
-        return at > from && text.foldedChar(text.tokens().get(at - 1)) == ',' ? at - 1 : at;
+        int last = at - 1 > from && sentence.isNationality(at - 1) ? at - 2 : at - 1;
+        return last >= from && text.foldedChar(text.tokens().get(last)) == ',' ? last : at;
     }
 
     /** Whether what belongs to a title stands in all of some tokens: no verb, no comma, nobody's name. */
@@ -410,6 +411,14 @@ final class Titles {
     private boolean isAfterComma(OpenTitle title) {
         int end = title.behind < 0 ? -1 : found.get(title.behind).endToken();
         return end >= 0 && end < to && text.foldedChar(text.tokens().get(end)) == ',';
+    }
+
+    /** Whether such a title is what somebody does, with the article, and no office. */
+    boolean isOfTrade() {
+        return open != null
+                && open.definite
+                && !open.plural
+                && (SERVING.contains(open.kind) || open.kind.equals("academic"));
     }
 
     /** Whether such a title has no article, so that what stands behind it is what it is of: "leader of". */

@@ -452,6 +452,7 @@ final class WordClasses {
         if (foreign) {
             boolean owned = end - start > 3 && last == '\u0647' && !tied;
             boolean joined = end - start > 4
+                    && isClitic(first)
                     && (text.folded().charAt(start + 1) == '\u0627'
                             || text.folded().charAt(start + 1) == '\u0644')
                     && text.folded().charAt(start + 2) == '\u0644'

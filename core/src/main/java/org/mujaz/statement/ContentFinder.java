@@ -33,6 +33,11 @@ final class ContentFinder {
     private static final String THAT_BY = "\u0628\u0623\u0646";
     private static final String WHAT = "\u0645\u0627";
     private static final String OF = "\u0645\u0646";
+    private static final String ABOUT = "\u0639\u0646";
+
+    /** The letters of prepositions before "what". */
+    private static final String WHATS = "\u0628\u0645\u0639";
+    private static final String HOW = "\u0643\u064A\u0641";
     private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
     private static final String FOR_THIS = "\u0644\u0647\u0630";
@@ -89,6 +94,9 @@ final class ContentFinder {
                 }
                 i = close;
                 continue;
+            }
+            if (tag == Tag.QUESTION && i > word + 1 && HOW.equals(text.folded(text.tokens().get(i))) && takes(sayings, HOW)) {
+                return new Content(i, -1, -1, HOW, i);
             }
             if (tag == Tag.COMPLEMENTIZER) {
                 Content that = that(i, to);
@@ -521,7 +529,12 @@ final class ContentFinder {
 
     private boolean isWhat(int at) {
         String word = text.folded(text.tokens().get(at));
-        return word.equals(WHAT) || word.equals(BY + WHAT);
+        return word.endsWith(WHAT) && word.length() <= 3 && (word.length() < 3 || WHATS.indexOf(word.charAt(0)) >= 0);
+    }
+
+    /** The preposition whose first letter stands before "what": by, of, about. */
+    private static String prepositionOf(char letter) {
+        return letter == OF.charAt(0) ? OF : letter == ABOUT.charAt(0) ? ABOUT : BY;
     }
 
     /** Of "what they called": from "what" on. */
@@ -529,9 +542,10 @@ final class ContentFinder {
         Token token = text.tokens().get(at);
         boolean by = token.foldedLength() > 2;
         for (Saying saying : sayings) {
-            boolean taken = by ? saying.joints().contains(BY) : saying.takesObject() && !hasWhom(saying);
+            String joint = by ? prepositionOf(text.foldedChar(token)) : BARE;
+            boolean taken = by ? saying.joints().contains(joint) : saying.takesObject() && !hasWhom(saying);
             if (taken) {
-                return new Content(at, by ? token.foldedStart() + 1 : -1, -1, by ? BY : BARE, at);
+                return new Content(at, by ? token.foldedStart() + 1 : -1, -1, joint, at);
             }
         }
         return null;

@@ -34,7 +34,7 @@ final class SpeakerFinder {
     private static final String HER = "\u0647\u0627";
 
     /** So many tokens before a name its words of honour stand at most. */
-    private static final int HONOURS = 5;
+    private static final int HONOURS = 9;
 
     private static final String ARTICLE = "\u0627\u0644";
 
@@ -275,12 +275,23 @@ final class SpeakerFinder {
         for (int n = Sorted.firstFrom(names, NameMention::firstToken, phrase.first()) - 1; n >= 0; n--) {
             NameMention name = names.get(n);
             TitleUse title = name.type() == NameMention.Type.PERSON ? name.title() : null;
-            boolean same = title != null && honours(name, honour);
+            int from = n == 0 ? 0 : personBefore(n);
+            boolean same = title != null && honours(name, from, honour);
             if (same) {
                 return entityOf.get(name.span());
             }
         }
         return null;
+    }
+
+    /** The token behind the person named before the one at an index of the names, if a few names before it; or 0. */
+    private int personBefore(int n) {
+        for (int i = n - 1; i >= 0 && i >= n - APPOSITION; i--) {
+            if (names.get(i).type() == NameMention.Type.PERSON) {
+                return names.get(i).endToken();
+            }
+        }
+        return 0;
     }
 
     /** Whether a word is one of honour with "his" or "her" on it. */
@@ -290,8 +301,8 @@ final class SpeakerFinder {
     }
 
     /** Whether a word of honour stands in the few words before a name. */
-    private boolean honours(NameMention name, String honour) {
-        for (int i = name.firstToken() - 1; i >= 0 && i >= name.firstToken() - HONOURS; i--) {
+    private boolean honours(NameMention name, int from, String honour) {
+        for (int i = name.firstToken() - 1; i >= from && i >= name.firstToken() - HONOURS; i--) {
             String word = text.folded(text.tokens().get(i));
             if (word.endsWith(honour) || (word.startsWith(ARTICLE) && word.startsWith(honour, ARTICLE.length()))) {
                 return true;

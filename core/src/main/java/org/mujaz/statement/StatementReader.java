@@ -889,7 +889,9 @@ public final class StatementReader {
                     text.folded().sourceStart(text.tokens().get(at).foldedStart() + (and ? 1 : 0)),
                     text.tokens().get(match.endToken() - 1).end());
             Content content = new Content(first, -1, -1, "cue", at);
-            Speaker speaker = speakers.of(who, who.end(), false);
+            boolean document = speech.isMedium(words, text, who.head());
+            int limit = !document ? who.end() : opens ? Math.max(who.end(), first) : sentence.endToken();
+            Speaker speaker = speakers.of(who, limit, false);
             speakers.spoke(speaker);
             here.add(new Here(speaker, sentence.endToken()));
             return statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");

@@ -19,6 +19,7 @@ public record Text(
         List<Sentence> sentences,
         List<Paragraph> paragraphs,
         Quotations quotations) {
+    private static final char SHADDA = '\u0651';
 
     public Text {
         tokens = List.copyOf(tokens);
@@ -62,5 +63,16 @@ public record Text(
     /** Whether nothing stands between two neighbouring tokens in the source but marks that folding drops. */
     public boolean isAttached(Token left, Token right) {
         return left.foldedEnd() == right.foldedStart();
+    }
+
+    /** Whether a letter of a token before its last is written with the sign of a doubled one. */
+    public boolean isDoubledInside(Token token) {
+        boolean marked = token.end() - token.start() > token.foldedLength();
+        for (int i = token.start() + 1; marked && i < token.end() - 1; i++) {
+            if (source.charAt(i) == SHADDA) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -92,7 +92,9 @@ public final class WordReader {
     /** Whether a token is a function word that is read as nothing else; the verb "was done" is one that is read as a verb. */
     private boolean isFunction(Text text, Token token) {
         int row = function.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
-        return row >= 0 && !function.cell(row, "class").equals("verb");
+        return row >= 0
+                && !function.cell(row, "class").equals("verb")
+                && !(function.cell(row, "class").equals("preposition") && text.isDoubledInside(token));
     }
 
     /** Everything that token {@code at} can be; empty for what is no word, for a function word and for an unknown one. */
