@@ -499,9 +499,7 @@ public final class ClauseReader {
         /** Whether a preposition is written with the sign of a doubled letter, which only the verb of the same letters has: "made clear". */
         private boolean isDoubled(int at, Particle particle) {
             Token token = text.tokens().get(at);
-            return particle.preposition()
-                    && text.isDoubledInside(token)
-                    && words.can(at, WordReading::isPast);
+            return particle.preposition() && text.isDoubledInside(token) && words.can(at, WordReading::isPast);
         }
 
         /** "As if", which without its hamza is "was". */
@@ -701,7 +699,8 @@ public final class ClauseReader {
                                 && (nextCounted || isNominative(at + 1, to))
                                 && words.can(at, WordReading::isPast))
                         || (nextCounted && !nextNamed && isClosed(at, from) && words.can(at, WordReading::isPast))
-                        || ((at == from || (before == Tag.COMMA && isOpeningPast(at, from))) && isTitledNext(at + 1, to));
+                        || ((at == from || (before == Tag.COMMA && isOpeningPast(at, from)))
+                                && isTitledNext(at + 1, to));
             }
             if (opens || joined) {
                 return !(masdar && definiteNext && words.can(at, r -> r.isPast()) && before != Tag.STOP && !joined)

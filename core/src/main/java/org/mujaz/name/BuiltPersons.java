@@ -382,7 +382,9 @@ final class BuiltPersons {
         Hit title = sentence.longest(at, NameList.TITLE);
         Token opening = text.tokens().get(at);
         boolean ofFather = strong && at + 1 < to && !sentence.isTaken(at + 1) && sentence.isFiliation(at + 1);
-        boolean ordinary = !isKunya(at) && !(ofFather && sentence.isNameOfPerson(at)) && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
+        boolean ordinary = !isKunya(at)
+                && !(ofFather && sentence.isNameOfPerson(at))
+                && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
         if (ordinary
                 || words.isIndefinite(text, text.tokens().get(at))
                 || sentence.isTitleOrNation(at)

@@ -131,6 +131,7 @@ final class HeadExtent {
                         && !sentence.isTaken(end)
                         && ((sentence.isDefiniteAdjective(end)
                                         && !isNounOnly(end)
+                                        && !isAttached(end)
                                         && !isHolder(end)
                                         && !(isOfCountry(end) && isOfCountry(end - 1)))
                                 || words.isForThe(text, text.tokens().get(end))
@@ -172,6 +173,7 @@ final class HeadExtent {
             return patron;
         }
         if (isTitled(at)
+                || isAttached(at)
                 || isOfSomebody(start, at)
                 || ((at > start || several) && isLongOffice(at))
                 || (!organized && isHolder(at))
@@ -317,6 +319,34 @@ final class HeadExtent {
     private boolean isPlaceOfBody(int at) {
         Hit place = organized && construct && !article ? sentence.longest(at, NameList.PLACE) : null;
         return place != null && place.clitics() == 0;
+    }
+
+    /** Whether a participle stands here that attaches the body to something behind a preposition: "linked to", "backed by". */
+    private boolean isAttached(int at) {
+        if (at + 1 >= to || !words.attaches(text, text.tokens().get(at))) {
+            return false;
+        }
+        Token next = text.tokens().get(at + 1);
+        return next.kind() == Kind.WORD
+                && !sentence.isTaken(at + 1)
+                && (words.isStop(text, next)
+                        || words.isForThe(text, next)
+                        || lexical.can(at + 1, noun -> noun.prefix().isGoverned())
+                        || isGovernedName(at + 1));
+    }
+
+    /** Whether a name stands here with "by" or "for" written on. */
+    private boolean isGovernedName(int at) {
+        for (Hit hit : sentence.hits(at)) {
+            boolean named = hit.as(NameList.COUNTRY) != null
+                    || hit.as(NameList.PLACE) != null
+                    || hit.as(NameList.ORGANIZATION) != null
+                    || hit.as(NameList.HEAD) != null;
+            if (named && hit.clitics() > 0 && !words.isAnd(text, text.tokens().get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word with the article is a noun and no adjective: "the responsibility", which ends as one. */

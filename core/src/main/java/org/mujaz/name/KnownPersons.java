@@ -93,7 +93,9 @@ final class KnownPersons {
         if (part == null || part.article()) {
             return null;
         }
-        boolean other = part.as(NameList.PLACE) != null
+        Hit title = part.clitics() > 0 ? sentence.longest(at, NameList.TITLE) : null;
+        boolean other = (title != null && title.clitics() == 0)
+                || part.as(NameList.PLACE) != null
                 || part.as(NameList.COUNTRY) != null
                 || part.as(NameList.DEMONYM) != null
                 || part.as(NameList.NOT_NAME) != null

@@ -272,7 +272,8 @@ final class NameWalk {
      * holder: "the director of the emergency ward of … X".
      */
     private boolean leadsToHolder(int at) {
-        boolean linked = titles.isOfTrade() && words.joinsBody(text, text.tokens().get(at));
+        boolean linked =
+                titles.isOfTrade() && words.joinsBody(text, text.tokens().get(at));
         boolean awaits = expected == at && titles.awaitsName() && (titles.isConstruct() || linked);
         for (int i = at; awaits && i < to && i < at + FIELD && !sentence.isTaken(i); i++) {
             Token token = text.tokens().get(i);

@@ -103,6 +103,7 @@ final class WordClasses {
     private final PhraseTable tenures;
     private final PhraseTable contests;
     private final PhraseTable aims;
+    private final PhraseTable attached;
     private final PhraseTable joinedOffices;
     private final PhraseTable families;
     private final PhraseTable nameCues;
@@ -123,6 +124,7 @@ final class WordClasses {
         this.nameCues = lexicon.table("name/name-cues");
         this.families = lexicon.table("name/family-nouns");
         this.aims = lexicon.table("name/aims");
+        this.attached = lexicon.table("name/attached-adjectives");
         this.joinedOffices = lexicon.table("name/joined-offices");
         this.contests = lexicon.table("name/contests");
         this.tenures = lexicon.table("name/tenures");
@@ -265,6 +267,16 @@ final class WordClasses {
             }
         }
         return false;
+    }
+
+    /** Whether a word with the article is a participle that attaches what stands before it to what follows: "linked to". */
+    boolean attaches(Text text, Token token) {
+        int start = token.foldedStart() + ARTICLE.length();
+        int end = token.foldedEnd();
+        boolean tied = text.folded().isTehMarbuta(end - 1);
+        return isDefinite(text, token)
+                && (attached.rowOf(text.folded(), start, end) >= 0
+                        || (tied && attached.rowOf(text.folded(), start, end - 1) >= 0));
     }
 
     /** Whether a form is what societies are for: rights, the care of. */

@@ -37,6 +37,7 @@ final class ContentFinder {
 
     /** The letters of prepositions before "what". */
     private static final String WHATS = "\u0628\u0645\u0639";
+
     private static final String HOW = "\u0643\u064A\u0641";
     private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
@@ -95,7 +96,10 @@ final class ContentFinder {
                 i = close;
                 continue;
             }
-            if (tag == Tag.QUESTION && i > word + 1 && HOW.equals(text.folded(text.tokens().get(i))) && takes(sayings, HOW)) {
+            if (tag == Tag.QUESTION
+                    && i > word + 1
+                    && HOW.equals(text.folded(text.tokens().get(i)))
+                    && takes(sayings, HOW)) {
                 return new Content(i, -1, -1, HOW, i);
             }
             if (tag == Tag.COMPLEMENTIZER) {

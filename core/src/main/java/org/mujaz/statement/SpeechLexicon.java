@@ -38,6 +38,7 @@ final class SpeechLexicon {
     private final PhraseTable impersonal;
     private final PhraseTable thats;
     private final PhraseTable quoting;
+    private final PhraseTable function;
     private final PhraseTable honorifics;
     private final PhraseTable same;
     private final PhraseTable anonymity;
@@ -93,6 +94,7 @@ final class SpeechLexicon {
         this.contrasts = lexicon.table("statement/contrasts");
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
+        this.function = lexicon.table("text/function-words");
         this.honorifics = lexicon.table("statement/honorifics");
         this.verbSayings = new LemmaCache<>(verbs, row -> sayings(verbs, row), List.of());
         this.nounSayings = new RowCache<>(nouns, row -> sayings(nouns, row));
@@ -190,6 +192,13 @@ final class SpeechLexicon {
         String feminine = stem.charAt(length - 1) == '\u062A' ? stem.substring(0, length - 1) + '\u0647' : stem;
         return honorifics.rowOf(FoldedText.of(stem), 0, length) >= 0
                 || honorifics.rowOf(FoldedText.of(feminine), 0, length) >= 0;
+    }
+
+    /** Whether a token is an adverb: "later". */
+    boolean isAdverb(Text text, int at) {
+        Token token = text.tokens().get(at);
+        int row = function.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
+        return row >= 0 && function.cell(row, "class").equals("adverb");
     }
 
     /** Whether a token opens a clause that may be set against what is said. */

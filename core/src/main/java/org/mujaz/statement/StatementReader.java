@@ -530,6 +530,9 @@ public final class StatementReader {
                 return true;
             }
             WordReading noun = words.first(phrase.head(), WordReading::isNominal);
+            if (noun == null && speech.isAdverb(text, phrase.head())) {
+                return false;
+            }
             if (noun == null
                     || speech.isSource(words, text, phrase.head())
                     || speech.isHonorific(text, phrase.head())) {
