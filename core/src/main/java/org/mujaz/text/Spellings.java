@@ -93,8 +93,9 @@ public final class Spellings {
 
     /** The spelling of a token. */
     Spelling of(FoldedText text, char[] folded, Token token) {
-        long front = number(text, token.start(), Math.min(token.end(), token.start() + LETTERS));
-        long back = number(text, Math.min(token.end(), token.start() + LETTERS), token.end());
+        int middle = Math.min(token.end(), token.start() + LETTERS);
+        long front = number(text, token.start(), middle);
+        long back = middle == token.end() ? 0 : number(text, middle, token.end());
         if (front < 0 || back < 0) {
             return anew(folded, token, front, back);
         }
