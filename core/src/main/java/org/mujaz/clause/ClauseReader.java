@@ -412,12 +412,7 @@ public final class ClauseReader {
             if (isNumber(at)) {
                 return Tag.NUMBER;
             }
-            WordReading reading = words.first(at, WordReading::isNominal);
-            if (reading == null) {
-                return isNationality(at) ? Tag.ADJECTIVE : Tag.NOUN;
-            }
-            boolean adjective = reading.list() == WordList.ADJECTIVE
-                    && !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
+            boolean adjective = words.can(at, Sense.NOMINAL) ? words.can(at, Sense.ADJECTIVE) : isNationality(at);
             return adjective ? Tag.ADJECTIVE : Tag.NOUN;
         }
 
@@ -597,13 +592,17 @@ public final class ClauseReader {
 
         /** Whether a word that can be a verb is one here, by what stands around it. */
         private boolean isVerbHere(int at, int from, int to) {
+            if (!words.can(at, Sense.VERB)) {
+                return false;
+            }
             List<WordReading> readings = words.at(at);
             boolean verb = false;
             boolean noun = false;
             boolean will = false;
             boolean purpose = true;
             boolean dotless = isDotless(text.tokens().get(at));
-            for (WordReading reading : readings) {
+            for (int i = 0; i < readings.size(); i++) {
+                WordReading reading = readings.get(i);
                 boolean one = reading.isVerb()
                         && !isShortFuture(reading)
                         && !isOwnPurpose(at, reading)
@@ -815,7 +814,7 @@ public final class ClauseReader {
         private boolean isOwnPurpose(int at, WordReading reading) {
             return reading.prefix() == Prefix.TO
                     && (reading.agreement() == '1' || reading.agreement() == '4')
-                    && words.can(at, WordReading::isNominal);
+                    && words.can(at, Sense.NOMINAL);
         }
 
         /**
@@ -834,7 +833,7 @@ public final class ClauseReader {
         }
 
         private boolean isOnlyPast(int at) {
-            return words.can(at, WordReading::isVerb) && !words.can(at, r -> r.isVerb() && !r.isPast());
+            return words.can(at, Sense.VERB) && !words.can(at, r -> r.isVerb() && !r.isPast());
         }
 
         /** Whether the clause of a token has a verb already: what follows its subject is its object rather than a verb. */
@@ -1180,7 +1179,7 @@ public final class ClauseReader {
 
         /** Whether any noun of a phrase may have an adjective behind it: no masculine one where all are feminine. */
         private boolean mayAgree(int at, int head) {
-            boolean masculine = words.can(at, WordReading::isNominal)
+            boolean masculine = words.can(at, Sense.NOMINAL)
                     && !isTied(at)
                     && !words.can(at, r -> r.isPlural() || r.isDual() || r.isFeminine());
             if (isSoundPlural(at) && inBlock[at - 1]) {

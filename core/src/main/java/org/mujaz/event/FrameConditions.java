@@ -104,7 +104,9 @@ final class FrameConditions {
                 break;
             }
             Token token = text.tokens().get(i);
-            Collections.addAll(beside, frames.wordsBeside(text, token));
+            if (frames.mayBeBeside(text, token)) {
+                Collections.addAll(beside, frames.wordsBeside(text, token));
+            }
             if (i + 1 < to && frames.opensPair(text, token)) {
                 pairs.add(i);
             }

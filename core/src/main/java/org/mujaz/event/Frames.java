@@ -50,6 +50,7 @@ final class Frames {
     private final Trait<int[]> fronts;
     private final Trait<String[]> wordsBeside;
 
+    private final Mark mayBeBeside;
     private final Mark pairs;
 
     /** What all frames list together; gathered when it is first asked for. */
@@ -79,6 +80,8 @@ final class Frames {
         this.nounCalls = new RowCache<>(nouns, row -> calls(nouns, row));
         this.fronts = lexicon.spellings().trait("event/noun-fronts", this::findFronts);
         this.wordsBeside = lexicon.spellings().trait("event/words-beside", this::findBeside);
+        this.mayBeBeside =
+                lexicon.spellings().mark("event/may-be-beside", (text, token) -> findBeside(text, token).length > 0);
         this.pairs = lexicon.spellings().mark("event/opens-pair", this::isFirstOfPair);
     }
 
@@ -191,6 +194,11 @@ final class Frames {
                         .toArray(String[]::new)
                 : EventText.NO_WORDS;
         return found.length == 0 ? EventText.NO_WORDS : found;
+    }
+
+    /** Whether there is any such way: not for most words, of which nothing more need be fetched. */
+    boolean mayBeBeside(Text text, Token token) {
+        return mayBeBeside.is(text, token);
     }
 
     /** Whether a word is listed as the first of two beside which some frame does not fire. */
@@ -306,7 +314,7 @@ final class Frames {
         return new Frame(
                 row,
                 frames.cell(row, "concept"),
-                frames.cell(row, "event"),
+                frames.cell(row, "event").intern(),
                 frames.cell(row, "mode"),
                 cameo,
                 quad(cameo),

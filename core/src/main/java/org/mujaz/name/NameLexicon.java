@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.lexicon.KeyCache;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.PhraseTable;
@@ -35,8 +35,8 @@ final class NameLexicon {
     private final PhraseTable forms;
     private final Map<NameList, PhraseTable> lists = new EnumMap<>(NameList.class);
 
-    /** The entries that keys were asked for; there are no more of them than the lexicon has. */
-    private final Map<String, Reading> entries = new ConcurrentHashMap<>();
+    /** The entries that keys were asked for. */
+    private final KeyCache<Reading> entries = new KeyCache<>(this::find);
 
     /** What each form can be. */
     private final RowCache<Readings> readings;
@@ -68,14 +68,7 @@ final class NameLexicon {
     /** What {@code column} says of the entry of a key; empty where there is no such entry or column. */
     String cellOf(String key, String column) {
         Reading entry = entries.get(key);
-        if (entry == null) {
-            entry = find(key);
-            if (entry == null) {
-                return "";
-            }
-            entries.put(key, entry);
-        }
-        return has(entry.list(), column) ? cell(entry, column) : "";
+        return entry != null && has(entry.list(), column) ? cell(entry, column) : "";
     }
 
     /** The entry of a key, or null. */

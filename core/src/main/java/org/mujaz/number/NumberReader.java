@@ -9,6 +9,7 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordFilter;
 import org.mujaz.number.NumberParser.Parsed;
 import org.mujaz.number.Numeral.Kind;
+import org.mujaz.text.Mark;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -41,8 +42,8 @@ public final class NumberReader {
     private final PhraseTable joints;
     private final PhraseTable functionWords;
 
-    /** Stops most words before they are looked for in the lists that a number's surroundings begin with. */
-    private final WordFilter cues;
+    /** Words that may be in one of the lists that a number's surroundings begin with, or what a clitic stands before; most are in none. */
+    private final Mark mayBeCues;
 
     public NumberReader(Lexicon lexicon) {
         this.parser = new QuantityParser(lexicon);
@@ -58,7 +59,16 @@ public final class NumberReader {
         this.ranked = lexicon.table("number/ranked");
         this.joints = lexicon.table("number/joints");
         this.functionWords = lexicon.table("text/function-words");
-        this.cues = WordFilter.of(operators, bounds, ages, wholes);
+        WordFilter cues = WordFilter.of(operators, bounds, ages, wholes);
+        this.mayBeCues = lexicon.spellings().mark("number/may-be-cue", (text, token) -> mayBeCue(cues, text, token));
+    }
+
+    private static boolean mayBeCue(WordFilter cues, Text text, Token token) {
+        int start = token.foldedStart();
+        int end = token.foldedEnd();
+        boolean clitic =
+                token.foldedLength() > 1 && CLITICS.indexOf(text.folded().charAt(start)) >= 0;
+        return cues.mayBegin(text.folded(), start, end) || (clitic && cues.mayBegin(text.folded(), start + 1, end));
     }
 
     /**
@@ -116,7 +126,7 @@ public final class NumberReader {
         /** Reads what stands at {@code at}; returns where to go on. */
         private int next(int at) {
             String operator = "";
-            if (mayBeCue(text.tokens().get(at))) {
+            if (mayBeCues.is(text, text.tokens().get(at))) {
                 operator = parser.operator(text, at);
                 noteCues(at, operator);
                 int behindWhole = whole(at);
@@ -126,15 +136,6 @@ public final class NumberReader {
             }
             Parsed parsed = parser.at(text, at, size, decimalComma, operator);
             return parsed == null ? at + 1 : Math.max(at + 1, number(at, parsed));
-        }
-
-        /** Whether a token, or what a clitic stands before, is in one of the lists; most are in none. */
-        private boolean mayBeCue(Token token) {
-            int start = token.foldedStart();
-            int end = token.foldedEnd();
-            boolean clitic =
-                    token.foldedLength() > 1 && CLITICS.indexOf(text.folded().charAt(start)) >= 0;
-            return cues.mayBegin(text.folded(), start, end) || (clitic && cues.mayBegin(text.folded(), start + 1, end));
         }
 
         private int behindTaken(int at) {

@@ -50,6 +50,10 @@ final class SpeechLexicon {
     private final RowCache<List<Saying>> participleSayings;
     private final Mark areQuoting;
     private final Trait<List<Saying>> participlesOf;
+
+    /** Words that say something as participles; of all others nothing more need be fetched. */
+    private final Mark areParticiples;
+
     private final Mark mayBeCues;
 
     /**
@@ -101,6 +105,10 @@ final class SpeechLexicon {
         this.participleSayings = new RowCache<>(participles, row -> sayings(participles, row));
         this.areQuoting = lexicon.spellings().mark("statement/quoting", quoting::contains);
         this.participlesOf = lexicon.spellings().trait("statement/participle", this::findParticiple);
+        this.areParticiples = lexicon.spellings()
+                .mark(
+                        "statement/is-participle",
+                        (text, token) -> !findParticiple(text, token).isEmpty());
         this.mayBeCues = lexicon.spellings().mark("statement/may-be-cue", this::mayBeCue);
     }
 
@@ -235,7 +243,8 @@ final class SpeechLexicon {
 
     /** The same of a participle that a token is. */
     List<Saying> participle(Text text, int at) {
-        return participlesOf.of(text, text.tokens().get(at));
+        Token token = text.tokens().get(at);
+        return areParticiples.is(text, token) ? participlesOf.of(text, token) : List.of();
     }
 
     private List<Saying> findParticiple(Text text, Token token) {

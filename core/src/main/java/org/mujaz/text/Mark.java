@@ -9,24 +9,28 @@ import java.util.function.BiPredicate;
 public final class Mark {
 
     private final Spellings spellings;
-    private final int number;
+
+    /** The bit that says that it is known whether a word is so, and the one that it is. */
+    private final long known;
+
+    private final long so;
     private final BiPredicate<Text, Token> teller;
 
     Mark(Spellings spellings, int number, BiPredicate<Text, Token> teller) {
         this.spellings = spellings;
-        this.number = number;
+        this.known = 1L << (2 * number);
+        this.so = 2 * known;
         this.teller = teller;
     }
 
     /** Whether a token is so. */
     public boolean is(Text text, Token token) {
         Spelling spelling = token.spelling(spellings, text.folded());
-        long known = spelling.marks();
-        if (Spelling.isKnown(known, number)) {
-            return Spelling.isSo(known, number);
+        long marks = spelling.marks();
+        if ((marks & known) == 0) {
+            marks = known | (teller.test(text, token) ? so : 0);
+            spelling.mark(marks);
         }
-        boolean so = teller.test(text, token);
-        spelling.mark(number, so);
-        return so;
+        return (marks & so) != 0;
     }
 }

@@ -47,23 +47,13 @@ final class Spelling {
         return word;
     }
 
-    /** Whether what mark {@code number} says is known. */
-    static boolean isKnown(long marks, int number) {
-        return ((marks >>> (2 * number)) & 1) != 0;
-    }
-
-    /** What mark {@code number} says, where it is known. */
-    static boolean isSo(long marks, int number) {
-        return ((marks >>> (2 * number)) & 2) != 0;
-    }
-
     long marks() {
         return marks;
     }
 
-    /** Keeps what a mark says; another thread that tells another one at the same time may make it be forgotten. */
-    void mark(int number, boolean so) {
-        marks |= (so ? 3L : 1L) << (2 * number);
+    /** Keeps what a mark says, its bits; another thread that tells another one at the same time may make it be forgotten. */
+    void mark(long bits) {
+        marks |= bits;
     }
 
     /** What was told as trait {@code number}, or null. */

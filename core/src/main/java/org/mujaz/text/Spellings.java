@@ -38,8 +38,8 @@ public final class Spellings {
 
     private final WordIndex index;
     private final int shift;
-    /** What tells most spellings in the slots apart without a look at them. */
-    private final long[] tags;
+    /** What tells most spellings in the slots apart without a look at them; so short that all of them are at hand. */
+    private final short[] tags;
 
     private final @Nullable Spelling[] slots;
     private final Map<String, Trait<?>> traits = new HashMap<>();
@@ -53,7 +53,7 @@ public final class Spellings {
     public Spellings(WordIndex index, int bits) {
         this.index = index;
         this.shift = Long.SIZE - bits + SET_BITS;
-        this.tags = new long[1 << bits];
+        this.tags = new short[1 << bits];
         this.slots = new Spelling[1 << bits];
     }
 
@@ -93,13 +93,15 @@ public final class Spellings {
 
     /** The spelling of a token. */
     Spelling of(FoldedText text, char[] folded, Token token) {
-        long front = number(text, token.start(), Math.min(token.end(), token.start() + LETTERS));
-        long back = number(text, Math.min(token.end(), token.start() + LETTERS), token.end());
+        int middle = Math.min(token.end(), token.start() + LETTERS);
+        long front = number(text, token.start(), middle);
+        long back = middle == token.end() ? 0 : number(text, middle, token.end());
         if (front < 0 || back < 0) {
             return anew(folded, token, front, back);
         }
-        long tag = (front ^ back * SPREAD) * SPREAD;
-        int set = (int) (tag >>> shift) * SET;
+        long hash = (front ^ back * SPREAD) * SPREAD;
+        int set = (int) (hash >>> shift) * SET;
+        short tag = (short) (hash >>> (Long.SIZE / 2));
         for (int slot = set; slot < set + SET; slot++) {
             Spelling kept = tags[slot] == tag ? slots[slot] : null;
             if (kept != null && kept.is(front, back)) {
@@ -123,7 +125,7 @@ public final class Spellings {
         slots[to] = slots[from];
     }
 
-    private void put(int slot, long tag, Spelling spelling) {
+    private void put(int slot, short tag, Spelling spelling) {
         tags[slot] = tag;
         slots[slot] = spelling;
     }

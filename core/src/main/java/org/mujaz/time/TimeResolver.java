@@ -234,7 +234,7 @@ final class TimeResolver {
         if (interval != null
                 && (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME)
                 && interval.from().length() >= 10) {
-            anchor = LocalDate.parse(interval.from().substring(0, 10));
+            anchor = Timex.day(interval.from());
             boolean day = DAY_OR_LESS.contains(interval.precision());
             dayOfSentence = day ? anchor : dayOfSentence;
             lastDay = day ? anchor : lastDay;
@@ -254,7 +254,7 @@ final class TimeResolver {
                 && time.from() != null
                 && time.from().length() >= 10
                 && time.type() != TimeExpression.Type.DURATION
-                && LocalDate.parse(time.from().substring(0, 10)).isAfter(published);
+                && Timex.day(time.from()).isAfter(published);
     }
 
     /** The stretch that was spoken of last, a year or more away. */

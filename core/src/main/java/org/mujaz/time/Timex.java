@@ -20,6 +20,12 @@ final class Timex {
      */
     record Interval(String from, String to, String precision) {}
 
+    /** The day that a value begins with; its digits are read as they stand, since every time is asked for its day. */
+    static LocalDate day(String iso) {
+        return LocalDate.of(
+                Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
+    }
+
     static String day(LocalDate day) {
         return day.toString();
     }

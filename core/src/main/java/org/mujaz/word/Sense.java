@@ -12,6 +12,15 @@ import org.mujaz.word.WordReading.Prefix;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
 public enum Sense {
+    /** A verb in a finite form. */
+    VERB(some(WordReading::isVerb)),
+
+    /** Something that is no verb. */
+    NOMINAL(some(WordReading::isNominal)),
+
+    /** An adjective, verbs aside, and no noun. */
+    ADJECTIVE(Sense::isAdjective),
+
     /** Something with the article that is no verb. */
     DEFINITE(some(r -> r.isNominal() && r.prefix().isDefinite())),
 
@@ -46,6 +55,16 @@ public enum Sense {
 
     private static Predicate<List<WordReading>> some(Predicate<WordReading> is) {
         return readings -> Words.any(readings, is);
+    }
+
+    private static boolean isAdjective(List<WordReading> readings) {
+        for (WordReading reading : readings) {
+            if (reading.isNominal()) {
+                return reading.list() == WordList.ADJECTIVE
+                        && !Words.any(readings, r -> r.list() == WordList.NOUN || r.list() == WordList.AGENT);
+            }
+        }
+        return false;
     }
 
     private static boolean isThePerson(List<WordReading> readings) {
