@@ -61,6 +61,9 @@ final class Frames {
      * @param words those that are listed alone
      * @param firsts those that are listed with another behind them
      */
+    private static final List<String> PRONOUNS =
+            List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
+
     private record Beside(Set<String> words, Set<String> firsts) {}
 
     Frames(Lexicon lexicon) {
@@ -175,7 +178,26 @@ final class Frames {
                 }
             }
         }
-        return best;
+        String bare = best == null && words.at(at).isEmpty() ? withoutPronoun(text.folded(token)) : null;
+        int row = bare == null ? -1 : nouns.rowOf(bare);
+        return row < 0 ? best : new NounCall(at + 1, token.foldedStart(), nounCalls.get(row));
+    }
+
+    /**
+     * A noun in hamza with a pronoun on it, for which the hamza takes a seat ("his meeting"), as the noun without the pronoun, folded; or null.
+     */
+    static @Nullable String withoutPronoun(String word) {
+        for (String pronoun : PRONOUNS) {
+            int seat = word.length() - pronoun.length() - 1;
+            boolean seated = seat > 1
+                    && word.endsWith(pronoun)
+                    && word.charAt(seat - 1) == '\u0627'
+                    && (word.charAt(seat) == '\u064A' || word.charAt(seat) == '\u0648');
+            if (seated) {
+                return word.substring(0, seat) + '\u0621';
+            }
+        }
+        return null;
     }
 
     /** In which ways a word is listed as one beside which some frame does not fire: as it stands, and without what is written on before it. */

@@ -516,10 +516,14 @@ final class Participants {
 
     /** Whether the genitive of a noun is a pronoun on it: their rejection. */
     boolean hasPronoun(Trigger trigger) {
-        return !trigger.isVerb
-                && trigger.end == trigger.first + 1
-                && words.can(trigger.first, r -> r.isNominal() && r.pronoun() > 0)
-                && !words.can(trigger.first, r -> r.isNominal() && r.pronoun() == 0);
+        if (trigger.isVerb() || trigger.end() != trigger.first() + 1) {
+            return false;
+        }
+        boolean seated = words.at(trigger.first()).isEmpty()
+                && Frames.withoutPronoun(text.folded(text.tokens().get(trigger.first()))) != null;
+        return seated
+                || (words.can(trigger.first(), r -> r.isNominal() && r.pronoun() > 0)
+                        && !words.can(trigger.first(), r -> r.isNominal() && r.pronoun() == 0));
     }
 
     /**
