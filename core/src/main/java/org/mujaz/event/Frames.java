@@ -32,6 +32,10 @@ final class Frames {
     private static final List<Slot> BY = Slot.parse(
             "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644");
 
+    /** Pronouns that are written on to a noun. */
+    private static final List<String> PRONOUNS =
+            List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
+
     /** Of most words; one for all, so that it need not be fetched for each. */
     private static final int[] NO_FRONTS = {};
 
@@ -61,9 +65,6 @@ final class Frames {
      * @param words those that are listed alone
      * @param firsts those that are listed with another behind them
      */
-    private static final List<String> PRONOUNS =
-            List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
-
     private record Beside(Set<String> words, Set<String> firsts) {}
 
     Frames(Lexicon lexicon) {
