@@ -123,6 +123,7 @@ public final class ClauseReader {
     private static final String OF = "\u0645\u0646";
     private static final String BUT = "\u0644\u0643\u0646";
     private static final String MA = "\u0645\u0627";
+    private static final String ANY = "\u0627\u064A";
     private static final String AND_MA = "\u0648\u0645\u0627";
     private static final int KAN = 3;
     private static final char ZAIN = '\u0632';
@@ -1609,7 +1610,10 @@ public final class ClauseReader {
                                 ? phrase.gender() == 'f'
                                 : phrase.gender() == 'm')
                         || (tags[phrase.first()] == Tag.NUMBER && !(agreement == 'f' && isCountOfMen(phrase)))
-                        || tags[phrase.first()] == Tag.QUANTIFIER;
+                        || (tags[phrase.first()] == Tag.QUANTIFIER
+                                && !(agreement == 'f'
+                                        && isCountOfMen(phrase)
+                                        && text.is(text.tokens().get(phrase.first()), ANY)));
                 if (fits && "dpq".indexOf(agreement) < 0) {
                     return true;
                 }

@@ -29,6 +29,12 @@ import org.mujaz.word.Words;
  */
 public final class EventReader {
 
+    /** The sector of civilians. */
+    private static final String CIVILIANS = "CVL";
+
+    /** So many letters of a code are those of the country. */
+    private static final int COUNTRY = 3;
+
     private final Frames frames;
     private final EventLists lists;
     private final PhraseTable demonyms;
@@ -69,6 +75,7 @@ public final class EventReader {
     /** The reading of one text. */
     private final class Reading {
         private final Text text;
+        private final List<Entity> entities;
         private final FrameMatcher matcher;
         private final Speakers speakers;
         private final Protests protests;
@@ -81,6 +88,7 @@ public final class EventReader {
 
         Reading(EventText source, Participants participants) {
             this.text = source.text;
+            this.entities = source.entities;
             ParticipantKinds kinds = new ParticipantKinds(source, lists);
             this.speakers = new Speakers(source, participants);
             this.protests = new Protests(source, participants, kinds, lists);
@@ -158,6 +166,20 @@ public final class EventReader {
                     && verb.readings().stream().allMatch(each -> each.isPast() || Voice.isOfSpeaker(each));
         }
 
+        /** Those who were hurt, with civilians of whom no country is said as those of the country where it was done. */
+        private List<Event.Participant> ofPlace(List<Event.Participant> recipients, @Nullable Integer place) {
+            String code = place == null ? null : entities.get(place).code();
+            if (code == null || code.length() < COUNTRY) {
+                return recipients;
+            }
+            String country = code.substring(0, COUNTRY);
+            return recipients.stream()
+                    .map(one -> one.entity() == null && CIVILIANS.equals(one.code())
+                            ? new Event.Participant(null, country + CIVILIANS, one.span())
+                            : one)
+                    .toList();
+        }
+
         private Event event(
                 Firing firing,
                 Sentence sentence,
@@ -176,7 +198,7 @@ public final class EventReader {
                     frame.goldstein(),
                     status,
                     firing.actors(),
-                    firing.recipients(),
+                    ofPlace(firing.recipients(), place),
                     time,
                     place,
                     counts,

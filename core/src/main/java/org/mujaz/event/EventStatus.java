@@ -1,6 +1,7 @@
 package org.mujaz.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -31,6 +32,9 @@ final class EventStatus {
 
     /** How many tokens behind "accused of" a crime may stand. */
     private static final int CHARGE_REACH = 14;
+
+    /** Types of what somebody calls for, threatens with or prepares before it is done. */
+    private static final Set<String> CALLED_FOR = Set.of("PROTEST", "ASSAULT", "MOBILIZE");
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
@@ -78,6 +82,9 @@ final class EventStatus {
                 return verb.mood() == Mood.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
             }
         }
+        if (verb != null && trigger.isVerb() && CALLED_FOR.contains(frame.type()) && isCall(verb)) {
+            return Status.PLANNED;
+        }
         if (isEnded(trigger)) {
             return Status.ACTUAL;
         }
@@ -105,6 +112,16 @@ final class EventStatus {
         Status attitude = own ? null : attitude(trigger, frame, sentence);
         boolean accused = attitude == Status.NEGATED && isAccusation(trigger, frame);
         return attitude == null || accused ? Status.ACTUAL : attitude;
+    }
+
+    /** Whether a verb calls for what the words behind it name: "called for a strike". */
+    private boolean isCall(Predicate verb) {
+        return verb.readings().stream().allMatch(reading -> {
+            int row = attitudes.rowOf(reading.lemma());
+            return row >= 0
+                    && attitudes.cell(row, "as").isEmpty()
+                    && attitudes.cell(row, "status").equals(Status.PLANNED.name());
+        });
     }
 
     /** What the verb before a noun that is not its subject makes of it: "denied", "foiled", "intends". */

@@ -183,13 +183,17 @@ final class EventTimes {
                 && times.get(time).firstToken() < trigger.end() + TIME_BEHIND;
     }
 
-    /** Whether a time stands in the clause of a trigger, or near a noun that no verb governs. */
+    /** Whether a time stands in the clause of a trigger, or near a noun with no verb between. */
     boolean isOwn(int time, Trigger trigger) {
         Predicate verb = trigger.verb();
         int at = times.get(time).firstToken();
-        return verb == null
-                ? isNear(time, trigger)
-                : verb.first() <= at && at < Math.max(verb.end(), trigger.end() + TIME_BEFORE);
+        boolean clause = verb != null && verb.first() <= trigger.first() && trigger.first() < verb.end();
+        if (clause && verb != null) {
+            return verb.first() <= at && at < verb.end();
+        }
+        int from = Math.min(trigger.end(), times.get(time).endToken());
+        int to = Math.max(trigger.first(), at);
+        return isNear(time, trigger) && clauses.predicatesIn(from, to).isEmpty();
     }
 
     /** Whether no more than a subject stands between a trigger and a time. */

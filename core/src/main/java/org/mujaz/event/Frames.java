@@ -32,6 +32,10 @@ final class Frames {
     private static final List<Slot> BY = Slot.parse(
             "\u0639\u0644\u0649 \u064A\u062F|\u0639\u0644\u0649 \u0623\u064A\u062F\u064A|\u0645\u0646 \u0642\u0628\u0644");
 
+    /** Pronouns that are written on to a noun. */
+    private static final List<String> PRONOUNS =
+            List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647");
+
     /** Of most words; one for all, so that it need not be fetched for each. */
     private static final int[] NO_FRONTS = {};
 
@@ -178,7 +182,26 @@ final class Frames {
                 }
             }
         }
-        return best;
+        String bare = best == null && words.at(at).isEmpty() ? withoutPronoun(text.folded(token)) : null;
+        int row = bare == null ? -1 : nouns.rowOf(bare);
+        return row < 0 ? best : new NounCall(at + 1, token.foldedStart(), nounCalls.get(row));
+    }
+
+    /**
+     * A noun in hamza with a pronoun on it, for which the hamza takes a seat ("his meeting"), as the noun without the pronoun, folded; or null.
+     */
+    static @Nullable String withoutPronoun(String word) {
+        for (String pronoun : PRONOUNS) {
+            int seat = word.length() - pronoun.length() - 1;
+            boolean seated = seat > 1
+                    && word.endsWith(pronoun)
+                    && word.charAt(seat - 1) == '\u0627'
+                    && (word.charAt(seat) == '\u064A' || word.charAt(seat) == '\u0648');
+            if (seated) {
+                return word.substring(0, seat) + '\u0621';
+            }
+        }
+        return null;
     }
 
     /** In which ways a word is listed as one beside which some frame does not fire: as it stands, and without what is written on before it. */

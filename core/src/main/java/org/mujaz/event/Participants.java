@@ -43,6 +43,8 @@ final class Participants {
     private static final String VISIT = "visit";
     private static final String NONE = "-";
     private static final String OF = "\u0645\u0646";
+    private static final String PREVENT = "\u0645\u0646\u0639";
+    private static final String BAN = "\u062D\u0638\u0631";
     private static final String IN = "\u0641\u064A";
     private static final String COUNTERPART = "\u0646\u0638\u064A\u0631";
     private static final String WITH = "\u0645\u0639";
@@ -313,7 +315,7 @@ final class Participants {
             return List.of();
         }
         int head = clauses.phrases().get(trigger.phrase).head();
-        boolean carried = head < trigger.first && isControl(head);
+        boolean carried = head < trigger.first && isControl(head) && !isOf(verb, PREVENT) && !isOf(verb, BAN);
         boolean accused = isOf(verb, ACCUSE) && verb.object() >= 0;
         if (accused) {
             return phrase(verb.object(), trigger);
@@ -514,10 +516,14 @@ final class Participants {
 
     /** Whether the genitive of a noun is a pronoun on it: their rejection. */
     boolean hasPronoun(Trigger trigger) {
-        return !trigger.isVerb
-                && trigger.end == trigger.first + 1
-                && words.can(trigger.first, r -> r.isNominal() && r.pronoun() > 0)
-                && !words.can(trigger.first, r -> r.isNominal() && r.pronoun() == 0);
+        if (trigger.isVerb() || trigger.end() != trigger.first() + 1) {
+            return false;
+        }
+        boolean seated = words.at(trigger.first()).isEmpty()
+                && Frames.withoutPronoun(text.folded(text.tokens().get(trigger.first()))) != null;
+        return seated
+                || (words.can(trigger.first(), r -> r.isNominal() && r.pronoun() > 0)
+                        && !words.can(trigger.first(), r -> r.isNominal() && r.pronoun() == 0));
     }
 
     /**

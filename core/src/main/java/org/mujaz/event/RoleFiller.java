@@ -74,7 +74,7 @@ final class RoleFiller {
             boolean with = alone && !frame.isAssault() && participants.isBehindWith(parties.get(0));
             actors = told ? first : with ? List.of() : parties;
             recipients = told ? others : alone && !with ? List.of() : parties;
-            if (parties.isEmpty() && participants.isIn(trigger)) {
+            if (parties.isEmpty() && frame.isConsult() && participants.isIn(trigger)) {
                 actors = participants.ofSubject(trigger);
                 recipients = without(participants.ofObject(trigger), actors, frame);
             }

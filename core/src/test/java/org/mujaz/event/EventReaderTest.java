@@ -236,11 +236,7 @@ class EventReaderTest {
 
     @Test
     void aQuotedNameBelongsToItsBearer() {
-        assertParties(
-                "انتقدت جمعية «بيئة بلا حدود» غياب خطة وطنية للنفايات.",
-                "انتقدت",
-                "جمعية «بيئة بلا حدود»",
-                "غياب خطة وطنية");
+        assertParties("انتقدت جمعية «بيئة بلا حدود» غياب خطة وطنية للنفايات.", "انتقدت", "جمعية «بيئة بلا حدود»", "");
     }
 
     @Test
@@ -339,6 +335,107 @@ class EventReaderTest {
     @Test
     void aMasculineCountryIsTheSubjectOfAMasculineVerb() {
         assertParties("العراق يستدعي السفير السويدي احتجاجا.", "يستدعي السفير", "العراق", "السفير السويدي");
+    }
+
+    @Test
+    void thePronounOnAVerbalNounIsWhoDoesIt() {
+        assertParties("أشادت الوزيرة بنتائج مباحثاتها مع نظيرها التركي.", "مباحثاتها", "الوزيرة", "نظيرها التركي");
+        assertParties("أشاد الرئيس بنتائج محادثاته مع أمير الكويت.", "محادثاته", "الرئيس", "أمير الكويت");
+        assertParties("أشاد الرئيس بنتائج لقائه مع أمير الكويت.", "لقائه", "الرئيس", "أمير الكويت");
+    }
+
+    @Test
+    void nobodyStandsOnBothSides() {
+        assertParties("استمرت المحادثات مع إيران أمس.", "محادثات", "", "إيران");
+        assertParties("استمرت المحادثات بين قطر وإيران أمس.", "محادثات", "قطر; إيران", "قطر; إيران");
+    }
+
+    @Test
+    void aMatterIsNoRecipient() {
+        assertParties("أدانت المنظمة الهجوم.", "أدانت", "المنظمة", "");
+        assertParties("وافقت الحكومة على المقترح.", "وافقت", "الحكومة", "");
+        assertParties("أدانت المنظمة الجيش.", "أدانت", "المنظمة", "الجيش");
+    }
+
+    @Test
+    void whoWillNotSayHisNameRejectsNothing() {
+        assertThat(events("قال مصدر رفض الكشف عن هويته إن الوفد غادر.")).isEmpty();
+        assertThat(events("رفضت الوزارة الإجابة عن الأسئلة.")).isEmpty();
+        assertThat(events("رفضت الوزارة مطالب النقابة."))
+                .extracting(Event::type)
+                .contains("REJECT");
+    }
+
+    @Test
+    void whatLedToDeathsIsNoDenial() {
+        assertStatus("قصف الجيش البلدة، ما أدى إلى مقتل ستة جنود.", "مقتل", Event.Status.ACTUAL);
+        assertStatus("نفى الجيش مقتل ستة جنود.", "مقتل", Event.Status.NEGATED);
+    }
+
+    @Test
+    void whatIsCondemnedTookPlaceAndWhatIsIntendedDidNot() {
+        assertStatus("جدد المجلس إدانة المملكة لاستمرار الاعتداءات على غزة.", "اعتداءات", Event.Status.ACTUAL);
+        assertStatus("أعلنت فرنسا عزمها الاعتراف بدولة فلسطين.", "اعتراف", Event.Status.PLANNED);
+        assertStatus("أقر المجلس تفويض وزير الصحة بالتفاوض مع الجانب الماليزي.", "تفاوض", Event.Status.PLANNED);
+        assertStatus("دعت النقابة إلى إضراب عام.", "دعت", Event.Status.PLANNED);
+        assertStatus("لا تزال الحكومة ترفض التفاوض مع المتمردين.", "ترفض", Event.Status.ACTUAL);
+    }
+
+    @Test
+    void aDayOfALaterClauseMakesNoPlan() {
+        assertStatus(
+                "خاض عمال البلدية وقفة احتجاجية، ولوحوا بالإضراب ابتداء من الاثنين المقبل.",
+                "وقفة احتجاجية",
+                Event.Status.ACTUAL);
+    }
+
+    @Test
+    void aDayInTheFirstClauseLeavesTheSecondItsEvent() {
+        assertParties(
+                "صادق المجلس مساء الثلاثاء على القانون، في حين تظاهر مئات من عمال النقل أمام المقر.",
+                "تظاهر",
+                "مئات من عمال النقل",
+                "المقر");
+    }
+
+    @Test
+    void whoIsOnlyCountedIsCounted() {
+        assertThat(events("أسفر الهجوم عن إصابة تسعة."))
+                .anySatisfy(event -> assertThat(event.counts().injured()).isEqualTo(9));
+        assertThat(events("خلف القصف ستة قتلى."))
+                .anySatisfy(event -> assertThat(event.counts().dead()).isEqualTo(6));
+    }
+
+    @Test
+    void accidentsAreNoViolence() {
+        assertThat(events("لقي 14 شخصا مصرعهم إثر تصادم حافلة وشاحنة.")).isEmpty();
+        assertThat(events("لقي 14 شخصا مصرعهم إثر تفجير حافلة وشاحنة.")).isNotEmpty();
+    }
+
+    @Test
+    void civiliansAreOfTheCountryWhereItWasDone() {
+        assertThat(events("قتل أربعة مدنيين في هجوم في مصراتة."))
+                .flatExtracting(Event::recipients)
+                .extracting(Event.Participant::code)
+                .isNotEmpty()
+                .allMatch(code -> code == null || !code.startsWith("SAU"));
+        assertThat(events("قتل أربعة مدنيين في هجوم في ليبيا."))
+                .flatExtracting(Event::recipients)
+                .extracting(Event.Participant::code)
+                .contains("LBYCVL");
+    }
+
+    @Test
+    void whatBeginsHasItsSubject() {
+        assertParties("بدأ الرئيس الفرنسي زيارة إلى المغرب.", "زيارة", "الرئيس الفرنسي", "المغرب");
+    }
+
+    private static void assertStatus(String text, String trigger, Event.Status status) {
+        assertThat(events(text))
+                .filteredOn(event -> event.trigger().of(text).equals(trigger))
+                .singleElement()
+                .extracting(Event::status)
+                .isEqualTo(status);
     }
 
     private static void assertParties(String text, String trigger, String actors, String recipients) {
