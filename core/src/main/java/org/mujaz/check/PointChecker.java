@@ -19,6 +19,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
 import org.mujaz.word.WordReading;
@@ -676,6 +677,15 @@ final class PointChecker {
         return false;
     }
 
+    /** Whether an article names a body with the same words. */
+    private boolean isNamedSo(Entity entity) {
+        String name = FoldedText.fold(entity.name());
+        return ground.sides.stream()
+                .flatMap(side -> side.analysis.entities().stream())
+                .anyMatch(other ->
+                        other.type() == entity.type() && FoldedText.fold(other.name()).equals(name));
+    }
+
     private boolean hasArticle(int token) {
         return point.text.folded(point.text.tokens().get(token)).startsWith(ARTICLE);
     }
@@ -684,6 +694,7 @@ final class PointChecker {
     private boolean isDescribed(Unit unit, Entity entity) {
         boolean named = entity.type() != NameMention.Type.ORGANIZATION
                 || entity.ref() != null
+                || isNamedSo(entity)
                 || (!hasArticle(unit.first()) && unit.end() - unit.first() > 1 && hasArticle(unit.first() + 1));
         if (named) {
             return false;

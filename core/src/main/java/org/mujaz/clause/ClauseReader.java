@@ -61,6 +61,12 @@ public final class ClauseReader {
     /** How many tokens back a verbal noun is looked for that another one goes on. */
     private static final int MASDAR_REACH = 4;
 
+    /** Agreement of a verb with a feminine subject. */
+    private static final String FEMININE = "feq";
+
+    /** So many tokens behind a verb its condition may stand. */
+    private static final int CONDITIONED = 8;
+
     private static final String QAD = "\u0642\u062F";
     private static final List<String> PRONOUNS =
             List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646");
@@ -1480,7 +1486,7 @@ public final class ClauseReader {
                     complements,
                     passive ? -1 : content(verb, to),
                     negation,
-                    mood(verb, first, from, readings, last),
+                    mood(verb, first, from, subject, readings, last),
                     relative);
         }
 
@@ -1555,7 +1561,7 @@ public final class ClauseReader {
                 return true;
             }
             for (WordReading reading : readings) {
-                boolean feminine = "feq".indexOf(reading.agreement()) >= 0;
+                boolean feminine = FEMININE.indexOf(reading.agreement()) >= 0;
                 boolean masculine = "mdp".indexOf(reading.agreement()) >= 0;
                 if (phrase.gender() == 'f' ? feminine : masculine) {
                     return true;
@@ -1889,7 +1895,27 @@ public final class ClauseReader {
             return false;
         }
 
-        private Mood mood(int verb, int first, int from, List<WordReading> readings, @Nullable Predicate last) {
+        /**
+         * Whether a verb that may be a past or a present, of another stem, is the present: behind "may" its subject is feminine and the past
+         * would not be, or a condition follows.
+         */
+        private boolean isPresent(int verb, int subject, List<WordReading> readings) {
+            if (!Words.any(readings, WordReading::isPresent)) {
+                return false;
+            }
+            boolean feminine = subject >= 0 && phrases.get(subject).gender() == 'f';
+            boolean past = Words.any(readings, r -> r.isPast() && (!feminine || FEMININE.indexOf(r.agreement()) >= 0));
+            for (int i = verb + 1; past && i < tags.length && i <= verb + CONDITIONED; i++) {
+                if (tags[i] == Tag.STOP) {
+                    return false;
+                }
+                past = tags[i] != Tag.CONDITION;
+            }
+            return !past;
+        }
+
+        private Mood mood(
+                int verb, int first, int from, int subject, List<WordReading> readings, @Nullable Predicate last) {
             boolean present = Words.all(readings, WordReading::isPresent);
             boolean will =
                     (Words.any(readings, r -> r.prefix() == Prefix.WILL) && !Words.any(readings, WordReading::isPast))
@@ -1903,7 +1929,8 @@ public final class ClauseReader {
             boolean perhaps = verb > from
                     && tags[verb - 1] == Tag.MAY
                     && !text.folded(text.tokens().get(verb - 1)).endsWith(QAD);
-            if (perhaps || (present && verb > from && tags[verb - 1] == Tag.MAY)) {
+            boolean may = verb > from && tags[verb - 1] == Tag.MAY;
+            if (perhaps || (may && (present || isPresent(verb, subject, readings)))) {
                 return Mood.POSSIBLE;
             }
             if (first > from && tags[first - 1] == Tag.CONDITION) {

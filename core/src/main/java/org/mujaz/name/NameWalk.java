@@ -333,6 +333,7 @@ final class NameWalk {
                 && sentence.isPersonNoun(at)
                 && sentence.longest(at, NameList.TITLE) == null
                 && sentence.longest(at, NameList.HEAD) == null
+                && sentence.longest(at, NameList.FAMILY) == null
                 && !words.isOrdinary(text, text.tokens().get(at))
                 && beginsHolder(at + 1);
     }
