@@ -25,11 +25,14 @@ final class Operators {
     private static final int SHORT = 3;
 
     private static final String NEGATED = "NEGATED";
+    private static final String DOUBT = "DOUBT";
+    private static final String HYPOTHETICAL = "HYPOTHETICAL";
+    private static final String CERTAIN = "CERTAIN";
     private static final String BOUND = "BOUND";
     private static final String EXCEPT = "EXCEPT";
 
     /** What says nothing of the reality of what it governs. */
-    private static final Set<String> OWN = Set.of(BOUND, EXCEPT);
+    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN);
 
     private static final String MA = "\u0645\u0627";
     private static final String AN = "\u0627\u0646";
@@ -57,7 +60,11 @@ final class Operators {
     }
 
     private static Reality of(String status) {
-        return status.equals(NEGATED) ? Reality.NOT : Reality.OPEN;
+        return switch (status) {
+            case NEGATED -> Reality.NOT;
+            case DOUBT, HYPOTHETICAL -> Reality.DOUBTFUL;
+            default -> Reality.OPEN;
+        };
     }
 
     /** Whether a verb stands behind "before" or "after that", which say when it was and not that it is open. */
@@ -86,6 +93,11 @@ final class Operators {
         return whole == null && folded.length() > SHORT && CLITICS.indexOf(folded.charAt(0)) >= 0
                 ? words.get(folded.substring(1))
                 : whole;
+    }
+
+    /** Whether a verb says of what it governs that it is certain: to affirm, to be settled, to turn out. */
+    boolean isCertain(Words read, Predicate verb) {
+        return makes(read, verb, CERTAIN);
     }
 
     /** Whether a verb itself denies, so that "not" before it affirms. */

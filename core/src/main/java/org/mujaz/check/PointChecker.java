@@ -311,7 +311,8 @@ final class PointChecker {
                         ErrorKind.PREDICATE, reasons.of("word-differs", words, quote(other)), List.of(evidence(other)));
             }
         }
-        return found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
+        Finding told = found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
+        return told == null && found && anchored && isPredicate(unit) ? certainty(i, alignment) : told;
     }
 
     /** Whether two words of saying are opposite, but one of them has its denial in what is said: "denied that", "affirmed that not". */
@@ -350,7 +351,7 @@ final class PointChecker {
             }
             Reality there = ground.unit(hit.place()).reality();
             int support = alignment.fit(i, hit.place());
-            if (there == unit.reality() || unit.reality() == Reality.OPEN || isSaidBoth(unit, hit, alignment)) {
+            if (there == unit.reality() || unit.reality().isOpen() || isSaidBoth(unit, hit, alignment)) {
                 right = Math.max(right, support);
             } else if (wrong == null || support > most) {
                 wrong = hit;
@@ -379,11 +380,36 @@ final class PointChecker {
                 : null;
     }
 
+    /** Whether what is called certain is only possible there, wherever words next to it stand next to that. */
+    private @Nullable Finding certainty(int i, Alignment alignment) {
+        if (!point.isCertain(alignment.unit(i).first())) {
+            return null;
+        }
+        Hit doubtful = null;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (alignment.nearness(place.sentence()) < FULL || place.unit() < 0 || alignment.fit(i, place) < 1) {
+                continue;
+            }
+            if (ground.unit(place).reality() != Reality.DOUBTFUL) {
+                return null;
+            }
+            doubtful = doubtful == null ? hit : doubtful;
+        }
+        return doubtful == null
+                ? null
+                : Finding.unsupported(
+                                ErrorKind.PREDICATE,
+                                reasons.of("not-yet", quote(doubtful.place())),
+                                List.of(evidence(doubtful.place())))
+                        .detailed("modality");
+    }
+
     /** Whether what stands before or right behind a word is told as planned, possible or wanted, or as not so: "is not certain". */
     private static boolean isHedged(int word, Alignment alignment) {
         for (int i = Math.max(0, word - HEDGED); i <= Math.min(alignment.size() - 1, word + 1); i++) {
             Reality reality = alignment.unit(i).reality();
-            if (reality == Reality.OPEN || (i > word && reality == Reality.NOT)) {
+            if (reality.isOpen() || (i > word && reality == Reality.NOT)) {
                 return true;
             }
         }
@@ -682,8 +708,8 @@ final class PointChecker {
         String name = FoldedText.fold(entity.name());
         return ground.sides.stream()
                 .flatMap(side -> side.analysis.entities().stream())
-                .anyMatch(other ->
-                        other.type() == entity.type() && FoldedText.fold(other.name()).equals(name));
+                .anyMatch(other -> other.type() == entity.type()
+                        && FoldedText.fold(other.name()).equals(name));
     }
 
     private boolean hasArticle(int token) {

@@ -329,7 +329,7 @@ final class Side {
                     : new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
-            return new Told(Reality.OPEN, -1);
+            return new Told(verb.mood() == Predicate.Mood.POSSIBLE ? Reality.DOUBTFUL : Reality.OPEN, -1);
         }
         for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
             int before = clauses.predicateAt(t);
@@ -352,7 +352,7 @@ final class Side {
 
     /** What a statement makes of what is said in it: denied, demanded, expected. */
     private Told said(int at, Told own) {
-        if (saidIn[at] < 0 || own.reality == Reality.OPEN) {
+        if (saidIn[at] < 0 || own.reality.isOpen()) {
             return own;
         }
         Statement statement = analysis.statements().get(saidIn[at]);
@@ -361,7 +361,8 @@ final class Side {
                 statement.negated()
                         ? own
                         : new Told(own.reality == Reality.FACT ? Reality.NOT : Reality.FACT, statement.token());
-            case DEMAND, ASK, EXPECT, THREATEN, PROMISE ->
+            case EXPECT -> isGoverned(at, statement) ? new Told(Reality.DOUBTFUL, statement.token()) : own;
+            case DEMAND, ASK, THREATEN, PROMISE ->
                 isGoverned(at, statement) ? new Told(Reality.OPEN, statement.token()) : own;
             default -> own;
         };
@@ -375,6 +376,24 @@ final class Side {
         for (int t = at - 1; t > statement.token(); t--) {
             if (clauses.tag(t) == Tag.COMPLEMENTIZER) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a token says is called certain: behind a verb that says so, no other between. */
+    boolean isCertain(int at) {
+        int first = text.sentences().get(sentenceOf(at)).firstToken();
+        for (int t = at - 1; t >= first && t >= at - GOVERNOR_REACH; t--) {
+            int verb = clauses.predicateAt(t);
+            if (verb >= 0) {
+                Predicate governor = clauses.predicates().get(verb);
+                return governor.mood() == Predicate.Mood.FACT
+                        && !governor.isNegated()
+                        && operators.isCertain(words, governor);
+            }
+            if (clauses.tag(t) == Tag.STOP || clauses.tag(t) == Tag.COMMA || clauses.tag(t) == Tag.CONDITION) {
+                return false;
             }
         }
         return false;

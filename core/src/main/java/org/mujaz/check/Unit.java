@@ -11,11 +11,17 @@ final class Unit {
         NUMBER
     }
 
-    /** Whether something is so, is not so, or is planned, possible or wanted. */
+    /** Whether something is so, is not so, is planned or wanted, or is only possible. */
     enum Reality {
         FACT,
         NOT,
-        OPEN
+        OPEN,
+        DOUBTFUL;
+
+        /** Whether something is yet to be seen: planned, wanted or possible. */
+        boolean isOpen() {
+            return this == OPEN || this == DOUBTFUL;
+        }
     }
 
     private static final int[] NONE = {};
