@@ -36,9 +36,6 @@ final class Alignment {
     /** So much of a segment a second sentence has to bear out: two words, or a name and a word nearly. */
     private static final int FURTHER = 1800;
 
-    /** What a sentence has ahead of others where it bears out what the point's sentence said before. */
-    private static final int CONTINUED = 700;
-
     /** So many tokens away from a word stands what belongs to it. */
     private static final int NEAR = 8;
 
@@ -65,18 +62,7 @@ final class Alignment {
 
     private final List<Integer> sentences = new ArrayList<>();
 
-    /** Where what stands before the segment in its sentence is told, or null. */
-    private final @Nullable Alignment before;
-
-    Alignment(
-            Side point,
-            Ground ground,
-            Concepts concepts,
-            NameMatch names,
-            Segment segment,
-            BitSet light,
-            @Nullable Alignment before) {
-        this.before = before;
+    Alignment(Side point, Ground ground, Concepts concepts, NameMatch names, Segment segment, BitSet light) {
         this.point = point;
         this.ground = ground;
         this.concepts = concepts;
@@ -557,9 +543,6 @@ final class Alignment {
                             .forEach((sentence, hit) ->
                                     scores.merge(sentence, weight * hit.strength() / 1000, Integer::sum));
                 }
-            }
-            if (sentences.isEmpty() && before != null && !before.sentences.isEmpty()) {
-                scores.computeIfPresent(before.sentences.get(0), (sentence, score) -> score + CONTINUED);
             }
             int best = -1;
             int score = sentences.isEmpty() ? 0 : FURTHER;

@@ -98,12 +98,8 @@ final class PointChecker {
     }
 
     List<Claim> run() {
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            boolean continued =
-                    i > 0 && point.sentenceOf(segments.get(i - 1).first()) == point.sentenceOf(segment.first());
-            Alignment before = continued ? alignments.get(i - 1) : null;
-            alignments.add(new Alignment(point, ground, concepts, names, segment, light, before));
+        for (Segment segment : segments) {
+            alignments.add(new Alignment(point, ground, concepts, names, segment, light));
         }
         for (int i = 0; i < segments.size(); i++) {
             segment(segments.get(i), alignments.get(i));

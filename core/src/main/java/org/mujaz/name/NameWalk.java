@@ -27,6 +27,8 @@ final class NameWalk {
     /** So many words the field of an office has at most, with "for". */
     private static final int FIELD = 7;
 
+    private static final String YEH = "\u064A";
+
     private final SentenceWords sentence;
     private final Text text;
     private final Words lexical;
@@ -327,13 +329,18 @@ final class NameWalk {
                 || sentence.longest(at, NameList.COUNTRY) != null;
     }
 
+    /** Whether a word is a family name that says whence somebody is, "the Alawite", and no trade. */
+    private boolean isNameOfOrigin(int at) {
+        return text.folded(text.tokens().get(at)).endsWith(YEH) && sentence.longest(at, NameList.FAMILY) != null;
+    }
+
     /** Whether a noun for what somebody does stands here with the article, and his name behind it. */
     private boolean isTrade(int at) {
         return expected != at
                 && sentence.isPersonNoun(at)
                 && sentence.longest(at, NameList.TITLE) == null
                 && sentence.longest(at, NameList.HEAD) == null
-                && sentence.longest(at, NameList.FAMILY) == null
+                && !isNameOfOrigin(at)
                 && !words.isOrdinary(text, text.tokens().get(at))
                 && beginsHolder(at + 1);
     }
