@@ -461,6 +461,9 @@ final class CardWriter {
                     continue;
                 }
                 int end = match.endToken();
+                if (kind.equals("why") && end < lead.endToken() && clauses.tag(end) == Tag.PREPOSITION) {
+                    continue; // Nothing is named: "a goal behind, to a win" scores and does not aim.
+                }
                 String letter = causes.cell(match.row(), "letter");
                 if (!letter.isEmpty()
                         && (end >= lead.endToken()

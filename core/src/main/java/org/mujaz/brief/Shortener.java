@@ -520,9 +520,26 @@ final class Shortener {
                 } else if (end == to || (isMark(end, ',') && (commas(first - 1) % 2 == 1 || isJoin(end + 1)))) {
                     add(first - 1, end, "time", level);
                 } else if (isMark(end, ',')) {
-                    add(first - 1, end + 1, "time", level);
+                    // The comma that opens the aside behind the day stays: "X, Sunday, at a meeting, said".
+                    add(opensAside(end + 1) ? first : first - 1, end + 1, "time", level);
                 }
             }
+        }
+
+        /** Whether a preposition begins here what a comma ends, with no verb in it. */
+        private boolean opensAside(int at) {
+            if (at >= to || clauses.tag(at) != Tag.PREPOSITION) {
+                return false;
+            }
+            for (int i = at; i < to; i++) {
+                if (isMark(i, ',')) {
+                    return !isJoin(i + 1) && clauses.tag(i + 1) != Tag.PREPOSITION;
+                }
+                if (clauses.predicateAt(i) >= 0) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** Whether a time hangs on the noun before it ("the end of the day") or on what follows ("the first day", "a day before"). */

@@ -397,7 +397,8 @@ final class Trimmer {
             }
             Token word = token(from);
             boolean beforeParticle = functionWords.rowOf(text.folded(), word.foldedStart() + 1, word.foldedEnd()) >= 0;
-            boolean waw = charAt(from) == '\u0648' && (isParticleAfter(word, beforeParticle) || !isWawOfTheWord(word));
+            boolean waw = charAt(from) == '\u0648'
+                    && (isParticleAfter(word, beforeParticle) || isJoinedVerb(from) || !isWawOfTheWord(word));
             boolean feh = charAt(from) == '\u0641' && beforeParticle && !functionWords.contains(text, word);
             if (waw || feh) {
                 headOffset = 1;
@@ -407,6 +408,14 @@ final class Trimmer {
 
         private boolean isParticleAfter(Token word, boolean beforeParticle) {
             return beforeParticle && wawInitial.rowOf(text.folded(), word.foldedStart(), word.foldedEnd()) < 0;
+        }
+
+        /** Whether a word is a verb behind "and", whatever noun begins with the same letters. */
+        private boolean isJoinedVerb(int i) {
+            int p = analysis.clauses().predicateAt(i);
+            return p >= 0
+                    && analysis.clauses().predicates().get(p).readings().stream()
+                            .allMatch(reading -> reading.front() > 0);
         }
 
         private boolean isWawOfTheWord(Token word) {

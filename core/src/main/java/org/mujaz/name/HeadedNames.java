@@ -2,6 +2,7 @@ package org.mujaz.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -54,6 +55,18 @@ final class HeadedNames {
         return end;
     }
 
+    /** Whether the noun of a building is that of a deed, done to who is named behind it: "the jailing of the minister". */
+    private boolean isDoneToSomebody(int at, Hit head) {
+        int behind = head.endToken();
+        if (head.article()
+                || behind >= to
+                || !sentence.lexical.can(at, reading -> reading.list() == WordList.MASDAR && reading.pronoun() == 0)) {
+            return false;
+        }
+        Candidate person = sentence.longest(behind, NameList.PLACE) == null ? built.at(behind, true) : null;
+        return sentence.longest(behind, NameList.TITLE) != null || (person != null && person.endToken() > behind + 1);
+    }
+
     /** The organisation, building or piece of nature whose noun begins in token {@code at}, or null. */
     @Nullable
     Candidate at(int at) {
@@ -72,6 +85,9 @@ final class HeadedNames {
             return null;
         }
         if (head.endToken() < to && text.quotations().opens(head.endToken())) {
+            return null;
+        }
+        if (place && isDoneToSomebody(at, head)) {
             return null;
         }
         Token last = text.tokens().get(head.endToken() - 1);

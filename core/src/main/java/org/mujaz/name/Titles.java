@@ -71,6 +71,9 @@ final class Titles {
     /** So many tokens behind a title with what it is of its holder is named at most, between commas. */
     private static final int FARTHEST = 12;
 
+    /** So many tokens say at most, behind a title, in which body somebody has it. */
+    private static final int BODY = 3;
+
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
 
@@ -265,10 +268,28 @@ final class Titles {
         boolean speaks = far.words.contains(NAME_OF);
         boolean near = expected && title != null && title.behind < 0;
         boolean apposed = comma && !near && isApposed(person);
-        return (apposed || (near && speaks && title != null && title.foldedStart > far.foldedStart))
-                        && isUnbroken(far.endToken, end)
+        boolean inBody = !comma && !near && isInBody(far, at) && says(person);
+        return (apposed || inBody || (near && speaks && title != null && title.foldedStart > far.foldedStart))
+                        && isUnbroken(inBody ? far.endToken + 1 : far.endToken, end)
                 ? far
                 : null;
+    }
+
+    /** Whether what somebody says follows right behind his name. */
+    private boolean says(Candidate person) {
+        int behind = person.endToken();
+        return behind < to
+                && words.opensContent(text, behind)
+                && text.tokens().get(behind).kind() == Token.Kind.WORD;
+    }
+
+    /** Whether between a title and a name stands only in which body: "the chief economist in the bank X". */
+    private boolean isInBody(OpenTitle title, int at) {
+        int in = title.endToken;
+        return at - in > 1
+                && at - in <= BODY
+                && text.is(text.tokens().get(in), IN.strip())
+                && text.folded(text.tokens().get(in + 1)).startsWith(WordClasses.ARTICLE);
     }
 
     /** Whether a title that no name has followed reaches to a comma, with what it is of in between. */

@@ -25,6 +25,9 @@ final class SentenceSplitter {
     /** Where two words meet at a full stop without a space, each must have this many letters for it to be an end. */
     private static final int GLUED_WORD = 3;
 
+    /** The names of letters have so many letters at most, with "and" before them. */
+    private static final int LETTER_NAME = 4;
+
     private final FoldedText folded;
     private final List<Token> tokens;
     private final Quotations quotations;
@@ -168,7 +171,28 @@ final class SentenceSplitter {
         if (before.foldedLength() == 1 && before.isWordLike()) {
             return isDotted(i - 1) && !glued && startsWithWaw(next);
         }
-        return !glued || (isLong(before) && isLong(tokens.get(next)));
+        return !glued || (isLong(before) && isLong(tokens.get(next)) && !isSpelled(i));
+    }
+
+    /** Whether the stop {@code i} stands between letters that are spelled out, of which there are three or more: "kay.kay.ar". */
+    private boolean isSpelled(int i) {
+        return isLetterName(i - 1) && isLetterName(i + 1) && (isGluedStop(i - 2) || isGluedStop(i + 2));
+    }
+
+    private boolean isLetterName(int i) {
+        return tokens.get(i).isWordLike() && tokens.get(i).foldedLength() <= LETTER_NAME;
+    }
+
+    /** Whether a full stop stands here with no space on either side, between two short words. */
+    private boolean isGluedStop(int i) {
+        return i > first
+                && i + 1 < tokens.size()
+                && charOf(i) == '.'
+                && tokens.get(i).foldedLength() == 1
+                && tokens.get(i - 1).foldedEnd() == tokens.get(i).foldedStart()
+                && tokens.get(i).foldedEnd() == tokens.get(i + 1).foldedStart()
+                && isLetterName(i - 1)
+                && isLetterName(i + 1);
     }
 
     /** Whether the one-letter word {@code i} is the last of a dotted acronym. */
