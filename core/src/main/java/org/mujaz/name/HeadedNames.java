@@ -55,7 +55,7 @@ final class HeadedNames {
         return end;
     }
 
-    /** Whether the noun of a building is that of a deed, done to who is named behind it: "the jailing of the minister". */
+    /** Whether the noun of a building is that of a deed, done to the holder of the title behind it: "the jailing of the minister". */
     private boolean isDoneToSomebody(int at, Hit head) {
         int behind = head.endToken();
         if (head.article()
@@ -63,8 +63,7 @@ final class HeadedNames {
                 || !sentence.lexical.can(at, reading -> reading.list() == WordList.MASDAR && reading.pronoun() == 0)) {
             return false;
         }
-        Candidate person = sentence.longest(behind, NameList.PLACE) == null ? built.at(behind, true) : null;
-        return sentence.longest(behind, NameList.TITLE) != null || (person != null && person.endToken() > behind + 1);
+        return sentence.longest(behind, NameList.TITLE) != null;
     }
 
     /** The organisation, building or piece of nature whose noun begins in token {@code at}, or null. */
