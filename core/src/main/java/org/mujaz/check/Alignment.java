@@ -229,14 +229,7 @@ final class Alignment {
 
     /** How much of the segment stands in one sentence, in thousandths. */
     int share(int sentence) {
-        long every = 0;
-        long found = 0;
-        for (int i = 0; i < weights.length; i++) {
-            every += weights[i];
-            Hit hit = hits.get(i).get(sentence);
-            found += hit == null ? 0 : (long) weights[i] * hit.strength() / 1000;
-        }
-        return every == 0 ? 0 : (int) (1000 * found / every);
+        return shareWithout(-1, sentence);
     }
 
     /** How much of the segment beside one unit stands in one sentence, in thousandths. */
@@ -379,10 +372,11 @@ final class Alignment {
                 if (isTaken(place, i) || other.concepts().length == 0) {
                     return null;
                 }
-                boolean says = side.analysis.statements().stream().anyMatch(one -> one.token() == other.first());
                 boolean predicate = other.kind() == Unit.Kind.VERB
                         || side.words.can(t, r -> r.list() == org.mujaz.lexicon.WordList.MASDAR);
-                return predicate && !says && concepts.areApart(unit.concepts(), other.concepts()) ? place : null;
+                return predicate && !side.sayings.get(t) && concepts.areApart(unit.concepts(), other.concepts())
+                        ? place
+                        : null;
             }
             return null;
         }

@@ -22,6 +22,7 @@ import org.mujaz.statement.Statement;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 
 /**
@@ -59,8 +60,8 @@ final class PointChecker {
 
     private static final String ARTICLE = "\u0627\u0644";
 
+    /** So much of a segment, in thousandths, one sentence has to tell beside a name before the name is of something else. */
     private static final int STRAY = 700;
-    private static final int FITS = 0;
 
     /** So many units before a word its hedge may stand. */
     private static final int HEDGED = 3;
@@ -307,13 +308,16 @@ final class PointChecker {
                         ErrorKind.PREDICATE, reasons.of("word-differs", words, quote(other)), List.of(evidence(other)));
             }
         }
-        Finding told = found && anchored && isPredicate(unit) ? reality(i, alignment) : null;
-        return told == null && found && anchored && isPredicate(unit) ? certainty(i, alignment) : told;
+        if (!found || !anchored || !isPredicate(unit)) {
+            return null;
+        }
+        Finding told = reality(i, alignment);
+        return told == null ? certainty(i, alignment) : told;
     }
 
     /** Whether two words of saying are opposite, but one of them has its denial in what is said: "denied that", "affirmed that not". */
     private boolean isOfSaying(Unit unit, Place opposite) {
-        boolean said = point.analysis.statements().stream().anyMatch(one -> one.token() == unit.first());
+        boolean said = point.sayings.get(unit.first());
         return said
                 && (deniesBeside(ground.sides.get(opposite.side()), ground.unit(opposite))
                         || deniesBeside(point, unit));
@@ -668,25 +672,26 @@ final class PointChecker {
         for (Hit hit : alignment.all(i)) {
             // Pronouns stand for the bodies of the sentence before; those for persons are known.
             boolean before = body && hit.place().sentence() == sentence - 1;
-            if (before || hit.place().unit() < 0 || alignment.fit(i, hit.place()) > FITS) {
+            if (before || hit.place().unit() < 0 || alignment.fit(i, hit.place()) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a sentence has the first word of a name or another for it: "the ministry" for "the ministry of energy". */
+    /** Whether a sentence has the first word of a name or another for it, with the article: "the ministry" for "the ministry of energy". */
     private boolean hasHead(Unit name, int sentence) {
         int head = point.wordAt[name.first()];
         Side side = ground.sideOf(sentence);
-        return head >= 0
-                && side.units.stream()
-                        .anyMatch(unit -> unit.isWord()
-                                && unit.sentence() == ground.local(sentence)
-                                && side.text
-                                        .folded(side.text.tokens().get(unit.first()))
-                                        .contains(ARTICLE)
-                                && NumberCheck.isOne(point.units.get(head), unit));
+        Sentence within = side.text.sentences().get(ground.local(sentence));
+        for (int t = within.firstToken(); head >= 0 && t < within.endToken(); t++) {
+            if (side.wordAt[t] >= 0
+                    && side.words.can(t, Sense.DEFINITE)
+                    && NumberCheck.isOne(point.units.get(head), side.units.get(side.wordAt[t]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an entity says something in the point: whether it did is checked with what is said. */
@@ -700,12 +705,17 @@ final class PointChecker {
     }
 
     /** Whether an article names a body with the same words. */
-    private boolean isNamedSo(Entity entity) {
+    private boolean isNamedSo(Unit unit, Entity entity) {
         String name = FoldedText.fold(entity.name());
-        return ground.sides.stream()
-                .flatMap(side -> side.analysis.entities().stream())
-                .anyMatch(other -> other.type() == entity.type()
-                        && FoldedText.fold(other.name()).equals(name));
+        List<BitSet> ones = names.of(point, unit.ref());
+        for (int s = 0; s < ones.size(); s++) {
+            List<Entity> entities = ground.sides.get(s).analysis.entities();
+            if (ones.get(s).stream()
+                    .anyMatch(one -> FoldedText.fold(entities.get(one).name()).equals(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasArticle(int token) {
@@ -716,7 +726,7 @@ final class PointChecker {
     private boolean isDescribed(Unit unit, Entity entity) {
         boolean named = entity.type() != NameMention.Type.ORGANIZATION
                 || entity.ref() != null
-                || isNamedSo(entity)
+                || isNamedSo(unit, entity)
                 || (!hasArticle(unit.first()) && unit.end() - unit.first() > 1 && hasArticle(unit.first() + 1));
         if (named) {
             return false;
@@ -754,7 +764,9 @@ final class PointChecker {
         int most = own;
         for (int u = 0; u < side.units.size(); u++) {
             Unit other = side.units.get(u);
-            if (other.kind() != Kind.NAME || other.sentence() != ground.local(sentence) || isMedium(side, other)) {
+            if (other.kind() != Kind.NAME
+                    || other.sentence() != ground.local(sentence)
+                    || side.media.get(other.first())) {
                 continue;
             }
             Place there = new Place(ground.sideNumber(sentence), u, sentence);
@@ -768,18 +780,6 @@ final class PointChecker {
             }
         }
         return best;
-    }
-
-    /** Whether a name is that through which something is said: a channel, a paper. */
-    private static boolean isMedium(Side side, Unit name) {
-        Span span = side.span(name.first(), name.end());
-        for (Statement statement : side.analysis.statements()) {
-            Span medium = statement.medium();
-            if (medium != null && medium.start() < span.end() && span.start() < medium.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a body is called again what it is, by a noun with its article: "the Indian company". */

@@ -56,6 +56,12 @@ final class Side {
     /** For each token the statement whose content it is in, the innermost, or -1. */
     final int[] saidIn;
 
+    /** The tokens of the words of saying. */
+    final BitSet sayings = new BitSet();
+
+    /** The tokens of that through which something is said: a channel, a paper. */
+    final BitSet media = new BitSet();
+
     /** For each token the event that it triggers, or -1. */
     final int[] eventAt;
 
@@ -100,6 +106,11 @@ final class Side {
                                     < statement.content().end();
                     t++) {
                 saidIn[t] = i;
+            }
+            sayings.set(statement.token());
+            Span medium = statement.medium();
+            if (medium != null) {
+                media.set(text.tokenAt(medium.start()), text.tokenAt(medium.end() - 1) + 1);
             }
             if (statement.speaker() != null) {
                 present.get(sentenceOf(statement.token())).set(statement.speaker());

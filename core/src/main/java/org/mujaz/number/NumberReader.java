@@ -416,10 +416,10 @@ public final class NumberReader {
             }
             Numeral first = numerals.get(index);
             Numeral second = numerals.get(index + 1);
-            int joint = first.unit() == null || first.kind() != Kind.COUNT ? first.endToken() : first.endToken() + 1;
-            boolean near = joint < at && at - joint <= JOINT;
+            int joint = first.unit() == null ? first.endToken() : first.endToken() + 1;
+            boolean near = first.kind() == Kind.COUNT && joint < at && at - joint <= JOINT;
             PhraseTable.Match match = near ? joints.longestAt(text, joint, at) : null;
-            if (match == null || match.endToken() != at || first.kind() != Kind.COUNT) {
+            if (match == null || match.endToken() != at) {
                 return;
             }
             if (joints.cell(match.row(), "kind").equals("of")) {
