@@ -14,4 +14,9 @@ record Content(int first, int startOffset, int close, String joint, int at) {
     boolean isQuoted() {
         return close >= 0;
     }
+
+    /** Whether it is a clause, and not only a noun with what belongs to it. */
+    boolean isClause() {
+        return isQuoted() || joint.equals(":") || ContentFinder.isThat(joint);
+    }
 }

@@ -69,6 +69,19 @@ final class SpeechLexicon {
             this(act, joints, joints.stream().map(FoldedText::fold).collect(Collectors.toUnmodifiableSet()));
         }
 
+        /** The act of which what is said is joined so; "that" may stand for "that" behind a preposition. */
+        static Saying choose(List<Saying> sayings, String joint) {
+            boolean that = ContentFinder.isThat(joint);
+            for (Saying saying : sayings) {
+                for (String one : saying.joints()) {
+                    if (one.equals(joint) || (that && ContentFinder.isThat(one))) {
+                        return saying;
+                    }
+                }
+            }
+            return sayings.get(0);
+        }
+
         /** Whether what is said may follow behind a preposition, folded, "and" on it or not. */
         boolean governs(String preposition) {
             return folded.contains(preposition)

@@ -1,0 +1,115 @@
+package org.mujaz.statement;
+
+import java.util.List;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.statement.SpeechActs.SpeechAct;
+import org.mujaz.statement.SpeechLexicon.Saying;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.word.Words;
+
+/** Where what is said ends: at the next act of saying of the same speaker, a cue, or the end of the sentence. */
+final class ContentExtent {
+
+    /** So many tokens behind "while" the verb of saying may stand. */
+    private static final int CONTRAST_REACH = 6;
+
+    private final StatementText source;
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final SpeechLexicon speech;
+    private final ContentFinder contents;
+    private final SpeechActs acts;
+    private final PossibleSpeakers possible;
+
+    ContentExtent(StatementText source, ContentFinder contents, SpeechActs acts, PossibleSpeakers possible) {
+        this.source = source;
+        this.text = source.text;
+        this.words = source.words;
+        this.clauses = source.clauses;
+        this.speech = source.speech;
+        this.contents = contents;
+        this.acts = acts;
+        this.possible = possible;
+    }
+
+    /** The token behind the last of what is said. */
+    int end(Content content, Sentence sentence) {
+        return content.isQuoted() ? content.close() : end(content.first(), content.isClause(), sentence);
+    }
+
+    /**
+     * The token behind the last of what is said without quotation marks.
+     *
+     * @param from its first token
+     * @param clause whether it is a clause and not only a noun
+     */
+    int end(int from, boolean clause, Sentence sentence) {
+        for (int i = from + 1; i < sentence.endToken(); i++) {
+            if (text.quotations().opens(i) && text.quotations().partnerOf(i) > i) {
+                i = text.quotations().partnerOf(i);
+                continue;
+            }
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP && i + 1 >= sentence.endToken()) {
+                return i;
+            }
+            boolean behindComma = clauses.tag(i - 1) == Tag.COMMA;
+            boolean other = behindComma
+                    && (contents.isParticiple(i, sentence.endToken())
+                            || speech.cue(text, i, sentence.endToken()) != null
+                            || isContrast(i, sentence));
+            Predicate verb = source.verbAt(i);
+            boolean next = verb != null && source.isAnd(i) && goesOn(verb, from, clause);
+            boolean participle = tag == Tag.NOUN && source.isAnd(i) && contents.isParticiple(i, sentence.endToken());
+            if (other || next || participle) {
+                return behindComma ? i - 1 : i;
+            }
+        }
+        int end = sentence.endToken();
+        while (end > from && clauses.tag(end - 1) == Tag.STOP) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a verb behind "and" is another act of saying and no part of what is said. */
+    private boolean goesOn(Predicate predicate, int from, boolean clause) {
+        SpeechAct act = acts.of(predicate);
+        if (act.content() == null) {
+            return false;
+        }
+        boolean told = clause
+                && predicate.inherited()
+                && predicate.subject() >= 0
+                && source.phrase(predicate.subject()).first() >= from
+                && possible.maySpeak(source.phrase(predicate.subject()))
+                && !isContinuing(act.sayings());
+        return !told;
+    }
+
+    /** Whether a verb of saying only says more: it is the speaker's, not one of whom he speaks of. */
+    private static boolean isContinuing(List<Saying> sayings) {
+        return sayings.get(0).joints().contains("more");
+    }
+
+    /** Whether a clause begins that is set against what is said: while; but, where another word of saying follows. */
+    private boolean isContrast(int at, Sentence sentence) {
+        if (!speech.isContrast(text, at)) {
+            return false;
+        }
+        if (speech.alwaysParts(text, at)) {
+            return true;
+        }
+        for (int i = at + 1; i < sentence.endToken() && i < at + CONTRAST_REACH; i++) {
+            Predicate verb = source.verbAt(i);
+            if (verb != null) {
+                return !speech.verb(words, verb).isEmpty();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package org.mujaz.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Predicate.Mood;
+import org.mujaz.clause.Tag;
+import org.mujaz.statement.SpeechLexicon.Saying;
+import org.mujaz.text.Letters;
+import org.mujaz.text.Text;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/** What the verbs of a text say, those of saying: each read once, when it is first asked for. */
+final class SpeechActs {
+
+    /**
+     * What a verb says.
+     *
+     * @param subject the index of the phrase which is its subject, or -1
+     * @param behind whether the subject stands behind it
+     * @param content what is said, or null
+     */
+    record SpeechAct(
+            WordReading verb,
+            List<Saying> sayings,
+            int subject,
+            boolean behind,
+            @Nullable Content content) {}
+
+    private final StatementText source;
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final SpeechLexicon speech;
+    private final ContentFinder contents;
+    private final PossibleSpeakers possible;
+    private final Map<Integer, SpeechAct> acts = new HashMap<>();
+
+    SpeechActs(StatementText source, ContentFinder contents, PossibleSpeakers possible) {
+        this.source = source;
+        this.text = source.text;
+        this.words = source.words;
+        this.clauses = source.clauses;
+        this.speech = source.speech;
+        this.contents = contents;
+        this.possible = possible;
+    }
+
+    /** What a verb says, if it is one of saying and says something. */
+    SpeechAct of(Predicate predicate) {
+        return acts.computeIfAbsent(predicate.token(), at -> read(predicate));
+    }
+
+    private SpeechAct read(Predicate predicate) {
+        int token = predicate.token();
+        WordReading said = speech.reading(words, predicate);
+        WordReading verb = said == null ? predicate.reading() : said;
+        List<Saying> sayings = said == null ? List.of() : speech.verb(words, said);
+        if (sayings.isEmpty() || predicate.mood() != Mood.FACT || speech.isOfAnonymity(text, token)) {
+            return new SpeechAct(verb, sayings, -1, false, null);
+        }
+        boolean passive = verb.isPassive();
+        int subject = passive ? -1 : subject(predicate);
+        boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
+        boolean alone = "mf".indexOf(verb.agreement()) < 0;
+        int object = predicate.object();
+        if (behind && alone) {
+            subject = -1;
+            behind = false;
+        } else if (subject < 0 && !passive && object >= 0 && isActor(predicate, object, sayings) && !alone) {
+            subject = object;
+            behind = true;
+        }
+        int end = text.sentences().get(predicate.sentence()).endToken();
+        Content content = behind && isApposed(source.phrase(subject))
+                ? null
+                : contents.of(token, sayings, behind ? subject : -1, end);
+        if (content == null && behind) {
+            Phrase phrase = source.phrase(subject);
+            boolean apposed = isApposed(phrase);
+            Content other = apposed || ((source.isAnd(token) || isAndNot(token)) && !possible.maySpeak(phrase))
+                    ? contents.of(token, sayings, -1, end)
+                    : null;
+            if (other != null && (apposed || other.first() == phrase.first())) {
+                content = other;
+                subject = -1;
+                behind = false;
+            }
+        }
+        if (content != null && subject < 0 && !passive && !alone) {
+            subject = unmatched(predicate, sayings, content);
+            behind = subject >= 0;
+        }
+        boolean empty = content == null || content.first() >= text.tokens().size();
+        return new SpeechAct(verb, sayings, subject, behind, empty ? null : content);
+    }
+
+    /** The subject of a verb; behind the words by which a source is not to be named ("who asked not to be named, said") the source. */
+    private int subject(Predicate predicate) {
+        int asked = predicate.subject() >= 0 ? -1 : speech.anonymityBefore(text, predicate.token());
+        int p = asked > 0 ? clauses.predicateAt(asked - 1) : -1;
+        return p < 0 ? predicate.subject() : clauses.predicates().get(p).subject();
+    }
+
+    /** Whether a phrase behind a comma is a participle that belongs to who speaks. */
+    private boolean isApposed(Phrase phrase) {
+        return phrase.mention() < 0
+                && clauses.tag(phrase.first() - 1) == Tag.COMMA
+                && contents.isParticiple(phrase.head(), text.tokens().size());
+    }
+
+    /** Whether "and not" stands before a verb. */
+    private boolean isAndNot(int token) {
+        return token > 0 && clauses.tag(token - 1) == Tag.NEGATION && source.firstLetter(token - 1) == Letters.WAW;
+    }
+
+    /** The phrase right behind a verb that does not agree with it as far as is known, and still is its subject; or -1. */
+    private int unmatched(Predicate predicate, List<Saying> sayings, Content content) {
+        Phrase phrase = predicate.object() < 0 ? null : source.phrase(predicate.object());
+        boolean subject = phrase != null
+                && phrase.first() == predicate.token() + 1
+                && phrase.end() <= content.at()
+                && phrase.first() < content.first()
+                && (!ContentFinder.isAddressing(sayings) || isUnmarked(predicate, phrase))
+                && possible.maySpeak(phrase);
+        return subject ? predicate.object() : -1;
+    }
+
+    /** Whether a phrase right behind a verb is of those who act, and not of whom it speaks to. */
+    private boolean isActor(Predicate predicate, int object, List<Saying> sayings) {
+        Phrase phrase = source.phrase(object);
+        return phrase.first() == predicate.token() + 1
+                && !ContentFinder.isAddressing(sayings)
+                && possible.isAgent(phrase);
+    }
+
+    /** Whether a phrase is indefinite and not written as an object, behind a verb that opens the sentence. */
+    private boolean isUnmarked(Predicate predicate, Phrase phrase) {
+        return !phrase.definite()
+                && source.opensSentence(predicate)
+                && !words.can(phrase.head(), WordReading::isAccusative);
+    }
+}

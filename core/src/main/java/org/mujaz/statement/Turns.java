@@ -1,0 +1,209 @@
+package org.mujaz.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.name.Entity;
+import org.mujaz.name.NameMention;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
+import org.mujaz.text.Text;
+
+/** Who spoke when, and so who speaks where a verb, a participle or "saying" has no speaker beside it. */
+final class Turns {
+
+    /** So many speakers back one is looked for by gender. */
+    private static final int SPEAKERS_BACK = 3;
+
+    /** Who spoke where. */
+    private record Spoken(Speaker speaker, int paragraph) {}
+
+    /** A statement of the sentence that is read. */
+    private record Here(Speaker speaker, int content) {}
+
+    private final StatementText source;
+    private final Text text;
+    private final Clauses clauses;
+    private final SpeakerFinder speakers;
+    private final PossibleSpeakers possible;
+
+    /** For each verb without a subject who is meant, where it is known, as an index of the entities. */
+    private final Map<Integer, Integer> pronounOf = new HashMap<>();
+
+    /** Who spoke in the sentences before, the last at the end. */
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    /** What was said in this sentence so far. */
+    private final List<Here> here = new ArrayList<>();
+
+    Turns(StatementText source, List<Entity> entities, SpeakerFinder speakers, PossibleSpeakers possible) {
+        this.source = source;
+        this.text = source.text;
+        this.clauses = source.clauses;
+        this.speakers = speakers;
+        this.possible = possible;
+        for (int i = 0; i < entities.size(); i++) {
+            for (NameMention mention : entities.get(i).mentions()) {
+                if (mention.form() == NameMention.Form.PRONOUN) {
+                    pronounOf.put(mention.firstToken(), i);
+                }
+            }
+        }
+    }
+
+    /** Somebody said something in the sentence that is read. */
+    void add(Speaker speaker, int content) {
+        speakers.spoke(speaker);
+        here.add(new Here(speaker, content));
+    }
+
+    /** The sentence ends: who spoke in it first and last is who spoke before. */
+    void end(Sentence sentence) {
+        if (here.isEmpty()) {
+            return;
+        }
+        Speaker first = here.get(0).speaker;
+        Speaker last = here.get(here.size() - 1).speaker;
+        spoken.add(new Spoken(first, sentence.paragraph()));
+        if (!last.equals(first)) {
+            spoken.add(new Spoken(last, sentence.paragraph()));
+        }
+        here.clear();
+    }
+
+    /** Whether nobody spoke in this sentence so far. */
+    boolean isFirst() {
+        return here.isEmpty();
+    }
+
+    /** Whether a phrase stands in what was last said in this sentence: what follows "and" is told by who said it. */
+    boolean isInside(Phrase phrase) {
+        return !here.isEmpty() && phrase.first() >= here.get(here.size() - 1).content;
+    }
+
+    /** Who spoke last and agrees with a verb; nobody if none of the last did. */
+    Speaker last(char agreement) {
+        char gender = genderOf(agreement);
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (here.get(i).speaker.agrees(gender)) {
+                return here.get(i).speaker;
+            }
+        }
+        for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - SPEAKERS_BACK; i--) {
+            if (spoken.get(i).speaker.agrees(gender)) {
+                return spoken.get(i).speaker;
+            }
+        }
+        return Speaker.NOBODY;
+    }
+
+    // Where the verb alone says it.
+
+    /** Who speaks where the verb alone says it: who spoke last and agrees with it. */
+    Speaker carried(int token, char agreement, Sentence sentence) {
+        if (here.isEmpty()) {
+            Predicate main = mainBefore(token, sentence);
+            if (main != null && main.subject() >= 0 && main.token() != token) {
+                Phrase subject = source.phrase(main.subject());
+                boolean fits = possible.maySpeak(subject)
+                        && speakers.of(subject, subject.end(), true).agrees(genderOf(agreement));
+                return fits
+                        ? speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : token), true)
+                                .carried()
+                        : Speaker.NOBODY;
+            }
+        }
+        Speaker last = last(agreement);
+        boolean near = !here.isEmpty()
+                || (!spoken.isEmpty() && sentence.paragraph() - spoken.get(spoken.size() - 1).paragraph <= 1);
+        if (near && !last.equals(Speaker.NOBODY)) {
+            return last.carried();
+        }
+        Integer named = pronounOf.get(token);
+        return named == null ? actorBefore(sentence, genderOf(agreement)) : new Speaker(named, null, 'u', Set.of());
+    }
+
+    /** Who is named as the subject of the sentence before in the same paragraph, where nobody spoke in it, and agrees. */
+    Speaker actorBefore(Sentence sentence, char gender) {
+        int s = Sorted.firstFrom(text.sentences(), Sentence::firstToken, sentence.firstToken()) - 1;
+        if (s < 0 || text.sentences().get(s).paragraph() != sentence.paragraph()) {
+            return Speaker.NOBODY;
+        }
+        Sentence before = text.sentences().get(s);
+        for (Predicate predicate : clauses.predicatesIn(before.firstToken(), before.endToken())) {
+            boolean main = !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
+            Phrase subject = main ? source.phrase(predicate.subject()) : null;
+            if (subject != null) {
+                Speaker actor = subject.mention() < 0
+                        ? Speaker.NOBODY
+                        : speakers.of(subject, subject.end(), true).carried();
+                return actor.entity() != null && actor.agrees(gender) ? actor : Speaker.NOBODY;
+            }
+        }
+        return Speaker.NOBODY;
+    }
+
+    private static char genderOf(char agreement) {
+        return agreement == 'm' || agreement == 'f' ? agreement : 'p';
+    }
+
+    // Participles and "saying".
+
+    /** Whose participle or "saying" it is: who speaks in the sentence, or the subject of the verb before; null for nobody. */
+    @Nullable
+    Speaker besides(int at, char gender, Sentence sentence) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (here.get(i).speaker.agrees(gender)) {
+                return here.get(i).speaker.carried();
+            }
+        }
+        Predicate main = mainBefore(at, sentence);
+        if (main == null) {
+            return null;
+        }
+        if (main.subject() < 0) {
+            return carried(main.token(), main.reading().agreement(), sentence);
+        }
+        Phrase subject = source.phrase(main.subject());
+        if (!possible.maySpeak(subject)) {
+            return null;
+        }
+        Speaker speaker = speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : at), true);
+        if (!speaker.agrees(gender)) {
+            Speaker first = firstActor(at, gender, sentence);
+            return first == null ? speaker : first;
+        }
+        return main.inherited() ? speaker.carried() : speaker;
+    }
+
+    /** The subject of the first verb of a sentence, if it may speak and agrees; else null. */
+    private @Nullable Speaker firstActor(int at, char gender, Sentence sentence) {
+        for (Predicate predicate : clauses.predicatesIn(sentence.firstToken(), at)) {
+            if (predicate.subject() >= 0) {
+                Phrase subject = source.phrase(predicate.subject());
+                Speaker speaker =
+                        possible.maySpeak(subject) ? speakers.of(subject, subject.end(), true) : Speaker.NOBODY;
+                boolean fits = speaker.span() != null && speaker.agrees(gender) && speaker.gender() != 'u';
+                return fits || (speaker.entity() != null && speaker.agrees(gender)) ? speaker : null;
+            }
+        }
+        return null;
+    }
+
+    /** The verb whose subject a participle shares: the last before it that is in no clause of what is said. */
+    private @Nullable Predicate mainBefore(int at, Sentence sentence) {
+        Predicate main = null;
+        for (Predicate predicate : clauses.predicatesIn(sentence.firstToken(), at)) {
+            boolean inside = main != null && main.content() >= 0 && main.content() < predicate.token();
+            boolean inner = main != null && (predicate.relative() || inside);
+            main = inner ? main : predicate;
+        }
+        return main;
+    }
+}

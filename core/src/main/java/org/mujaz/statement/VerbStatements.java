@@ -1,0 +1,286 @@
+package org.mujaz.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.WordList;
+import org.mujaz.name.NameMention;
+import org.mujaz.statement.SpeechActs.SpeechAct;
+import org.mujaz.statement.SpeechLexicon.Saying;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
+
+/** Finds the statements of verbs of saying: with what they say behind "that", a colon or a quotation mark, or as their object. */
+final class VerbStatements {
+
+    private static final String FROM = "from";
+    private static final String IN = "in";
+    private static final String INSIDE = "\u0641\u064A";
+    private static final String ABOUT = "\u0639\u0646";
+    private static final String SAYS = "\u0642\u0648\u0644";
+
+    private final StatementText source;
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final SpeechLexicon speech;
+    private final SpeechActs acts;
+    private final SpeakerFinder speakers;
+    private final PossibleSpeakers possible;
+    private final Turns turns;
+    private final StatementWriter writer;
+
+    /** Who is meant by a phrase, by its first token. */
+    private final Map<Integer, Speaker> known = new HashMap<>();
+
+    VerbStatements(
+            StatementText source,
+            SpeechActs acts,
+            SpeakerFinder speakers,
+            PossibleSpeakers possible,
+            Turns turns,
+            StatementWriter writer) {
+        this.source = source;
+        this.text = source.text;
+        this.words = source.words;
+        this.clauses = source.clauses;
+        this.speech = source.speech;
+        this.acts = acts;
+        this.speakers = speakers;
+        this.possible = possible;
+        this.turns = turns;
+        this.writer = writer;
+    }
+
+    /** The statement of a verb, or null. */
+    @Nullable
+    Statement of(Predicate predicate, Sentence sentence) {
+        SpeechAct said = acts.of(predicate);
+        Content content = said.content();
+        if (content == null || isAttribute(predicate, content) || isBareInRelative(predicate, content)) {
+            return null;
+        }
+        if (text.isTitle(sentence) && !content.isClause()) {
+            // The article says it again, and in full.
+            return null;
+        }
+        int token = predicate.token();
+        for (int i = token + 1; i < content.at(); i++) {
+            if (speech.isSaying(text, i)) {
+                return null;
+            }
+        }
+        WordReading verb = said.verb();
+        List<Saying> sayings = said.sayings();
+        Phrase phrase = subject(predicate, said, content);
+        if (takes(FROM, sayings) || takes(IN, sayings)) {
+            phrase = takes(FROM, sayings) ? source(predicate, content) : document(predicate, content);
+            if (phrase == null) {
+                return null;
+            }
+        } else if (phrase != null && !possible.maySpeak(phrase) && !isNamedBehind(phrase, content.at())) {
+            return null;
+        }
+        if (phrase == null && isImpersonal(predicate, verb, content, sentence)) {
+            return null;
+        }
+        Speaker speaker = speaker(predicate, phrase, said, content, sentence);
+        boolean nobody = speaker.entity() == null && speaker.span() == null && turns.isFirst();
+        if (nobody && !content.isClause() && predicate.subject() >= 0 && phrase == null) {
+            return null;
+        }
+        return writer.statement(
+                token,
+                writer.span(token, verb),
+                speaker,
+                Saying.choose(sayings, content.joint()).act(),
+                content,
+                predicate.isNegated(),
+                predicate,
+                sentence,
+                "statement.verb");
+    }
+
+    /** The phrase which is the subject of what is said; null where that is whom is spoken to, or told of by who spoke before. */
+    private @Nullable Phrase subject(Predicate predicate, SpeechAct said, Content content) {
+        Phrase phrase = said.subject() < 0 ? null : source.phrase(said.subject());
+        if (phrase != null && said.behind() && isAddressed(predicate, phrase, said.verb(), said.sayings(), content)) {
+            return null;
+        }
+        boolean told = phrase != null && predicate.inherited() && turns.isInside(phrase) && !possible.maySpeak(phrase);
+        return told ? null : phrase;
+    }
+
+    /** Who speaks: nobody of a passive, who spoke before where no phrase says it, else whom the phrase means. */
+    private Speaker speaker(
+            Predicate predicate, @Nullable Phrase phrase, SpeechAct said, Content content, Sentence sentence) {
+        WordReading verb = said.verb();
+        if (verb.isPassive()) {
+            return Speaker.NOBODY;
+        }
+        if (phrase == null || (predicate.inherited() && (turns.isInside(phrase) || possible.isSingle(phrase, verb)))) {
+            return turns.carried(predicate.token(), verb.agreement(), sentence);
+        }
+        return speaker(predicate, phrase, content, said.sayings());
+    }
+
+    /** Whom a phrase means, as the subject of a verb. */
+    private Speaker speaker(Predicate predicate, Phrase phrase, Content content, List<Saying> sayings) {
+        boolean own = !predicate.inherited() && !(predicate.relative() && predicate.before());
+        Speaker before = known.get(phrase.first());
+        if (before != null) {
+            return own ? before : before.carried();
+        }
+        boolean behind = phrase.first() > predicate.token();
+        int to = behind ? content.at() : predicate.before() ? predicate.token() : phrase.end();
+        boolean addressing = behind && ContentFinder.isAddressing(sayings);
+        Speaker speaker = speakers.of(phrase, Math.max(to, phrase.end()), addressing);
+        known.put(phrase.first(), speaker);
+        return own || predicate.relative() ? speaker : speaker.carried();
+    }
+
+    // Whose words they are.
+
+    /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
+    private boolean isAttribute(Predicate predicate, Content content) {
+        int token = predicate.token();
+        if (source.isAnd(token)
+                || source.opensSentence(predicate)
+                || predicate.relative()
+                || speech.anonymityBefore(text, token) > 0) {
+            return false;
+        }
+        Tag before = clauses.tag(token - 1);
+        boolean noun = before == Tag.NOUN || before == Tag.ADJECTIVE;
+        boolean told = content.isClause()
+                && words.can(
+                        token - 1,
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"));
+        if (told) {
+            return false;
+        }
+        if (predicate.subject() < 0 || predicate.inherited()) {
+            return noun;
+        }
+        Phrase subject = source.phrase(predicate.subject());
+        int p = clauses.phraseAt(token - 1);
+        boolean other = p >= 0 && p != predicate.subject() && !source.phrase(p).definite();
+        boolean bare = p >= 0 && source.phrase(p).isBare() && source.phrase(p).mention() < 0;
+        if (noun && other && (predicate.before() || bare)) {
+            return true;
+        }
+        return predicate.before()
+                && !subject.definite()
+                && subject.mention() < 0
+                && subject.end() == token
+                && subject.end() - subject.first() == 1
+                && subject.first() > 0
+                && isInClause(clauses.tag(subject.first() - 1));
+    }
+
+    /** Whether a noun behind such a word is inside the clause of it. */
+    private static boolean isInClause(Tag before) {
+        return before == Tag.VERB || before == Tag.NOUN || before == Tag.PRONOUN;
+    }
+
+    private static boolean isBareInRelative(Predicate predicate, Content content) {
+        return predicate.relative() && !content.isClause();
+    }
+
+    /** Whether a verb of saying has its speaker behind a preposition. */
+    private static boolean takes(String joint, List<Saying> sayings) {
+        return sayings.get(0).joints().contains(joint);
+    }
+
+    /** Of "reported from X that": X, or null. */
+    private @Nullable Phrase source(Predicate predicate, Content content) {
+        for (int c : predicate.complements()) {
+            Phrase phrase = source.phrase(c);
+            if (isBehind(ABOUT, phrase) && phrase.first() < content.at()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Of "it says in a statement that": the statement, or null. */
+    private @Nullable Phrase document(Predicate predicate, Content content) {
+        for (int c : predicate.complements()) {
+            Phrase phrase = source.phrase(c);
+            if (isBehind(INSIDE, phrase)
+                    && phrase.first() < content.at()
+                    && speech.isSource(words, text, phrase.head())) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase stands behind a preposition that is a word of its own. */
+    private boolean isBehind(String preposition, Phrase phrase) {
+        return phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && source.folded(phrase.preposition()).equals(preposition);
+    }
+
+    /** Whether a person is named between commas right behind a phrase and before what is said, and so is who it means. */
+    private boolean isNamedBehind(Phrase phrase, int to) {
+        int next = phrase.end() + 1;
+        int p = next < to && clauses.tag(phrase.end()) == Tag.COMMA ? clauses.phraseAt(next) : -1;
+        Phrase name = p < 0 ? null : source.phrase(p);
+        return name != null
+                && name.isBare()
+                && !name.joined()
+                && source.isPerson(name)
+                && name.end() < to
+                && clauses.tag(name.end()) == Tag.COMMA;
+    }
+
+    /** Whether the only noun phrase behind a verb is whom it speaks to, and its speaker is who spoke before. */
+    private boolean isAddressed(
+            Predicate predicate, Phrase phrase, WordReading verb, List<Saying> sayings, Content content) {
+        boolean needs = speech.needsObject(words, verb);
+        if (!ContentFinder.isAddressing(sayings) && !needs) {
+            return false;
+        }
+        for (int i = phrase.end(); i < content.at(); i++) {
+            int p = clauses.phraseAt(i);
+            Phrase other = p < 0 ? null : source.phrase(p);
+            boolean bare = other != null && other.first() == i && other.isBare() && !other.joined();
+            if (bare && other != null && other.end() <= content.at()) {
+                return false;
+            }
+        }
+        boolean person = phrase.mention() >= 0
+                ? source.isPerson(phrase)
+                : !possible.isPlural(phrase) && phrase.definite() && possible.isOfPerson(phrase);
+        boolean asks = sayings.stream()
+                .anyMatch(each -> each.act() == Statement.Act.ASK || each.act() == Statement.Act.DEMAND);
+        boolean state = phrase.mention() >= 0
+                && (source.names.get(phrase.mention()).type() == NameMention.Type.LOCATION || (!asks && !needs))
+                && source.opensSentence(predicate);
+        boolean several = !person && ((phrase.mention() >= 0 && !state) || possible.isPlural(phrase) || needs);
+        boolean opens = source.isAnd(predicate.token()) || !turns.isFirst();
+        return opens
+                && (needs || several || possible.isObjective(phrase))
+                && !turns.last(verb.agreement()).equals(Speaker.NOBODY);
+    }
+
+    /** Whether a present without a subject says what people say: it is said that. */
+    private boolean isImpersonal(Predicate predicate, WordReading verb, Content content, Sentence sentence) {
+        return !verb.isPast()
+                && verb.agreement() == 'm'
+                && !predicate.inherited()
+                && predicate.token() - sentence.firstToken() < 2
+                && content.at() <= predicate.token() + 2
+                && speech.isImpersonal(words, verb)
+                && !source.folded(predicate.token()).endsWith(SAYS);
+    }
+}
