@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;

@@ -6,7 +6,6 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Event.Counts;
 import org.mujaz.event.Event.Status;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.name.Entity;
@@ -63,8 +62,7 @@ public final class EventReader {
             List<Statement> statements,
             Published published) {
         EventText source = new EventText(text, words, clauses, names, entities, numbers, times, statements, published);
-        return new Reading(source, new Participants(text, words, clauses, names, entities, demonyms, forms, frames))
-                .run();
+        return new Reading(source, new Participants(source, new Nationalities(source, demonyms, forms), frames)).run();
     }
 
     /** The rule that the events of a frame name. */

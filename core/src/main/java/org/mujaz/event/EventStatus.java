@@ -9,7 +9,6 @@ import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Status;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Sentence;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.text.Published;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;

@@ -3,7 +3,6 @@ package org.mujaz.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.event.Event.Participant;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.text.Span;
 
 /**

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;

@@ -8,7 +8,6 @@ import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frames.Call;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
@@ -188,8 +187,8 @@ final class FrameMatcher {
     private List<Participant> recipients(Frame frame, Trigger participle) {
         for (Frame.Slot slot : frame.recipient()) {
             List<Participant> found = switch (slot.place()) {
-                case OBJECT -> participants.objectBehind(participle.first());
-                case PREPOSITION -> participants.behindParticiple(slot.words(), participle);
+                case OBJECT -> participants.complements().objectBehind(participle.first());
+                case PREPOSITION -> participants.complements().behind(slot.words(), participle, null);
                 default -> List.of();
             };
             if (!found.isEmpty()) {

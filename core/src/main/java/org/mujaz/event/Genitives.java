@@ -9,7 +9,6 @@ import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frame.Slot;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
@@ -87,7 +86,7 @@ final class Genitives {
             return null;
         }
         boolean first = frame.actor().get(0).place() == Slot.Place.OF;
-        List<Participant> behind = first ? participants.behindAny(frame, trigger) : List.of();
+        List<Participant> behind = first ? participants.complements().behindAny(frame, trigger) : List.of();
         boolean actor = first && (!behind.isEmpty() || isForce(genitive.get(0)));
         return actor ? new Sides(genitive, behind) : new Sides(List.of(), genitive);
     }
@@ -115,7 +114,7 @@ final class Genitives {
                 && clauses.tag(next.head()) != Tag.TIME
                 && (!next.definite() || next.isBare() || isSomething(next))
                 && isSomething(next);
-        return stands && !isSubject(p, trigger) ? participants.ofPhrase(p) : List.of();
+        return stands && !isSubject(p, trigger) ? participants.parties().ofPhrase(p) : List.of();
     }
 
     /** Whether a phrase is somebody, a body, a place or a thing rather than a deed or a matter. */
@@ -158,16 +157,16 @@ final class Genitives {
                 && text.is(text.tokens().get(phrase.head()), RESPONSIBILITY)
                 && one.isBare();
         if (charged) {
-            return participants.ofPhrase(before);
+            return participants.parties().ofPhrase(before);
         }
         boolean decided = DECISIONS.contains(head) && one.end() > one.head() + 1 && phrase.head() == trigger.first();
-        return decided ? participants.ofPart(one, one.head() + 1) : List.of();
+        return decided ? participants.parties().ofPart(one, one.head() + 1) : List.of();
     }
 
     /** Whether somebody is a state or armed, and so rather does such things than suffers them. */
     private boolean isForce(Participant one) {
         String code = one.code() == null ? "" : one.code();
         return ARMED.contains(code.length() < 3 ? code : code.substring(code.length() - 3))
-                || participants.isState(one);
+                || participants.parties().isState(one);
     }
 }

@@ -33,12 +33,12 @@ final class Matters {
 
     private final Words words;
     private final Clauses clauses;
-    private final Participants participants;
+    private final Nationalities nationalities;
 
-    Matters(Words words, Clauses clauses, Participants participants) {
+    Matters(Words words, Clauses clauses, Nationalities nationalities) {
         this.words = words;
         this.clauses = clauses;
-        this.participants = participants;
+        this.nationalities = nationalities;
     }
 
     /** Whether the object of a verb is no recipient: an adverb, or a matter or thing of nobody. */
@@ -161,7 +161,7 @@ final class Matters {
     private boolean hasParty(Phrase phrase) {
         for (int i = phrase.head() + 1; i < phrase.end(); i++) {
             boolean party = clauses.tag(i) == Tag.NAME
-                    || !participants.nation(i).isEmpty()
+                    || !nationalities.of(i).isEmpty()
                     || words.can(
                             i,
                             r -> isAgent(r)

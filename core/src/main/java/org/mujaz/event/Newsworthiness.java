@@ -8,7 +8,6 @@ import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Counts;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;

@@ -8,7 +8,6 @@ import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frame.PhraseWord;
 import org.mujaz.event.Frames.Call;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -132,15 +131,17 @@ final class PhraseMatcher {
         }
         List<Participant> recipients = fired.recipients();
         if (isAmong(recipients, end - phrase.size() + 1, end)) {
-            recipients = isOpen(frame) || takesLetter(frame) ? participants.objectBehind(end - 1) : List.of();
+            recipients = isOpen(frame) || takesLetter(frame)
+                    ? participants.complements().objectBehind(end - 1)
+                    : List.of();
         }
         List<Participant> actors = fired.actors();
         if (!passive && isOpen(frame)) {
             Tag last = clauses.tag(end - 1);
             List<Participant> behind = last == Tag.PREPOSITION
-                    ? participants.behindWord(end - 1, "", false)
+                    ? participants.complements().behindWord(end - 1, "", false)
                     : last == Tag.NOUN && Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OF)
-                            ? participants.objectBehind(end - 1)
+                            ? participants.complements().objectBehind(end - 1)
                             : List.of();
             recipients = behind.isEmpty() ? recipients : behind;
             // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.

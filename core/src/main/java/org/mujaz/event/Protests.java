@@ -4,7 +4,6 @@ import java.util.List;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
@@ -45,8 +44,9 @@ final class Protests {
             int row = againstRow(i);
             if (row >= 0) {
                 for (String behind : against.cell(row, "behind").split("\\|")) {
-                    List<Participant> found = participants.behindWord(
-                            i, behind, against.cell(row, "who").equals("party"));
+                    List<Participant> found = participants
+                            .complements()
+                            .behindWord(i, behind, against.cell(row, "who").equals("party"));
                     if (!found.isEmpty()) {
                         return found;
                     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frames.Call;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.FoldedText;
@@ -67,16 +66,19 @@ final class RoleFiller {
             List<Participant> first =
                     frame.isAssault() ? List.of() : participants.initiators(frame.both(), trigger, frame);
             List<Participant> others = parties.stream()
-                    .filter(one -> first.stream().noneMatch(each -> Participants.isSame(each, one)))
+                    .filter(one -> first.stream().noneMatch(each -> Parties.isSame(each, one)))
                     .toList();
             boolean told = !first.isEmpty() && (!others.isEmpty() || first.size() == 1);
             boolean alone = !told && parties.size() == 1;
-            boolean with = alone && !frame.isAssault() && participants.isBehindWith(parties.get(0));
+            boolean with =
+                    alone && !frame.isAssault() && participants.complements().isBehindWith(parties.get(0));
             actors = told ? first : with ? List.of() : parties;
             recipients = told ? others : alone && !with ? List.of() : parties;
-            if (parties.isEmpty() && frame.isConsult() && participants.isIn(trigger)) {
-                actors = participants.ofSubject(trigger);
-                recipients = without(participants.ofObject(trigger), actors, frame);
+            if (parties.isEmpty()
+                    && frame.isConsult()
+                    && participants.complements().isIn(trigger)) {
+                actors = participants.agents().ofSubject(trigger);
+                recipients = without(participants.agents().ofObject(trigger), actors, frame);
             }
         }
         Integer said = trigger.isVerb() && !trigger.passive() ? source.statementAt(trigger.first()) : null;
@@ -89,8 +91,11 @@ final class RoleFiller {
             actors = sayers;
             recipients = without(recipients, actors, frame);
         }
-        if (frame.isConsult() && trigger.isVerb() && !actors.isEmpty() && participants.isCounterpart(actors.get(0))) {
-            List<Participant> main = participants.mainSubject(trigger, sentence);
+        if (frame.isConsult()
+                && trigger.isVerb()
+                && !actors.isEmpty()
+                && participants.parties().isCounterpart(actors.get(0))) {
+            List<Participant> main = participants.agents().mainSubject(trigger, sentence);
             recipients = recipients.isEmpty() || recipients.equals(actors) ? actors : recipients;
             actors = main;
         }
@@ -129,7 +134,7 @@ final class RoleFiller {
         }
         List<Participant> others = new ArrayList<>(recipients.size());
         for (Participant one : recipients) {
-            if (actors.stream().noneMatch(actor -> Participants.isSame(actor, one))) {
+            if (actors.stream().noneMatch(actor -> Parties.isSame(actor, one))) {
                 others.add(one);
             }
         }
@@ -138,7 +143,7 @@ final class RoleFiller {
 
     /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
     private List<Participant> announcer(Frame frame, Trigger trigger) {
-        if (participants.hasPronoun(trigger)) {
+        if (participants.agents().hasPronoun(trigger)) {
             for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - NEAR_PARTICIPLE); i--) {
                 Integer said = source.participleAt(i);
                 if (said != null) {
@@ -152,7 +157,7 @@ final class RoleFiller {
         if (verb == null || !object || (frame.isAssault() && !frame.isDeed()) || verb.subject() < 0) {
             return List.of();
         }
-        List<Participant> subject = participants.ofPhrase(verb.subject());
+        List<Participant> subject = participants.parties().ofPhrase(verb.subject());
         return kinds.isOf("@armed", subject)
                         || subject.stream().anyMatch(kinds::isAuthority)
                         || (!frame.isDeed() && kinds.isOf("@state", subject))
@@ -170,7 +175,7 @@ final class RoleFiller {
             for (Call call : frames.ofVerb(reading)) {
                 String concept = call.frame().concept();
                 if (call.kind() == 'v' && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0) {
-                    return participants.ofPhrase(verb.subject());
+                    return participants.parties().ofPhrase(verb.subject());
                 }
             }
         }

@@ -7,7 +7,6 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
-import org.mujaz.event.Participants.Trigger;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
@@ -65,7 +64,7 @@ final class Speakers {
         List<Participant> found = List.of();
         for (Predicate verb : clauses.predicatesIn(sentence.firstToken(), statement.token())) {
             boolean main = !verb.relative() && verb.subject() >= 0;
-            found = main && found.isEmpty() ? participants.ofPhrase(verb.subject()) : found;
+            found = main && found.isEmpty() ? participants.parties().ofPhrase(verb.subject()) : found;
         }
         return found;
     }
@@ -140,7 +139,7 @@ final class Speakers {
             if (subject >= 0
                     && !before.get(i).relative()
                     && clauses.phrases().get(subject).plural()) {
-                return participants.ofPhrase(subject);
+                return participants.parties().ofPhrase(subject);
             }
         }
         return List.of();

@@ -1,0 +1,137 @@
+package org.mujaz.event;
+
+import java.util.List;
+import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
+import org.mujaz.event.Event.Participant;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Text;
+import org.mujaz.word.Words;
+
+/** Who does what a noun names, where neither its genitive nor a slot says it: whom a verb behind it, before it or a pronoun on it means. */
+final class Agents {
+
+    /** So many tokens behind a noun the verb is looked for that says whose it is. */
+    private static final int REACH = 14;
+
+    private static final char HIS = '\u0647';
+    private static final char HER = '\u0627';
+    private static final String TO = "\u0627\u0644\u064A";
+    private static final String ATTRIBUTE = "\u0646\u0633\u0628";
+
+    private final Text text;
+    private final Words words;
+    private final Clauses clauses;
+    private final Matters matters;
+    private final Parties parties;
+    private final LightVerbs light;
+    private final Complements complements;
+
+    Agents(EventText source, Matters matters, Parties parties, LightVerbs light, Complements complements) {
+        this.text = source.text;
+        this.words = source.words;
+        this.clauses = source.clauses;
+        this.matters = matters;
+        this.parties = parties;
+        this.light = light;
+        this.complements = complements;
+    }
+
+    // Verbs behind the noun.
+
+    /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
+    List<Participant> relativeAgent(Trigger trigger) {
+        Predicate verb = light.relativeVerb(trigger);
+        return verb == null ? attributed(trigger) : parties.besides(verb.subject(), trigger);
+    }
+
+    /** Of "an attack that was attributed to X": X. */
+    private List<Participant> attributed(Trigger trigger) {
+        for (Predicate verb : clauses.predicatesIn(trigger.end(), trigger.end() + REACH)) {
+            if (LightVerbs.isOf(verb, ATTRIBUTE)) {
+                List<Participant> named = complements.ofVerb(verb, TO);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    // Pronouns on the noun.
+
+    /** Whether the genitive of a noun is a pronoun on it: their rejection. */
+    boolean hasPronoun(Trigger trigger) {
+        if (trigger.isVerb() || trigger.end() != trigger.first() + 1) {
+            return false;
+        }
+        boolean seated = words.at(trigger.first()).isEmpty()
+                && Frames.withoutPronoun(text.folded(text.tokens().get(trigger.first()))) != null;
+        return seated
+                || (words.can(trigger.first(), r -> r.isNominal() && r.pronoun() > 0)
+                        && !words.can(trigger.first(), r -> r.isNominal() && r.pronoun() == 0));
+    }
+
+    /**
+     * Whom the pronoun on a verbal noun means, who does what it names: of "his talks" the subject of the verb that governs them, else of
+     * the last verb before whose subject agrees.
+     */
+    List<Participant> owner(Trigger trigger) {
+        Predicate governor = trigger.verb();
+        if (governor != null && isOwner(governor.subject(), trigger)) {
+            return parties.besides(governor.subject(), trigger);
+        }
+        int sentence =
+                text.sentenceAt(text.tokens().get(trigger.first()).start()).firstToken();
+        List<Predicate> before = clauses.predicatesIn(sentence, trigger.first());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (isOwner(before.get(i).subject(), trigger)) {
+                return parties.besides(before.get(i).subject(), trigger);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a subject before a noun agrees with the pronoun on it. */
+    private boolean isOwner(int subject, Trigger trigger) {
+        if (subject < 0 || subject == trigger.phrase()) {
+            return false;
+        }
+        Phrase phrase = clauses.phrases().get(subject);
+        String word = text.folded(text.tokens().get(trigger.first()));
+        char last = word.charAt(word.length() - 1);
+        boolean agrees = switch (last) {
+            case HIS -> !phrase.plural() && phrase.gender() != 'f';
+            case HER -> phrase.plural() || phrase.gender() != 'm';
+            default -> phrase.plural() || phrase.gender() == 'u';
+        };
+        return agrees && phrase.first() < trigger.first();
+    }
+
+    // Verbs before or around it.
+
+    /** Who is the subject of the verb with which a noun stands. */
+    List<Participant> ofSubject(Trigger trigger) {
+        return parties.somebody(trigger.verb() == null ? -1 : trigger.verb().subject());
+    }
+
+    /** Who is the object of the verb with which a noun stands. */
+    List<Participant> ofObject(Trigger trigger) {
+        return parties.somebody(trigger.verb() == null ? -1 : trigger.verb().object());
+    }
+
+    /** Who is the subject of the last verb before a trigger in its sentence that has one. */
+    List<Participant> mainSubject(Trigger trigger, Sentence sentence) {
+        List<Predicate> before = clauses.predicatesIn(sentence.firstToken(), trigger.first());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            int subject = before.get(i).subject();
+            if (subject >= 0
+                    && before.get(i).token() < trigger.first()
+                    && !matters.isMatter(clauses.phrases().get(subject))) {
+                return parties.besides(subject, trigger);
+            }
+        }
+        return List.of();
+    }
+}
