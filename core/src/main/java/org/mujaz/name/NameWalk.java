@@ -41,6 +41,7 @@ final class NameWalk {
     private final OrganizationNames organizations;
     private final PlaceNames places;
     private final HeadedNames headed;
+    private final TitleWords titleWords;
     private final Titles titles;
 
     /** Where a person may begin because a title or what belongs to it has just ended, or -1. */
@@ -65,7 +66,8 @@ final class NameWalk {
         this.organizations = new OrganizationNames(sentence);
         this.places = new PlaceNames(sentence);
         this.headed = new HeadedNames(sentence, built, places);
-        this.titles = new Titles(sentence, organizations, places, headed);
+        this.titleWords = new TitleWords(sentence, organizations, places, headed);
+        this.titles = new Titles(sentence, titleWords);
     }
 
     /** Adds the names of the sentence to what was found. */
@@ -406,13 +408,13 @@ final class NameWalk {
                                 || sentence.isOtherNoun(at, found)
                                 || sentence.isTeam(found)
                                 || (expected == at && titles.isAdjectiveOf(at, found))
-                                || (titles.isOfRole(found)
+                                || (titleWords.isOfRole(found)
                                         && lexical.can(at, WordReading::isVerb)
                                         && sentence.isNameOfPerson(at + 1))));
         Hit title = ordinary ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
-            expected = titles.open(at, title, titles.bodyInside(at + 1, title), expected == at);
+            expected = titles.open(at, title, titleWords.bodyInside(at + 1, title), expected == at);
             return expected;
         }
         if (head != null) {

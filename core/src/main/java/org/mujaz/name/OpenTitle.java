@@ -117,6 +117,15 @@ final class OpenTitle {
         return new TitleUse(span, words, country, of, sector.isEmpty() ? null : sector, isOffice(kind), occupation);
     }
 
+    /** Adds the title of the person under whom somebody has this one: "adviser of", then "the president". */
+    void serve(String holder, String holderSector, int end) {
+        words += " " + holder;
+        sector = holderSector;
+        nested = true;
+        wordsEnd = end;
+        endToken = end;
+    }
+
     /** Whether a title of a kind is an office, which can stand for its holder. */
     static boolean isOffice(String kind) {
         return kind.equals("office") || kind.equals("rank");
