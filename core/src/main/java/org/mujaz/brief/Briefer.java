@@ -32,11 +32,14 @@ public final class Briefer {
     /** After so many candidates that are too long for what is left of the words, the brief is done. */
     private static final int MOST_MISFITS = 50;
 
+    /** What may end early does where it is longer than this. */
+    private static final int LONG = 40;
+
     /** A point that stays longer than this is none. */
     private static final int TOO_LONG = 45;
 
     /** The lead says what happened, so more of it is borne. */
-    private static final int TOO_LONG_LEAD = 80;
+    private static final int TOO_LONG_LEAD = 70;
 
     /** Where neither points nor words are asked for, the points are enough that have so many words for each that there may be. */
     private static final int ENOUGH = 13;
@@ -101,7 +104,7 @@ public final class Briefer {
         List<Scored> left = new ArrayList<>(clauses.size());
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            int words = Lengths.words(text, clause, Lengths.usual(text, clause));
+            int words = Lengths.words(text, clause, Lengths.atMost(text, clause, LONG));
             boolean alone = !clause.subjectless() || writer.canName(clause);
             if (alone && words >= Trimmer.TOO_SHORT && words <= (clause.lead() ? TOO_LONG_LEAD : TOO_LONG)) {
                 left.add(salience.score(clause, i));
@@ -122,7 +125,7 @@ public final class Briefer {
                 && !left.isEmpty()
                 && misfits < MOST_MISFITS) {
             Scored best = best(salience, left, taken);
-            List<Cut> cuts = Lengths.atMost(text, best.clause(), words);
+            List<Cut> cuts = Lengths.atMost(text, best.clause(), Math.min(words, LONG));
             int length = Lengths.words(text, best.clause(), cuts);
             if (length <= words) {
                 chosen.add(new Chosen(withTitleGain(salience, best, taken), cuts, null));

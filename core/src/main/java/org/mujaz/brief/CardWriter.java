@@ -1,5 +1,6 @@
 package org.mujaz.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.name.NameMention;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
@@ -37,6 +39,9 @@ final class CardWriter {
     /** Within so many tokens of the head of a title the name stands. */
     private static final int MOST_TITLE = 10;
 
+    /** What is told is cut to so many words, where it can be. */
+    private static final int MOST_WORDS = 25;
+
     private static final String THE = "\u0627\u0644";
     private static final String IN = "\u0641\u064A";
 
@@ -52,6 +57,7 @@ final class CardWriter {
     private final PhraseTable honorifics;
     private final PhraseTable dayWords;
     private final PhraseTable scenes;
+    private final PhraseTable keepers;
 
     CardWriter(Lexicon lexicon, DayNames days) {
         this.lexicon = lexicon;
@@ -61,6 +67,7 @@ final class CardWriter {
         this.ordinals = new Ordinals(lexicon);
         this.causes = lexicon.table("brief/causes");
         this.scenes = lexicon.table("brief/scenes");
+        this.keepers = lexicon.table("brief/keepers");
     }
 
     /** The card; empty where the article has no lead that can stand. */
@@ -169,16 +176,104 @@ final class CardWriter {
             int object = clauses.predicatesIn(lead.firstToken(), lead.endToken())
                     .get(0)
                     .object();
-            int stop = object < 0
+            int stop = object < 0 || speaks()
                     ? lead.endToken()
                     : Math.max(end, clauses.phrases().get(object).first());
-            while (end < Math.min(stop, lead.endToken())
-                    && (clauses.tag(end) == Tag.ADJECTIVE || clauses.tag(end) == Tag.NAME)) {
-                end++;
-            }
+            end = withName(subjectEnd(end, Math.min(stop, lead.endToken())));
             return Optional.of(new Span(
                     span.start(),
                     Math.max(span.end(), text.tokens().get(end - 1).end())));
+        }
+
+        /** As far as a subject goes: its adjectives and names, what "and" joins to it, and of what body its office is. */
+        private int subjectEnd(int from, int stop) {
+            int end = from;
+            while (end < stop) {
+                int p = clauses.phraseAt(end);
+                Phrase next = p < 0 || clauses.phrases().get(p).first() != end
+                        ? null
+                        : clauses.phrases().get(p);
+                boolean adjective = clauses.tag(end) == Tag.ADJECTIVE || clauses.tag(end) == Tag.NAME;
+                if (adjective || (speaks() && isDefinite(end))) {
+                    end++;
+                } else if (next != null && next.end() <= stop && (isJoined(next) || isOffice(next))) {
+                    end = next.end();
+                } else if (end + 1 < stop && isOfBody(end)) {
+                    end = clauses.phrases().get(clauses.phraseAt(end + 1)).end();
+                } else {
+                    return end;
+                }
+            }
+            return end;
+        }
+
+        /** Whether a word has the article, so that it is no verb: where nothing but a clause is the object, it is of the subject. */
+        private boolean isDefinite(int i) {
+            return text.folded(text.tokens().get(i)).startsWith(THE)
+                    && clauses.tag(i) != Tag.TIME
+                    && clauses.predicateAt(i) < 0
+                    && text.tokens().get(i).kind() == Kind.WORD;
+        }
+
+        private boolean isJoined(Phrase phrase) {
+            return phrase.joined() && phrase.letter() == 0 && clauses.predicateAt(phrase.first()) < 0;
+        }
+
+        /** Whether a phrase behind "in", written on, is no place and no time: "in charge of the press". */
+        private boolean isOffice(Phrase phrase) {
+            boolean place = phrase.mention() >= 0
+                    && analysis.names().get(phrase.mention()).type() == NameMention.Type.LOCATION;
+            return phrase.letter() == '\u0628'
+                    && speaks()
+                    && phrase.definite()
+                    && !place
+                    && clauses.tag(phrase.first()) != Tag.TIME;
+        }
+
+        /** Whether "in" stands before an organisation. */
+        private boolean isOfBody(int i) {
+            int p = clauses.phraseAt(i + 1);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            return phrase != null
+                    && speaks()
+                    && text.is(text.tokens().get(i), IN)
+                    && phrase.first() == i + 1
+                    && phrase.mention() >= 0
+                    && analysis.names().get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
+        }
+
+        /** Whether the verb that opens the lead has a clause or a quotation for what is said. */
+        private boolean speaks() {
+            List<Predicate> predicates = clauses.predicatesIn(lead.firstToken(), lead.endToken());
+            if (predicates.isEmpty()) {
+                return false;
+            }
+            Predicate verb = predicates.get(0);
+            int s = Sorted.firstFrom(analysis.statements(), Statement::token, verb.token());
+            boolean says = s < analysis.statements().size()
+                    && analysis.statements().get(s).token() == verb.token();
+            return says || verb.content() >= 0;
+        }
+
+        /** With the name that stands behind an office between commas, or before what is said. */
+        private int withName(int end) {
+            if (end + 1 >= lead.endToken() || !isMark(text.tokens().get(end))) {
+                return end;
+            }
+            List<NameMention> mentions = analysis.names();
+            int n = Sorted.firstFrom(mentions, NameMention::firstToken, end + 1);
+            if (n >= mentions.size()
+                    || mentions.get(n).firstToken() != end + 1
+                    || mentions.get(n).type() != NameMention.Type.PERSON) {
+                return end;
+            }
+            int close = mentions.get(n).endToken();
+            boolean closed = close >= lead.endToken()
+                    || isMark(text.tokens().get(close))
+                    || clauses.tag(close) == Tag.COMPLEMENTIZER
+                    || clauses.tag(close) == Tag.QUOTE
+                    || clauses.tag(close) == Tag.COLON;
+            return closed ? Math.min(close, lead.endToken()) : end;
         }
 
         /** The token before which the lead speaks of its own verb: what was said, what is described and what adds comes behind it. */
@@ -186,6 +281,18 @@ final class CardWriter {
             for (int i = lead.firstToken(); i < lead.endToken(); i++) {
                 Tag tag = clauses.tag(i);
                 if (tag == Tag.COMPLEMENTIZER || tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR || tag == Tag.COLON) {
+                    return i;
+                }
+            }
+            return sourceStart();
+        }
+
+        /** The token at which the lead names its source behind a comma, or its end: what follows is of what the source does. */
+        private int sourceStart() {
+            for (int i = lead.firstToken() + 1; i < lead.endToken(); i++) {
+                PhraseTable.Match keeper =
+                        isMark(text.tokens().get(i - 1)) ? keepers.longestAt(text, i, lead.endToken()) : null;
+                if (keeper != null && !keepers.cell(keeper.row(), "kind").isEmpty()) {
                     return i;
                 }
             }
@@ -203,38 +310,34 @@ final class CardWriter {
             }
         }
 
-        /** The lead as a point would have it, as far as its first stretch goes. */
+        /** The lead as a point has it. */
         private List<Entry> what() {
-            List<Cut> cuts = Lengths.usual(text, lead);
-            int end = cuts.isEmpty() ? lead.endToken() : cuts.get(0).first();
-            Span span = new Span(
-                    lead.start(),
-                    text.tokens().get(Math.max(lead.firstToken(), end - 1)).end());
-            boolean whole = Lengths.words(text, lead, cuts) < 2 * words(lead.firstToken(), end);
-            if (!whole) {
-                span = new Span(
-                        lead.start(), text.tokens().get(lead.endToken() - 1).end());
-            }
-            return List.of(new Entry(text.quote(span), span));
+            List<Cut> cuts = Lengths.atMost(text, lead, MOST_WORDS);
+            String words =
+                    new PointWriter(analysis, lexicon, days).write(lead, cuts).text();
+            int end = text.tokens().get(lead.endToken() - 1).end();
+            return List.of(new Entry(words, new Span(lead.start(), end)));
         }
 
-        private int words(int from, int to) {
-            int words = 0;
-            for (int i = from; i < to; i++) {
-                words += text.tokens().get(i).isWordLike() ? 1 : 0;
-            }
-            return words;
-        }
-
+        /** The first day that the lead names for its verb; else the day of publication, where the lead or the next sentence names it. */
         private List<Entry> when() {
+            List<Entry> when = when(lead.firstToken(), mainEnd(), false);
+            int sentence = lead.sentence() + 1;
+            int end = sentence < text.sentences().size()
+                    ? text.sentences().get(sentence).endToken()
+                    : lead.endToken();
+            return when.isEmpty() ? when(lead.firstToken(), end, true) : when;
+        }
+
+        private List<Entry> when(int from, int end, boolean published) {
             List<TimeExpression> times = analysis.times();
-            int end = mainEnd();
-            int t = Sorted.firstFrom(times, TimeExpression::firstToken, lead.firstToken());
+            int t = Sorted.firstFrom(times, TimeExpression::firstToken, from);
             for (; t < times.size() && times.get(t).firstToken() < end; t++) {
                 TimeExpression time = times.get(t);
                 boolean day = time.precision().equals("DAY") || time.precision().equals("PART_OF_DAY");
                 if (day
                         && isNamed(time)
+                        && (!published || isPublished(time))
                         && !ordinals.isAt(text, time.endToken())
                         && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)) {
                     Span span = time.span();
@@ -248,6 +351,15 @@ final class CardWriter {
                 }
             }
             return List.of();
+        }
+
+        /** Whether a day is that of publication. */
+        private boolean isPublished(TimeExpression time) {
+            LocalDate published = analysis.published().latest();
+            return published != null
+                    && published.equals(analysis.published().earliest())
+                    && time.alternative() == null
+                    && time.value().startsWith(published.toString());
         }
 
         /** Whether an expression has a weekday, a day from the day of writing or a number: no feast. */
@@ -438,9 +550,10 @@ final class CardWriter {
                 return false;
             }
             Phrase phrase = clauses.phrases().get(p);
-            // "with the charter of Carthage" is nowhere; "in the port of Carthage" is.
+            // "with the charter of Carthage" is nowhere; "in the port of Carthage" is. Who says something "living in
+            // Algeria" need not be there.
             return phrase.letter() == '\u0628'
-                    ? phrase.first() == mention.firstToken()
+                    ? phrase.first() == mention.firstToken() && !(speaks() && mention.firstToken() < mainEnd())
                     : text.is(text.tokens().get(phrase.preposition()), IN);
         }
 
@@ -448,7 +561,8 @@ final class CardWriter {
         private List<Entry> because(String kind) {
             List<Entry> found = new ArrayList<>();
             boolean described = false;
-            for (int i = lead.firstToken(); i < lead.endToken() && found.isEmpty(); i++) {
+            int stop = sourceStart();
+            for (int i = lead.firstToken(); i < stop && found.isEmpty(); i++) {
                 described = !isMark(text.tokens().get(i)) && (described || clauses.tag(i) == Tag.RELATIVE);
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
                     i = text.quotations().partnerOf(i);
@@ -463,6 +577,9 @@ final class CardWriter {
                 int end = match.endToken();
                 if (kind.equals("why") && end < lead.endToken() && clauses.tag(end) == Tag.PREPOSITION) {
                     continue; // Nothing is named: "a goal behind, to a win" scores and does not aim.
+                }
+                if (endsBody(i)) {
+                    continue; // A party "for the republic" is called so.
                 }
                 String letter = causes.cell(match.row(), "letter");
                 if (!letter.isEmpty()
@@ -483,6 +600,15 @@ final class CardWriter {
                 }
             }
             return found;
+        }
+
+        /** Whether the name of an organisation ends right before a token. */
+        private boolean endsBody(int i) {
+            List<NameMention> mentions = analysis.names();
+            int n = Sorted.firstFrom(mentions, NameMention::endToken, i);
+            return n < mentions.size()
+                    && mentions.get(n).endToken() == i
+                    && mentions.get(n).type() == NameMention.Type.ORGANIZATION;
         }
 
         private boolean isMark(Token token) {

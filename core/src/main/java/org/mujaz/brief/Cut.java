@@ -6,7 +6,8 @@ package org.mujaz.brief;
  * @param first its first token
  * @param end the token behind its last
  * @param kind what it is, as edits name it
- * @param level how readily it goes: 1 wherever it stands, 2 from a point of usual length, 3 from a long one, 4 only for a headline
+ * @param level how readily it goes: 1 wherever it stands, 2 from a point of usual length, 3 from a long one, 4 only for a headline,
+ *     5 only where the point would else be too long to print
  */
 record Cut(int first, int end, String kind, int level) {
 
@@ -21,6 +22,9 @@ record Cut(int first, int end, String kind, int level) {
 
     /** Goes only where few words are left. */
     static final int LAST = 4;
+
+    /** Ends a clause early: goes only where nothing else makes it short enough. */
+    static final int END = 5;
 
     boolean overlaps(Cut other) {
         return first < other.end && other.first < end;

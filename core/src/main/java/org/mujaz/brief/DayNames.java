@@ -22,6 +22,8 @@ import org.mujaz.time.TimeExpression;
  */
 final class DayNames {
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Ordinals ordinals;
     private final PhraseTable days;
     private final PhraseTable months;
@@ -111,7 +113,9 @@ final class DayNames {
             }
             int weekday = weekdayBehind(text, match.endToken(), time.endToken());
             if (weekday < -1) {
-                return Optional.empty();
+                return isDate(text, match.endToken(), time)
+                        ? Optional.of(dated(text, i, match.endToken(), time))
+                        : Optional.empty();
             }
             Span replaced = new Span(
                     text.tokens().get(i).start(),
@@ -119,6 +123,22 @@ final class DayNames {
             return written(analysis, time, replaced, weekday, style);
         }
         return Optional.empty();
+    }
+
+    /** Whether a date with its year stands behind the word for a day: today, Sunday 26 February 2017. */
+    private static boolean isDate(Text text, int from, TimeExpression time) {
+        Token last = text.tokens().get(time.endToken() - 1);
+        return from < time.endToken()
+                && date(time).isPresent()
+                && last.kind() == Kind.NUMBER
+                && last.foldedLength() == YEAR_DIGITS;
+    }
+
+    /** A date without the word for the day of writing in front of it. */
+    private static Day dated(Text text, int first, int from, TimeExpression time) {
+        int end = text.tokens().get(time.endToken() - 1).end();
+        Span date = new Span(text.tokens().get(from).start(), end);
+        return new Day(new Span(text.tokens().get(first).start(), end), text.quote(date), List.of(date));
     }
 
     /** The weekday that alone stands in a stretch, from 0 on; -1 where the stretch is empty, -2 where there is more in it. */

@@ -2,13 +2,9 @@ package org.mujaz.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.PointWriter.Written;
-import org.mujaz.clause.Phrase;
-import org.mujaz.clause.Predicate;
-import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Quotations;
@@ -29,26 +25,16 @@ final class HeadlineWriter {
 
     private static final int FEWEST_WORDS = 6;
 
-    /** In, during, after, amid, near: what opens a circumstance. */
-    private static final Set<String> CIRCUMSTANCES = Set.of(
-            "\u0641\u064A",
-            "\u062E\u0644\u0627\u0644",
-            "\u0628\u0639\u062F",
-            "\u0639\u0642\u0628",
-            "\u0627\u062B\u0631",
-            "\u0648\u0633\u0637",
-            "\u0642\u0631\u0628",
-            "\u0627\u062B\u0646\u0627\u0621",
-            "\u0642\u0628\u0627\u0644\u0647");
-
     private final Lexicon lexicon;
     private final DayNames days;
     private final PhraseTable keepers;
+    private final Endings endings;
 
     HeadlineWriter(Lexicon lexicon, DayNames days) {
         this.lexicon = lexicon;
         this.days = days;
         this.keepers = lexicon.table("brief/keepers");
+        this.endings = new Endings(lexicon);
     }
 
     /** The headline, or null. */
@@ -94,7 +80,7 @@ final class HeadlineWriter {
             }
             Token token = text.tokens().get(i);
             boolean fits = words >= FEWEST_WORDS && words <= USUAL_WORDS;
-            if (fits && CIRCUMSTANCES.contains(text.folded(token)) && isComplete(analysis, lead, i)) {
+            if (fits && endings.isEarly(analysis, lead.firstToken(), i)) {
                 end = i;
             }
             words += token.isWordLike() ? 1 : 0;
@@ -113,50 +99,5 @@ final class HeadlineWriter {
             }
         }
         return false;
-    }
-
-    /** Whether each verb before a token has an object or a complement there, and no phrase goes on over it. */
-    private static boolean isComplete(Analysis analysis, Clause lead, int at) {
-        List<Predicate> before = analysis.clauses().predicatesIn(lead.firstToken(), at);
-        for (Predicate predicate : before) {
-            boolean object = ends(analysis, predicate.object(), at);
-            boolean content = predicate.content() >= 0 && predicate.content() < at;
-            boolean complement = false;
-            for (int index : predicate.complements()) {
-                boolean asked =
-                        !isCircumstance(analysis, analysis.clauses().phrases().get(index));
-                if (asked && !ends(analysis, index, at)) {
-                    return false; // "Called on … to": what to do is still to come.
-                }
-                complement |= asked;
-            }
-            if (!object && !complement && !content) {
-                return false;
-            }
-        }
-        int last = before.isEmpty()
-                ? lead.firstToken()
-                : before.get(before.size() - 1).token();
-        for (int i = last + 1; i < at; i++) {
-            if (analysis.clauses().tag(i) == Tag.COMPLEMENTIZER
-                    || analysis.clauses().tag(i) == Tag.RELATIVE) {
-                return false; // What is said of it has not been said.
-            }
-        }
-        int phrase = analysis.clauses().phraseAt(at - 1);
-        boolean ends = phrase < 0 || analysis.clauses().phrases().get(phrase).end() <= at;
-        return !before.isEmpty() && ends && analysis.clauses().tag(at - 1) != Tag.VERB;
-    }
-
-    private static boolean isCircumstance(Analysis analysis, Phrase phrase) {
-        Text text = analysis.text();
-        return phrase.letter() == 0
-                && phrase.preposition() >= 0
-                && CIRCUMSTANCES.contains(text.folded(text.tokens().get(phrase.preposition())));
-    }
-
-    private static boolean ends(Analysis analysis, int phrase, int at) {
-        List<Phrase> phrases = analysis.clauses().phrases();
-        return phrase >= 0 && phrases.get(phrase).end() <= at;
     }
 }

@@ -79,7 +79,7 @@ final class Lengths {
     private static List<Cut> cuts(Text text, Clause clause, int usual, int most, int last) {
         List<Cut> made = new ArrayList<>();
         int words = clause.words();
-        for (int level = Cut.ALWAYS; level <= Cut.LAST; level++) {
+        for (int level = Cut.ALWAYS; level <= (last > 0 ? Cut.END : Cut.LAST); level++) {
             int goal = level == Cut.ALWAYS ? 0 : level == Cut.READY ? usual : level == Cut.LATE ? most : last;
             for (int i = clause.cuts().size() - 1; i >= 0 && words > goal; i--) {
                 Cut cut = clause.cuts().get(i).level() == level
@@ -88,7 +88,7 @@ final class Lengths {
                 int fewer = cut == null ? 0 : words(text, cut) - inside(text, cut, made);
                 if (cut != null
                         && fewer > 0
-                        && words - fewer >= (level == Cut.ALWAYS || words > most || level == Cut.LAST ? LEAST : FEW)) {
+                        && words - fewer >= (level == Cut.ALWAYS || words > most || level >= Cut.LAST ? LEAST : FEW)) {
                     made.removeIf(cut::contains);
                     made.add(cut);
                     words -= fewer;
@@ -97,14 +97,38 @@ final class Lengths {
         }
         made.sort(Comparator.comparingInt(Cut::first));
         made.replaceAll(cut -> withComma(text, clause, cut, made));
+        closeAsides(text, clause, made);
         return made;
+    }
+
+    /** Gives back the comma that closes an aside, where all that stood behind the aside between commas goes. */
+    private static void closeAsides(Text text, Clause clause, List<Cut> made) {
+        int commas = 0;
+        int at = clause.firstToken();
+        for (int c = 0; c < made.size(); c++) {
+            Cut cut = made.get(c);
+            for (; at < cut.first(); at++) {
+                commas += isComma(text, at) ? 1 : 0;
+            }
+            at = cut.end();
+            boolean last = c + 1 == made.size() || made.get(c + 1).first() > cut.end();
+            boolean closes = cut.end() - cut.first() > 2
+                    && isComma(text, cut.first())
+                    && isComma(text, cut.end() - 1)
+                    && cut.end() < clause.endToken();
+            boolean open = commas % 2 == 1 || (commas > 0 && goesOn(text, cut.end()));
+            if (closes && last && open && !isComma(text, cut.end())) {
+                made.set(c, new Cut(cut.first(), cut.end() - 1, cut.kind(), cut.level()));
+                commas++;
+            }
+        }
     }
 
     /** A cut with the comma behind it, where no comma is left in front and what follows belongs to the verb: "said, that". */
     private static Cut withComma(Text text, Clause clause, Cut cut, List<Cut> made) {
         int next = cut.end() + 1;
         boolean comma = next < clause.endToken() && isComma(text, cut.end());
-        if (!comma || GOES_ON.stream().noneMatch(word -> text.is(text.tokens().get(next), word))) {
+        if (!comma || !goesOn(text, next)) {
             return cut;
         }
         for (int i = clause.firstToken(); i < cut.first(); i++) {
@@ -114,6 +138,11 @@ final class Lengths {
             }
         }
         return new Cut(cut.first(), next, cut.kind(), cut.level());
+    }
+
+    /** Whether a word belongs to the verb before: what was said, of what, to what. */
+    private static boolean goesOn(Text text, int token) {
+        return GOES_ON.stream().anyMatch(word -> text.is(text.tokens().get(token), word));
     }
 
     private static boolean isComma(Text text, int token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Clause.Penalty;
+import org.mujaz.clause.Predicate;
 import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.statement.Statement;
@@ -159,7 +160,7 @@ final class Salience {
         int shared = title.length == 0 ? 0 : TITLE * Terms.common(own, title) / title.length;
         int central = CENTRALITY * centrality(own) / 1000;
         boolean offTopic = title.length > 0 && shared <= SCENE_TITLE && central <= SCENE_CENTRALITY;
-        boolean tells = events(clause) > 0 || statement(clause) != null;
+        boolean tells = events(clause) > 0 || statement(clause) != null || hasContent(clause);
         boolean scene = rank == 0 && offTopic && !tells && !hasFigure(clause);
         score += part(parts, "lead", rank == 0 && !scene ? LEAD : 0);
         score += part(parts, "position", (scene ? POSITION / 2 : POSITION) * 4 / (4 + rank));
@@ -188,6 +189,12 @@ final class Salience {
             sum += 1000 * Math.min(others, terms.sentencesWith(term) - 1) / others;
         }
         return own.length == 0 ? 0 : Math.min(1000, 4 * sum / own.length);
+    }
+
+    /** Whether a verb of a clause has a clause for its object: a study shows that. */
+    private boolean hasContent(Clause clause) {
+        List<Predicate> predicates = analysis.clauses().predicatesIn(clause.firstToken(), clause.endToken());
+        return predicates.stream().anyMatch(predicate -> predicate.content() >= 0);
     }
 
     private boolean hasFigure(Clause clause) {

@@ -47,6 +47,12 @@ final class Shortener {
     private static final char TANWIN = '\u064B';
 
     private static final char WAW = '\u0648';
+    private static final char LAM = '\u0644';
+
+    /** The kinds of what names a source: somebody, or who has just spoken. */
+    private static final String SOURCE = "source";
+
+    private static final String OWN = "own";
 
     private final PhraseTable tails;
     private final PhraseTable settings;
@@ -54,7 +60,9 @@ final class Shortener {
     private final PhraseTable describers;
     private final PhraseTable comments;
     private final PhraseTable days;
+    private final PhraseTable openers;
     private final Ordinals ordinals;
+    private final Endings endings;
 
     Shortener(Lexicon lexicon) {
         this.tails = lexicon.table("brief/tails");
@@ -64,6 +72,8 @@ final class Shortener {
         this.comments = lexicon.table("brief/comments");
         this.ordinals = new Ordinals(lexicon);
         this.days = lexicon.table("brief/relative-days");
+        this.openers = lexicon.table("brief/openers");
+        this.endings = new Endings(lexicon);
     }
 
     /**
@@ -115,10 +125,16 @@ final class Shortener {
             }
             media();
             addressees();
+            sources();
+            ends();
             times();
         }
 
         private void word(int i, boolean comma) {
+            PhraseTable.Match opener = openers.longestAt(text, i, to);
+            if (opener != null && ties(i, comma, opener)) {
+                return;
+            }
             PhraseTable.Match describer = describers.longestAt(text, i, to);
             if (describer != null) {
                 describing(i, comma, describer);
@@ -135,11 +151,28 @@ final class Shortener {
                 return;
             }
             if (comma && isSecondClause(i)) {
-                int end = clauseEnd(i);
+                int end = clauseEnd(i, false);
                 if (end > i) {
                     add(i - 1, end, "clause", Cut.LATE);
                 }
             }
+        }
+
+        /** Whether words that tie a clause to the sentence before stand inside it, between commas or behind its verb; they always go. */
+        private boolean ties(int i, boolean comma, PhraseTable.Match opener) {
+            int end = opener.endToken();
+            if (!openers.cell(opener.row(), "kind").equals("free") || end >= to) {
+                return false;
+            }
+            if (comma && isMark(end, ',')) {
+                add(i - 1, commas(i - 1) % 2 == 1 ? end : end + 1, "opener", Cut.ALWAYS);
+                return true;
+            }
+            if (!comma && clauses.predicateAt(i - 1) >= 0) {
+                add(i, end, "opener", Cut.ALWAYS);
+                return true;
+            }
+            return false;
         }
 
         /** From a bracket to its partner; gives the token to go on behind. */
@@ -204,7 +237,8 @@ final class Shortener {
                 return;
             }
             int next = close + 1;
-            if (next >= to || isLimit(next) || isComment(next) || isSource(next)) {
+            boolean whole = !opensAside(next) && hasItsParts(i, close);
+            if (next >= to || isLimit(next) || isComment(next) || isSource(next) || !whole) {
                 return;
             }
             if (!isJoin(next)) {
@@ -212,6 +246,31 @@ final class Shortener {
             } else if (kind.equals("that-is")) {
                 add(i - 1, close, kind, Cut.READY);
             }
+        }
+
+        /** Whether the verb of a clause, if it has one, has somebody or something with it before the clause ends, and neither its subject nor its object behind that. */
+        private boolean hasItsParts(int start, int end) {
+            List<Predicate> predicates = clauses.predicatesIn(start, end);
+            if (predicates.isEmpty()) {
+                return true;
+            }
+            Predicate predicate = predicates.get(0);
+            boolean inside = predicate.content() >= 0;
+            for (int complement : predicate.complements()) {
+                inside |= isIn(complement, start, end);
+            }
+            for (int argument : List.of(predicate.subject(), predicate.object())) {
+                if (argument >= 0 && clauses.phrases().get(argument).first() >= end) {
+                    return false;
+                }
+                inside |= isIn(argument, start, end);
+            }
+            return inside;
+        }
+
+        private boolean isIn(int phrase, int start, int end) {
+            int first = phrase < 0 ? -1 : clauses.phrases().get(phrase).first();
+            return first >= start && first < end;
         }
 
         /** Whether a name ends here that is governed by a preposition or is an object: what follows then only describes it. */
@@ -241,7 +300,7 @@ final class Shortener {
             if (!comma && (kind.isEmpty() || (kind.equals("bare") && !goesOn(tail.endToken())))) {
                 return;
             }
-            int end = clauseEnd(i);
+            int end = clauseEnd(i, kind.equals("bare"));
             if (end > i) {
                 add(
                         comma ? i - 1 : i,
@@ -298,6 +357,7 @@ final class Shortener {
             int end = from;
             while (end < to
                     && clauses.predicateAt(end) < 0
+                    && !(end > from && isPurpose(end))
                     && clauses.tag(end) != Tag.NUMBER
                     && clauses.tag(end) != Tag.COMPLEMENTIZER
                     && !isSource(end)
@@ -311,10 +371,21 @@ final class Shortener {
             if (end < to && isMark(end - 1, ',')) {
                 end--;
             }
-            boolean whole = end == to || isMark(end, ',');
+            boolean whole = end == to || isMark(end, ',') || isPurpose(end);
             if (whole && isComplete(i) && (end == to || !isLimit(end + 1))) {
                 add(comma ? i - 1 : i, end, "setting", Cut.READY);
             }
+        }
+
+        /** Whether a phrase begins at a token that says what for: "to", written on to an indefinite noun that is no name. */
+        private boolean isPurpose(int i) {
+            int p = clauses.phraseAt(i);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            return phrase != null
+                    && phrase.first() == i
+                    && phrase.letter() == LAM
+                    && phrase.mention() < 0
+                    && text.folded().charAt(token(i).foldedStart() + 1) != LAM;
         }
 
         /** Whether what comes before a token has a verb with an object, a complement or what was said. */
@@ -378,12 +449,15 @@ final class Shortener {
 
         /**
          * Where a clause that begins at a token ends: with the sentence; -1 where something behind a comma limits what was said, remarks on
-         * it or names its source, which might be the source of the clause alone.
+         * it or names its source, which might not be the source of the clause alone.
+         *
+         * @param said whether the clause tells what somebody said besides, so that "in his words" is of that
          */
-        private int clauseEnd(int start) {
+        private int clauseEnd(int start, boolean said) {
             for (int i = start + 1; i + 1 < to; i++) {
                 boolean comma = isMark(i, ',') && !quoted[i - base];
-                if (comma && (isSource(i + 1) || isLimit(i + 1) || isComment(i + 1))) {
+                boolean source = isSource(i + 1) && !(said && isKeeper(i + 1, OWN));
+                if (comma && (source || isLimit(i + 1) || isComment(i + 1))) {
                     return -1;
                 }
             }
@@ -400,13 +474,16 @@ final class Shortener {
         }
 
         private boolean isSource(int i) {
-            PhraseTable.Match keeper = i < to ? keepers.longestAt(text, i, to) : null;
-            return keeper != null && keepers.cell(keeper.row(), "kind").equals("source");
+            return isKeeper(i, SOURCE) || isKeeper(i, OWN);
         }
 
         private boolean isLimit(int i) {
+            return isKeeper(i, "");
+        }
+
+        private boolean isKeeper(int i, String kind) {
             PhraseTable.Match keeper = i < to ? keepers.longestAt(text, i, to) : null;
-            return keeper != null && !keepers.cell(keeper.row(), "kind").equals("source");
+            return keeper != null && keepers.cell(keeper.row(), "kind").equals(kind);
         }
 
         /** Whether a remark on the clause before begins here ("which Kigali denies"). */
@@ -482,8 +559,58 @@ final class Shortener {
                 boolean behind = phrase.first() == before + 1 && phrase.end() < to && !quoted[phrase.first() - base];
                 boolean organization = phrase.mention() >= 0
                         && analysis.names().get(phrase.mention()).type() == NameMention.Type.ORGANIZATION;
-                if (behind && organization && phrase.letter() == '\u0644' && isOpeningContent(phrase.end())) {
+                if (behind && organization && phrase.letter() == LAM && isOpeningContent(phrase.end())) {
                     add(phrase.first(), phrase.end(), "addressee", Cut.ALWAYS);
+                }
+            }
+        }
+
+        /** What stands behind who is named last as the source: when and on what occasion he said it. */
+        private void sources() {
+            List<Statement> statements = analysis.statements();
+            for (int s = Sorted.firstFrom(statements, Statement::token, from);
+                    s < statements.size() && statements.get(s).token() < to;
+                    s++) {
+                Span speaker = statements.get(s).speakerSpan();
+                boolean behind = speaker != null
+                        && statements.get(s).content().end()
+                                <= statements.get(s).verb().start();
+                int end = speaker == null ? to : text.tokenAt(speaker.end() - 1) + 1;
+                if (behind && end > from && end < to && isMark(end, ',') && isCircumstance(end + 1)) {
+                    add(end, to, "setting", Cut.READY);
+                }
+            }
+        }
+
+        /** Whether there is nothing but phrases from a token to the end: no verb, no limit, no other source. */
+        private boolean isCircumstance(int start) {
+            for (int i = start; i < to; i++) {
+                if (clauses.predicateAt(i) >= 0
+                        || clauses.tag(i) == Tag.COMPLEMENTIZER
+                        || keepers.longestAt(text, i, to) != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** From each place where the clause may end to its end, or to the source that is named there. */
+        private void ends() {
+            int stop = to;
+            for (int i = to - 1; i > from; i--) {
+                if (quoted[i - base]) {
+                    continue;
+                }
+                if (isLimit(i)) {
+                    return;
+                }
+                if (isMark(i - 1, ',') && isSource(i)) {
+                    stop = i - 1;
+                } else if (isSource(i)) {
+                    return;
+                }
+                if (i < stop && endings.isEnding(analysis, from, i)) {
+                    add(isMark(i - 1, ',') ? i - 1 : i, stop, "end", Cut.END);
                 }
             }
         }

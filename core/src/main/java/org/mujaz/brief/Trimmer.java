@@ -41,6 +41,11 @@ final class Trimmer {
     private static final int MOST_NAME_WORDS = 6;
     private static final int LEANING_WORDS = 6;
 
+    /** A sentence without a verb that has so many figures is a table. */
+    private static final int FIGURES_OF_TABLE = 3;
+
+    private static final String THE = "\u0627\u0644";
+
     /** An announcement of a list is at most so many tokens. */
     private static final int ANNOUNCEMENT = 8;
 
@@ -64,6 +69,7 @@ final class Trimmer {
     private final PhraseTable saidNouns;
     private final PhraseTable announcers;
     private final PhraseTable same;
+    private final PhraseTable said;
     private final Shortener shortener;
 
     Trimmer(Lexicon lexicon) {
@@ -78,6 +84,7 @@ final class Trimmer {
         this.saidNouns = lexicon.table("brief/said-nouns");
         this.announcers = lexicon.table("brief/announcers");
         this.same = lexicon.table("statement/same");
+        this.said = lexicon.table("brief/said-before");
         this.shortener = new Shortener(lexicon);
     }
 
@@ -310,22 +317,28 @@ final class Trimmer {
                     return true;
                 }
             }
+            boolean numbered = to - from > 2 && token(to - 1).kind() == Kind.NUMBER && isMark(to - 2, ':');
             return charAt(to - 1) == ':'
+                    || numbered
                     || announcers.longestAt(text, to - 1, to) != null
                     || (to - from > 1 && token(from).foldedLength() == 1 && isMark(from + 1, ':'));
         }
 
-        /** A programme, a squad, a table: every third token a mark, or stars between items. */
+        /** A programme, a squad, a table: every third token a mark, or stars between items; figures without a verb. */
         private boolean isList() {
             int marks = 0;
+            int numbers = 0;
             for (int i = from; i < to; i++) {
                 boolean quote = charAt(i) == '"';
                 marks += token(i).kind() == Kind.PUNCTUATION && !quote ? 1 : 0;
+                numbers += token(i).kind() == Kind.NUMBER ? 1 : 0;
                 if (isMark(i, '*') || (isMark(i, ':') && i - from <= 3 && !isQuoteNext(i))) {
                     return true;
                 }
             }
-            return marks * 3 > to - from;
+            boolean table = numbers >= FIGURES_OF_TABLE
+                    && analysis.clauses().predicatesIn(from, to).isEmpty();
+            return table || marks * 3 > to - from;
         }
 
         private boolean isQuoteNext(int i) {
@@ -447,8 +460,10 @@ final class Trimmer {
 
         /** Whether "the same" stands behind the noun that follows the first word ("the same source explained"). */
         private boolean saysTheSame() {
-            for (int i = from + 2; i < Math.min(to, from + 4); i++) {
-                if (same.contains(text, token(i))) {
+            for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+                PhraseTable.Match back = said.longestAt(text, i, to);
+                boolean before = back != null && said.cell(back.row(), "kind").equals("said");
+                if (before || (i > from + 1 && same.contains(text, token(i)))) {
                     return true;
                 }
             }
@@ -615,11 +630,39 @@ final class Trimmer {
             return false;
         }
 
-        /** A demonstrative or "the same" among the first words. */
+        /** Whether a clause that is no lead points to what it does not name: "this decision", "the said street", "the same source". */
         private boolean leans() {
-            for (int i = from; i < Math.min(to, from + LEANING_WORDS) && !lead; i++) {
+            for (int i = from; i < to && !lead; i++) {
                 int row = functionWords.rowOf(text.folded(), token(i).foldedStart(), token(i).foldedEnd());
-                if (row >= 0 && functionWords.cell(row, "class").equals("demonstrative")) {
+                boolean points = row >= 0 && functionWords.cell(row, "class").equals("demonstrative");
+                PhraseTable.Match back = isQuoted(i) ? null : said.longestAt(text, i, to);
+                if ((points && i < from + LEANING_WORDS) || (back != null && isOfBefore(back, i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether words that point back mean something outside the clause: a noun that stands in it before is meant itself. */
+        private boolean isOfBefore(PhraseTable.Match back, int i) {
+            int next = back.endToken();
+            if (!said.cell(back.row(), "kind").equals("pointer")) {
+                return i > from;
+            }
+            return next < to && text.folded(token(next)).startsWith(THE) && !isTime(i) && !isNamedBefore(next);
+        }
+
+        private boolean isTime(int i) {
+            return analysis.clauses().tag(i) == Tag.TIME
+                    || (i + 1 < to && analysis.clauses().tag(i + 1) == Tag.TIME);
+        }
+
+        /** Whether a noun with the article stands before in the clause, with the article or without. */
+        private boolean isNamedBefore(int noun) {
+            String word = text.folded(token(noun));
+            String stem = word.startsWith(THE) ? word.substring(THE.length()) : word;
+            for (int i = from; i < noun - 1; i++) {
+                if (text.folded(token(i)).endsWith(stem)) {
                     return true;
                 }
             }

@@ -124,6 +124,71 @@ class BrieferTest {
     }
 
     @Test
+    void aDateThatIsWrittenOutNeedsNoToday() {
+        String body = "تفتتح وزارة الثقافة اليوم الاثنين 8 أبريل 2024 معرضا للخط العربي في المكتبة الوطنية ببيروت.";
+        KeyPoint point = dated(body, "2024-04-08").get(0);
+        assertThat(point.text()).contains("الاثنين 8 أبريل 2024 معرضا").doesNotContain("اليوم");
+        assertThat(point.edits()).containsExactly("date: اليوم الاثنين 8 أبريل 2024 -> الاثنين 8 أبريل 2024");
+    }
+
+    @Test
+    void whatTiesAClauseToTheOneBeforeGoesFromInsideItToo() {
+        String body = LEAD + "\nوأكدت الوزارة، في المقابل، أن شركة المياه ستدفع 40 مليون ليرة لأصحاب المنازل المتضررة.";
+        assertThat(requireNonNull(last(body)).text())
+                .isEqualTo("أكدت الوزارة أن شركة المياه ستدفع 40 مليون ليرة لأصحاب المنازل المتضررة");
+    }
+
+    @Test
+    void anAsideThatSomethingWasCutBehindStillEndsWithAComma() {
+        String body =
+                "أكدت المديرة العامة لمكتبة الأرز، رانيا خليفة، أمس الأحد، في مؤتمر صحفي، أن المكتبة ستفتح أبوابها مساء.";
+        assertThat(dated(body, "2024-04-08").get(0).text())
+                .isEqualTo(
+                        "أكدت المديرة العامة لمكتبة الأرز، رانيا خليفة، الأحد 7 أبريل 2024، أن المكتبة ستفتح أبوابها مساء");
+    }
+
+    @Test
+    void whatSomebodySaidBesidesGoesWithItsInHisWords() {
+        String body =
+                "قال رئيس نقابة الخبازين إن أسعار الخبز لن ترتفع قبل نهاية السنة مهما كانت كلفة القمح في الأسواق العالمية،"
+                        + " مؤكدا أن المخابز ستلتزم بالتسعيرة التي أقرتها الوزارة في الربيع الماضي، على حد قوله.";
+        assertThat(points(body).get(0)).endsWith("كلفة القمح في الأسواق العالمية");
+    }
+
+    @Test
+    void aRelativeClauseGoesWholeOrNotAtAll() {
+        String body =
+                "أسفر انفجار القاعة الكبرى، التي افتتح فيها، قبل الحادث، محافظ المدينة سمير حداد معرض الكتاب، عن إصابة 12 زائرا.";
+        assertThat(points(body).get(0)).contains("التي افتتح فيها، قبل الحادث، محافظ المدينة سمير حداد معرض الكتاب");
+    }
+
+    @Test
+    void aLeadOfManyWordsEndsBeforeACircumstanceAndKeepsItsSource() {
+        String body =
+                "خصصت الحكومة الأردنية مبلغ 30 مليون دينار لإصلاح المدارس الحكومية في المحافظات الجنوبية وشراء الحواسيب"
+                        + " والمقاعد لآلاف التلاميذ على غرار ما جرى في المحافظات الشمالية ضمن برنامج لتطوير التعليم الأساسي"
+                        + " والثانوي بالتعاون مع منظمات دولية كثيرة، وفق بيان لوزارة التربية.";
+        String point = points(body).get(0);
+        assertThat(point).endsWith("، وفق بيان لوزارة التربية").doesNotContain("بالتعاون");
+        assertThat(point.split(" ").length).isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void whoIsNamedWithAllOfTheOffice() {
+        Card card = brief("قال وزير السياحة والآثار السابق إن عدد الزوار ارتفع في الشتاء.")
+                .card();
+        assertThat(words(card.who())).containsExactly("وزير السياحة والآثار السابق");
+    }
+
+    @Test
+    void whatFollowsTheSourceIsNoCause() {
+        Card card = brief(
+                        "سيحصل المستشفى الجامعي على أجهزة جديدة للأشعة، وفق ما أفاد مدير الصحة، إثر حفل موسيقي في القاعة.")
+                .card();
+        assertThat(card.why()).isEmpty();
+    }
+
+    @Test
     void theCardAnswersWhatTheLeadSays() {
         Card card = brief("وقعت وزارة النقل في بيروت الخميس اتفاقا مع شركة سامكو لتوسيع المرفأ، ردا على تزايد الشحن.")
                 .card();
