@@ -30,9 +30,10 @@ final class Operators {
     private static final String CERTAIN = "CERTAIN";
     private static final String BOUND = "BOUND";
     private static final String EXCEPT = "EXCEPT";
+    private static final String RAISED = "RAISED";
 
     /** What says nothing of the reality of what it governs. */
-    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN);
+    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN, RAISED);
 
     private static final String MA = "\u0645\u0627";
     private static final String AN = "\u0627\u0646";
@@ -98,6 +99,11 @@ final class Operators {
     /** Whether a verb says of what it governs that it is certain: to affirm, to be settled, to turn out. */
     boolean isCertain(Words read, Predicate verb) {
         return makes(read, verb, CERTAIN);
+    }
+
+    /** Whether the negation of a verb is that of what it governs: "does not think that". */
+    boolean isRaised(Words read, Predicate verb) {
+        return verb.isNegated() && makes(read, verb, RAISED);
     }
 
     /** Whether a verb itself denies, so that "not" before it affirms. */

@@ -286,6 +286,7 @@ final class PointChecker {
             if (opposite != null
                     && alignment.fit(i, opposite) >= FITTING
                     && !isOdd(unit, ground.unit(opposite))
+                    && !isTime(opposite)
                     && !isOfSaying(unit, opposite)) {
                 String other = quote(opposite);
                 return Finding.contradicted(
@@ -313,6 +314,12 @@ final class PointChecker {
         }
         Finding told = reality(i, alignment);
         return told == null ? certainty(i, alignment) : told;
+    }
+
+    /** Whether a word only belongs to an expression of time: "the year" is written as "the general" is. */
+    private boolean isTime(Place place) {
+        int cover = ground.sides.get(place.side()).covering[ground.unit(place).first()];
+        return cover >= 0 && ground.sides.get(place.side()).units.get(cover).kind() == Kind.TIME;
     }
 
     /** Whether two words of saying are opposite, but one of them has its denial in what is said: "denied that", "affirmed that not". */
@@ -374,10 +381,17 @@ final class PointChecker {
         }
         return unit.reality() == Reality.FACT
                         && !isHedged(i, alignment)
+                        && !(there == Reality.OPEN && isPresent(unit))
                         && isPredicate(ground.sides.get(wrong.place().side()), ground.unit(wrong.place()))
                 ? Finding.unsupported(ErrorKind.PREDICATE, reasons.of("not-yet", quoted), List.of(evidence))
                         .detailed("modality")
                 : null;
+    }
+
+    /** Whether a verb can only be a present, which is also said of what is planned. */
+    private boolean isPresent(Unit unit) {
+        int p = point.clauses.predicateAt(unit.first());
+        return p >= 0 && point.clauses.predicates().get(p).readings().stream().allMatch(WordReading::isPresent);
     }
 
     /** Whether what is called certain is only possible there, wherever words next to it stand next to that. */

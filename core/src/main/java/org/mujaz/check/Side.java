@@ -331,11 +331,10 @@ final class Side {
     }
 
     private Told ofVerb(Predicate verb, int at, Sentence sentence) {
-        if (operators.isBound(words, verb) && isCounted(at, sentence)) {
-            return Told.FACT;
-        }
         if (verb.isNegated() && !operators.isWhich(text, verb.negation())) {
-            return hasException(at, sentence) || operators.isDenial(words, verb)
+            boolean bounds = operators.isBound(words, verb) && isCounted(at, sentence);
+            return bounds
+                            || hasException(at, sentence) || operators.isDenial(words, verb)
                     ? Told.FACT
                     : new Told(Reality.NOT, -1);
         }
@@ -348,7 +347,9 @@ final class Side {
             if (before >= 0) {
                 Predicate governor = clauses.predicates().get(before);
                 boolean governs = governor.content() >= 0 && governor.content() < at;
-                Reality made = governs ? operators.ofVerb(words, governor) : null;
+                Reality made = !governs
+                        ? null
+                        : operators.isRaised(words, governor) ? Reality.NOT : operators.ofVerb(words, governor);
                 return made == null ? Told.FACT : new Told(made, t);
             }
             if (!that && (clauses.tag(t) == Tag.STOP || clauses.tag(t) == Tag.COLON)) {

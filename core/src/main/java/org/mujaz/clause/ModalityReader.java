@@ -113,6 +113,10 @@ final class ModalityReader {
         if (first > from && tags[first - 1] == Tag.CONDITION) {
             return Mood.POSSIBLE;
         }
+        if (before == Tag.COMPLEMENTIZER && present && !isOfVerbs(verb - 1)) {
+            Mood intention = intention(verb - 2, from);
+            return intention == null ? Mood.FACT : intention;
+        }
         boolean an = before == Tag.COMPLEMENTIZER && (present || isSubjunctive(verb, readings));
         if (an || words.can(verb, r -> r.prefix() == Prefix.TO)) {
             return moodOfPurpose(verb, an ? verb - 2 : verb - 1, from, last);
@@ -128,18 +132,32 @@ final class ModalityReader {
 
     /** Whether a verb behind "that" without its hamza may be a present, as it is behind "to" written alike. */
     private boolean isSubjunctive(int verb, List<WordReading> readings) {
-        return source.folded(verb - 1).endsWith(AN)
-                && text.source().charAt(source.token(verb - 1).start()) != Letters.ALEF_HAMZA_BELOW
+        return isOfVerbs(verb - 1)
                 && Words.any(readings, r -> r.isPresent() && r.agreement() != '1' && r.agreement() != '4');
     }
 
-    /** The mood of a verb behind "to", as the word has it that governs it at a token or before. */
-    private Mood moodOfPurpose(int verb, int governor, int from, @Nullable Predicate last) {
+    /** Whether "that" may be the one which makes a verb behind it subjunctive: without a pronoun, and not with its hamza below. */
+    private boolean isOfVerbs(int complementizer) {
+        return source.folded(complementizer).endsWith(AN)
+                && text.source().charAt(source.token(complementizer).start()) != Letters.ALEF_HAMZA_BELOW;
+    }
+
+    /** What the nearest word of intending at a token or before makes of what it governs, or null where there is none near. */
+    private @Nullable Mood intention(int governor, int from) {
         for (int i = governor; i >= from && i > governor - INTENTION_REACH; i--) {
             Mood intention = lexicon.intention(text, source.token(i));
             if (intention != null) {
                 return intention;
             }
+        }
+        return null;
+    }
+
+    /** The mood of a verb behind "to", as the word has it that governs it at a token or before. */
+    private Mood moodOfPurpose(int verb, int governor, int from, @Nullable Predicate last) {
+        Mood intention = intention(governor, from);
+        if (intention != null) {
+            return intention;
         }
         boolean befell = last != null && last.token() >= from && source.isBefalling(last.token());
         return befell || isResult(verb, from, last) ? Mood.FACT : Mood.FUTURE;

@@ -114,6 +114,9 @@ final class Particles {
         if (source.firstLetter(at + 1) == Letters.ZAIN && at(at + 1) == Tag.AUXILIARY) {
             return Tag.AUXILIARY;
         }
+        if (at(at + 1) == Tag.PREPOSITION) {
+            return Tag.OTHER; // "Between", "about": it has no verb.
+        }
         boolean opens = at == from
                 || tags[at - 1] == Tag.STOP
                 || tags[at - 1] == Tag.COMPLEMENTIZER

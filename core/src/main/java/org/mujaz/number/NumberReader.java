@@ -221,6 +221,10 @@ public final class NumberReader {
             if (idiom != null) {
                 return idiom.endToken();
             }
+            if (isArticled(at)) {
+                add(at, parsed, plain(Kind.ORDINAL, parsed, null));
+                return parsed.endToken();
+            }
             if (parsed.ordinal()) {
                 if (parsed.definite()) {
                     add(at, parsed, plain(Kind.ORDINAL, parsed, null));
@@ -252,6 +256,16 @@ public final class NumberReader {
                 last = parsed;
             }
             return numbered.spanEnd();
+        }
+
+        /** Whether the article is written on to figures behind a noun that is ranked: "the 21st session". */
+        private boolean isArticled(int at) {
+            Token figures = text.tokens().get(at);
+            return at > 1
+                    && figures.kind() == Token.Kind.NUMBER
+                    && text.tokens().get(at - 1).end() == figures.start()
+                    && text.is(text.tokens().get(at - 1), ARTICLE)
+                    && ranked.contains(text, text.tokens().get(at - 2));
         }
 
         /** Whether the tens, hundreds or thousands with the article stand behind a noun that is ranked, not counted. */
