@@ -309,11 +309,11 @@ final class PointChecker {
                         ErrorKind.PREDICATE, reasons.of("word-differs", words, quote(other)), List.of(evidence(other)));
             }
         }
-        if (!found || !anchored || !isPredicate(unit)) {
+        if (!found || !anchored || (alignment.weight(i) < FULL && !isPredicate(unit))) {
             return null;
         }
         Finding told = reality(i, alignment);
-        return told == null ? certainty(i, alignment) : told;
+        return told == null && isPredicate(unit) ? certainty(i, alignment) : told;
     }
 
     /** Whether a word only belongs to an expression of time: "the year" is written as "the general" is. */
@@ -346,7 +346,7 @@ final class PointChecker {
     private @Nullable Finding reality(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
         boolean event = unit.kind() == Kind.VERB || point.eventAt[unit.first()] >= 0;
-        if (!event || isSubordinate(unit)) {
+        if (isSubordinate(unit)) {
             return null;
         }
         Hit wrong = null;
@@ -371,6 +371,10 @@ final class PointChecker {
         Reality there = ground.unit(wrong.place()).reality();
         Evidence evidence = evidence(wrong.place());
         String quoted = quote(wrong.place());
+        Side side = ground.sides.get(wrong.place().side());
+        if (!event && !point.isBesideNot(unit) && !side.isBesideNot(ground.unit(wrong.place()))) {
+            return null;
+        }
         if (unit.reality() == Reality.NOT && there == Reality.FACT && most >= BOTH) {
             return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-here", quoted), List.of(evidence))
                     .detailed("negation");
@@ -379,7 +383,8 @@ final class PointChecker {
             return Finding.contradicted(ErrorKind.PREDICATE, reasons.of("negated-there", quoted), List.of(evidence))
                     .detailed("negation");
         }
-        return unit.reality() == Reality.FACT
+        return event
+                        && unit.reality() == Reality.FACT
                         && !isHedged(i, alignment)
                         && !(there == Reality.OPEN && isPresent(unit))
                         && isPredicate(ground.sides.get(wrong.place().side()), ground.unit(wrong.place()))

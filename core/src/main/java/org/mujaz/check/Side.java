@@ -33,6 +33,12 @@ final class Side {
     /** How many tokens before a noun the word may stand that says whether it is so. */
     private static final int GOVERNOR_REACH = 6;
 
+    /** The word that negates an adjective behind it. */
+    private static final String OTHER_THAN = "\u063A\u064A\u0631";
+
+    /** The word that negates a verbal noun behind it. */
+    private static final String LACK = "\u0639\u062F\u0645";
+
     /** So many tokens behind a verb stands the number that it bounds. */
     private static final int COUNT_REACH = 7;
 
@@ -265,7 +271,7 @@ final class Side {
             if (tag == Tag.CONDITION) {
                 return new Told(Reality.OPEN, t);
             }
-            boolean isNot = (tag == Tag.NEGATION && t == at - 1)
+            boolean isNot = (t == at - 1 && (tag == Tag.NEGATION || text.is(text.tokens().get(t), OTHER_THAN)))
                     || (tag == Tag.AUXILIARY && t > sentence.firstToken() && clauses.tag(t - 1) == Tag.NEGATION);
             if (isNot) {
                 return said(at, new Told(Reality.NOT, t));
@@ -391,6 +397,17 @@ final class Side {
             }
         }
         return false;
+    }
+
+    /** Whether a unit is not so because of a particle right before it, and of no verb: "not ready", "the non-closing of". */
+    boolean isBesideNot(Unit unit) {
+        int by = unit.governor();
+        return unit.reality() == Reality.NOT
+                && by >= 0
+                && by == unit.first() - 1
+                && (clauses.tag(by) == Tag.NEGATION
+                        || text.folded(text.tokens().get(by)).endsWith(OTHER_THAN)
+                        || text.folded(text.tokens().get(by)).endsWith(LACK));
     }
 
     /** Whether what a token says is called certain: behind a verb that says so, no other between. */

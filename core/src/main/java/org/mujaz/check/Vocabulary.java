@@ -117,15 +117,16 @@ final class Vocabulary {
     boolean isContent(Text text, Clauses clauses, int at) {
         Token token = text.tokens().get(at);
         return switch (token.kind()) {
-            case WORD -> isContentTag(clauses.tag(at)) && token.foldedLength() > SHORTEST && !isFunction(text, token);
+            case WORD -> isContentTag(clauses.tag(at)) && token.foldedLength() > SHORTEST && !isFunction(text, token, clauses.tag(at));
             case LATIN, FOREIGN, HANDLE, HASHTAG -> true;
             case NUMBER, PUNCTUATION, URL, EMOJI -> false;
         };
     }
 
-    private boolean isFunction(Text text, Token token) {
+    /** Whether a word is a function word, "and" or "so" written on to it or not: not a verb of the same letters as "so under". */
+    private boolean isFunction(Text text, Token token, Tag tag) {
         char first = text.foldedChar(token);
-        boolean joined = first == '\u0648' || first == '\u0641';
+        boolean joined = tag != Tag.VERB && (first == '\u0648' || first == '\u0641');
         return function.contains(text, token)
                 || (joined && function.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) >= 0);
     }
