@@ -860,6 +860,10 @@ final class PointChecker {
         for (int s = 0; s < ones.size(); s++) {
             Side side = ground.sides.get(s);
             for (int e = ones.get(s).nextSetBit(0); e >= 0; e = ones.get(s).nextSetBit(e + 1)) {
+                if (Apposition.stands(
+                        point, claimed.span(), side, side.analysis.entities().get(e))) {
+                    return null;
+                }
                 for (Entity.Role role : side.analysis.entities().get(e).roles()) {
                     if (sharesWords(claimed, role, side)) {
                         return null;

@@ -72,7 +72,9 @@ final class StatementCheck {
                 Side side = ground.sides.get(one.article);
                 BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
                 by = by.isEmpty() ? beside(side, one.statement) : by;
+                Span called = calling(index, e);
                 found |= Parts.has(names, point, e, one.article, by)
+                        || (called != null && isCalled(called, one, side))
                         || sharesWords(e, one, side)
                         || isBeside(e, one, side);
                 open |= by.isEmpty();
@@ -106,7 +108,7 @@ final class StatementCheck {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
             boolean open = one.statement.speaker() == null && one.statement.speakerSpan() == null;
-            if (open || by.isEmpty() || own.stream().anyMatch(by::contains)) {
+            if (open || by.isEmpty() || own.stream().anyMatch(by::contains) || isCalled(span, one, side)) {
                 return Finding.supported(
                         reasons.of("supported"), List.of(new Evidence(one.article, one.statement.content())));
             }
@@ -118,6 +120,23 @@ final class StatementCheck {
                 List.of(
                         new Evidence(most.article, speakerSpan(most)),
                         new Evidence(most.article, most.statement.content())));
+    }
+
+    /** The words of a statement's speaker where the point does not name him: "the Algerian minister"; else null. */
+    private @Nullable Span calling(int index, int entity) {
+        Statement statement = point.analysis.statements().get(index);
+        Integer speaker = statement.speaker();
+        boolean own = speaker != null && speaker == entity;
+        return own && !NameMatch.isNamed(point.analysis.entities().get(entity)) ? statement.speakerSpan() : null;
+    }
+
+    /** Whether who says a statement of an article stands there beside all the words for a speaker of the point. */
+    private boolean isCalled(Span words, Said one, Side side) {
+        BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
+        by = by.isEmpty() ? beside(side, one.statement) : by;
+        return by.stream()
+                .anyMatch(e ->
+                        Apposition.stands(point, words, side, side.analysis.entities().get(e)));
     }
 
     /** The persons named between the start of a statement's sentence and what is said. */
