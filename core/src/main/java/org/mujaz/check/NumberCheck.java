@@ -88,8 +88,11 @@ final class NumberCheck {
                 other = other == null || found.worth() > other.worth() ? found : other;
             }
         }
+        boolean percent = same != null && claimed.kind() == Numeral.Kind.PERCENT && same.shared > 0;
         if (same != null
-                && (other == null || same.worth() + (same.counted || same.isBare() ? SLACK : 0) >= other.worth())) {
+                && (other == null
+                        || percent
+                        || same.worth() + (same.counted || same.isBare() ? SLACK : 0) >= other.worth())) {
             boolean loose = same.nearness < CLOSE
                     && same.shared == 0
                     && !same.counted

@@ -15,6 +15,7 @@ import org.mujaz.check.Unit.Kind;
 import org.mujaz.check.Unit.Reality;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
@@ -74,6 +75,7 @@ final class PointChecker {
     private final NameMatch names;
     private final NumberCheck numbers;
     private final TimeCheck times;
+    private final PhraseTable documents;
     private final BitSet light;
     private final List<Segment> segments;
     private final List<Alignment> alignments = new ArrayList<>();
@@ -88,6 +90,7 @@ final class PointChecker {
         this.names = new NameMatch(ground);
         this.numbers = new NumberCheck(point, ground, vocabulary.currencies(), reasons);
         this.times = new TimeCheck(point, ground, reasons);
+        this.documents = vocabulary.documents();
         this.light = new BitSet();
         for (int u = 0; u < point.units.size(); u++) {
             Unit unit = point.units.get(u);
@@ -105,7 +108,7 @@ final class PointChecker {
         for (int i = 0; i < segments.size(); i++) {
             segment(segments.get(i), alignments.get(i));
         }
-        StatementCheck statements = new StatementCheck(point, ground, names, reasons);
+        StatementCheck statements = new StatementCheck(point, ground, names, documents, reasons);
         for (int i = 0; i < point.analysis.statements().size(); i++) {
             Finding finding = statements.check(i, alignments);
             if (finding != null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.check.Unit.Kind;
+import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
@@ -35,12 +36,14 @@ final class StatementCheck {
     private final Side point;
     private final Ground ground;
     private final NameMatch names;
+    private final PhraseTable documents;
     private final Reasons reasons;
 
-    StatementCheck(Side point, Ground ground, NameMatch names, Reasons reasons) {
+    StatementCheck(Side point, Ground ground, NameMatch names, PhraseTable documents, Reasons reasons) {
         this.point = point;
         this.ground = ground;
         this.names = names;
+        this.documents = documents;
         this.reasons = reasons;
     }
 
@@ -101,7 +104,7 @@ final class StatementCheck {
     private @Nullable Finding unnamed(int index, List<Said> said) {
         Span span = point.analysis.statements().get(index).speakerSpan();
         Set<Integer> own = span == null ? Set.of() : stems(point, span);
-        if (span == null || own.size() < WORDS) {
+        if (span == null || own.size() < WORDS || isDocument(span)) {
             return null;
         }
         for (Said one : said) {
@@ -120,6 +123,11 @@ final class StatementCheck {
                 List.of(
                         new Evidence(most.article, speakerSpan(most)),
                         new Evidence(most.article, most.statement.content())));
+    }
+
+    /** Whether a speaker is a thing that tells what others found: a poll, a book. */
+    private boolean isDocument(Span speaker) {
+        return documents.contains(point.text, point.text.tokens().get(point.text.tokenAt(speaker.start())));
     }
 
     /** The words of a statement's speaker where the point does not name him: "the Algerian minister"; else null. */

@@ -37,6 +37,7 @@ final class Vocabulary {
     private final PhraseTable light;
     private final PhraseTable forms;
     private final PhraseTable demonyms;
+    private final PhraseTable documents;
     private final SharedCurrencies currencies;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
@@ -47,6 +48,7 @@ final class Vocabulary {
         this.light = lexicon.table("check/light-words");
         this.forms = lexicon.table("name/forms");
         this.demonyms = lexicon.table(DEMONYMS);
+        this.documents = lexicon.table("check/documents");
         this.currencies = new SharedCurrencies(lexicon);
         PhraseTable listed = lexicon.table(DEMONYMS);
         for (int row = 0; row < listed.size(); row++) {
@@ -66,6 +68,11 @@ final class Vocabulary {
     /** Names of money that several countries use. */
     SharedCurrencies currencies() {
         return currencies;
+    }
+
+    /** Words for what tells something that somebody else made. */
+    PhraseTable documents() {
+        return documents;
     }
 
     /** Stems that were met, numbered; of one comparison. */

@@ -21,6 +21,7 @@ public final class NumberParser {
     private static final char MEEM = '\u0645';
     private static final char YEH = '\u064A';
     private static final char WAW = '\u0648';
+    private static final char ALEF = '\u0627';
 
     /** Above every scale. */
     private static final BigDecimal NO_SCALE_YET = BigDecimal.ONE.scaleByPowerOfTen(Digits.MOST);
@@ -28,11 +29,13 @@ public final class NumberParser {
     /** What may stand before the first word of a number, letter by letter: conjunctions, prepositions, the article. */
     private static final String PREFIX_LETTERS = "\u0648\u0641\u0628\u0644\u0643\u0627";
 
+    private final PhraseTable functionWords;
     private final PhraseTable words;
     private final Mark wordMayBegin;
 
     public NumberParser(Lexicon lexicon) {
         this.words = lexicon.table("number/words");
+        this.functionWords = lexicon.table("text/function-words");
         this.wordMayBegin = lexicon.spellings().mark("number/may-begin", this::wordMayBegin);
     }
 
@@ -306,7 +309,10 @@ public final class NumberParser {
                     return partOpen && scale(start, new BigDecimal(cell), joined, article);
                 }
                 case "scale" -> {
-                    return scale(start, new BigDecimal(cell), joined, article);
+                    BigDecimal scale = new BigDecimal(cell);
+                    return isDualOfNoun()
+                            ? dualScale(start, scale.multiply(BigDecimal.valueOf(2)), joined, article)
+                            : scale(start, scale, joined, article);
                 }
                 case "dual scale" -> {
                     return dualScale(start, new BigDecimal(cell), joined, article);
@@ -458,6 +464,21 @@ public final class NumberParser {
                 return true;
             }
             return (!any || joined) && add(start, twelve, article);
+        }
+
+        /** Whether a thousand or million that nothing counts ends in alef right before a noun: the dual, which lost its last letter to that. */
+        private boolean isDualOfNoun() {
+            Token word = text.tokens().get(at);
+            if (any || text.folded().charAt(word.foldedEnd() - 1) != ALEF || at + 1 >= text.tokens().size()) {
+                return false;
+            }
+            Token next = text.tokens().get(at + 1);
+            boolean marked = text.source().charAt(word.end() - 1) != ALEF;
+            return !marked
+                    && next.kind() == Token.Kind.WORD
+                    && next.foldedLength() > 2
+                    && text.foldedChar(next) != WAW
+                    && !functionWords.contains(text, next);
         }
 
         private boolean dualScale(int start, BigDecimal value, boolean joined, boolean article) {
