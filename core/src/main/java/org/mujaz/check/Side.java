@@ -255,7 +255,8 @@ final class Side {
         if (isAside(at, sentence)) {
             return said(at, Told.FACT);
         }
-        for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
+        int left = GOVERNOR_REACH;
+        for (int t = at - 1; t >= sentence.firstToken() && left > 0; t = before(t, at), left--) {
             Tag tag = clauses.tag(t);
             int verb = clauses.predicateAt(t);
             if (verb >= 0) {
@@ -282,6 +283,15 @@ final class Side {
             }
         }
         return said(at, Told.FACT);
+    }
+
+    /** The token before another one, a name between counted as one. */
+    private int before(int token, int at) {
+        int cover = covering[token];
+        boolean named = cover >= 0
+                && units.get(cover).kind() == Kind.NAME
+                && units.get(cover).end() <= at;
+        return (named ? units.get(cover).first() : token) - 1;
     }
 
     /** Whether a word is a participle that tells what somebody does beside: ", calling on". */
