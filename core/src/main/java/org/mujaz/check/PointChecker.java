@@ -14,6 +14,7 @@ import org.mujaz.check.Ground.Place;
 import org.mujaz.check.Unit.Kind;
 import org.mujaz.check.Unit.Reality;
 import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
@@ -25,6 +26,7 @@ import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
 import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
+import org.mujaz.word.WordReading.Prefix;
 
 /**
  * Checks one point: cuts it into segments, finds for each where the articles say it, and looks at what does not fit: what was done, whether
@@ -76,6 +78,7 @@ final class PointChecker {
     private final NumberCheck numbers;
     private final TimeCheck times;
     private final PhraseTable documents;
+    private final PhraseTable certainties;
     private final BitSet light;
     private final List<Segment> segments;
     private final List<Alignment> alignments = new ArrayList<>();
@@ -91,6 +94,7 @@ final class PointChecker {
         this.numbers = new NumberCheck(point, ground, vocabulary.currencies(), reasons);
         this.times = new TimeCheck(point, ground, reasons);
         this.documents = vocabulary.documents();
+        this.certainties = vocabulary.certainties();
         this.light = new BitSet();
         for (int u = 0; u < point.units.size(); u++) {
             Unit unit = point.units.get(u);
@@ -184,6 +188,10 @@ final class PointChecker {
         Finding polarity = polarity(alignment);
         if (polarity != null) {
             return polarity;
+        }
+        Finding overstated = overstated(segment, alignment);
+        if (overstated != null) {
+            return overstated;
         }
         if (coverage < OUT || hasRun(alignment)) {
             return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
@@ -396,6 +404,15 @@ final class PointChecker {
                 : null;
     }
 
+    /** Whether a verb is told as what will be. */
+    private boolean isFuture(Unit unit) {
+        int p = point.clauses.predicateAt(unit.first());
+        return p >= 0
+                && point.clauses.predicates().get(p).mood() == Predicate.Mood.FUTURE
+                && point.clauses.predicates().get(p).readings().stream()
+                        .anyMatch(reading -> reading.prefix() == Prefix.WILL);
+    }
+
     /** Whether a verb can only be a present, which is also said of what is planned. */
     private boolean isPresent(Unit unit) {
         int p = point.clauses.predicateAt(unit.first());
@@ -404,13 +421,15 @@ final class PointChecker {
 
     /** Whether what is called certain is only possible there, wherever words next to it stand next to that. */
     private @Nullable Finding certainty(int i, Alignment alignment) {
-        if (!point.isCertain(alignment.unit(i).first())) {
+        boolean future = isFuture(alignment.unit(i));
+        if (!future && !point.isCertain(alignment.unit(i).first())) {
             return null;
         }
+        int least = future ? FITTING : 1;
         Hit doubtful = null;
         for (Hit hit : alignment.all(i)) {
             Place place = hit.place();
-            if (alignment.nearness(place.sentence()) < FULL || place.unit() < 0 || alignment.fit(i, place) < 1) {
+            if (alignment.nearness(place.sentence()) < FULL || place.unit() < 0 || alignment.fit(i, place) < least) {
                 continue;
             }
             if (ground.unit(place).reality() != Reality.DOUBTFUL) {
@@ -418,13 +437,47 @@ final class PointChecker {
             }
             doubtful = doubtful == null ? hit : doubtful;
         }
-        return doubtful == null
-                ? null
-                : Finding.unsupported(
-                                ErrorKind.PREDICATE,
-                                reasons.of("not-yet", quote(doubtful.place())),
-                                List.of(evidence(doubtful.place())))
-                        .detailed("modality");
+        return doubtful == null ? null : notYet(doubtful.place());
+    }
+
+    /** Whether a segment has a word for "certainly" or "indeed", which the sentence has not that tells of it as planned or possible. */
+    private @Nullable Finding overstated(Segment segment, Alignment alignment) {
+        if (alignment.sentences().isEmpty() || !isCalledCertain(point, segment.first(), segment.end())) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        Side side = ground.sideOf(sentence);
+        Sentence within = side.text.sentences().get(ground.local(sentence));
+        if (isCalledCertain(side, within.firstToken(), within.endToken())) {
+            return null;
+        }
+        for (int i = 0; i < alignment.size(); i++) {
+            Hit hit = alignment.unit(i).isWord() ? alignment.hit(i, sentence) : null;
+            boolean open = hit != null
+                    && hit.place().unit() >= 0
+                    && alignment.weight(i) >= FULL
+                    && ground.unit(hit.place()).reality().isOpen();
+            if (open) {
+                return notYet(hit.place());
+            }
+        }
+        return null;
+    }
+
+    private boolean isCalledCertain(Side side, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (certainties.longestAt(side.text, t, to) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is told as done or certain is only planned or possible at a place. */
+    private Finding notYet(Place place) {
+        return Finding.unsupported(
+                        ErrorKind.PREDICATE, reasons.of("not-yet", quote(place)), List.of(evidence(place)))
+                .detailed("modality");
     }
 
     /** Whether what stands before or right behind a word is told as planned, possible or wanted, or as not so: "is not certain". */

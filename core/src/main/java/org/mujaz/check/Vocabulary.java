@@ -37,6 +37,7 @@ final class Vocabulary {
     private final PhraseTable light;
     private final PhraseTable forms;
     private final PhraseTable demonyms;
+    private final PhraseTable certainties;
     private final PhraseTable documents;
     private final SharedCurrencies currencies;
     private final Map<String, Integer> countries = new HashMap<>();
@@ -48,6 +49,7 @@ final class Vocabulary {
         this.light = lexicon.table("check/light-words");
         this.forms = lexicon.table("name/forms");
         this.demonyms = lexicon.table(DEMONYMS);
+        this.certainties = lexicon.table("check/certain-words");
         this.documents = lexicon.table("check/documents");
         this.currencies = new SharedCurrencies(lexicon);
         PhraseTable listed = lexicon.table(DEMONYMS);
@@ -68,6 +70,11 @@ final class Vocabulary {
     /** Names of money that several countries use. */
     SharedCurrencies currencies() {
         return currencies;
+    }
+
+    /** Words that call what is said certain. */
+    PhraseTable certainties() {
+        return certainties;
     }
 
     /** Words for what tells something that somebody else made. */
