@@ -15,12 +15,15 @@ final class Apposition {
 
     private static final int BEHIND = 10;
 
+    /** One word is hardly a description: it may be the name of somebody else. */
+    private static final int FEWEST = 2;
+
     private Apposition() {}
 
     /**
      * Whether an entity of an article stands somewhere beside all the content words of a stretch of a point.
      *
-     * @param span a stretch of the point's text with at least one content word; with none the answer is no
+     * @param span a stretch of the point's text; with less than two content words the answer is no
      */
     static boolean stands(Side point, Span span, Side side, Entity entity) {
         for (NameMention mention : entity.mentions()) {
@@ -49,14 +52,14 @@ final class Apposition {
     }
 
     private static boolean hasAll(Side point, Span span, Set<Integer> keys) {
-        boolean any = false;
+        int words = 0;
         for (int t = point.text.tokenAt(span.start());
                 t < point.wordAt.length && point.text.tokens().get(t).start() < span.end();
                 t++) {
             if (point.wordAt[t] < 0) {
                 continue;
             }
-            any = true;
+            words++;
             boolean there = false;
             for (int key : point.units.get(point.wordAt[t]).keys()) {
                 there |= keys.contains(key);
@@ -65,6 +68,6 @@ final class Apposition {
                 return false;
             }
         }
-        return any;
+        return words >= FEWEST;
     }
 }

@@ -90,13 +90,27 @@ final class NameMatch {
     private static boolean isOneName(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
-        if (shorter.equals(longer)) {
+        if (shorter.equals(longer) || isOtherCase(shorter, longer)) {
             return true;
         }
         boolean ends = longer.endsWith(' ' + shorter) || longer.endsWith(" \u0627\u0644" + shorter);
         boolean begins = shorter.indexOf(' ') > 0 && longer.startsWith(shorter + ' ');
         boolean without = shorter.startsWith("\u0627\u0644") && longer.endsWith(' ' + shorter.substring(2));
         return ends || begins || without;
+    }
+
+    /** Whether two names are one sound plural in different cases. */
+    private static boolean isOtherCase(String a, String b) {
+        int stem = a.length() - 2;
+        return a.length() == b.length()
+                && stem > 2
+                && a.regionMatches(0, b, 0, stem)
+                && isPluralEnding(a, stem)
+                && isPluralEnding(b, stem);
+    }
+
+    private static boolean isPluralEnding(String name, int at) {
+        return name.charAt(at + 1) == '\u0646' && (name.charAt(at) == '\u0648' || name.charAt(at) == '\u064A');
     }
 
     /** Whether both hold one office and one of them has no name of his own. */

@@ -376,14 +376,18 @@ final class PointChecker {
                 most = support;
             }
         }
-        if (wrong == null || right >= most || most < 1) {
+        boolean denied = wrong != null
+                && (unit.reality() == Reality.NOT
+                        || ground.unit(wrong.place()).reality() == Reality.NOT);
+        if (wrong == null || right >= most || most < 1 || (denied && right >= FITTING)) {
             return null;
         }
         Reality there = ground.unit(wrong.place()).reality();
         Evidence evidence = evidence(wrong.place());
         String quoted = quote(wrong.place());
         Side side = ground.sides.get(wrong.place().side());
-        if (!event && !point.isBesideNot(unit) && !side.isBesideNot(ground.unit(wrong.place()))) {
+        boolean beside = point.isBesideNot(unit) || side.isBesideNot(ground.unit(wrong.place()));
+        if (!event && (!beside || wrong.strength() < FULL)) {
             return null;
         }
         if (unit.reality() == Reality.NOT && there == Reality.FACT && most >= BOTH) {
@@ -475,8 +479,7 @@ final class PointChecker {
 
     /** What is told as done or certain is only planned or possible at a place. */
     private Finding notYet(Place place) {
-        return Finding.unsupported(
-                        ErrorKind.PREDICATE, reasons.of("not-yet", quote(place)), List.of(evidence(place)))
+        return Finding.unsupported(ErrorKind.PREDICATE, reasons.of("not-yet", quote(place)), List.of(evidence(place)))
                 .detailed("modality");
     }
 
@@ -708,6 +711,10 @@ final class PointChecker {
         if (best == null && isLabel(unit)) {
             return Finding.supported(reasons.of("nothing"), List.of());
         }
+        Evidence inside = best == null && place ? insideName(name) : null;
+        if (inside != null) {
+            return Finding.supported(reasons.of("supported"), List.of(inside));
+        }
         if (best == null) {
             return Finding.unsupported(error, reasons.of(place ? "place-absent" : "name-absent", name), List.of());
         }
@@ -733,6 +740,24 @@ final class PointChecker {
                 error,
                 reasons.of(place ? "place-differs" : "participant-differs", name, word(instead)),
                 List.of(evidence(instead)));
+    }
+
+    /** Where a place of one word is part of a longer name, "the court of first instance in Sousse"; or null. */
+    private @Nullable Evidence insideName(String place) {
+        String folded = FoldedText.fold(place);
+        for (int s = 0; s < ground.sides.size(); s++) {
+            Side side = ground.sides.get(s);
+            for (Unit unit : side.units) {
+                for (int t = unit.first(); unit.kind() == Kind.NAME && t < unit.end(); t++) {
+                    String word = side.text.folded(side.text.tokens().get(t));
+                    boolean same = word.endsWith(folded) && word.length() - folded.length() <= 1;
+                    if (same) {
+                        return new Evidence(s, side.span(unit.first(), unit.end()));
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether one sentence tells all the rest, without this name, and nothing of the rest stands by the name in any other. */

@@ -36,6 +36,9 @@ final class Side {
     /** The word that negates an adjective behind it. */
     private static final String OTHER_THAN = "\u063A\u064A\u0631";
 
+    /** "Does not cease to be" is what still is. */
+    private static final String CEASE = "\u0632\u0627\u0644";
+
     /** The word that negates a verbal noun behind it. */
     private static final String LACK = "\u0639\u062F\u0645";
 
@@ -272,8 +275,12 @@ final class Side {
             if (tag == Tag.CONDITION) {
                 return new Told(Reality.OPEN, t);
             }
-            boolean isNot = (t == at - 1 && (tag == Tag.NEGATION || text.is(text.tokens().get(t), OTHER_THAN)))
-                    || (tag == Tag.AUXILIARY && t > sentence.firstToken() && clauses.tag(t - 1) == Tag.NEGATION);
+            boolean isNot = (t == at - 1
+                            && (tag == Tag.NEGATION || text.is(text.tokens().get(t), OTHER_THAN)))
+                    || (tag == Tag.AUXILIARY
+                            && t > sentence.firstToken()
+                            && clauses.tag(t - 1) == Tag.NEGATION
+                            && !text.folded(text.tokens().get(t)).contains(CEASE));
             if (isNot) {
                 return said(at, new Told(Reality.NOT, t));
             }
@@ -349,8 +356,7 @@ final class Side {
     private Told ofVerb(Predicate verb, int at, Sentence sentence) {
         if (verb.isNegated() && !operators.isWhich(text, verb.negation())) {
             boolean bounds = operators.isBound(words, verb) && isCounted(at, sentence);
-            return bounds
-                            || hasException(at, sentence) || operators.isDenial(words, verb)
+            return bounds || hasException(at, sentence) || operators.isDenial(words, verb)
                     ? Told.FACT
                     : new Told(Reality.NOT, -1);
         }

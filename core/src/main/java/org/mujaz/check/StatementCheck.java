@@ -143,8 +143,8 @@ final class StatementCheck {
         BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
         by = by.isEmpty() ? beside(side, one.statement) : by;
         return by.stream()
-                .anyMatch(e ->
-                        Apposition.stands(point, words, side, side.analysis.entities().get(e)));
+                .anyMatch(e -> Apposition.stands(
+                        point, words, side, side.analysis.entities().get(e)));
     }
 
     /** The persons named between the start of a statement's sentence and what is said. */

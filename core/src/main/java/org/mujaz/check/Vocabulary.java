@@ -131,7 +131,10 @@ final class Vocabulary {
     boolean isContent(Text text, Clauses clauses, int at) {
         Token token = text.tokens().get(at);
         return switch (token.kind()) {
-            case WORD -> isContentTag(clauses.tag(at)) && token.foldedLength() > SHORTEST && !isFunction(text, token, clauses.tag(at));
+            case WORD ->
+                isContentTag(clauses.tag(at))
+                        && token.foldedLength() > SHORTEST
+                        && !isFunction(text, token, clauses.tag(at));
             case LATIN, FOREIGN, HANDLE, HASHTAG -> true;
             case NUMBER, PUNCTUATION, URL, EMOJI -> false;
         };

@@ -25,6 +25,9 @@ final class Particles {
     private static final String ABOUT = "\u0639\u0646";
     private static final String NEARLY = "\u0646\u062D\u0648";
     private static final String OF = "\u0645\u0646";
+    /** The ending of a past with "she" and "it". */
+    private static final String SHE_IT = "\u062A\u0647";
+
     private static final String MA = "\u0645\u0627";
     private static final String AND_MA = "\u0648\u0645\u0627";
     private static final String MATA = "\u0645\u062A\u064A";
@@ -109,6 +112,11 @@ final class Particles {
                 && (at + 1 >= to || source.token(at + 1).kind() == Kind.PUNCTUATION || at(at + 1) != null);
     }
 
+    /** Whether a word may be a verb with a pronoun for its object: "what she called it". */
+    private boolean isVerbWithObject(int at) {
+        return words.can(at, r -> r.isVerb() && r.pronoun() > 0) || source.folded(at).endsWith(SHE_IT);
+    }
+
     /** What the word is that says "what", "which", "not" and, before "cease", "still". */
     private Tag ofMa(int at, int from) {
         if (source.firstLetter(at + 1) == Letters.ZAIN && at(at + 1) == Tag.AUXILIARY) {
@@ -123,8 +131,9 @@ final class Particles {
                 || tags[at - 1] == Tag.QUOTE
                 || tags[at - 1] == Tag.COLON;
         boolean told = at > from && (tags[at - 1] == Tag.PRONOUN || tags[at - 1] == Tag.COMMA);
+        boolean resumes = at > from && tags[at - 1] == Tag.COMMA && isVerbWithObject(at + 1);
         boolean which = !opens
-                && (words.can(at + 1, WordReading::isPast) || (told && words.can(at + 1, WordReading::isPresent)));
+                && (resumes || words.can(at + 1, WordReading::isPast) || (told && words.can(at + 1, WordReading::isPresent)));
         return which ? Tag.RELATIVE : Tag.CONDITION;
     }
 

@@ -469,7 +469,9 @@ public final class NumberParser {
         /** Whether a thousand or million that nothing counts ends in alef right before a noun: the dual, which lost its last letter to that. */
         private boolean isDualOfNoun() {
             Token word = text.tokens().get(at);
-            if (any || text.folded().charAt(word.foldedEnd() - 1) != ALEF || at + 1 >= text.tokens().size()) {
+            if (any
+                    || text.folded().charAt(word.foldedEnd() - 1) != ALEF
+                    || at + 1 >= text.tokens().size()) {
                 return false;
             }
             Token next = text.tokens().get(at + 1);
