@@ -378,7 +378,7 @@ final class EventStatus {
         int first = text.tokenAt(statement.content().start());
         for (int i = first; i < trigger.first(); i++) {
             Tag tag = clauses.tag(i);
-            boolean afterThat = tag == Tag.COMPLEMENTIZER && clauses.tag(i - 1) == Tag.PREPOSITION && i > first;
+            boolean afterThat = i > first && tag == Tag.COMPLEMENTIZER && clauses.tag(i - 1) == Tag.PREPOSITION;
             if (tag == Tag.RELATIVE
                     || tag == Tag.SUBORDINATOR
                     || tag == Tag.STOP

@@ -49,6 +49,12 @@ class EventReaderTest {
     }
 
     @Test
+    void aTextMayBeginWithThat() {
+        assertThat(events("أن قوة من الجيش هاجمت المعسكر أمس، وفق ما قال الناطق باسم الجيش."))
+                .isNotEmpty();
+    }
+
+    @Test
     void whoTravelsMakesTheVisit() {
         assertParties(
                 "وصل وزير الخارجية الفرنسي إلى بيروت أمس في زيارة رسمية.",
