@@ -23,6 +23,7 @@ import org.mujaz.time.TimeExpression;
 final class DayNames {
 
     private static final int YEAR_DIGITS = 4;
+    private static final String IN = "\u0641\u064A";
 
     private final Ordinals ordinals;
     private final PhraseTable days;
@@ -103,7 +104,7 @@ final class DayNames {
     /** The date in full of an expression, if it names its day from the day of writing. */
     Optional<Day> day(Analysis analysis, TimeExpression time, String style) {
         Text text = analysis.text();
-        if (ordinals.isAt(text, time.endToken())) {
+        if (ordinals.isAt(text, time.endToken()) || isEachDay(text, time)) {
             return Optional.empty();
         }
         for (int i = time.firstToken(); i < time.endToken(); i++) {
@@ -123,6 +124,14 @@ final class DayNames {
             return written(analysis, time, replaced, weekday, style);
         }
         return Optional.empty();
+    }
+
+    /** Whether "in the day" stands for "a day": so many dollars in the day. */
+    private static boolean isEachDay(Text text, TimeExpression time) {
+        int first = time.firstToken();
+        return first > 0
+                && time.endToken() == first + 1
+                && text.is(text.tokens().get(first - 1), IN);
     }
 
     /** Whether a date with its year stands behind the word for a day: today, Sunday 26 February 2017. */

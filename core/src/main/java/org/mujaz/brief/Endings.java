@@ -68,7 +68,10 @@ final class Endings {
             }
             complement |= asked;
         }
-        boolean content = predicate.content() >= 0 && predicate.content() < at;
+        if (predicate.content() >= at) {
+            return false; // What was said is still to come.
+        }
+        boolean content = predicate.content() >= 0;
         return complement || content || ends(analysis, predicate.object(), at);
     }
 

@@ -161,7 +161,12 @@ final class Shortener {
         /** Whether words that tie a clause to the sentence before stand inside it, between commas or behind its verb; they always go. */
         private boolean ties(int i, boolean comma, PhraseTable.Match opener) {
             int end = opener.endToken();
-            if (!openers.cell(opener.row(), "kind").equals("free") || end >= to) {
+            String kind = openers.cell(opener.row(), "kind");
+            if (end < to && kind.equals("also") && clauses.tag(end) == Tag.COMPLEMENTIZER) {
+                add(i, end, "opener", Cut.ALWAYS);
+                return true;
+            }
+            if (end >= to || !kind.equals("free")) {
                 return false;
             }
             if (comma && isMark(end, ',')) {

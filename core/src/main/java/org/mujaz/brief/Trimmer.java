@@ -328,7 +328,9 @@ final class Trimmer {
         private boolean isList() {
             int marks = 0;
             int numbers = 0;
+            int colons = 0;
             for (int i = from; i < to; i++) {
+                colons += isMark(i, ':') && !isQuoted(i) ? 1 : 0;
                 boolean quote = charAt(i) == '"';
                 marks += token(i).kind() == Kind.PUNCTUATION && !quote ? 1 : 0;
                 numbers += token(i).kind() == Kind.NUMBER ? 1 : 0;
@@ -338,7 +340,7 @@ final class Trimmer {
             }
             boolean table = numbers >= FIGURES_OF_TABLE
                     && analysis.clauses().predicatesIn(from, to).isEmpty();
-            return table || marks * 3 > to - from;
+            return table || colons > 1 || marks * 3 > to - from;
         }
 
         private boolean isQuoteNext(int i) {
@@ -371,7 +373,7 @@ final class Trimmer {
             int next = opener.endToken();
             return switch (openers.cell(opener.row(), "kind")) {
                 case "free" -> next < to;
-                case "comma" -> next < to && (isMark(next, ',') || isMark(next, ':'));
+                case "comma", "also" -> next < to && (isMark(next, ',') || isMark(next, ':'));
                 case "past" -> next < to && isPastVerb(next);
                 case "verb" -> next < to && canBeVerb(next);
                 default -> false;

@@ -124,6 +124,12 @@ class BrieferTest {
     }
 
     @Test
+    void inTheDayIsNoDate() {
+        String body = "تنفق الأسرة الريفية في المتوسط أقل من ثلاثة دولارات في اليوم، بحسب دراسة جديدة للبنك المركزي.";
+        assertThat(dated(body, "2024-04-08").get(0).text()).contains("ثلاثة دولارات في اليوم");
+    }
+
+    @Test
     void aDateThatIsWrittenOutNeedsNoToday() {
         String body = "تفتتح وزارة الثقافة اليوم الاثنين 8 أبريل 2024 معرضا للخط العربي في المكتبة الوطنية ببيروت.";
         KeyPoint point = dated(body, "2024-04-08").get(0);
