@@ -64,7 +64,7 @@ final class NameWalk {
         this.known = new KnownPersons(sentence, built);
         this.organizations = new OrganizationNames(sentence);
         this.places = new PlaceNames(sentence);
-        this.headed = new HeadedNames(sentence, built, places);
+        this.headed = new HeadedNames(sentence, built, places, organizations);
         this.titles = new Titles(sentence, organizations, places, headed);
     }
 
