@@ -452,7 +452,11 @@ final class BuiltPersons {
                 return true;
             }
         }
-        return !thing && first.clitics() == 0 && sentence.isUnheard(next) && words.mayBeName(text, next, false);
+        return !thing
+                && first.clitics() == 0
+                && first.as(NameList.DEMONYM) == null
+                && sentence.isUnheard(next)
+                && words.mayBeName(text, next, false);
     }
 
     /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
