@@ -25,9 +25,28 @@ final class BuiltPersons {
     private static final char LAM = '\u0644';
     private static final char HEH = '\u0647';
     private static final char KAF = '\u0643';
+    private static final char BEH = '\u0628';
+    private static final char ALEF = '\u0627';
+
+    /** Marks given names that are a deed or a thing, too, but stand before a family name as names. */
+    private static final String RATHER_NAME = "rather a name";
+
+    /** The lists that have parts of names. */
+    private static final int PARTS = Readings.bits(NameList.GIVEN, NameList.FAMILY);
+
+    /** What the lists say of names of eastern Asia, whose parts have at most so many letters. */
+    private static final String EASTERN = "eastasian";
+
+    private static final int SYLLABLE = 5;
 
     /** Behind so many parts of a name no word that is in no list is taken for a further one. */
     private static final int MOST_UNHEARD = 4;
+
+    /** A given name of so many letters is none with something written on. */
+    private static final int SHORTEST = 2;
+
+    /** So many words on from its beginning at most a headline has the colon behind who speaks. */
+    private static final int MOST_HEADLINED = 5;
 
     private final SentenceWords sentence;
     private final Text text;
@@ -54,8 +73,17 @@ final class BuiltPersons {
      */
     @Nullable
     Candidate at(int at, boolean strong) {
+        Candidate eastern = strong ? null : ofThreeSyllables(at);
+        if (eastern != null) {
+            return eastern;
+        }
         Hit first = firstOfName(at, strong);
-        if (first == null) {
+        if (first == null
+                || (!strong
+                        && !isApart(at)
+                        && first.endToken() < to
+                        && words.isDefinite(text, text.tokens().get(first.endToken()))
+                        && isDeed(first, at))) {
             return null;
         }
         Hit known = first.endToken() < to ? sentence.longest(first.endToken(), NameList.PERSON) : null;
@@ -83,9 +111,16 @@ final class BuiltPersons {
         boolean certain = isCertain(first);
         boolean foreign = isForeignName(first);
         boolean given = first.clitics() == 0 && first.as(NameList.GIVEN) != null;
-        boolean apart = strong || isApart(at);
-        while (end < to && parts < WordClasses.MOST_PARTS && !sentence.isTaken(end)) {
-            boolean sure = strong || certain || (given && apart && parts == 1);
+        boolean apart = strong || isApart(at) || (given && isHeadlined(at));
+        boolean paired = !strong && isBeforeProof(first, at);
+        boolean arab = first.as(NameList.GIVEN) != null && !foreign;
+        while (end < to
+                && parts < WordClasses.MOST_PARTS
+                && !sentence.isTaken(end)
+                && !(arab && (isOnlyForeign(end) || (parts > 1 && isUnlikeName(end))))) {
+            boolean alone = parts == 1
+                    && ((given && apart) || paired || first.readings().equals(Readings.NONE));
+            boolean sure = strong || certain || alone;
             int behind = parts == 1 && isAnother(first, end) ? -1 : nextPart(end, foreign, sure, parts, strong);
             if (behind < 0) {
                 break;
@@ -111,14 +146,29 @@ final class BuiltPersons {
         boolean unlisted = first.readings().equals(Readings.NONE);
         boolean between = (given || (unlisted && certain))
                 && parts > 1
-                && isApart(at)
+                && (isApart(at) || isHeadlined(at))
                 && isClosed(end)
                 && (!sentence.isThing(at) || (isLastPart(end - 1) && !sentence.isThing(end - 1)));
+        boolean speaker = unlisted
+                && !strong
+                && parts == 2
+                && end < to
+                && text.tokens().get(end).kind() == Kind.WORD
+                && words.opensContent(text, end)
+                && sentence.isUnheard(end - 1)
+                && words.mayBeName(text, end - 1, false);
         boolean listed =
                 parts > 1 && first.clitics() == 1 && sentence.isPersonNear() && !lexical.can(at, WordReading::isVerb);
         boolean enough = strong
                 ? parts > 1 || isCertain(first) || isKin(at)
-                : parts > 1 && ((certain && (isCertain(first) || parts > 2)) || listed || between || father || kunya);
+                : parts > 1
+                        && ((certain && (isCertain(first) || parts > 2))
+                                || listed
+                                || between
+                                || father
+                                || kunya
+                                || speaker
+                                || paired);
         return enough
                 ? new Candidate(
                         NameMention.Type.PERSON,
@@ -164,7 +214,8 @@ final class BuiltPersons {
     /** Whether a given name has its article in the list: no noun that only stands in it without. */
     private boolean isFull(Hit hit) {
         Reading given = hit.as(NameList.GIVEN);
-        return given != null && names.cell(given, "form").startsWith(WordClasses.ARTICLE);
+        String form = given == null ? "" : names.cell(given, "form");
+        return form.length() > 2 && form.charAt(1) == LAM && text.folded().charAt(hit.foldedStart()) == ALEF;
     }
 
     private boolean isCommonGiven(Hit hit) {
@@ -210,6 +261,202 @@ final class BuiltPersons {
     private boolean isFather(Hit first) {
         Reading particle = first.as(NameList.PARTICLE);
         return particle != null && names.cell(particle, "kind").equals("kunya") && first.foldedLength(text) == 3;
+    }
+
+    private boolean isRatherName(Reading given) {
+        return names.cell(given, "comment").contains(RATHER_NAME);
+    }
+
+    /**
+     * A name as Chinese, Koreans and Vietnamese have them, three short words: the family name and another of the list, the third of
+     * the list or of none. Null for none.
+     */
+    private @Nullable Candidate ofThreeSyllables(int at) {
+        if (at + 2 >= to || !isSyllable(at)) {
+            return null;
+        }
+        int listed = 1;
+        for (int i = at + 1; i < at + 3; i++) {
+            boolean known = !sentence.isTaken(i) && isSyllable(i);
+            boolean free = !sentence.isTaken(i)
+                    && sentence.isUnheard(i)
+                    && text.tokens().get(i).foldedLength() <= SYLLABLE
+                    && words.mayBeName(text, i, true);
+            if (!known && !free) {
+                return null;
+            }
+            listed += known ? 1 : 0;
+        }
+        boolean goesOn = at + 3 < to && !sentence.isTaken(at + 3) && isSyllable(at + 3);
+        return listed > 1 && !goesOn
+                ? new Candidate(
+                        NameMention.Type.PERSON,
+                        Form.NAME,
+                        text.tokens().get(at).foldedStart(),
+                        at + 3,
+                        "name.built")
+                : null;
+    }
+
+    /** Whether a word as it stands is a short part of eastern Asian names and no ordinary word. */
+    private boolean isSyllable(int at) {
+        if (!sentence.hits(at).areOfAny(PARTS)
+                || text.tokens().get(at).foldedLength() > SYLLABLE
+                || words.isStop(text, text.tokens().get(at))) {
+            return false;
+        }
+        boolean eastern = false;
+        for (Hit hit : sentence.hits(at)) {
+            Reading given = hit.as(NameList.GIVEN);
+            Reading family = hit.as(NameList.FAMILY);
+            boolean whole = hit.clitics() == 0 && hit.endToken() == at + 1;
+            if (whole && isOther(given, family)) {
+                return false;
+            }
+            eastern |= whole && (given != null || family != null);
+        }
+        return eastern && !sentence.isWord(at);
+    }
+
+    /** Whether a part of a name is one of a people that is not of eastern Asia. */
+    private boolean isOther(@Nullable Reading given, @Nullable Reading family) {
+        boolean other = given != null && !names.cell(given, "origin").equals(EASTERN);
+        boolean clan = family != null && !names.cell(family, "origin").equals(EASTERN);
+        return (other && (family == null || clan)) || (clan && given == null);
+    }
+
+    /** Whether a given name is the noun of a deed, too: "the return of". */
+    private boolean isDeed(Hit first, int at) {
+        Reading given = first.as(NameList.GIVEN);
+        return given != null
+                && names.isCommon(given)
+                && !isRatherName(given)
+                && lexical.can(
+                        at,
+                        word -> word.list() == WordList.MASDAR
+                                && word.pronoun() == 0
+                                && word.front() == first.clitics());
+    }
+
+    /** Whether a noun stands here whose genitive the next word may be: "the certificate of". */
+    private boolean isNounBefore(int at) {
+        Token token = text.tokens().get(at);
+        return token.kind() == Kind.WORD
+                && !sentence.isTaken(at)
+                && !words.isStop(text, token)
+                && !words.isDefinite(text, token)
+                && lexical.can(at, noun -> noun.isNominal() && noun.pronoun() == 0)
+                && !lexical.can(at, WordReading::isVerb);
+    }
+
+    /** Whether a word is a part of foreign names alone, "van", which no Arab's name goes on with: rather it is something else. */
+    private boolean isOnlyForeign(int at) {
+        boolean foreign = false;
+        for (Hit hit : sentence.hits(at)) {
+            Reading given = hit.as(NameList.GIVEN);
+            Reading family = hit.as(NameList.FAMILY);
+            Reading particle = hit.as(NameList.PARTICLE);
+            boolean arab = (given != null && names.cell(given, "origin").equals("arabic"))
+                    || (family != null && names.cell(family, "origin").equals("arabic"))
+                    || (particle != null && !names.cell(particle, "kind").equals("european"));
+            if (arab && hit.clitics() == 0) {
+                return false;
+            }
+            foreign |= particle != null && hit.clitics() == 0;
+        }
+        return foreign;
+    }
+
+    /**
+     * Whether a word of no list behind two parts of an Arab's name has what none of those has: "and" written on, the ending of an
+     * accusative, a place behind "in".
+     */
+    private boolean isUnlikeName(int at) {
+        Token token = text.tokens().get(at);
+        boolean placed = false;
+        for (Hit hit : sentence.hits(at)) {
+            Reading place = hit.as(NameList.PLACE);
+            placed |= hit.clitics() == 1
+                    && text.foldedChar(token) == BEH
+                    && ((place != null && !names.isCommon(place)) || hit.as(NameList.COUNTRY) != null);
+        }
+        boolean unheard = sentence.isUnheard(at) && token.foldedLength() > 3;
+        return (placed && !sentence.isNameOfPerson(at))
+                || (unheard && (words.isAnd(text, token) || text.folded().charAt(token.foldedEnd() - 1) == ALEF));
+    }
+
+    /** Whether a headline begins here with who speaks, as it does before a colon: "X Y: …". */
+    private boolean isHeadlined(int at) {
+        for (int i = at + 1; at == from && i < to && i < at + MOST_HEADLINED && !sentence.isTaken(i); i++) {
+            Token token = text.tokens().get(i);
+            if (token.kind() != Kind.WORD) {
+                return i > at + 1 && text.foldedChar(token) == ':';
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a given name that is an ordinary word, too, is a name here, since a part of a name stands behind it that is nothing
+     * else: a family name of the list, or a word of no list that ends as one. Before a noun of a thing it must have the article; a
+     * verb, a deed and a title are no names before one ("the return of X").
+     */
+    private boolean isBeforeProof(Hit first, int at) {
+        int next = first.endToken();
+        Reading given = first.as(NameList.GIVEN);
+        if (given == null
+                || next >= to
+                || sentence.isTaken(next)
+                || first.article()
+                || text.tokens().get(next).kind() != Kind.WORD
+                || (first.clitics() == 0 && words.isDefinite(text, text.tokens().get(at)) && !isFull(first))
+                || first.as(NameList.HEAD) != null
+                || first.as(NameList.COUNTRY) != null
+                || first.as(NameList.ORGANIZATION) != null
+                || isDeed(first, at)
+                || lexical.can(at, WordReading::isVerb)) {
+            return false;
+        }
+        Token second = text.tokens().get(next);
+        boolean thing = first.as(NameList.TITLE) != null || (sentence.isWord(at) && !isRatherName(given));
+        if (thing && sentence.isThing(at) && at > from && isNounBefore(at - 1)) {
+            return false;
+        }
+        if (words.isOrdinary(text, second)
+                || words.isReporting(text, next)
+                || (sentence.isTitleOrNation(next) && !sentence.isNameOfPerson(next))) {
+            return false;
+        }
+        boolean nisba = words.isAdjective(text, second)
+                && !text.folded().isTehMarbuta(second.foldedEnd() - 1)
+                && sentence.isUnheard(next);
+        if (nisba) {
+            return true;
+        }
+        for (Hit hit : sentence.hits(next)) {
+            Reading family = hit.clitics() == 0 ? hit.as(NameList.FAMILY) : null;
+            Reading another = hit.clitics() == 0 ? hit.as(NameList.GIVEN) : null;
+            boolean sure =
+                    ((family != null && !names.isCommon(family)) || (another != null && !names.isCommon(another)))
+                            && (!thing || words.isDefinite(text, second));
+            boolean free = !thing
+                    && !sentence.isWord(next)
+                    && ((another != null && !isBlocked(hit)) || (family != null && !isBlocked(hit)));
+            boolean described = thing
+                    && !sentence.isThing(at)
+                    && first.as(NameList.TITLE) == null
+                    && family != null
+                    && words.isAdjective(text, second)
+                    && !sentence.isTitleOrNation(next);
+            if (sure || free || described) {
+                return true;
+            }
+        }
+        return !thing
+                && first.clitics() == 0
+                && first.as(NameList.DEMONYM) == null
+                && sentence.isUnheard(next)
+                && words.mayBeName(text, next, false);
     }
 
     /** Whether a name may stand alone here: right behind a verb of saying, or behind a comma. */
@@ -260,6 +507,7 @@ final class BuiltPersons {
                 || words.isOrdinary(text, token)
                 || (words.isDefinite(text, token) && !family && !(parts == 1 && isSaid(at, titled)))
                 || words.isIndefinite(text, token)
+                || (words.isAnd(text, token) && !sentence.isNameOfPerson(at))
                 || ((sentence.isVerb(at) || (parts > 1 && !sentence.isNameOfPerson(at)))
                         && lexical.can(at, verb -> verb.isVerb() && verb.front() == 0))
                 || (text.folded().isTehMarbuta(token.foldedEnd() - 1) && !(titled && parts == 1))
@@ -404,7 +652,12 @@ final class BuiltPersons {
             return new Hit(opening.foldedStart(), at + 1, 0, false, Readings.NONE);
         }
         boolean sure = strong || (speaks && at + 1 < to && isNamePart(at + 1) && isClosed(at + 2));
-        if ((strong || speaks) && sentence.isUnheard(at) && words.mayBeName(text, at, sure) && mayGoOn(at + 1)) {
+        boolean governed = text.foldedChar(opening) == BEH && at + 1 < to && isNamePart(at + 1);
+        if ((strong || speaks)
+                && !governed
+                && sentence.isUnheard(at)
+                && words.mayBeName(text, at, sure)
+                && mayGoOn(at + 1)) {
             Token token = text.tokens().get(at);
             return new Hit(token.foldedStart(), at + 1, 0, false, Readings.NONE);
         }
@@ -421,7 +674,10 @@ final class BuiltPersons {
                             || (!words.isAnd(text, opening) && (strong || sentence.isWord(at))));
             fewest = given == null ? fewest : Math.min(fewest, hit.clitics());
             boolean misread = given != null
-                    && (hit.clitics() > fewest || sentence.isOtherNoun(at, hit) || (!strong && isVerbOf(hit, given)));
+                    && (hit.clitics() > fewest
+                            || (hit.clitics() > 0 && hit.foldedLength(text) <= SHORTEST)
+                            || sentence.isOtherNoun(at, hit)
+                            || (!strong && isVerbOf(hit, given)));
             if (named
                     && !clitic
                     && !misread
@@ -472,7 +728,8 @@ final class BuiltPersons {
                 return Math.max(behind + 1, nextPart(behind, foreign, sure, parts, titled));
             }
         }
-        if ((words.isOrdinary(text, token) && !isBeforeFamily(at)) || words.isReporting(text, at)) {
+        if ((words.isOrdinary(text, token) && !isBeforeFamily(at) && !isOfTwoWords(at))
+                || words.isReporting(text, at)) {
             return -1;
         }
         int end = -1;
@@ -600,6 +857,17 @@ final class BuiltPersons {
                 at, reading -> reading.front() == 0 || reading.prefix().isDefinite() || reading.isPerson());
     }
 
+    /** Whether a listed part of two words begins here, whatever its first is alone: "successor of God" begins as "behind". */
+    private boolean isOfTwoWords(int at) {
+        for (Hit hit : sentence.hits(at)) {
+            boolean name = hit.as(NameList.GIVEN) != null || hit.as(NameList.FAMILY) != null;
+            if (name && hit.clitics() == 0 && hit.endToken() > at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a given name that is a function word, too, stands before a family name with the article. */
     private boolean isBeforeFamily(int at) {
         Hit given = sentence.longest(at, NameList.GIVEN);
@@ -714,7 +982,10 @@ final class BuiltPersons {
                 || sentence.longest(at, NameList.GIVEN) != null
                 || sentence.longest(at, NameList.PARTICLE) != null;
         boolean ordinary = words.isOrdinary(text, text.tokens().get(at)) && !sentence.isFiliation(at);
-        return !ordinary && (listed || sentence.isUnheard(at));
+        return !ordinary
+                && (listed
+                        || (sentence.isUnheard(at)
+                                && !words.isAnd(text, text.tokens().get(at))));
     }
 
     /** Whether a noun for a body or a place stands here that is no given name. */

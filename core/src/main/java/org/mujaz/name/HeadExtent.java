@@ -20,6 +20,12 @@ final class HeadExtent {
 
     private static final char LAM = '\u0644';
 
+    /** Endings of plurals. */
+    private static final String MASCULINES = "\u064A\u0646";
+
+    private static final String MASCULINES_SUBJECT = "\u0648\u0646";
+    private static final String FEMININES = "\u0627\u062A";
+
     private final SentenceWords sentence;
     private final BuiltPersons built;
     private final Text text;
@@ -49,6 +55,12 @@ final class HeadExtent {
     /** Whether it is a court, which has the town where it sits written on with "at". */
     private final boolean court;
 
+    /** Whether it is a ministry, which is for its portfolio. */
+    private final boolean ministry;
+
+    /** Whether it is a committee or a council, of which any gathering has one. */
+    private final boolean agency;
+
     /** Whether it is a society, whose name says what it is for. */
     private final boolean society;
 
@@ -69,6 +81,12 @@ final class HeadExtent {
 
     /** Whether something in the name is a name itself. */
     private boolean proper;
+
+    /** Whether "for the …" is in the name already. */
+    private boolean fielded;
+
+    /** Where a noun stands in the name that waits for its genitive, or -1. */
+    private int inner = -1;
 
     /** Whether a place is in the name already. */
     private boolean hasPlace;
@@ -103,6 +121,8 @@ final class HeadExtent {
         this.around = extent.contains("around");
         this.construct = extent.contains("construct");
         this.court = names.cell(head, "kind").equals("court");
+        this.ministry = names.cell(head, "kind").equals("ministry");
+        this.agency = names.cell(head, "kind").equals("agency");
         this.society = names.cell(head, "kind").equals("ngo");
         this.organized = names.cell(head, "type").equals("ORGANIZATION");
         this.government = names.cell(head, "kind").equals("government");
@@ -112,7 +132,7 @@ final class HeadExtent {
 
     /** The token behind the name, or -1 where the noun heads none. */
     int endFrom(int start) {
-        if (isFull(start - 1)) {
+        if (isFull(start - 1) || isOfHeadOfGovernment(start)) {
             return -1;
         }
         int end = start;
@@ -143,13 +163,41 @@ final class HeadExtent {
         }
         whole |= several && end == start;
         boolean enough = whole || (end > start && (!doubtful || proper) && (!article || proper));
-        return enough ? end : -1;
+        return enough && inner != end - 1 ? end : -1;
+    }
+
+    /** Whether a government is called by the man who heads it, who stands here by several names. */
+    private boolean isOfHeadOfGovernment(int start) {
+        Hit known = government && !article && start < to ? sentence.longest(start, NameList.PERSON) : null;
+        return known != null && known.clitics() == 0 && known.endToken() > start + 1;
     }
 
     /** Whether a head has the ending of a plural that no genitive follows: "gunmen", and not "the gunmen of". */
     private boolean isFull(int head) {
         return text.folded(text.tokens().get(head)).endsWith("\u0648\u0646")
                 && lexical.can(head, WordReading::isPlural);
+    }
+
+    /** Whether something in the name is a name itself, once its end is known. */
+    boolean isProper() {
+        return proper;
+    }
+
+    /** Whether "for the …" is no part of a name: of any body that is only called by its noun, or of a deed that is done there. */
+    private boolean isNoField(int start, int at) {
+        Hit head = sentence.longest(at, NameList.HEAD);
+        Reading reading = head == null || !head.article() ? null : head.as(NameList.HEAD);
+        boolean body = reading != null && words.isOfMembers(names.cell(reading, "kind"));
+        boolean deed = lexical.can(at, word -> word.list() == WordList.MASDAR);
+        boolean behindPlace = court && isAtPlace(at - 1);
+        boolean apart = !proper
+                && at + 1 < to
+                && !sentence.isTaken(at + 1)
+                && words.isStop(text, text.tokens().get(at + 1))
+                && !isDefence(start, at + 1);
+        boolean second =
+                deed && at > start && words.isForThe(text, text.tokens().get(at - 1));
+        return body || second || (deed && (ministry || behindPlace || apart));
     }
 
     /** Where the name goes on to if the word at {@code at} belongs to it, or -1. */
@@ -190,7 +238,11 @@ final class HeadExtent {
             proper = true;
             return at + 1;
         }
-        if (organized && words.isForThe(text, token) && (at > start || several)) {
+        if (organized && words.isForThe(text, token) && (at > start || several || (phrase && article))) {
+            if (isNoField(start, at)) {
+                return -1;
+            }
+            fielded = true;
             proper = true;
             return at + 1;
         }
@@ -203,6 +255,13 @@ final class HeadExtent {
         }
         boolean behindFor = at > start && words.isForThe(text, text.tokens().get(at - 1));
         if (words.isDefinite(text, token)) {
+            if (!construct && !article && at == start && !sentence.isDefiniteAdjective(at)) {
+                return named && isNameLike(at) ? at + 1 : -1;
+            }
+            if ((at == start || inner == at - 1) && isHeaded(at)) {
+                return -1;
+            }
+            proper |= !article && at == start && isNameLike(at);
             boolean apart = article
                     || behindFor
                     || (at > start
@@ -221,7 +280,7 @@ final class HeadExtent {
                 && proper
                 && sentence.hits(start).isEmpty()
                 && sentence.hits(at).isEmpty();
-        boolean agrees = sentence.isUnheard(at) && isTied(at) && isTied(start - 1);
+        boolean agrees = (sentence.isUnheard(at) && isTied(at) && isTied(start - 1)) || isPlainNation(at);
         if ((at == start || goesOn)
                 && named
                 && !article
@@ -231,7 +290,7 @@ final class HeadExtent {
             proper = true;
             return at + 1;
         }
-        boolean inner = at == start
+        boolean waits = at == start
                 && construct
                 && !several
                 && !article
@@ -242,7 +301,8 @@ final class HeadExtent {
                 && !isAction(start, at)
                 && !lexical.can(at, reading -> reading.prefix().isGoverned())
                 && words.isDefinite(text, text.tokens().get(at + 1));
-        return inner ? at + 1 : -1;
+        inner = waits ? at : inner;
+        return waits ? at + 1 : -1;
     }
 
     /** Whether what heads the name of a building is a verb or an action rather, of another action: "limiting the sale of". */
@@ -290,6 +350,29 @@ final class HeadExtent {
             }
         }
         return -1;
+    }
+
+    /** Whether a definite word of no list has no ending of a plural or of an adjective, and so may be a name. */
+    private boolean isNameLike(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return sentence.isUnheard(at)
+                && !sentence.isDefiniteAdjective(at)
+                && !word.endsWith(MASCULINES)
+                && !word.endsWith(MASCULINES_SUBJECT)
+                && !word.endsWith(FEMININES);
+    }
+
+    /** Whether a nationality without the article stands here: what it is of is any body. */
+    private boolean isPlainNation(int at) {
+        Hit nation = sentence.longest(at, NameList.DEMONYM);
+        return nation != null && nation.clitics() == 0;
+    }
+
+    /** Whether what any body is of stands here, "the session", so that it is called by no name. */
+    private boolean isHeaded(int at) {
+        Hit noun = agency && !phrase ? sentence.longest(at, NameList.NOT_NAME) : null;
+        Reading reading = noun == null ? null : noun.as(NameList.NOT_NAME);
+        return reading != null && names.cell(reading, "comment").contains("what is headed");
     }
 
     /** Whether a word ends in teh marbuta. */

@@ -157,8 +157,15 @@ final class KnownPersons {
         return person != null && !WordClasses.isArab(names.cell(person, "country"));
     }
 
-    /** Whether a title without the article stands right before, of which what follows may be the genitive. */
+    /**
+     * Whether a title without the article stands right before, of which what follows may be the genitive, or its nationality, which
+     * what follows agrees with: "a British ambassador who is a Muslim".
+     */
     private boolean isIndefiniteTitleBefore(int at) {
+        Hit nation = at > from ? sentence.longest(at - 1, NameList.DEMONYM) : null;
+        if (nation != null && nation.clitics() == 0) {
+            return true;
+        }
         Hit title = at > from ? sentence.longest(at - 1, NameList.TITLE) : null;
         return title != null && !title.article() && title.endToken() == at;
     }

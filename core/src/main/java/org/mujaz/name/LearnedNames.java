@@ -43,7 +43,7 @@ final class LearnedNames {
             if (mention.type() == NameMention.Type.PERSON
                     && mention.form() == Form.NAME
                     && mention.endToken() > mention.firstToken() + 1) {
-                learn(text, mention, learned);
+                learn(text, lexical, mention, learned);
                 learnGiven(text, mention, learned);
             }
         }
@@ -94,7 +94,7 @@ final class LearnedNames {
     }
 
     /** What a person may be called: the last part of his name with its particle, and what papers call him. */
-    private void learn(Text text, NameMention mention, Learned learned) {
+    private void learn(Text text, Words lexical, NameMention mention, Learned learned) {
         int last = mention.endToken() - 1;
         Token token = text.tokens().get(last);
         String family = text.folded(token);
@@ -102,7 +102,7 @@ final class LearnedNames {
         if (joined && last - 1 > mention.firstToken()) {
             learned.add(text.folded(text.tokens().get(last - 1)) + " " + family, true);
         } else if (family.length() > 2 && !joined) {
-            learned.add(family, !words.isOrdinary(text, token) && mayStandAlone(text, last));
+            learned.add(family, !words.isOrdinary(text, token) && mayStandAlone(text, lexical, last));
         }
         for (String called : names.shortForms(mention.key())) {
             learned.add(called, called.indexOf(' ') >= 0);
@@ -258,7 +258,7 @@ final class LearnedNames {
      * Whether the last word of a name may be used for it alone: no number, title, place, nationality, and no ordinary word unless
      * with the article.
      */
-    private boolean mayStandAlone(Text text, int at) {
+    private boolean mayStandAlone(Text text, Words lexical, int at) {
         boolean definite = words.isDefinite(text, text.tokens().get(at));
         for (Hit hit : names.hits(text, at, at + 1)) {
             if (hit.clitics() > 0 && !hit.article()) {
@@ -269,7 +269,13 @@ final class LearnedNames {
             Reading demonym = hit.as(NameList.DEMONYM);
             boolean common = (family != null && names.isCommon(family)) || (given != null && names.isCommon(given));
             boolean nation = demonym != null && !names.cell(demonym, "kind").equals("city");
-            if ((common && !definite) || nation || hit.as(NameList.TITLE) != null || hit.as(NameList.PLACE) != null) {
+            Reading place = hit.as(NameList.PLACE);
+            boolean town = place != null
+                    && !(definite
+                            && family != null
+                            && names.isCommon(place)
+                            && !lexical.can(at, word -> word.list() == WordList.ADJECTIVE));
+            if ((common && !definite) || nation || hit.as(NameList.TITLE) != null || town) {
                 return false;
             }
         }

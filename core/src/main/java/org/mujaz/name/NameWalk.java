@@ -65,7 +65,7 @@ final class NameWalk {
         this.known = new KnownPersons(sentence, built);
         this.organizations = new OrganizationNames(sentence);
         this.places = new PlaceNames(sentence);
-        this.headed = new HeadedNames(sentence, built, places);
+        this.headed = new HeadedNames(sentence, built, places, organizations);
         this.titleWords = new TitleWords(sentence, organizations, places, headed);
         this.titles = new Titles(sentence, titleWords);
     }

@@ -23,6 +23,13 @@ final class OrganizationNames {
     private static final Set<String> NO_MEDIA =
             Set.of("fund", "bank", "party", "armed", "court", "ministry", "military");
 
+    private static final char QUOTE = '"';
+    private static final char BEH = '\u0628';
+    private static final char LAM = '\u0644';
+
+    /** So many adjectives at most stand between a noun for a body and its name in quotation marks. */
+    private static final int ADJECTIVES = 2;
+
     private final SentenceWords sentence;
     private final Text text;
     private final Words lexical;
@@ -55,6 +62,8 @@ final class OrganizationNames {
             boolean place = hit.as(NameList.PLACE) != null || hit.as(NameList.COUNTRY) != null;
             boolean believed = reading != null
                     && !hit.article()
+                    && !isCongress(hit, reading)
+                    && !(place && isDateline(at, hit))
                     && (!place || isAnnouncedAs(at, reading) || isClub(at, reading) || isPaper(at, hit, reading))
                     && !isBesideLatin(at, hit)
                     && !(names.isCommon(reading)
@@ -70,6 +79,8 @@ final class OrganizationNames {
                             || hit.endToken() > at + 1
                             || isAnnounced(at)
                             || isClub(at, reading)
+                            || isMovement(at, hit, reading)
+                            || isSpeaking(at, hit, reading)
                             || (isQuotedWhole(at, hit)
                                     && !names.cell(reading, "kind").equals("club"))
                             || isMediumSpeaking(at, reading));
@@ -86,8 +97,10 @@ final class OrganizationNames {
                 && names.cell(listed, "country").isEmpty()
                 && names.cell(listed, "kind").equals("federation");
         int end = head == null || world ? best.endToken() : withNationality(best.endToken());
-        boolean outside =
-                head != null && listed != null && head.endToken() < best.endToken() && standsOutside(head, listed);
+        boolean outside = head != null
+                && listed != null
+                && head.endToken() < best.endToken()
+                && standsOutside(head, listed, best.endToken());
         int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
         return new Candidate(
                 NameMention.Type.ORGANIZATION,
@@ -100,8 +113,8 @@ final class OrganizationNames {
 
     /** What stands in quotation marks behind a noun for an organisation. */
     private @Nullable Candidate quoted(int at) {
-        boolean opened = at - 1 > from && text.quotations().opens(at - 1) && isAnnounced(at);
-        int close = opened ? text.quotations().partnerOf(at - 1) : -1;
+        boolean opened = at - 1 > from && isQuote(at - 1) && (isAnnounced(at) || isAnnouncedAfar(at));
+        int close = opened ? closeOf(at - 1) : -1;
         if (close <= at || close - at >= WordClasses.MOST_QUOTED || close > to) {
             return null;
         }
@@ -123,6 +136,49 @@ final class OrganizationNames {
                 close,
                 "name.quoted",
                 entry);
+    }
+
+    /** Whether a quotation mark stands here, one without a partner, too, since papers forget some. */
+    private boolean isQuote(int at) {
+        return text.foldedChar(text.tokens().get(at)) == QUOTE;
+    }
+
+    /**
+     * What closes a quotation mark that stands behind a noun for a body: its partner, or, where it seems to close an earlier one, the
+     * next mark a few words on.
+     */
+    private int closeOf(int open) {
+        if (text.quotations().opens(open)) {
+            return text.quotations().partnerOf(open);
+        }
+        for (int i = open + 2; i < to && i <= open + WordClasses.MOST_QUOTED; i++) {
+            if (isQuote(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a noun for an organisation with the article stands before a quotation mark, and one or two adjectives between them. */
+    private boolean isAnnouncedAfar(int at) {
+        int before = at - 2;
+        while (before > from
+                && before > at - 2 - ADJECTIVES
+                && sentence.longest(before, NameList.HEAD) == null
+                && (sentence.isNationality(before) || sentence.isDefiniteAdjective(before))) {
+            before--;
+        }
+        for (Hit hit : before < at - 2 && text.quotations().opens(at - 1) ? sentence.hits(before) : Hits.NONE) {
+            Reading head = hit.article() ? hit.as(NameList.HEAD) : null;
+            boolean body = head != null
+                    && hit.endToken() == before + 1
+                    && names.cell(head, "type").equals("ORGANIZATION")
+                    && !names.cell(head, "comment").contains("ambiguous");
+            if (body) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a medium of the list is only called as what stands behind the noun for a fund, a bank or a party. */
@@ -210,6 +266,13 @@ final class OrganizationNames {
         return isAnnounced(at) && text.quotations().opens(at - 1);
     }
 
+    /** Whether a place opens a dispatch: "Rome (Reuters) - …". */
+    private boolean isDateline(int at, Hit hit) {
+        int next = hit.endToken();
+        char sign = at == from && next < to ? text.foldedChar(text.tokens().get(next)) : ' ';
+        return sign == '(' || sign == '-' || sign == '/';
+    }
+
     /** Whether a name that is a place's, too, is a paper's: it stands alone in quotation marks. */
     private boolean isPaper(int at, Hit hit, Reading reading) {
         return names.cell(reading, "sector").equals("MED") && isQuotedWhole(at, hit);
@@ -240,7 +303,7 @@ final class OrganizationNames {
 
     /** Whether a noun for an organisation stands right before, a quotation mark aside. */
     private boolean isAnnounced(int at) {
-        boolean quoted = at - 1 > from && text.quotations().opens(at - 1);
+        boolean quoted = at - 1 > from && isQuote(at - 1);
         int before = quoted ? at - 2 : at - 1;
         if (before < from) {
             return false;
@@ -273,6 +336,29 @@ final class OrganizationNames {
                         && sentence.isDefiniteAdjective(at));
     }
 
+    /**
+     * Whether a movement's or a party's name is a word of the lists, too, and here no more than a name: no genitive and no adjective
+     * stands behind it but its nationality, and no "with" is written on.
+     */
+    private boolean isMovement(int at, Hit hit, Reading reading) {
+        String kind = names.cell(reading, "kind");
+        char before = hit.clitics() == 0 ? ' ' : text.folded().charAt(hit.foldedStart() - 1);
+        boolean movement = (kind.equals("movement") || kind.equals("armed"))
+                && !names.isCommon(reading)
+                && hit.clitics() <= 1
+                && before != BEH;
+        int next = hit.endToken();
+        if (!movement || next >= to || sentence.isTaken(next)) {
+            return movement;
+        }
+        Token token = text.tokens().get(next);
+        return token.kind() != Kind.WORD
+                || words.isStop(text, token)
+                || words.isAnd(text, token)
+                || sentence.isNationality(next)
+                || sentence.isVerb(next);
+    }
+
     /** Whether a paper or a channel of an ordinary name is what says or writes. */
     private boolean isMediumSpeaking(int at, Reading reading) {
         return names.cell(reading, "sector").equals("MED")
@@ -281,10 +367,55 @@ final class OrganizationNames {
                 && lexical.can(at - 1, verb -> verb.isPast() && verb.agreement() == 'f');
     }
 
+    /** Whether a movement or a party of an ordinary name says what follows, or is added to another of which it is the rival. */
+    private boolean isSpeaking(int at, Hit hit, Reading reading) {
+        if (!names.cell(reading, "sector").equals("PTY")
+                && !names.cell(reading, "sector").equals("REB")) {
+            return false;
+        }
+        int next = hit.endToken();
+        boolean says = hit.clitics() == 0
+                && at > from
+                && words.isReporting(text, at - 1)
+                && next < to
+                && words.opensContent(text, next);
+        NameMention last = sentence.lastFound();
+        boolean second = last != null
+                && hit.clitics() == 1
+                && words.isAnd(text, text.tokens().get(at))
+                && last.type() == NameMention.Type.ORGANIZATION
+                && last.endToken() == at;
+        return says || second || (hit.clitics() == 0 && isBeforeRival(next));
+    }
+
+    /** Whether "and" adds a movement or a party here that is one for certain. */
+    private boolean isBeforeRival(int at) {
+        boolean and = at < to
+                && !sentence.isTaken(at)
+                && words.isAnd(text, text.tokens().get(at));
+        for (Hit hit : and ? sentence.hits(at) : Hits.NONE) {
+            Reading reading = hit.as(NameList.ORGANIZATION);
+            String kind = reading == null ? "" : names.cell(reading, "kind");
+            if (reading != null && hit.clitics() == 1 && (kind.equals("movement") || kind.equals("armed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a party's name is rather that of a meeting, since what that is for stands behind it: "the national congress for …". */
+    private boolean isCongress(Hit hit, Reading reading) {
+        Token next = hit.endToken() < to ? text.tokens().get(hit.endToken()) : null;
+        return next != null
+                && names.cell(reading, "kind").equals("party")
+                && text.foldedChar(next) == LAM
+                && words.isAim(text, next.foldedStart() + 1, next.foldedEnd());
+    }
+
     /** Whether an agency's or a company's name is a word of the lists only because it acts as one: nothing else is called so. */
     private boolean isBody(int at, Reading reading) {
         String kind = names.cell(reading, "kind");
-        return (kind.equals("agency") || kind.equals("company"))
+        return (kind.equals("agency") || kind.equals("company") || kind.equals("international"))
                 && lexical.can(at, word -> lexical.cell(word, "class").equals("body"));
     }
 
@@ -294,12 +425,13 @@ final class OrganizationNames {
     }
 
     /** Whether the noun for a paper, a channel or, before a brand, an agency of news is no part of its name. */
-    private boolean standsOutside(Hit head, Reading listed) {
+    private boolean standsOutside(Hit head, Reading listed, int end) {
         Reading reading = head.as(NameList.HEAD);
         String kind = reading == null ? "" : names.cell(reading, "kind");
         Token behind = text.tokens().get(head.endToken());
         boolean agency = kind.equals("agency")
                 && names.cell(listed, "kind").equals("agency")
+                && !words.isForThe(text, text.tokens().get(end - 1))
                 && !words.isDefinite(text, behind)
                 && !words.isForThe(text, behind);
         return agency || words.standsOutside(kind);

@@ -69,22 +69,31 @@ final class PlaceNames {
             }
             Reading country = hit.as(NameList.COUNTRY);
             Reading place = hit.as(NameList.PLACE);
-            place = place != null && names.hasOtherHamza(text, hit, place) ? null : place;
+            boolean noun = place != null
+                    && names.isCommon(place)
+                    && hit.endToken() == at + 1
+                    && sentence.isDefinite(hit)
+                    && sentence.placeHead(at) != null;
+            place = place != null && (noun || names.hasOtherHamza(text, hit, place)) ? null : place;
             Reading metonym = hit.as(NameList.METONYM);
             boolean doubtful = country != null && names.cell(country, "comment").startsWith("ambiguous");
-            boolean believed =
-                    (country != null && (!doubtful || cued || isGoverned(at, hit) || hit.endToken() > at + 1))
-                            || (place != null
-                                    && (!(names.isCommon(place) || (!isCapital(place) && sentence.isBareWord(at, hit)))
-                                            || cued
-                                            || hit.endToken() > at + 1
-                                            || (isGoverned(at, hit) && !sentence.isDefinite(hit))
-                                            || isListed(at)
-                                            || (!names.isCommon(place) && isBeforePlace(hit))))
-                            || (metonym != null
-                                    && (hit.endToken() > at + 1
-                                            || names.cell(metonym, "kind").equals("seat")
-                                            || names.cell(metonym, "kind").equals("town")));
+            boolean believed = (country != null
+                            && (!doubtful
+                                    || cued
+                                    || isGoverned(at, hit)
+                                    || isSubject(at, hit)
+                                    || hit.endToken() > at + 1))
+                    || (place != null
+                            && (!(names.isCommon(place) || (!isCapital(place) && sentence.isBareWord(at, hit)))
+                                    || cued
+                                    || hit.endToken() > at + 1
+                                    || (isGoverned(at, hit) && !sentence.isDefinite(hit))
+                                    || isListed(at)
+                                    || (!names.isCommon(place) && isBeforePlace(hit))))
+                    || (metonym != null
+                            && (hit.endToken() > at + 1
+                                    || names.cell(metonym, "kind").equals("seat")
+                                    || names.cell(metonym, "kind").equals("town")));
             if (believed && (best == null || hit.endToken() > best.endToken())) {
                 best = hit;
             }
@@ -107,6 +116,14 @@ final class PlaceNames {
                     type, Form.NAME, best.foldedStart(), best.endToken(), "name.place", entry == null ? seat : entry);
         }
         return null;
+    }
+
+    /** Whether a word behind "that" can be no adjective. */
+    private boolean isSubject(int at, Hit hit) {
+        return hit.clitics() == 0
+                && at > from
+                && words.opensContent(text, at - 1)
+                && text.tokens().get(at - 1).kind() == Kind.WORD;
     }
 
     /** Whether "as" is written on to a place that nothing is compared with: rather is the word a name as it stands. */

@@ -69,6 +69,8 @@ final class WordClasses {
             "federation",
             "fund",
             "bank");
+    private static final Set<String> MEMBERS =
+            Set.of("party", "movement", "ngo", "union", "federation", "club", "company");
     private static final Set<String> MEDIA = Set.of("paper", "channel", "media");
     private static final Set<String> ARAB = Set.of(
             "DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT",
@@ -193,9 +195,23 @@ final class WordClasses {
         return !isAli(text, token)
                 && !isMuna(text, token)
                 && (isOf(function, text, token)
+                        || isJoinedFunction(text, token)
                         || isOf(particles, text, token)
                         || reporting.contains(text, token)
                         || punctual.contains(text, token));
+    }
+
+    /** Whether "and" or "so" is written on to a function word of three letters and more, or to "that". */
+    private boolean isJoinedFunction(Text text, Token token) {
+        int start = token.foldedStart();
+        char first = text.folded().charAt(start);
+        int letters = token.foldedLength() - 1;
+        if ((first != WAW && first != FEH) || letters < 2) {
+            return false;
+        }
+        char second = text.source().charAt(Math.min(token.start() + 1, token.end() - 1));
+        boolean that = letters == 2 && isHamza(second);
+        return (letters > SHORT || that) && function.rowOf(text.folded(), start + 1, token.foldedEnd()) >= 0;
     }
 
     /** Whether a word is of a list of function words; "imam" is of none, which folds to "before". */
@@ -365,6 +381,11 @@ final class WordClasses {
     /** Whether such a body has a building of its own, and is often named after a person. */
     boolean isInBuilding(String kind) {
         return kind.equals("building") || kind.equals("university") || kind.equals("school");
+    }
+
+    /** Whether such a body has members, who call it by its noun alone: "the party". */
+    boolean isOfMembers(String kind) {
+        return MEMBERS.contains(kind);
     }
 
     /** Whether such a body is one of a state's, which papers name by its noun alone: the council of ministers. */
