@@ -270,9 +270,19 @@ final class SpeakerFinder {
         return name.type() == NameMention.Type.ORGANIZATION ? name : null;
     }
 
-    /** Whether a phrase is a body that was named before, by the noun at the head of its name alone: the union. */
-    boolean isShortBody(Phrase phrase) {
-        return isHeadAlone(phrase) && bodyBefore(phrase, null) != null;
+    /** Who is named last inside a phrase: whose remarks they are; null for nobody. */
+    @Nullable
+    Speaker namedIn(Phrase phrase) {
+        for (int n = Sorted.firstFrom(names, NameMention::firstToken, phrase.end()) - 1; n >= 0; n--) {
+            NameMention name = names.get(n);
+            if (name.firstToken() <= phrase.head()) {
+                return null;
+            }
+            if (name.type() != NameMention.Type.LOCATION && name.type() != NameMention.Type.OTHER) {
+                return new Speaker(entityOf.get(name.span()), name.span(), 'u', Set.of());
+            }
+        }
+        return null;
     }
 
     private boolean isHeadAlone(Phrase phrase) {
