@@ -33,6 +33,18 @@ final class StatementCheck {
     /** So many keys a speaker's words need before they are compared: two words have them. */
     private static final int WORDS = 3;
 
+    /** The rule of what is told according to somebody. */
+    private static final String CUE = "statement.cue";
+
+    /** Acts that are done to somebody by what is said. */
+    private static final Set<Statement.Act> TOWARDS = Set.of(
+            Statement.Act.ACCUSE,
+            Statement.Act.CONDEMN,
+            Statement.Act.DEMAND,
+            Statement.Act.ASK,
+            Statement.Act.THREATEN,
+            Statement.Act.PROMISE);
+
     private final Side point;
     private final Ground ground;
     private final NameMatch names;
@@ -231,7 +243,7 @@ final class StatementCheck {
                             continue;
                         }
                         for (Statement statement : told(place)) {
-                            if (counted.add(statement)) {
+                            if (mayBeSame(index, statement) && counted.add(statement)) {
                                 scores.merge(
                                         statement,
                                         alignment.weight(i) * hit.getValue().strength() / 1000,
@@ -256,6 +268,12 @@ final class StatementCheck {
         int least = said.isEmpty() ? 0 : said.get(0).share * NEARLY / 1000;
         said.removeIf(one -> one.share < least);
         return said;
+    }
+
+    /** Whether a statement may be the one of the point: who only is the source of what is told accuses and asks nobody. */
+    private boolean mayBeSame(int index, Statement other) {
+        return !(other.rule().equals(CUE)
+                && TOWARDS.contains(point.analysis.statements().get(index).act()));
     }
 
     /** The statements whose content a place is in: of its sentence those that have its token. */

@@ -44,6 +44,20 @@ final class Agreement {
 
     // Subjects before their verb.
 
+    /** Whether a noun can be the subject of the verb of its relative clause: things in the plural are feminine there. */
+    boolean isOfAntecedent(List<WordReading> readings, Phrase phrase) {
+        if (phrase.gender() == 'u' || phrase.gender() == 'p') {
+            return true;
+        }
+        for (WordReading reading : readings) {
+            char agreement = reading.agreement();
+            if (agreement != (phrase.gender() == 'f' ? 'm' : 'f')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase may be the subject of a verb behind it, which agrees with it in gender. */
     boolean mayPrecede(List<WordReading> readings, Phrase phrase) {
         boolean and = phrase.end() < tags.length

@@ -20,6 +20,22 @@ final class ArgumentFinder {
     /** So many tokens behind a verb its subject is looked for. */
     private static final int REACH = 24;
 
+    private static final String WHAT = "\u0645\u0627";
+
+    /** So many letters "what" has at most, with a preposition and "and" on it. */
+    private static final int LONGEST_WHAT = 4;
+
+    /** Prepositions with the pronoun of the noun of a relative clause: in which, during which, by which. */
+    private static final Set<String> RESUMING = Set.of(
+            "\u0641\u064A\u0647",
+            "\u0641\u064A\u0647\u0627",
+            "\u0628\u0647",
+            "\u0628\u0647\u0627",
+            "\u062E\u0644\u0627\u0644\u0647",
+            "\u062E\u0644\u0627\u0644\u0647\u0627",
+            "\u0639\u0628\u0631\u0647",
+            "\u0639\u0628\u0631\u0647\u0627");
+
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String BUT = "\u0644\u0643\u0646";
 
@@ -182,10 +198,26 @@ final class ArgumentFinder {
 
         /** What a relative clause is of is its subject, or its object where that is a pronoun on the verb. */
         private void takeAntecedent() {
-            int antecedent = phraseEndingAt(first - 1, scope.firstPhrase());
-            subject = subject < 0 && !filled ? antecedent : subject;
+            int antecedent = isFree(first - 1) ? -1 : phraseEndingAt(first - 1, scope.firstPhrase());
+            boolean own = antecedent >= 0
+                    && !filled
+                    && !isResumed(verb + 1)
+                    && agreement.isOfAntecedent(readings, phrases.get(antecedent));
+            subject = subject < 0 && own ? antecedent : subject;
             before = subject >= 0;
             object = filled ? antecedent : object;
+        }
+
+        /** Whether a relative is "what", which has its noun in itself. */
+        private boolean isFree(int relative) {
+            String word = source.text.folded(source.text.tokens().get(relative));
+            return word.length() <= LONGEST_WHAT && word.endsWith(WHAT);
+        }
+
+        /** Whether the noun of a relative clause is the pronoun right behind its verb: in which he said. */
+        private boolean isResumed(int at) {
+            return at < end
+                    && RESUMING.contains(source.text.folded(source.text.tokens().get(at)));
         }
 
         /** The subject, the object and the complements behind the verb in its clause. */

@@ -27,6 +27,8 @@ import org.mujaz.text.FoldedText;
  * @param both where the parties of what is mutual stand
  * @param light verbs that make one event with a noun, their subject the actor
  * @param unless words beside which it does not fire
+ * @param unlessClasses classes of nouns, each with {@code @} before it, to which it is not done: it does not fire where one is its object
+ *     or genitive; {@code @by-matter} where its subject is a deed, a state or a quantity
  * @param unlessPairs the same of two words, by the first the second ones
  * @param needs words of which it needs one
  * @param statement whether it is also something said
@@ -47,6 +49,7 @@ record Frame(
         List<Slot> both,
         Set<String> light,
         Set<String> unless,
+        Set<String> unlessClasses,
         Map<String, Set<String>> unlessPairs,
         Needs needs,
         boolean statement) {

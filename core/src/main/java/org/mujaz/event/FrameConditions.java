@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.Words;
 
 /** Whether the words beside a trigger are those that a frame needs, and none of those that keep it from firing. */
 final class FrameConditions {
@@ -37,7 +40,16 @@ final class FrameConditions {
 
     private static final int CROWD_WEIGHT = 7;
 
+    /** The class of verbal nouns. */
+    private static final String DEED = "@act";
+
+    /** Among the classes of a frame: it does not fire where its subject is a deed, a state or a quantity. */
+    private static final String BY_MATTER = "@by-matter";
+
+    private static final Set<String> MATTERS = Set.of(DEED, "@state", "@quantity");
+
     private final Text text;
+    private final Words words;
     private final Clauses clauses;
     private final Frames frames;
     private final ParticipantKinds kinds;
@@ -61,6 +73,7 @@ final class FrameConditions {
 
     FrameConditions(EventText source, Frames frames, ParticipantKinds kinds) {
         this.text = source.text;
+        this.words = source.words;
         this.clauses = source.clauses;
         this.frames = frames;
         this.kinds = kinds;
@@ -68,6 +81,9 @@ final class FrameConditions {
 
     /** Whether a word stands beside a trigger that keeps a frame from firing. */
     boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
+        if (isDoneToOther(frame, trigger)) {
+            return true;
+        }
         if (frame.unless().isEmpty() && frame.unlessPairs().isEmpty()) {
             return false;
         }
@@ -85,6 +101,52 @@ final class FrameConditions {
             }
         }
         return false;
+    }
+
+    /** Whether what a verb does is done to a noun of a class, and nothing else, to which a frame is not done; or a deed is of one. */
+    private boolean isDoneToOther(Frame frame, Trigger trigger) {
+        if (frame.unlessClasses().isEmpty()) {
+            return false;
+        }
+        int at = -1;
+        if (frame.unlessClasses().contains(BY_MATTER) && isByMatter(trigger)) {
+            return true;
+        }
+        if (trigger.isVerb() && trigger.verb() != null) {
+            int object = trigger.verb().object();
+            at = object < 0 || clauses.phrases().get(object).first() < trigger.first()
+                    ? -1
+                    : clauses.phrases().get(object).head();
+        } else if (trigger.phrase() >= 0 && words.can(trigger.first(), r -> r.list() == WordList.MASDAR)) {
+            boolean genitive =
+                    trigger.end() < clauses.phrases().get(trigger.phrase()).end()
+                            && clauses.tag(trigger.end()) == Tag.NOUN;
+            at = genitive ? trigger.end() : -1;
+        }
+        return at >= 0 && clauses.tag(at) != Tag.NAME && isOnly(frame.unlessClasses(), at);
+    }
+
+    /** Whether the subject of a verb is a deed or a state and nobody. */
+    private boolean isByMatter(Trigger trigger) {
+        int subject =
+                trigger.isVerb() && trigger.verb() != null ? trigger.verb().subject() : -1;
+        int head = subject < 0 ? -1 : clauses.phrases().get(subject).head();
+        return head >= 0 && clauses.tag(head) != Tag.NAME && isOnly(MATTERS, head);
+    }
+
+    /** Whether all nouns that a word can be are of some classes. */
+    private boolean isOnly(Set<String> classes, int at) {
+        boolean one = false;
+        for (WordReading reading : words.at(at)) {
+            boolean deed = reading.list() == WordList.MASDAR;
+            if (reading.list() == WordList.NOUN || reading.list() == WordList.AGENT || deed) {
+                if (!classes.contains(deed ? DEED : '@' + words.cell(reading, "class"))) {
+                    return false;
+                }
+                one = true;
+            }
+        }
+        return one;
     }
 
     /** Gathers what stands beside a trigger, once for all frames; mostly it is nothing. */

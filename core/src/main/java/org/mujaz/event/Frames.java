@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Frame.PhraseWord;
@@ -333,7 +334,9 @@ final class Frames {
                         .add(words.substring(space + 1));
             }
         }
-        unless.removeIf(words -> words.indexOf(' ') >= 0);
+        Set<String> unlessClasses =
+                unless.stream().filter(words -> words.charAt(0) == '@').collect(Collectors.toUnmodifiableSet());
+        unless.removeIf(words -> words.indexOf(' ') >= 0 || words.charAt(0) == '@');
         return new Frame(
                 row,
                 frames.cell(row, "concept"),
@@ -350,6 +353,7 @@ final class Frames {
                 Slot.parse(frames.cell(row, "both")),
                 light,
                 Set.copyOf(unless),
+                unlessClasses,
                 unlessPairs,
                 new Needs(
                         Frame.words(frames.cell(row, "needs")).stream().sorted().toList()),

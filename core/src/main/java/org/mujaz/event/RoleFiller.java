@@ -10,6 +10,7 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
 import org.mujaz.word.WordReading;
 
 /** Who takes part in a frame that fires: who stands in its slots, else who says it, who did the deed before, who announces it. */
@@ -86,7 +87,11 @@ final class RoleFiller {
         if (said != null && verb != null && frame.both().isEmpty() && speakers.isAnother(said, verb, actors)) {
             List<Participant> sayers = speakers.speaker(frame, trigger);
             boolean object = Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
-            boolean whom = statements.get(said).speakerSpan() == null && !verb.before() && !verb.inherited();
+            Span span = statements.get(said).speakerSpan();
+            boolean whom =
+                    (span == null || span.end() <= statements.get(said).verb().start())
+                            && !verb.before()
+                            && !verb.inherited();
             recipients = object && whom && recipients.isEmpty() ? actors : recipients;
             actors = sayers;
             recipients = without(recipients, actors, frame);

@@ -1,6 +1,7 @@
 package org.mujaz.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -26,6 +27,15 @@ final class ContentFinder {
     private static final String BARE = "bare";
     private static final String NOUN = "noun";
     private static final String QUOTE = "quote";
+    /** Prepositions of words of saying with the pronoun of what is said: with it, to it, about it, on it, of it. */
+    private static final Set<String> RESUMING = Set.of(
+            "\u0628\u0647",
+            "\u0627\u0644\u064A\u0647",
+            "\u0639\u0646\u0647",
+            "\u0639\u0644\u064A\u0647",
+            "\u0645\u0646\u0647");
+
+    private static final String TO = "\u0627\u0644\u064A";
     private static final String IN = "in";
     private static final String COLON = ":";
     private static final String THAT = "\u0623\u0646";
@@ -71,11 +81,23 @@ final class ContentFinder {
      */
     @Nullable
     Content of(int word, List<Saying> sayings, int subject, int end) {
+        if (isResumed(word, end)) {
+            return null;
+        }
         int to = Math.min(end, word + REACH);
         Content joined = joined(word, sayings, subject, to);
         boolean marked = joined != null && !joined.isQuoted();
         Content bare = marked ? null : bare(word, sayings, subject, joined == null ? to : joined.at());
         return bare == null ? joined : bare;
+    }
+
+    /** Whether what a verb behind "what" says is that "what", as the pronoun right behind the verb: what he admitted to. */
+    private boolean isResumed(int word, int end) {
+        boolean free = word > 0
+                && word + 1 < end
+                && clauses.tag(word - 1) == Tag.RELATIVE
+                && text.folded(text.tokens().get(word - 1)).endsWith(WHAT);
+        return free && RESUMING.contains(text.folded(text.tokens().get(word + 1)));
     }
 
     // Behind "that", a colon or a quotation mark.
@@ -133,7 +155,7 @@ final class ContentFinder {
             if (tag == Tag.STOP || participle || other) {
                 return late;
             }
-            if (tag == Tag.VERB && isOfSubject(i, subject)) {
+            if (tag == Tag.VERB && (isOfSubject(i, subject) || isOfOccasion(i))) {
                 continue;
             }
             if ((tag == Tag.VERB && !isInRelative(i, word) && !(waits && !isSaying(i)))
@@ -149,6 +171,18 @@ final class ContentFinder {
         return subject >= 0
                 && clauses.phrases().get(subject).end() == verb
                 && !clauses.phrases().get(subject).definite();
+    }
+
+    /** Whether a verb right behind an indefinite noun with a preposition is its attribute: during a visit which he paid. */
+    private boolean isOfOccasion(int verb) {
+        int p = clauses.tag(verb - 1) == Tag.TIME ? -1 : clauses.phraseAt(verb - 1);
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        return phrase != null
+                && phrase.end() == verb
+                && !phrase.isBare()
+                && !phrase.definite()
+                && phrase.mention() < 0
+                && !isJoined(verb);
     }
 
     private static boolean takes(List<Saying> sayings, String joint) {
@@ -180,9 +214,22 @@ final class ContentFinder {
                 alone |= one.equals(THAT) || one.equals(THAT_OF_SAYING) || one.endsWith(" " + THAT);
             }
         }
-        return joint.equals(THAT_BY)
-                ? that
-                : clauses.tag(at - 1) == Tag.PREPOSITION ? that && speech.isThatPreposition(text, at - 1) : alone;
+        if (joint.equals(THAT_BY)) {
+            return that;
+        }
+        if (clauses.tag(at - 1) != Tag.PREPOSITION) {
+            return alone;
+        }
+        return that && speech.isThatPreposition(text, at - 1) && (governsTo(sayings) || !isTo(at - 1));
+    }
+
+    /** Whether a preposition is "to", which before "that" is "until" where the word of saying does not govern it. */
+    private boolean isTo(int at) {
+        return text.folded(text.tokens().get(at)).endsWith(TO);
+    }
+
+    private static boolean governsTo(List<Saying> sayings) {
+        return sayings.stream().anyMatch(each -> each.folded().stream().anyMatch(joint -> joint.startsWith(TO)));
     }
 
     static boolean isThat(String joint) {

@@ -7,7 +7,6 @@ import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.PhraseTable;
-import org.mujaz.text.Letters;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -66,7 +65,7 @@ final class CueStatements {
         if (match == null) {
             return null;
         }
-        Phrase who = whoIsCued(match.endToken(), sentence);
+        Phrase who = publisher(whoIsCued(match.endToken(), sentence));
         if (who == null || who.first() < at || !possible.isSource(who)) {
             return null;
         }
@@ -100,7 +99,7 @@ final class CueStatements {
         if (end - first < 3 || end > sentence.endToken()) {
             return null;
         }
-        boolean and = source.firstLetter(at) == Letters.WAW;
+        boolean and = speech.isJoinedCue(text, at, sentence.endToken());
         Span verb = new Span(
                 text.folded().sourceStart(source.token(at).foldedStart() + (and ? 1 : 0)),
                 source.token(match.endToken() - 1).end());
@@ -110,6 +109,17 @@ final class CueStatements {
         Speaker speaker = speakers.of(who, limit, false);
         turns.add(speaker, sentence.endToken());
         return writer.statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");
+    }
+
+    /** Of "according to figures which X published": X; any other source as it is. */
+    private @Nullable Phrase publisher(@Nullable Phrase cued) {
+        Predicate verb =
+                cued == null || cued.definite() || cued.end() >= text.tokens().size()
+                        ? null
+                        : source.verbAt(cued.end());
+        boolean published = verb != null && verb.hasPronoun() && !verb.before() && verb.subject() >= 0;
+        Phrase by = published && verb != null ? source.phrase(verb.subject()) : null;
+        return by != null && possible.isSource(by) ? by : cued;
     }
 
     /** The source behind a cue, also as the subject of a verb of saying: according to what X said. */

@@ -51,8 +51,20 @@ final class PossibleSpeakers {
                 String type = words.cell(noun, "class");
                 yield type.equals("person") || type.equals("body") || type.equals("text");
             }
+            case MASDAR -> isBodyAlone(phrase);
             default -> false;
         };
+    }
+
+    /** Whether a phrase is a body by its noun alone, which may be a deed in other words: the union. */
+    private boolean isBodyAlone(Phrase phrase) {
+        return phrase.definite()
+                && phrase.end() - phrase.first() == 1
+                && words.can(
+                        phrase.head(),
+                        r -> r.list() == WordList.NOUN
+                                && r.prefix().isDefinite()
+                                && words.cell(r, "class").equals("body"));
     }
 
     /** Whether a word of a phrase is in no list: it is a name that was not found. */

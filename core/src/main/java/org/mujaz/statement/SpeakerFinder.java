@@ -189,7 +189,12 @@ final class SpeakerFinder {
         Set<String> said = wordsOf(subject.first(), title(last, to));
         Integer entity = named == null ? null : entity(named);
         entity = shortName(named == null ? last : named, entity);
-        entity = entity == null && named == null ? issuer(subject, to) : entity;
+        NameMention issuer = entity == null && named == null ? issuer(subject, to) : null;
+        if (issuer != null) {
+            entity = entityOf.get(issuer.span());
+            span = issuer.firstToken() >= subject.end() ? issuer.span() : span;
+        }
+        entity = entity == null && named == null ? shortBody(subject) : entity;
         entity = entity == null && named == null ? honoured(subject) : entity;
         if (entity == null && (named == null || named.equals(subject))) {
             entity = titled(last);
@@ -231,7 +236,7 @@ final class SpeakerFinder {
     }
 
     /** The body whose text speaks: "a communique of the …", "the report of the …"; null for none. */
-    private @Nullable Integer issuer(Phrase text, int to) {
+    private @Nullable NameMention issuer(Phrase text, int to) {
         boolean said = words.can(
                         text.head(),
                         r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
@@ -260,9 +265,63 @@ final class SpeakerFinder {
         return genitive ? body(n) : null;
     }
 
-    private @Nullable Integer body(int mention) {
+    private @Nullable NameMention body(int mention) {
         NameMention name = names.get(mention);
-        return name.type() == NameMention.Type.ORGANIZATION ? entityOf.get(name.span()) : null;
+        return name.type() == NameMention.Type.ORGANIZATION ? name : null;
+    }
+
+    /** Who is named last inside a phrase: whose remarks they are; null for nobody. */
+    @Nullable
+    Speaker namedIn(Phrase phrase) {
+        for (int n = Sorted.firstFrom(names, NameMention::firstToken, phrase.end()) - 1; n >= 0; n--) {
+            NameMention name = names.get(n);
+            if (name.firstToken() <= phrase.head()) {
+                return null;
+            }
+            if (name.type() != NameMention.Type.LOCATION && name.type() != NameMention.Type.OTHER) {
+                return new Speaker(entityOf.get(name.span()), name.span(), 'u', Set.of());
+            }
+        }
+        return null;
+    }
+
+    private boolean isHeadAlone(Phrase phrase) {
+        return phrase.mention() < 0
+                && phrase.end() - phrase.first() == 1
+                && !bare(phrase.first()).equals(text.folded(text.tokens().get(phrase.first())))
+                && words.can(phrase.head(), r -> r.list() == WordList.AGENT || r.list() == WordList.NOUN);
+    }
+
+    /** Which body the noun at the head of its name means alone: who spoke before, else the only one with that noun. */
+    private @Nullable Integer shortBody(Phrase phrase) {
+        if (!isHeadAlone(phrase)) {
+            return null;
+        }
+        for (Speaker speaker : recent) {
+            Integer spoke = bodyBefore(phrase, speaker.entity());
+            if (spoke != null) {
+                return spoke;
+            }
+        }
+        Integer only = bodyBefore(phrase, null);
+        return only == null || only == UNCLEAR ? null : only;
+    }
+
+    /** The body named before a phrase with its noun at its head: the one asked for, or any, {@link #UNCLEAR} for several; else null. */
+    private @Nullable Integer bodyBefore(Phrase phrase, @Nullable Integer asked) {
+        String head = bare(phrase.first());
+        Integer found = null;
+        for (int n = Sorted.firstFrom(names, NameMention::firstToken, phrase.first()) - 1; n >= 0; n--) {
+            Integer entity = body(n) == null ? null : entityOf.get(names.get(n).span());
+            boolean same = entity != null
+                    && (asked == null || asked.equals(entity))
+                    && head.equals(bare(names.get(n).firstToken()));
+            if (same && found != null && !found.equals(entity)) {
+                return UNCLEAR;
+            }
+            found = same ? entity : found;
+        }
+        return found;
     }
 
     /** Whom "his highness" alone means: the person who was last named with that word of honour in the title. */

@@ -9,6 +9,7 @@ import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.SpeechLexicon.Saying;
 import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
@@ -65,8 +66,9 @@ final class SpeechActs {
             return new SpeechAct(verb, sayings, -1, false, null);
         }
         boolean passive = verb.isPassive();
-        int subject = passive ? -1 : subject(predicate);
-        boolean behind = subject >= 0 && !predicate.before() && !predicate.inherited();
+        int issuer = passive ? -1 : issuer(predicate);
+        int subject = passive ? -1 : issuer >= 0 ? issuer : subject(predicate);
+        boolean behind = subject >= 0 && issuer < 0 && !predicate.before() && !predicate.inherited();
         boolean alone = "mf".indexOf(verb.agreement()) < 0;
         int object = predicate.object();
         if (behind && alone) {
@@ -98,6 +100,45 @@ final class SpeechActs {
         }
         boolean empty = content == null || content.first() >= text.tokens().size();
         return new SpeechAct(verb, sayings, subject, behind, empty ? null : content);
+    }
+
+    /** Whether a verb tells what a text says that is a pronoun right behind it: in which it called on. */
+    boolean isOfText(Predicate predicate) {
+        int next = predicate.token() + 1;
+        return next < text.tokens().size() && speech.isInText(text, next);
+    }
+
+    /** Of "issued a statement in which it called on": the subject of the verb whose object the text is, or -1. */
+    private int issuer(Predicate predicate) {
+        if (predicate.relative() || !isOfText(predicate)) {
+            return -1;
+        }
+        int from = text.sentences().get(predicate.sentence()).firstToken();
+        List<Predicate> before = clauses.predicatesIn(from, predicate.token());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Predicate issued = before.get(i);
+            boolean one = issued.object() >= 0
+                    && issued.subject() >= 0
+                    && issued.subject() != issued.object()
+                    && isText(source.phrase(issued.object()));
+            if (one) {
+                char gender = source.phrase(issued.subject()).gender();
+                char agreement = predicate.reading().agreement();
+                boolean other = (gender == 'm' && agreement == 'f') || (gender == 'f' && agreement == 'm');
+                return other ? -1 : issued.subject();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isText(Phrase phrase) {
+        return phrase.mention() < 0
+                && !phrase.definite()
+                && (speech.isMedium(words, text, phrase.head())
+                        || words.can(
+                                phrase.head(),
+                                r -> r.list() == WordList.NOUN
+                                        && words.cell(r, "class").equals("text")));
     }
 
     /** The subject of a verb; behind the words by which a source is not to be named ("who asked not to be named, said") the source. */

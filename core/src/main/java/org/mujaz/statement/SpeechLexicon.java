@@ -29,6 +29,17 @@ final class SpeechLexicon {
     private static final List<Saying> QUOTING =
             List.of(new Saying(Act.SAY, List.of("\u0625\u0646", "\u0623\u0646", ":", "quote")));
 
+    private static final Set<String> IN_TEXT = Set.of(
+            "\u0641\u064A\u0647",
+            "\u0641\u064A\u0647\u0627",
+            "\u062E\u0644\u0627\u0644\u0647",
+            "\u062E\u0644\u0627\u0644\u0647\u0627",
+            "\u0639\u0628\u0631\u0647",
+            "\u0639\u0628\u0631\u0647\u0627");
+
+    /** Among the ways in which what is said is joined: the verb says something in the present only. */
+    private static final String PRESENT = "present";
+
     private final PhraseTable nouns;
     private final PhraseTable participles;
     private final PhraseTable cues;
@@ -164,6 +175,7 @@ final class SpeechLexicon {
         for (WordReading reading : predicate.readings()) {
             boolean third = reading.agreement() != '1' && reading.agreement() != '4';
             if (third
+                    && !(reading.isPast() && isOnlyPresent(verb(words, reading)))
                     && !(plain && reading.pronoun() > 0)
                     && !verb(words, reading).isEmpty()) {
                 return reading;
@@ -171,6 +183,11 @@ final class SpeechLexicon {
             plain |= third && reading.pronoun() == 0;
         }
         return null;
+    }
+
+    /** Whether a verb says something in the present only: in the past it tells what somebody thought. */
+    private static boolean isOnlyPresent(List<Saying> sayings) {
+        return !sayings.isEmpty() && sayings.get(0).joints().contains(PRESENT);
     }
 
     /** Whether a verb needs whom it speaks to as an object. */
@@ -303,6 +320,16 @@ final class SpeechLexicon {
         PhraseTable.Match match = cues.longestAt(text, at, to);
         boolean and = match == null && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         return and ? cues.longestFrom(text, token.foldedStart() + 1, at, to) : match;
+    }
+
+    /** Whether a token is "in it" of a text in which something is said. */
+    boolean isInText(Text text, int at) {
+        return IN_TEXT.contains(text.folded(text.tokens().get(at)));
+    }
+
+    /** Whether "and" is written before a cue; not where the cue itself begins with that letter. */
+    boolean isJoinedCue(Text text, int at, int to) {
+        return text.foldedChar(text.tokens().get(at)) == '\u0648' && cues.longestAt(text, at, to) == null;
     }
 
     private boolean mayBeCue(Text text, Token token) {

@@ -67,7 +67,7 @@ final class VerbStatements {
         if (content == null || isAttribute(predicate, content) || isBareInRelative(predicate, content)) {
             return null;
         }
-        if (text.isTitle(sentence) && !content.isClause()) {
+        if (text.isTitle(sentence) && !content.isClause() && said.subject() < 0) {
             // The article says it again, and in full.
             return null;
         }
@@ -125,6 +125,10 @@ final class VerbStatements {
         if (verb.isPassive()) {
             return Speaker.NOBODY;
         }
+        Speaker author = predicate.relative() && acts.isOfText(predicate) ? author(predicate) : null;
+        if (author != null) {
+            return author;
+        }
         if (phrase == null || (predicate.inherited() && (turns.isInside(phrase) || possible.isSingle(phrase, verb)))) {
             return turns.carried(predicate.token(), verb.agreement(), sentence);
         }
@@ -133,7 +137,8 @@ final class VerbStatements {
 
     /** Whom a phrase means, as the subject of a verb. */
     private Speaker speaker(Predicate predicate, Phrase phrase, Content content, List<Saying> sayings) {
-        boolean own = !predicate.inherited() && !(predicate.relative() && predicate.before());
+        boolean own = (!predicate.inherited() || isBehindRelative(predicate))
+                && !(predicate.relative() && predicate.before());
         Speaker before = known.get(phrase.first());
         if (before != null) {
             return own ? before : before.carried();
@@ -146,6 +151,24 @@ final class VerbStatements {
         return own || predicate.relative() ? speaker : speaker.carried();
     }
 
+    /** Of "the remarks of X in which he said": X, or null. */
+    private @Nullable Speaker author(Predicate predicate) {
+        int at = predicate.first() - 2;
+        at = at > 0 && clauses.tag(at) == Tag.COMMA ? at - 1 : at;
+        int p = at > 0 ? clauses.phraseAt(at) : -1;
+        return p < 0 ? null : speakers.namedIn(source.phrase(p));
+    }
+
+    /** Whether a verb is the main one behind the relative clause of its subject, which nothing was said of before. */
+    private boolean isBehindRelative(Predicate predicate) {
+        int p = clauses.predicateAt(predicate.token()) - 1;
+        return p >= 0
+                && turns.isFirst()
+                && !source.isAnd(predicate.token())
+                && clauses.predicates().get(p).sentence() == predicate.sentence()
+                && clauses.predicates().get(p).relative();
+    }
+
     // Whose words they are.
 
     /** Whether a verb belongs to an indefinite noun before it: slogans that call for. */
@@ -154,6 +177,7 @@ final class VerbStatements {
         if (source.isAnd(token)
                 || source.opensSentence(predicate)
                 || predicate.relative()
+                || acts.isOfText(predicate)
                 || speech.anonymityBefore(text, token) > 0) {
             return false;
         }

@@ -32,6 +32,13 @@ public final class WordReader {
     private static final char SEEN = '\u0633';
     private static final char HEH = '\u0647';
     private static final char ALEF = '\u0627';
+    private static final char DAMMA = '\u064F';
+
+    /** Persons of a past whose first letter has another vowel in the active than in the passive, whatever the verb. */
+    private static final String VOWELLED = "mfdep";
+
+    /** What the list of verbs says of one without a passive. */
+    private static final String NONE = "-";
 
     private final PhraseTable forms;
     private final PhraseTable function;
@@ -121,7 +128,32 @@ public final class WordReader {
         if ((first == WAW || first == FEH) && end - start > 2) {
             from(text, start, start + 1, end, found);
         }
-        return List.copyOf(found);
+        return token.end() - token.start() > token.foldedLength() ? asVowelled(text, token, found) : List.copyOf(found);
+    }
+
+    /** The readings that the vowel written on the first letter allows: no past in the third person has a damma there but a passive. */
+    private List<WordReading> asVowelled(Text text, Token token, List<WordReading> found) {
+        List<WordReading> allowed = new ArrayList<>(found.size());
+        for (WordReading reading : found) {
+            boolean active = reading.isPast() && !reading.isPassive() && VOWELLED.indexOf(reading.agreement()) >= 0;
+            if (!active || !hasDamma(text, token.foldedStart() + reading.front())) {
+                allowed.add(reading);
+                continue;
+            }
+            String passive = cell(reading, "pastpassive");
+            if (passive.isEmpty()) {
+                allowed.add(reading.asPassive());
+            } else if (passive.equals(NONE)) {
+                allowed.add(reading);
+            }
+        }
+        return List.copyOf(allowed);
+    }
+
+    /** Whether the letter at a place of the folded text is written with a damma. */
+    private static boolean hasDamma(Text text, int at) {
+        int behind = text.folded().source(at, at + 1).start() + 1;
+        return behind < text.source().length() && text.source().charAt(behind) == DAMMA;
     }
 
     private void from(Text text, int token, int start, int end, List<WordReading> found) {

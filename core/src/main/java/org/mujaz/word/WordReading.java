@@ -117,6 +117,11 @@ public final class WordReading {
         return person;
     }
 
+    /** The same verb where the vowels written on it make it a passive. */
+    WordReading asPassive() {
+        return isPassive() ? this : new WordReading(list, row, features + 'x', lemma, person, prefix, pronoun, front);
+    }
+
     private boolean has(char letter) {
         return (letters & (1 << (letter - 'a'))) != 0;
     }

@@ -463,4 +463,26 @@ class EventReaderTest {
         Analysis analysis = MUJAZ.analyze(Article.of(text));
         return analysis.events();
     }
+
+    @Test
+    void anAttackToldAgainInOtherWordsIsOne() {
+        String text = "أطلق مسلحون النار على مسجد في المدينة أمس. وقال شاهد إن الهجوم استمر دقائق."
+                + " وأضاف أن الاعتداء على المسجد وقع وقت الصلاة.";
+
+        assertThat(events(text))
+                .filteredOn(event -> event.type().equals("ASSAULT"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تسعى الحكومة إلى تحقيق نسبة نمو تبلغ أربعة بالمائة.",
+                "ويعزى هذا الارتفاع إلى زيادة الصادرات.",
+                "أنا هنا اليوم وهُنا سأبقى.",
+                "نشر الناطق باسم قوات الأمن تدوينة على صفحته."
+            })
+    void whatIsDoneToOtherThingsIsNoEvent(String text) {
+        assertThat(events(text)).isEmpty();
+    }
 }
