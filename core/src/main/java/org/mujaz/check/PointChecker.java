@@ -377,8 +377,7 @@ final class PointChecker {
             }
         }
         boolean denied = wrong != null
-                && (unit.reality() == Reality.NOT
-                        || ground.unit(wrong.place()).reality() == Reality.NOT);
+                && (unit.reality() == Reality.NOT || ground.unit(wrong.place()).reality() == Reality.NOT);
         if (wrong == null || right >= most || most < 1 || (denied && right >= FITTING)) {
             return null;
         }
@@ -457,11 +456,10 @@ final class PointChecker {
         }
         for (int i = 0; i < alignment.size(); i++) {
             Hit hit = alignment.unit(i).isWord() ? alignment.hit(i, sentence) : null;
-            boolean open = hit != null
+            if (hit != null
                     && hit.place().unit() >= 0
                     && alignment.weight(i) >= FULL
-                    && ground.unit(hit.place()).reality().isOpen();
-            if (open) {
+                    && ground.unit(hit.place()).reality().isOpen()) {
                 return notYet(hit.place());
             }
         }

@@ -114,7 +114,8 @@ final class Particles {
 
     /** Whether a word may be a verb with a pronoun for its object: "what she called it". */
     private boolean isVerbWithObject(int at) {
-        return words.can(at, r -> r.isVerb() && r.pronoun() > 0) || source.folded(at).endsWith(SHE_IT);
+        return words.can(at, r -> r.isVerb() && r.pronoun() > 0)
+                || source.folded(at).endsWith(SHE_IT);
     }
 
     /** What the word is that says "what", "which", "not" and, before "cease", "still". */
@@ -133,7 +134,9 @@ final class Particles {
         boolean told = at > from && (tags[at - 1] == Tag.PRONOUN || tags[at - 1] == Tag.COMMA);
         boolean resumes = at > from && tags[at - 1] == Tag.COMMA && isVerbWithObject(at + 1);
         boolean which = !opens
-                && (resumes || words.can(at + 1, WordReading::isPast) || (told && words.can(at + 1, WordReading::isPresent)));
+                && (resumes
+                        || words.can(at + 1, WordReading::isPast)
+                        || (told && words.can(at + 1, WordReading::isPresent)));
         return which ? Tag.RELATIVE : Tag.CONDITION;
     }
 

@@ -83,7 +83,6 @@ final class HeadExtent {
     private boolean proper;
 
     /** Whether "for the …" is in the name already. */
-    private boolean fielded;
 
     /** Where a noun stands in the name that waits for its genitive, or -1. */
     private int inner = -1;
@@ -242,7 +241,6 @@ final class HeadExtent {
             if (isNoField(start, at)) {
                 return -1;
             }
-            fielded = true;
             proper = true;
             return at + 1;
         }

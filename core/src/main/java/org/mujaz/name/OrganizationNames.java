@@ -79,7 +79,7 @@ final class OrganizationNames {
                             || hit.endToken() > at + 1
                             || isAnnounced(at)
                             || isClub(at, reading)
-                            || isMovement(at, hit, reading)
+                            || isMovement(hit, reading)
                             || isSpeaking(at, hit, reading)
                             || (isQuotedWhole(at, hit)
                                     && !names.cell(reading, "kind").equals("club"))
@@ -340,7 +340,7 @@ final class OrganizationNames {
      * Whether a movement's or a party's name is a word of the lists, too, and here no more than a name: no genitive and no adjective
      * stands behind it but its nationality, and no "with" is written on.
      */
-    private boolean isMovement(int at, Hit hit, Reading reading) {
+    private boolean isMovement(Hit hit, Reading reading) {
         String kind = names.cell(reading, "kind");
         char before = hit.clitics() == 0 ? ' ' : text.folded().charAt(hit.foldedStart() - 1);
         boolean movement = (kind.equals("movement") || kind.equals("armed"))
