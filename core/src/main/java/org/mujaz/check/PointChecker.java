@@ -230,7 +230,7 @@ final class PointChecker {
                 continue;
             }
             matched++;
-            denied += unit.reality() == Reality.NOT ? 1 : 0;
+            denied += unit.reality() == Reality.NOT && !isSaidBoth(unit, hit, alignment) ? 1 : 0;
             if (ground.unit(hit.place()).reality() == Reality.NOT) {
                 deniedThere++;
                 example = hit.place();
