@@ -45,6 +45,9 @@ final class Alignment {
     /** So many tokens may stand between what the neighbours of a word match. */
     private static final int BETWEEN = 3;
 
+    /** A unit of which less is borne out, in thousandths, is not. */
+    private static final int MISSING = 430;
+
     /** What matches a unit in a sentence. */
     record Hit(int strength, Place place) {}
 
@@ -250,15 +253,29 @@ final class Alignment {
         return hit == null ? 0 : hit.strength() * nearness(hit.place().sentence()) / 1000;
     }
 
+    /** Whether so little of a unit is borne out that the articles do not have it where they have the segment. */
+    boolean isMissing(int i) {
+        return covered(i) < MISSING;
+    }
+
     /** How much of the segment's words and names is borne out, in thousandths; 1000 where it has none. */
     int coverage() {
+        return coverage(-1, 1000);
+    }
+
+    /** How much of the segment beside one unit is borne out, in thousandths; 0 where it has nothing else. */
+    int coverageWithout(int without) {
+        return coverage(without, 0);
+    }
+
+    private int coverage(int without, int ofNothing) {
         long all = 0;
         long found = 0;
         for (int i = 0; i < weights.length; i++) {
-            all += weights[i];
-            found += (long) weights[i] * covered(i) / 1000;
+            all += i == without ? 0 : weights[i];
+            found += i == without ? 0 : (long) weights[i] * covered(i) / 1000;
         }
-        return all == 0 ? 1000 : (int) (1000 * found / all);
+        return all == 0 ? ofNothing : (int) (1000 * found / all);
     }
 
     /** What stands in the first sentence of the segment, for no other of its units, and excludes what a unit says; or null. */

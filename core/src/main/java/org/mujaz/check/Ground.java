@@ -5,10 +5,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mujaz.check.Claim.Evidence;
 import org.mujaz.event.Event;
+import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
 
 /** The articles that claims are held against, looked up by what their words say. Sentences are numbered through all of them. */
 final class Ground {
+
+    /** So many tokens before a word are shown with it, and behind it. */
+    private static final int SHOWN_BEFORE = 2;
+
+    private static final int SHOWN_BEHIND = 3;
 
     final List<Side> sides;
 
@@ -25,7 +33,7 @@ final class Ground {
      * Where a unit stands.
      *
      * @param side the text
-     * @param unit its index there
+     * @param unit its index there; -1 where words were found that are no unit
      * @param sentence its sentence, numbered through all texts
      */
     record Place(int side, int unit, int sentence) {}
@@ -121,5 +129,47 @@ final class Ground {
     /** The entities of a sentence, pronouns included. */
     BitSet present(int sentence) {
         return sideOf(sentence).present.get(local(sentence));
+    }
+
+    /** A sentence, to be shown. */
+    Evidence evidence(int sentence) {
+        return new Evidence(
+                sideNumber(sentence),
+                sideOf(sentence).text.sentences().get(local(sentence)).span());
+    }
+
+    /** The words of a place, to be shown; its sentence where it has none of its own. */
+    Evidence evidence(Place place) {
+        return place.unit < 0 ? evidence(place.sentence) : new Evidence(place.side, span(place));
+    }
+
+    String quote(int sentence) {
+        return sideOf(sentence).text.quote(evidence(sentence).span());
+    }
+
+    /** The words of a place, which has to have some. */
+    String quote(Place place) {
+        return sides.get(place.side).text.quote(span(place));
+    }
+
+    /** The words of a place with some beside them, of its sentence; a name alone; empty where the place has none of its own. */
+    String quoteAround(Place place) {
+        if (place.unit < 0) {
+            return "";
+        }
+        Unit unit = unit(place);
+        if (unit.kind() == Unit.Kind.NAME) {
+            return quote(place);
+        }
+        Side side = sides.get(place.side);
+        Sentence sentence = side.text.sentences().get(unit.sentence());
+        int first = Math.max(sentence.firstToken(), unit.first() - SHOWN_BEFORE);
+        int end = Math.min(sentence.endToken(), unit.end() + SHOWN_BEHIND);
+        return side.text.quote(side.span(first, end));
+    }
+
+    private Span span(Place place) {
+        Unit unit = unit(place);
+        return sides.get(place.side).span(unit.first(), unit.end());
     }
 }

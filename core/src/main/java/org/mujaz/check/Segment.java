@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.mujaz.clause.Tag;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Span;
 
 /**
  * A stretch of a point that says one thing: a clause with its verb, or what comes before or behind one.
@@ -20,6 +21,15 @@ record Segment(int first, int end, List<Integer> units) {
 
     Segment {
         units = List.copyOf(units);
+    }
+
+    /** Where it stands in its text, without the marks at its end. */
+    Span span(Side side) {
+        int last = end;
+        while (last > first + 1 && !side.text.tokens().get(last - 1).isWordLike()) {
+            last--;
+        }
+        return side.span(first, last);
     }
 
     /** Cuts a text up; light units do not count. */

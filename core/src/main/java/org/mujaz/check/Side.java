@@ -415,6 +415,13 @@ final class Side {
         return false;
     }
 
+    /** Whether a unit says that something is done: a verb, or a noun for an event. */
+    boolean isPredicate(Unit unit) {
+        boolean noun = unit.kind() == Kind.WORD
+                && (eventAt[unit.first()] >= 0 || words.can(unit.first(), r -> r.list() == WordList.MASDAR));
+        return noun || unit.kind() == Kind.VERB;
+    }
+
     /** Whether a unit is not so because of a particle right before it, and of no verb: "not ready", "the non-closing of". */
     boolean isBesideNot(Unit unit) {
         int by = unit.governor();

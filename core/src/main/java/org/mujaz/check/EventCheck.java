@@ -1,0 +1,183 @@
+package org.mujaz.check;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Claim.Evidence;
+import org.mujaz.check.Ground.Place;
+import org.mujaz.check.Unit.Kind;
+import org.mujaz.check.Unit.Reality;
+
+/** Holds what a segment says was done against what the articles say: its words, how they are told, and who takes part in them. */
+final class EventCheck {
+
+    /** A segment of which the articles have less, in thousandths, is not in them. */
+    private static final int OUT = 560;
+
+    /** So much of a segment, in thousandths, has to be in the articles beside a word before its opposite speaks against it. */
+    private static final int REST = 450;
+
+    /** So much of a segment has to be in the articles beside a word before another word in its place speaks against it. */
+    private static final int MOST = 700;
+
+    private static final int FULL = 1000;
+
+    /** An opposite counts where one of the units next to the word stands next to it too. */
+    private static final int FITTING = 2;
+
+    /** So many words in a row that are nowhere in the articles were added, and one more that stand elsewhere. */
+    private static final int RUN = 2;
+
+    /** So many units a segment has before two words of it are a detail. */
+    private static final int LONG = 8;
+
+    private final Side point;
+    private final Ground ground;
+    private final BitSet light;
+    private final RealityCheck reality;
+    private final PartsCheck parts;
+    private final Reasons reasons;
+
+    EventCheck(Side point, Ground ground, BitSet light, RealityCheck reality, PartsCheck parts, Reasons reasons) {
+        this.point = point;
+        this.ground = ground;
+        this.light = light;
+        this.reality = reality;
+        this.parts = parts;
+        this.reasons = reasons;
+    }
+
+    /** What the articles say of what a segment says was done. */
+    Finding check(Segment segment, Alignment alignment) {
+        for (int i = 0; i < alignment.size(); i++) {
+            Finding wrong = alignment.unit(i).isWord() ? word(i, alignment) : null;
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        Finding told = reality.ofSegment(segment, alignment);
+        if (told != null) {
+            return told;
+        }
+        List<Evidence> evidence =
+                alignment.sentences().stream().map(ground::evidence).toList();
+        if (alignment.coverage() < OUT || hasRun(alignment)) {
+            return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
+        }
+        for (int i = 0; i < alignment.size(); i++) {
+            Finding wrong = hasParts(alignment.unit(i)) ? parts.check(i, alignment) : null;
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        return Finding.supported(reasons.of("supported"), evidence);
+    }
+
+    /** What is wrong with a word: another stands where it should, or what it says is not so or not yet. */
+    private @Nullable Finding word(int i, Alignment alignment) {
+        if (alignment.isMissing(i)) {
+            return otherWord(i, alignment);
+        }
+        boolean weighty = alignment.weight(i) >= FULL || point.isPredicate(alignment.unit(i));
+        return weighty && alignment.coverageWithout(i) >= REST ? reality.ofWord(i, alignment) : null;
+    }
+
+    /** What stands where a word should that is not there: its opposite, or where it is nowhere, one of its kind or another verb. */
+    private @Nullable Finding otherWord(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        String words = point.text.quote(point.span(unit.first(), unit.end()));
+        int rest = alignment.coverageWithout(i);
+        Place opposite = rest >= REST ? alignment.opposite(i) : null;
+        if (opposite != null && isAgainst(i, opposite, alignment)) {
+            return Finding.contradicted(
+                    ErrorKind.PREDICATE,
+                    reasons.of("predicate-opposite", words, ground.quoteAround(opposite)),
+                    List.of(ground.evidence(opposite)));
+        }
+        if (alignment.best(i) != null || alignment.weight(i) < FULL) {
+            return null;
+        }
+        Place instead = rest >= MOST ? alignment.instead(i) : null;
+        if (instead != null) {
+            return differs(ErrorKind.ENTITY, words, ground.quote(instead), instead);
+        }
+        Place governor = point.isPredicate(unit) ? alignment.governor(i) : null;
+        return governor == null ? null : differs(ErrorKind.PREDICATE, words, ground.quoteAround(governor), governor);
+    }
+
+    private Finding differs(ErrorKind error, String words, String others, Place place) {
+        return Finding.unsupported(error, reasons.of("word-differs", words, others), List.of(ground.evidence(place)));
+    }
+
+    /** Whether an opposite speaks against a word: it stands where that should, and is told alike. */
+    private boolean isAgainst(int i, Place opposite, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        return alignment.fit(i, opposite) >= FITTING
+                && !isOdd(unit, ground.unit(opposite))
+                && !isTime(opposite)
+                && !isOfSaying(unit, opposite);
+    }
+
+    /** Whether one of two words is denied and the other not. */
+    private static boolean isOdd(Unit a, Unit b) {
+        return (a.reality() == Reality.NOT) != (b.reality() == Reality.NOT);
+    }
+
+    /** Whether a word only belongs to an expression of time: "the year" is written as "the general" is. */
+    private boolean isTime(Place place) {
+        int cover = ground.sides.get(place.side()).covering[ground.unit(place).first()];
+        return cover >= 0 && ground.sides.get(place.side()).units.get(cover).kind() == Kind.TIME;
+    }
+
+    /** Whether two words of saying are opposite, but one of them has its denial in what is said: "denied that", "affirmed that not". */
+    private boolean isOfSaying(Unit unit, Place opposite) {
+        boolean said = point.sayings.get(unit.first());
+        return said
+                && (deniesBeside(ground.sides.get(opposite.side()), ground.unit(opposite))
+                        || deniesBeside(point, unit));
+    }
+
+    /** Whether something is denied in the sentence of a word of saying by another word than that. */
+    private static boolean deniesBeside(Side side, Unit saying) {
+        return side.units.stream()
+                .anyMatch(unit -> unit.sentence() == saying.sentence()
+                        && unit.reality() == Reality.NOT
+                        && unit.governor() != saying.first());
+    }
+
+    /** Whether a word says that something is done, and is not too light to ask by whom. */
+    private boolean hasParts(Unit unit) {
+        return point.isPredicate(unit) && !light.get(point.wordAt[unit.first()]);
+    }
+
+    /** Whether several words in a row are not where the articles say the rest: a detail that was added. */
+    private static boolean hasRun(Alignment alignment) {
+        int absent = 0;
+        int away = 0;
+        for (int i = 0; i < alignment.size(); i++) {
+            if (alignment.weight(i) >= FULL) {
+                absent = alignment.best(i) == null ? absent + 1 : 0;
+                away = alignment.isMissing(i) ? away + 1 : 0;
+            }
+            if ((absent >= RUN && alignment.size() >= LONG) || away > RUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a segment from the first to the last that the articles do not have. */
+    private String missing(Segment segment, Alignment alignment) {
+        int first = -1;
+        int end = -1;
+        for (int i = 0; i < alignment.size(); i++) {
+            Unit unit = alignment.unit(i);
+            if (alignment.weight(i) > 0 && alignment.isMissing(i)) {
+                first = first < 0 ? unit.first() : first;
+                end = unit.end();
+            }
+        }
+        return point.text.quote(first < 0 ? segment.span(point) : point.span(first, end));
+    }
+}

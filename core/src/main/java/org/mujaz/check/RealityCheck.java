@@ -1,0 +1,291 @@
+package org.mujaz.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Alignment.Hit;
+import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Claim.Evidence;
+import org.mujaz.check.Ground.Place;
+import org.mujaz.check.Unit.Kind;
+import org.mujaz.check.Unit.Reality;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Sentence;
+import org.mujaz.word.WordReading;
+import org.mujaz.word.WordReading.Prefix;
+
+/** Holds how something is told against how the articles tell it: as so, as not so, as planned or possible, as certain. */
+final class RealityCheck {
+
+    private static final int FULL = 1000;
+
+    /** What is planned or denied counts where one of the units next to the word stands next to it too. */
+    private static final int FITTING = 2;
+
+    /** A denial speaks against a fact where words on both sides of it stand next to that too. */
+    private static final int BOTH = 3;
+
+    /** So many units before a word its hedge may stand. */
+    private static final int HEDGED = 3;
+
+    /** "As", which only joins a clause of its own: "as a difference was found". */
+    private static final String ALSO = "\u0643\u0645\u0627";
+
+    private final Side point;
+    private final Ground ground;
+    private final PhraseTable certainties;
+    private final Reasons reasons;
+
+    RealityCheck(Side point, Ground ground, PhraseTable certainties, Reasons reasons) {
+        this.point = point;
+        this.ground = ground;
+        this.certainties = certainties;
+        this.reasons = reasons;
+    }
+
+    /** What is wrong with how a segment as a whole is told: denied there, or here, or called certain; null where nothing is. */
+    @Nullable
+    Finding ofSegment(Segment segment, Alignment alignment) {
+        if (alignment.sentences().isEmpty()) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        Finding denied = denied(sentence, alignment);
+        return denied == null ? overstated(segment, sentence, alignment) : denied;
+    }
+
+    /** What is wrong with how one word is told: not so, or not yet, or less certain there; null where nothing is. */
+    @Nullable
+    Finding ofWord(int i, Alignment alignment) {
+        Finding told = told(i, alignment);
+        return told == null && point.isPredicate(alignment.unit(i)) ? certainty(i, alignment) : told;
+    }
+
+    // Of a segment.
+
+    /** Whether what the segment says as a whole is denied in its sentence, or the other way round. */
+    private @Nullable Finding denied(int sentence, Alignment alignment) {
+        int matched = 0;
+        int denied = 0;
+        int deniedThere = 0;
+        boolean anyDenied = false;
+        Place example = null;
+        for (int i = 0; i < alignment.size(); i++) {
+            Unit unit = alignment.unit(i);
+            if (!unit.isWord()) {
+                continue;
+            }
+            if (alignment.opposite(i) != null) {
+                return null;
+            }
+            anyDenied |= unit.reality() == Reality.NOT;
+            Place there = match(i, sentence, alignment);
+            if (there == null) {
+                continue;
+            }
+            matched++;
+            denied += unit.reality() == Reality.NOT && !isSaidBoth(unit, there, alignment) ? 1 : 0;
+            if (ground.unit(there).reality() == Reality.NOT) {
+                deniedThere++;
+                example = there;
+            }
+        }
+        if (matched > 2 && !anyDenied && 2 * deniedThere >= matched && example != null) {
+            return negated("negated-there", ground.quoteAround(example), ground.evidence(example));
+        }
+        if (matched > 1 && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+            return negated("negated-here", ground.quote(sentence), ground.evidence(sentence));
+        }
+        return null;
+    }
+
+    /** Where a sentence has a word that is not light, or null. */
+    private static @Nullable Place match(int i, int sentence, Alignment alignment) {
+        Hit hit = alignment.hit(i, sentence);
+        return hit == null || hit.place().unit() < 0 || alignment.weight(i) < FULL ? null : hit.place();
+    }
+
+    private boolean hasDenial(int sentence) {
+        int local = ground.local(sentence);
+        return ground.sideOf(sentence).units.stream()
+                .anyMatch(unit -> unit.sentence() == local && unit.reality() == Reality.NOT);
+    }
+
+    /** Whether a segment has a word for "certainly" or "indeed", which the sentence has not that tells of it as planned or possible. */
+    private @Nullable Finding overstated(Segment segment, int sentence, Alignment alignment) {
+        if (!isCalledCertain(point, segment.first(), segment.end())) {
+            return null;
+        }
+        Side side = ground.sideOf(sentence);
+        Sentence within = side.text.sentences().get(ground.local(sentence));
+        if (isCalledCertain(side, within.firstToken(), within.endToken())) {
+            return null;
+        }
+        for (int i = 0; i < alignment.size(); i++) {
+            Place there = alignment.unit(i).isWord() ? match(i, sentence, alignment) : null;
+            if (there != null && ground.unit(there).reality().isOpen()) {
+                return notYet(there);
+            }
+        }
+        return null;
+    }
+
+    private boolean isCalledCertain(Side side, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (certainties.longestAt(side.text, t, to) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Of a word.
+
+    /** Whether a word is told as so here and as not so or not yet there, or as not so here and as so there. */
+    private @Nullable Finding told(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        Hit other = isSubordinate(unit) ? null : toldOtherwise(i, alignment);
+        if (other == null) {
+            return null;
+        }
+        Place place = other.place();
+        Unit there = ground.unit(place);
+        Side side = ground.sides.get(place.side());
+        boolean event = unit.kind() == Kind.VERB || point.eventAt[unit.first()] >= 0;
+        boolean besideNot = point.isBesideNot(unit) || side.isBesideNot(there);
+        if (!event && (!besideNot || other.strength() < FULL)) {
+            return null;
+        }
+        boolean both = alignment.fit(i, place) >= BOTH;
+        if (both && unit.reality() == Reality.NOT && there.reality() == Reality.FACT) {
+            return negated("negated-here", ground.quoteAround(place), ground.evidence(place));
+        }
+        if (both && unit.reality() == Reality.FACT && there.reality() == Reality.NOT) {
+            return negated("negated-there", ground.quoteAround(place), ground.evidence(place));
+        }
+        boolean done = event
+                && unit.reality() == Reality.FACT
+                && !isHedged(i, alignment)
+                && !(there.reality() == Reality.OPEN && isPresent(unit))
+                && side.isPredicate(there);
+        return done ? notYet(place) : null;
+    }
+
+    /** What fits a word best among what is told otherwise than it, where nothing that is told alike fits as well; or null. */
+    private @Nullable Hit toldOtherwise(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        Hit other = null;
+        int most = 0;
+        int alike = -1;
+        for (Hit hit : alignment.all(i)) {
+            if (alignment.nearness(hit.place().sentence()) < FULL || hit.place().unit() < 0) {
+                continue;
+            }
+            Reality there = ground.unit(hit.place()).reality();
+            int fit = alignment.fit(i, hit.place());
+            if (there == unit.reality() || unit.reality().isOpen() || isSaidBoth(unit, hit.place(), alignment)) {
+                alike = Math.max(alike, fit);
+            } else if (other == null || fit > most) {
+                other = hit;
+                most = fit;
+            }
+        }
+        if (other == null || most < 1 || alike >= most) {
+            return null;
+        }
+        boolean denied =
+                unit.reality() == Reality.NOT || ground.unit(other.place()).reality() == Reality.NOT;
+        return denied && alike >= FITTING ? null : other;
+    }
+
+    /** Whether the word that makes one of two words other than a fact stands on the other side too: "failed", "cancelled". */
+    private boolean isSaidBoth(Unit unit, Place place, Alignment alignment) {
+        Unit there = ground.unit(place);
+        Side side = ground.sides.get(place.side());
+        for (int i = 0; i < alignment.size(); i++) {
+            Hit other = alignment.hit(i, place.sentence());
+            if (other != null
+                    && other.place().unit() >= 0
+                    && (alignment.unit(i).first() == unit.governor()
+                            || side.units.get(other.place().unit()).first() == there.governor())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb stands behind "if", "until" and the like, so that it does not say that something is so. */
+    private boolean isSubordinate(Unit unit) {
+        if (unit.kind() != Kind.VERB || unit.first() == 0) {
+            return false;
+        }
+        int particle = unit.first() - 1;
+        Tag before = point.clauses.tag(particle);
+        boolean also = point.text.is(point.text.tokens().get(particle), ALSO);
+        return (before == Tag.SUBORDINATOR && !also) || before == Tag.CONDITION || before == Tag.COMPLEMENTIZER;
+    }
+
+    /** Whether what stands before or right behind a word is told as planned, possible or wanted, or as not so: "is not certain". */
+    private static boolean isHedged(int word, Alignment alignment) {
+        for (int i = Math.max(0, word - HEDGED); i <= Math.min(alignment.size() - 1, word + 1); i++) {
+            Reality reality = alignment.unit(i).reality();
+            if (reality.isOpen() || (i > word && reality == Reality.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb can only be a present, which is also said of what is planned. */
+    private boolean isPresent(Unit unit) {
+        int p = point.clauses.predicateAt(unit.first());
+        return p >= 0 && point.clauses.predicates().get(p).readings().stream().allMatch(WordReading::isPresent);
+    }
+
+    /** Whether what is called certain is only possible there, wherever words next to it stand next to that. */
+    private @Nullable Finding certainty(int i, Alignment alignment) {
+        boolean future = isFuture(alignment.unit(i));
+        if (!future && !point.isCertain(alignment.unit(i).first())) {
+            return null;
+        }
+        int least = future ? FITTING : 1;
+        Place doubtful = null;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (alignment.nearness(place.sentence()) < FULL || place.unit() < 0 || alignment.fit(i, place) < least) {
+                continue;
+            }
+            if (ground.unit(place).reality() != Reality.DOUBTFUL) {
+                return null;
+            }
+            doubtful = doubtful == null ? place : doubtful;
+        }
+        return doubtful == null ? null : notYet(doubtful);
+    }
+
+    /** Whether a verb is told as what will be. */
+    private boolean isFuture(Unit unit) {
+        int p = point.clauses.predicateAt(unit.first());
+        return p >= 0
+                && point.clauses.predicates().get(p).mood() == Predicate.Mood.FUTURE
+                && point.clauses.predicates().get(p).readings().stream()
+                        .anyMatch(reading -> reading.prefix() == Prefix.WILL);
+    }
+
+    // What is found.
+
+    private Finding negated(String reason, String quoted, Evidence evidence) {
+        return Finding.contradicted(ErrorKind.PREDICATE, reasons.of(reason, quoted), List.of(evidence))
+                .detailed("negation");
+    }
+
+    /** What is told as done or certain is only planned or possible at a place. */
+    private Finding notYet(Place place) {
+        return Finding.unsupported(
+                        ErrorKind.PREDICATE,
+                        reasons.of("not-yet", ground.quoteAround(place)),
+                        List.of(ground.evidence(place)))
+                .detailed("modality");
+    }
+}
