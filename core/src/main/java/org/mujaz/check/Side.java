@@ -284,6 +284,9 @@ final class Side {
             if (isNot) {
                 return said(at, new Told(Reality.NOT, t));
             }
+            if (tag == Tag.AUXILIARY && t > sentence.firstToken() && clauses.tag(t - 1) == Tag.MAY) {
+                return new Told(Reality.DOUBTFUL, t - 1);
+            }
             Reality made = operators.ofWord(text, words, t, isNextTo(t, at));
             if (made != null) {
                 return new Told(made, t);
