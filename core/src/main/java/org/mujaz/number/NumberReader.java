@@ -22,6 +22,9 @@ public final class NumberReader {
 
     private static final char WAW = '\u0648';
     private static final String CLITICS = "\u0648\u0628\u0644";
+    /** Figures from here on number pages and laws; sessions and summits have fewer. */
+    private static final BigDecimal MOST_RANKED = BigDecimal.valueOf(100);
+
     private static final String ARTICLE = "\u0627\u0644";
     private static final BigDecimal FIRST_TENS = BigDecimal.valueOf(20);
 
@@ -221,7 +224,7 @@ public final class NumberReader {
             if (idiom != null) {
                 return idiom.endToken();
             }
-            if (isArticled(at)) {
+            if (isArticled(at) && parsed.value().compareTo(MOST_RANKED) < 0) {
                 add(at, parsed, plain(Kind.ORDINAL, parsed, null));
                 return parsed.endToken();
             }
