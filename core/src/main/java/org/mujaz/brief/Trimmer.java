@@ -330,7 +330,8 @@ final class Trimmer {
             int numbers = 0;
             int colons = 0;
             for (int i = from; i < to; i++) {
-                colons += isMark(i, ':') && !isQuoted(i) ? 1 : 0;
+                boolean clock = i > from && token(i - 1).kind() == Kind.NUMBER;
+                colons += isMark(i, ':') && !isQuoted(i) && !clock ? 1 : 0;
                 boolean quote = charAt(i) == '"';
                 marks += token(i).kind() == Kind.PUNCTUATION && !quote ? 1 : 0;
                 numbers += token(i).kind() == Kind.NUMBER ? 1 : 0;
@@ -372,7 +373,7 @@ final class Trimmer {
         private boolean isDroppable(PhraseTable.Match opener) {
             int next = opener.endToken();
             return switch (openers.cell(opener.row(), "kind")) {
-                case "free" -> next < to;
+                case "free", "head" -> next < to;
                 case "comma", "also" -> next < to && (isMark(next, ',') || isMark(next, ':'));
                 case "past" -> next < to && isPastVerb(next);
                 case "verb" -> next < to && canBeVerb(next);

@@ -63,7 +63,7 @@ final class ContentExtent {
                             || speech.cue(text, i, sentence.endToken()) != null
                             || isContrast(i, sentence));
             Predicate verb = source.verbAt(i);
-            boolean next = verb != null && source.isAnd(i) && goesOn(verb, from, clause);
+            boolean next = verb != null && source.isAnd(i) && isJoined(verb) && goesOn(verb, from, clause);
             boolean participle = tag == Tag.NOUN && source.isAnd(i) && contents.isParticiple(i, sentence.endToken());
             if (other || next || participle) {
                 return behindComma ? i - 1 : i;
@@ -74,6 +74,11 @@ final class ContentExtent {
             end--;
         }
         return end;
+    }
+
+    /** Whether the first letter of a verb can only be "and", not its own. */
+    private static boolean isJoined(Predicate verb) {
+        return verb.readings().stream().allMatch(reading -> reading.front() > 0);
     }
 
     /** Whether a verb behind "and" is another act of saying and no part of what is said. */

@@ -20,6 +20,7 @@ import org.mujaz.word.Words;
 /** Finds the statements of verbs of saying: with what they say behind "that", a colon or a quotation mark, or as their object. */
 final class VerbStatements {
 
+    private static final String WHAT = "\u0645\u0627";
     private static final String FROM = "from";
     private static final String IN = "in";
     private static final String INSIDE = "\u0641\u064A";
@@ -64,7 +65,10 @@ final class VerbStatements {
     Statement of(Predicate predicate, Sentence sentence) {
         SpeechAct said = acts.of(predicate);
         Content content = said.content();
-        if (content == null || isAttribute(predicate, content) || isBareInRelative(predicate, content)) {
+        if (content == null
+                || isAttribute(predicate, content)
+                || isBareInRelative(predicate, content)
+                || isOfWhat(predicate, content)) {
             return null;
         }
         if (text.isTitle(sentence) && !content.isClause() && said.subject() < 0) {
@@ -106,6 +110,16 @@ final class VerbStatements {
                 predicate,
                 sentence,
                 "statement.verb");
+    }
+
+    /** Whether a verb with a pronoun right behind "what" only gives a name to what is meant: "what she called a first step". */
+    private boolean isOfWhat(Predicate predicate, Content content) {
+        int before = predicate.token() - 1;
+        String what = before < 0 ? "" : text.folded(text.tokens().get(before));
+        return predicate.hasPronoun()
+                && !content.isClause()
+                && what.endsWith(WHAT)
+                && what.length() <= WHAT.length() + 1;
     }
 
     /** The phrase which is the subject of what is said; null where that is whom is spoken to, or told of by who spoke before. */
