@@ -206,6 +206,33 @@ class CheckerTest {
         assertThat(wrong(checked).error()).isEqualTo(error);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            أوضح مدير المتحف، الذي يعمل في صور، أنه يستخدم القاعة القديمة للمعارض. | يستخدم مدير المتحف القاعة القديمة للمعارض.
+            قال رئيس البلدية سمير حداد: لا أعتبر أن البلدة تحتاج إلى مصنع ثان للأسمنت. | لا تحتاج البلدة إلى مصنع ثان للأسمنت.
+            حصل كل صياد متضرر من العاصفة على ألفي دولار من الصندوق. | حصل كل صياد متضرر من العاصفة على مبلغ قدره ألفا دولار.
+            تستضيف صور الدورة ال21 للمهرجان الوطني للصيد. | تستضيف صور الدورة الحادية والعشرين للمهرجان الوطني للصيد.
+            تنقل الشاحنات المياه إلى القرى التي ما تزال من دون كهرباء. | تنقل الشاحنات المياه إلى القرى التي لا تزال من دون كهرباء.
+            قال سامي رابح، الكاتب العام لنقابة الصيادين في صور، إن أسعار الوقود ارتفعت مرتين. | قال الكاتب العام لنقابة الصيادين إن أسعار الوقود ارتفعت مرتين.
+            أظهر استطلاع لمعهد الأرز نشرته صحيفة «المرفأ» أن 62% من السكان راضون. | كشف استطلاع لمعهد الأرز أن 62% من السكان راضون.
+            من المقرر أن تستضيف صور المهرجان الذي سيغادره المدير في الربيع. | تستضيف صور المهرجان الذي يغادره المدير في الربيع.
+            """)
+    void whatTheArticleSaysInOtherWordsIsSupported(String article, String point) {
+        CheckedPoint checked = check(List.of(MUJAZ.analyze(Article.of(article))), point);
+        assertThat(checked.verdict()).as(checked.toString()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قال مدير المتحف إن القاعة الكبرى قد تفتح أمام الزوار في الربيع. | ستفتح القاعة الكبرى في المتحف أمام الزوار في الربيع.
+            قال مدير المتحف إن القاعة الكبرى قد تفتح أمام الزوار في الربيع. | تفتح القاعة الكبرى في المتحف أمام الزوار في الربيع حتما.
+            طالب النائب وزارة التعليم العالي والبحث العلمي بفتح نقاش مع كلية الطب. | فتحت وزارة التعليم العالي نقاشا مع كلية الطب.
+            """)
+    void whatIsToldMoreSurelyThanInTheArticleIsFound(String article, String point) {
+        CheckedPoint checked = check(List.of(MUJAZ.analyze(Article.of(article))), point);
+        assertThat(wrong(checked).error()).isEqualTo(ErrorKind.PREDICATE);
+    }
+
     /** What is wrong and not seen yet; a line that is seen belongs to the test above. */
     @ParameterizedTest
     @ValueSource(
