@@ -63,7 +63,7 @@ final class ContentExtent {
                             || speech.cue(text, i, sentence.endToken()) != null
                             || isContrast(i, sentence));
             Predicate verb = source.verbAt(i);
-            boolean next = verb != null && source.isAnd(i) && isJoined(verb) && goesOn(verb, from, clause);
+            boolean next = verb != null && source.isAnd(i) && goesOn(verb, from, clause);
             boolean participle = tag == Tag.NOUN && source.isAnd(i) && contents.isParticiple(i, sentence.endToken());
             if (other || next || participle) {
                 return behindComma ? i - 1 : i;
@@ -76,16 +76,11 @@ final class ContentExtent {
         return end;
     }
 
-    /** Whether the first letter of a verb can only be "and", not its own. */
-    private static boolean isJoined(Predicate verb) {
-        return verb.readings().stream().allMatch(reading -> reading.front() > 0);
-    }
-
     /** Whether a verb behind "and" is another act of saying and no part of what is said. */
     private boolean goesOn(Predicate predicate, int from, boolean clause) {
         SpeechAct act = acts.of(predicate);
-        if (act.content() == null) {
-            return false;
+        if (act.content() == null || act.verb().front() == 0) {
+            return false; // It says nothing, or begins with that letter itself: "described".
         }
         boolean told = clause
                 && predicate.inherited()
