@@ -51,7 +51,7 @@ final class NameChecks {
     /** The kinds of value of a list's columns. */
     private static final Map<String, Map<String, List<String>>> COLUMNS = Map.ofEntries(
             entry(PERSONS, Map.of("sex", List.of("sex"))),
-            entry("name/given-names", named("sex", "given-sex", "origin", "origin", "common", "flag")),
+            entry("name/given-names", named("sex", "given-sex", "origin", "origin", "common", "given-common")),
             entry("name/family-names", named("origin", "origin", "common", "flag")),
             entry(PLACES, named("kind", "place-kind", "common", "flag")),
             entry(ORGANIZATIONS, named("kind", "organization-kind", "sector", "sector", "common", "flag")),

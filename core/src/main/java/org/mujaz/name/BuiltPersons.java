@@ -29,7 +29,7 @@ final class BuiltPersons {
     private static final char ALEF = '\u0627';
 
     /** Marks given names that are a deed or a thing, too, but stand before a family name as names. */
-    private static final String RATHER_NAME = "rather a name";
+    private static final String RATHER_NAME = "less";
 
     /** The lists that have parts of names. */
     private static final int PARTS = Readings.bits(NameList.GIVEN, NameList.FAMILY);
@@ -264,7 +264,7 @@ final class BuiltPersons {
     }
 
     private boolean isRatherName(Reading given) {
-        return names.cell(given, "comment").contains(RATHER_NAME);
+        return names.cell(given, "common").equals(RATHER_NAME);
     }
 
     /**

@@ -204,7 +204,7 @@ final class NameLexicon {
 
     private Reading withCommon(Reading reading) {
         boolean common = switch (reading.list()) {
-            case GIVEN, FAMILY, PLACE, ORGANIZATION -> cell(reading, "common").equals("yes");
+            case GIVEN, FAMILY, PLACE, ORGANIZATION -> !cell(reading, "common").isEmpty();
             default -> false;
         };
         return common ? reading.asCommon() : reading;
