@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mujaz.analysis.Analysis;
+import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.Published;
@@ -104,7 +105,7 @@ final class DayNames {
     /** The date in full of an expression, if it names its day from the day of writing. */
     Optional<Day> day(Analysis analysis, TimeExpression time, String style) {
         Text text = analysis.text();
-        if (ordinals.isAt(text, time.endToken()) || isEachDay(text, time)) {
+        if (ordinals.isAt(text, time.endToken()) || isAnyDay(analysis, time)) {
             return Optional.empty();
         }
         for (int i = time.firstToken(); i < time.endToken(); i++) {
@@ -126,12 +127,14 @@ final class DayNames {
         return Optional.empty();
     }
 
-    /** Whether "in the day" stands for "a day": so many dollars in the day. */
-    private static boolean isEachDay(Text text, TimeExpression time) {
+    /** Whether "the day" is none that is counted from the day of writing: so many dollars in the day, on that day. */
+    private static boolean isAnyDay(Analysis analysis, TimeExpression time) {
+        Text text = analysis.text();
         int first = time.firstToken();
-        return first > 0
-                && time.endToken() == first + 1
-                && text.is(text.tokens().get(first - 1), IN);
+        boolean alone = time.endToken() == first + 1 && first > 0;
+        return alone
+                && (text.is(text.tokens().get(first - 1), IN)
+                        || analysis.clauses().tag(first - 1) == Tag.DEMONSTRATIVE);
     }
 
     /** Whether a date with its year stands behind the word for a day: today, Sunday 26 February 2017. */

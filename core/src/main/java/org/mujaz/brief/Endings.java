@@ -28,7 +28,13 @@ final class Endings {
 
     /** Whether a clause may end before a token, in front of any circumstance. */
     boolean isEnding(Analysis analysis, int from, int at) {
-        return opens(analysis.text(), at, "") && isComplete(analysis, from, at);
+        return opens(analysis.text(), at, "") && isDefinite(analysis, at) && isComplete(analysis, from, at);
+    }
+
+    /** Whether the phrase before a token is definite: an indefinite one may need what "in" or "on" says of it, "a fall in". */
+    private static boolean isDefinite(Analysis analysis, int at) {
+        int p = analysis.clauses().phraseAt(at - 1);
+        return p < 0 || analysis.clauses().phrases().get(p).definite();
     }
 
     private boolean opens(Text text, int at, String kind) {

@@ -37,6 +37,12 @@ final class Lengths {
     /** Where a clause is not long, a cut leaves at least so many words. */
     private static final int FEW = 10;
 
+    /** In what order cuts are made: a point ends early before it loses the day of what is to come. */
+    private static final int[] LEVELS = {Cut.ALWAYS, Cut.READY, Cut.LATE, Cut.END, Cut.LAST};
+
+    /** A headline has no days, and sees for itself where it ends. */
+    private static final int[] LEVELS_OF_HEADLINE = {Cut.ALWAYS, Cut.READY, Cut.LATE, Cut.LAST};
+
     private Lengths() {}
 
     private static int usual(Clause clause) {
@@ -79,7 +85,7 @@ final class Lengths {
     private static List<Cut> cuts(Text text, Clause clause, int usual, int most, int last) {
         List<Cut> made = new ArrayList<>();
         int words = clause.words();
-        for (int level = Cut.ALWAYS; level <= (last > 0 ? Cut.END : Cut.LAST); level++) {
+        for (int level : last > 0 ? LEVELS : LEVELS_OF_HEADLINE) {
             int goal = level == Cut.ALWAYS ? 0 : level == Cut.READY ? usual : level == Cut.LATE ? most : last;
             for (int i = clause.cuts().size() - 1; i >= 0 && words > goal; i--) {
                 Cut cut = clause.cuts().get(i).level() == level

@@ -635,8 +635,9 @@ final class Shortener {
                 if (!day || !fine || first <= from || end > to || quoted[first - base]) {
                     continue;
                 }
-                if (clauses.tag(first - 1) == Tag.PREPOSITION) {
-                    continue;
+                Tag before = clauses.tag(first - 1);
+                if (before == Tag.PREPOSITION || before == Tag.DEMONSTRATIVE || before == Tag.AUXILIARY) {
+                    continue; // "On a day like this day", "it was no day like others": the day is what is told of.
                 }
                 boolean clitic = time.span().start() > token(first).start();
                 if (clitic || isBound(first, end)) {

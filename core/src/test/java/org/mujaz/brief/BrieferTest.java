@@ -124,6 +124,14 @@ class BrieferTest {
     }
 
     @Test
+    void aDayThatIsPointedToStays() {
+        String body =
+                "تتذكر المدينة القديمة في مثل هذا اليوم من كل عام غرق العبارة التي كانت تنقل العمال إلى الضفة الأخرى"
+                        + " من النهر وتعود بهم إلى بيوتهم في المساء حين ينتهي العمل في المصنع.";
+        assertThat(dated(body, "2024-04-08").get(0).text()).contains("في مثل هذا اليوم");
+    }
+
+    @Test
     void inTheDayIsNoDate() {
         String body = "تنفق الأسرة الريفية في المتوسط أقل من ثلاثة دولارات في اليوم، بحسب دراسة جديدة للبنك المركزي.";
         assertThat(dated(body, "2024-04-08").get(0).text()).contains("ثلاثة دولارات في اليوم");
