@@ -61,7 +61,7 @@ class NameChecksTest {
             value = {
                 "name/given-names.tsv | form,sex,origin,common | شفقان,x,arabic, | sex x is none of f, m, u",
                 "name/given-names.tsv | form,sex,origin,common | شفقان,m,viking, | origin viking is none of",
-                "name/given-names.tsv | form,sex,origin,common | شفقان,m,arabic,no | common no is none of yes",
+                "name/given-names.tsv | form,sex,origin,common | شفقان,m,arabic,no | common no is none of less, yes",
                 "name/family-names.tsv | form,origin,common | شفقان,, | origin (empty) is none of",
                 "name/organizations.tsv | form,kind,sector,country,code,also,latin,common,ref | شفقان,shop,BUS,,,,,, | kind shop",
                 "name/organizations.tsv | form,kind,sector,country,code,also,latin,common,ref | شفقان,bank,BIZ,,,,,, | sector BIZ",
