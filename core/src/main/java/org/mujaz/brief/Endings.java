@@ -14,6 +14,7 @@ import org.mujaz.text.Text;
 final class Endings {
 
     private static final String EARLY = "early";
+    private static final String THE = "\u0627\u0644";
 
     private final PhraseTable circumstances;
 
@@ -31,10 +32,13 @@ final class Endings {
         return opens(analysis.text(), at, "") && isDefinite(analysis, at) && isComplete(analysis, from, at);
     }
 
-    /** Whether the phrase before a token is definite: an indefinite one may need what "in" or "on" says of it, "a fall in". */
+    /** Whether the phrase before a token is definite, or its last word is: another may need what "in" or "on" says of it, "a fall in". */
     private static boolean isDefinite(Analysis analysis, int at) {
-        int p = analysis.clauses().phraseAt(at - 1);
-        return p < 0 || analysis.clauses().phrases().get(p).definite();
+        Clauses clauses = analysis.clauses();
+        int p = clauses.phraseAt(at - 1);
+        return p < 0
+                || clauses.phrases().get(p).definite()
+                || analysis.text().folded(analysis.text().tokens().get(at - 1)).startsWith(THE);
     }
 
     private boolean opens(Text text, int at, String kind) {
