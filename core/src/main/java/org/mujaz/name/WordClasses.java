@@ -22,6 +22,17 @@ final class WordClasses {
     static final int SHORT = 3;
 
     /** Parts of a person's name, at most. */
+    /** "That", with a pronoun on it or not, behind "by" or not. */
+    private static final Set<String> THAT = Set.of(
+            "\u0627\u0646",
+            "\u0627\u0646\u0647",
+            "\u0627\u0646\u0647\u0627",
+            "\u0627\u0646\u0647\u0645",
+            "\u0628\u0627\u0646",
+            "\u0628\u0627\u0646\u0647",
+            "\u0628\u0627\u0646\u0647\u0627",
+            "\u0628\u0627\u0646\u0647\u0645");
+
     static final int MOST_PARTS = 6;
 
     /** Words behind the noun that heads a name, at most. */
@@ -250,11 +261,14 @@ final class WordClasses {
         return token.kind() == Kind.PUNCTUATION || function.contains(text, token);
     }
 
-    /** Whether what somebody says may begin here: "that", a colon, a comma. */
+    /** Whether what somebody says may begin here: "that", "that he", a colon, a comma, a quotation mark. */
     boolean opensContent(Text text, int at) {
         Token token = text.tokens().get(at);
         char first = text.foldedChar(token);
-        return first == ':' || first == ',' || text.is(token, "\u0627\u0646") || text.is(token, "\u0628\u0627\u0646");
+        return first == ':'
+                || first == ','
+                || first == '"'
+                || (token.kind() == Kind.WORD && THAT.contains(text.folded(token)));
     }
 
     /** Whether a word says that a name follows: "named". */

@@ -27,6 +27,9 @@ final class Turns {
     /** A statement of the sentence that is read. */
     private record Here(Speaker speaker, int content) {}
 
+    /** Agreement of a verb with two or more. */
+    private static final String TWO_OR_MORE = "depq";
+
     private final StatementText source;
     private final Text text;
     private final Clauses clauses;
@@ -111,7 +114,9 @@ final class Turns {
             Predicate main = mainBefore(token, sentence);
             if (main != null && main.subject() >= 0 && main.token() != token) {
                 Phrase subject = source.phrase(main.subject());
+                boolean one = subject.mention() >= 0 && !subject.plural() && !isJoinedTo(subject);
                 boolean fits = possible.maySpeak(subject)
+                        && !(one && TWO_OR_MORE.indexOf(agreement) >= 0)
                         && speakers.of(subject, subject.end(), true).agrees(genderOf(agreement));
                 return fits
                         ? speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : token), true)
@@ -147,6 +152,12 @@ final class Turns {
             }
         }
         return Speaker.NOBODY;
+    }
+
+    /** Whether "and" joins somebody else to a phrase. */
+    private boolean isJoinedTo(Phrase phrase) {
+        int p = phrase.end() < text.tokens().size() ? clauses.phraseAt(phrase.end()) : -1;
+        return p >= 0 && clauses.phrases().get(p).joined();
     }
 
     private static char genderOf(char agreement) {
