@@ -39,9 +39,6 @@ final class CardWriter {
     /** Within so many tokens of the head of a title the name stands. */
     private static final int MOST_TITLE = 10;
 
-    /** What is told is cut to so many words, where it can be. */
-    private static final int MOST_WORDS = 25;
-
     private static final String THE = "\u0627\u0644";
     private static final String IN = "\u0641\u064A";
 
@@ -310,13 +307,27 @@ final class CardWriter {
             }
         }
 
-        /** The lead as a point has it. */
+        /** The lead as a point would have it, as far as its first stretch goes. */
         private List<Entry> what() {
-            List<Cut> cuts = Lengths.atMost(text, lead, MOST_WORDS);
-            String words =
-                    new PointWriter(analysis, lexicon, days).write(lead, cuts).text();
-            int end = text.tokens().get(lead.endToken() - 1).end();
-            return List.of(new Entry(words, new Span(lead.start(), end)));
+            List<Cut> cuts = Lengths.usual(text, lead);
+            int end = cuts.isEmpty() ? lead.endToken() : cuts.get(0).first();
+            Span span = new Span(
+                    lead.start(),
+                    text.tokens().get(Math.max(lead.firstToken(), end - 1)).end());
+            boolean whole = Lengths.words(text, lead, cuts) < 2 * words(lead.firstToken(), end);
+            if (!whole) {
+                span = new Span(
+                        lead.start(), text.tokens().get(lead.endToken() - 1).end());
+            }
+            return List.of(new Entry(text.quote(span), span));
+        }
+
+        private int words(int from, int to) {
+            int words = 0;
+            for (int i = from; i < to; i++) {
+                words += text.tokens().get(i).isWordLike() ? 1 : 0;
+            }
+            return words;
         }
 
         /** The first day that the lead names for its verb; else the day of publication, where the lead or the next sentence names it. */
