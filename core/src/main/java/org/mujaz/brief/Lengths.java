@@ -148,7 +148,8 @@ final class Lengths {
 
     /** Whether a word belongs to the verb before: what was said, of what, to what. */
     private static boolean goesOn(Text text, int token) {
-        return GOES_ON.stream().anyMatch(word -> text.is(text.tokens().get(token), word));
+        return token < text.tokens().size()
+                && GOES_ON.stream().anyMatch(word -> text.is(text.tokens().get(token), word));
     }
 
     private static boolean isComma(Text text, int token) {
