@@ -1,13 +1,27 @@
 package org.mujaz.check;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Claim.Evidence;
+import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
+import org.mujaz.word.WordReading;
 
-/** Holds the causes and purposes that a point gives against those of the articles: the list {@code check/links}. */
+/**
+ * Holds the causes and purposes that a point gives against those of the articles. The words that give them are the list {@code check/links},
+ * the verbs ("to lead to", "to put down to") the list {@code check/link-verbs}.
+ *
+ * <p>What a link joins may stand in an article without one. The articles bear it out where a word for it, one that only suggests it among
+ * them ("after which", "as"), stands in the sentence right before what matches one of its sides.
+ */
 final class Links {
 
     /** A side of a link of which the articles have less, in thousandths, is checked for itself only. */
@@ -15,10 +29,30 @@ final class Links {
 
     private static final int FULL = 1000;
 
+    /** So many units are a side of their own, so that a comma ends it. */
+    private static final int ENOUGH = 2;
+
+    /** So many tokens behind a word for a link stands what it links, at most. */
+    private static final int REACH = 6;
+
+    /** So many tokens into a sentence a word still links it to the sentence before. */
+    private static final int OPENING = 3;
+
+    /** A word that bears out a cause or purpose without giving one. */
+    private static final String LOOSE = "loose";
+
+    /** "For", written to the word behind. */
+    private static final char FOR = '\u0644';
+
+    private static final String WHAT = "\u0645\u0627";
+    private static final String FROM_WHAT = "\u0645\u0645\u0627";
+
     private final PhraseTable table;
+    private final PhraseTable verbs;
 
     Links(Lexicon lexicon) {
         this.table = lexicon.table("check/links");
+        this.verbs = lexicon.table("check/link-verbs");
     }
 
     /** Takes a claim. */
@@ -26,103 +60,280 @@ final class Links {
         void add(Claim.Kind kind, Span span, Finding finding);
     }
 
-    void check(
-            Side point,
-            Ground ground,
-            List<Segment> segments,
-            List<Alignment> alignments,
-            Reasons reasons,
-            Adder adder) {
+    /**
+     * A link of a point.
+     *
+     * @param span its words
+     * @param left the tokens of what stands before it, or between its verb and its preposition
+     * @param right the tokens of what stands behind it
+     */
+    private record Link(Span span, Range left, Range right) {}
+
+    /** Tokens from the first to before the end. */
+    private record Range(int first, int end) {
+
+        boolean has(int token) {
+            return first <= token && token < end;
+        }
+    }
+
+    /**
+     * Where the articles have one side of a link.
+     *
+     * @param all the weight of its units
+     * @param bySentence the weight of those found, by sentence
+     * @param tokens the tokens that match it, by sentence
+     */
+    private record Matched(long all, long[] bySentence, List<BitSet> tokens) {
+
+        /** How much of it stands in a sentence, in thousandths. */
+        long share(int sentence) {
+            return FULL * bySentence[sentence] / all;
+        }
+
+        /** The sentence that has most of it. */
+        int best() {
+            int best = 0;
+            for (int s = 1; s < bySentence.length; s++) {
+                best = bySentence[s] > bySentence[best] ? s : best;
+            }
+            return best;
+        }
+    }
+
+    void check(Side point, Ground ground, List<Alignment> alignments, Reasons reasons, Adder adder) {
         for (Sentence sentence : point.text.sentences()) {
-            for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-                PhraseTable.Match match = find(point, t, sentence.endToken());
-                if (match != null && t > sentence.firstToken()) {
-                    link(point, ground, t, match.endToken(), sentence, alignments, reasons, adder);
-                    t = match.endToken() - 1;
+            for (Link link : links(point, sentence)) {
+                Matched left = match(link.left(), ground, alignments);
+                Matched right = match(link.right(), ground, alignments);
+                if (left.all() > 0 && right.all() > 0) {
+                    Finding finding = check(link, left, right, point, ground, reasons);
+                    if (finding != null) {
+                        adder.add(Claim.Kind.LINK, link.span(), finding);
+                    }
                 }
             }
         }
     }
 
-    private PhraseTable.@org.jspecify.annotations.Nullable Match find(Side side, int at, int end) {
+    /** What the articles say of a link; null where they have too little of a side. */
+    private @Nullable Finding check(
+            Link link, Matched left, Matched right, Side point, Ground ground, Reasons reasons) {
+        for (int s = 0; s < ground.sentences(); s++) {
+            for (int near = Math.max(0, s - 1); near <= Math.min(ground.sentences() - 1, s + 1); near++) {
+                boolean both = left.share(near) >= SIDE && right.share(s) >= SIDE;
+                if (both && isBorneOut(near, s, left, right, ground)) {
+                    return Finding.supported(reasons.of("supported"), List.of());
+                }
+            }
+        }
+        int most = right.best();
+        if (left.share(left.best()) < SIDE || right.share(most) < SIDE) {
+            return null;
+        }
+        return Finding.unsupported(
+                ErrorKind.LINK,
+                reasons.of("link-absent", point.text.quote(link.span())),
+                List.of(new Evidence(
+                        ground.sideNumber(most), ground.evidence(most).span())));
+    }
+
+    // In a point.
+
+    /** The links of a sentence of a point, in order. */
+    private List<Link> links(Side point, Sentence sentence) {
+        List<Link> links = new ArrayList<>();
+        for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+            int by = preposition(point, t, sentence.endToken());
+            PhraseTable.Match match = by < 0 ? find(point, t, sentence.endToken()) : null;
+            if (by >= 0 && isLink(point, t)) {
+                Range right = new Range(by, closing(point, by + 1, sentence.endToken()));
+                links.add(new Link(point.span(t, t + 1), new Range(t + 1, by), right));
+            } else if (match != null
+                    && t > sentence.firstToken()
+                    && !table.cell(match.row(), "kind").equals(LOOSE)) {
+                int behind = match.endToken();
+                Range left = new Range(opening(point, sentence.firstToken(), t), t);
+                Range right = new Range(behind, closing(point, behind, sentence.endToken()));
+                links.add(new Link(point.span(t, behind), left, right));
+                t = behind - 1;
+            }
+        }
+        return links;
+    }
+
+    private PhraseTable.@Nullable Match find(Side side, int at, int end) {
         int start = side.text.tokens().get(at).foldedStart();
         PhraseTable.Match match = table.longestFrom(side.text, start, at, end);
         boolean and = side.text.foldedChar(side.text.tokens().get(at)) == '\u0648';
         return match == null && and ? table.longestFrom(side.text, start + 1, at, end) : match;
     }
 
-    private void link(
-            Side point,
-            Ground ground,
-            int at,
-            int behind,
-            Sentence sentence,
-            List<Alignment> alignments,
-            Reasons reasons,
-            Adder adder) {
-        long[] left = new long[ground.sentences()];
-        long[] right = new long[ground.sentences()];
-        long allLeft = 0;
-        long allRight = 0;
+    /** Where the preposition of a verb of cause stands behind it, with what is linked between them; -1 where it is no such verb. */
+    private int preposition(Side side, int at, int end) {
+        int p = side.clauses.predicateAt(at);
+        if (p < 0 || side.clauses.predicates().get(p).isNegated()) {
+            return -1;
+        }
+        String with = with(side, side.clauses.predicates().get(p));
+        if (with.isEmpty()) {
+            return -1;
+        }
+        int units = 0;
+        for (int t = at + 1; t < end && side.clauses.predicateAt(t) < 0; t++) {
+            boolean letter = with.length() == 1
+                    && side.clauses.phraseAt(t) >= 0
+                    && side.clauses.phrases().get(side.clauses.phraseAt(t)).first() == t
+                    && side.clauses.phrases().get(side.clauses.phraseAt(t)).letter() == with.charAt(0);
+            if (units >= ENOUGH && (letter || side.text.is(side.text.tokens().get(t), with))) {
+                return t;
+            }
+            units += side.covering[t] >= 0 || side.wordAt[t] >= 0 ? 1 : 0;
+        }
+        return -1;
+    }
+
+    /** The preposition before what a verb links in one of its readings, folded; empty where it links nothing. */
+    private String with(Side side, Predicate verb) {
+        for (WordReading reading : verb.readings()) {
+            int row = row(side, reading);
+            if (row >= 0) {
+                return FoldedText.fold(verbs.cell(row, "with"));
+            }
+        }
+        return "";
+    }
+
+    /** Whether a verb can be nothing but one that links, and its cause does not stand before it (", which led to"). */
+    private boolean isLink(Side side, int at) {
+        int p = side.clauses.predicateAt(at);
+        boolean which = at > 0
+                && (side.clauses.tag(at - 1) == Tag.RELATIVE
+                        || side.text.is(side.text.tokens().get(at - 1), WHAT)
+                        || side.text.is(side.text.tokens().get(at - 1), FROM_WHAT));
+        return !which
+                && side.clauses.predicates().get(p).readings().stream().allMatch(reading -> row(side, reading) >= 0);
+    }
+
+    private int row(Side side, WordReading reading) {
+        String lemma = FoldedText.fold(side.words.cell(reading, "form"));
+        return verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
+    }
+
+    /** Where what stands before a link begins: behind the last comma that leaves it enough, or with the sentence. */
+    private static int opening(Side point, int first, int link) {
+        int units = 0;
+        for (int t = link - 1; t > first; t--) {
+            if (point.clauses.tag(t) == Tag.COMMA && units >= ENOUGH) {
+                return t + 1;
+            }
+            units += point.covering[t] >= 0 || point.wordAt[t] >= 0 ? 1 : 0;
+        }
+        return first;
+    }
+
+    /** Where what stands behind a link ends: at the first comma that leaves it enough, or with the sentence. */
+    private static int closing(Side point, int from, int end) {
+        int units = 0;
+        for (int t = from; t < end; t++) {
+            if (point.clauses.tag(t) == Tag.COMMA && units >= ENOUGH) {
+                return t;
+            }
+            units += point.covering[t] >= 0 || point.wordAt[t] >= 0 ? 1 : 0;
+        }
+        return end;
+    }
+
+    // In the articles.
+
+    private static Matched match(Range range, Ground ground, List<Alignment> alignments) {
+        long[] bySentence = new long[ground.sentences()];
+        List<BitSet> tokens = new ArrayList<>();
+        for (int s = 0; s < bySentence.length; s++) {
+            tokens.add(new BitSet());
+        }
+        long all = 0;
         for (Alignment alignment : alignments) {
             for (int i = 0; i < alignment.size(); i++) {
-                Unit unit = alignment.unit(i);
-                if (unit.first() < sentence.firstToken() || unit.first() >= sentence.endToken()) {
-                    continue;
-                }
-                boolean before = unit.first() < at;
-                if (unit.first() >= at && unit.first() < behind) {
+                if (!range.has(alignment.unit(i).first())) {
                     continue;
                 }
                 int weight = alignment.weight(i);
-                allLeft += before ? weight : 0;
-                allRight += before ? 0 : weight;
-                long[] side = before ? left : right;
-                alignment.hits(i).forEach((s, hit) -> side[s] += (long) weight * hit.strength() / FULL);
+                all += weight;
+                alignment.hits(i).forEach((s, hit) -> bySentence[s] += (long) weight * hit.strength() / FULL);
+                for (Alignment.Hit hit : alignment.all(i)) {
+                    if (weight >= FULL && hit.place().unit() >= 0) {
+                        tokens.get(hit.place().sentence()).set(ground.unit(hit.place()).first());
+                    }
+                }
             }
         }
-        if (allLeft == 0 || allRight == 0) {
-            return;
-        }
-        boolean has = false;
-        long bestLeft = 0;
-        long bestRight = 0;
-        int at1 = -1;
-        for (int s = 0; s < left.length; s++) {
-            long r = FULL * right[s] / allRight;
-            bestLeft = Math.max(bestLeft, FULL * left[s] / allLeft);
-            at1 = r > bestRight ? s : at1;
-            bestRight = Math.max(bestRight, r);
-            for (int near = Math.max(0, s - 1); near <= Math.min(left.length - 1, s + 1); near++) {
-                boolean both = FULL * left[near] / allLeft >= SIDE && r >= SIDE;
-                has |= both && (near == s || hasLink(ground, s) || hasLink(ground, near));
-            }
-        }
-        Span span = point.span(at, behind);
-        if (has) {
-            adder.add(Claim.Kind.LINK, span, Finding.supported(reasons.of("supported"), List.of()));
-        } else if (bestLeft >= SIDE && bestRight >= SIDE) {
-            Side side = ground.sideOf(at1);
-            adder.add(
-                    Claim.Kind.LINK,
-                    span,
-                    Finding.unsupported(
-                            ErrorKind.LINK,
-                            reasons.of("link-absent", point.text.quote(span)),
-                            List.of(new Claim.Evidence(
-                                    ground.sideNumber(at1),
-                                    side.text.sentences().get(ground.local(at1)).span()))));
-        }
+        return new Matched(all, bySentence, tokens);
     }
 
-    private boolean hasLink(Ground ground, int sentence) {
-        Side side = ground.sideOf(sentence);
-        Sentence within = side.text.sentences().get(ground.local(sentence));
-        for (int t = within.firstToken(); t < within.endToken(); t++) {
-            if (find(side, t, within.endToken()) != null) {
+    /** Whether a word for a link stands before what matches one side, in its sentence or at the start of the later of two. */
+    private boolean isBorneOut(int leftAt, int rightAt, Matched left, Matched right, Ground ground) {
+        int later = Math.max(leftAt, rightAt);
+        Side side = ground.sideOf(later);
+        Sentence within = side.text.sentences().get(ground.local(later));
+        if (leftAt != rightAt) {
+            int end = Math.min(within.endToken(), within.firstToken() + OPENING);
+            return hasSign(side, within.firstToken(), end, within.endToken())
+                    || isSigned(leftAt, left, right, ground)
+                    || isSigned(rightAt, left, right, ground);
+        }
+        return isSigned(leftAt, left, right, ground);
+    }
+
+    private boolean hasSign(Side side, int first, int end, int limit) {
+        for (int t = first; t < end; t++) {
+            if (sign(side, t, limit) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word for a link stands in a sentence right before what matches one side of it. */
+    private boolean isSigned(int sentence, Matched left, Matched right, Ground ground) {
+        Side side = ground.sideOf(sentence);
+        Sentence within = side.text.sentences().get(ground.local(sentence));
+        BitSet before = left.tokens().get(sentence);
+        BitSet behind = right.tokens().get(sentence);
+        for (int t = within.firstToken(); t < within.endToken(); t++) {
+            int end = sign(side, t, within.endToken());
+            if (end >= 0 && (isNext(behind, end) || (isNext(before, end) && end > t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNext(BitSet tokens, int from) {
+        int next = tokens.nextSetBit(from);
+        return next >= 0 && next <= from + REACH;
+    }
+
+    /** Where a word for a link at a token ends; the token itself where "for" is written to it; -1 where there is none. */
+    private int sign(Side side, int at, int end) {
+        PhraseTable.Match match = find(side, at, end);
+        if (match != null) {
+            return match.endToken();
+        }
+        int by = preposition(side, at, end);
+        if (by >= 0) {
+            return by + 1;
+        }
+        int p = side.clauses.predicateAt(at);
+        if (p >= 0 && !with(side, side.clauses.predicates().get(p)).isEmpty()) {
+            return at + 1;
+        }
+        int phrase = side.clauses.phraseAt(at);
+        boolean leads = phrase >= 0
+                && side.clauses.phrases().get(phrase).first() == at
+                && side.clauses.phrases().get(phrase).letter() == FOR
+                && !side.clauses.phrases().get(phrase).joined()
+                && side.text.folded().charAt(side.text.tokens().get(at).foldedStart() + 1) != FOR;
+        return leads ? at : -1;
     }
 }

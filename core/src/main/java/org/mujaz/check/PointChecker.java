@@ -67,7 +67,7 @@ final class PointChecker {
             segment(segments.get(i), alignments.get(i));
         }
         statements();
-        links.check(point, ground, segments, alignments, reasons, this::add);
+        links.check(point, ground, alignments, reasons, this::add);
         claims.sort(
                 Comparator.comparingInt((Claim claim) -> claim.span().start()).thenComparing(claim -> claim.kind()));
         return claims;
