@@ -42,6 +42,9 @@ final class Alignment {
     /** So many units on each side of a word are looked at for where it fits. */
     private static final int NEIGHBOURS = 3;
 
+    /** So many tokens may stand between a word and what belongs to it. */
+    private static final int GAP = 2;
+
     /** So many tokens may stand between what the neighbours of a word match. */
     private static final int BETWEEN = 3;
 
@@ -183,6 +186,33 @@ final class Alignment {
             fit += closest > NEAR ? 0 : closest <= NEAR / 2 && distance == 1 ? 2 : 1;
         }
         return fit;
+    }
+
+    /** Whether what stands right before or behind a unit stands there on the same side of a place, and as near. */
+    boolean hasNext(int i, Place place) {
+        return isNext(i, place, -1) || isNext(i, place, 1);
+    }
+
+    private boolean isNext(int i, Place place, int step) {
+        int next = i + step;
+        while (next >= 0 && next < weights.length && weights[next] < WORD_WEIGHT) {
+            next += step;
+        }
+        if (next < 0 || next >= weights.length) {
+            return false;
+        }
+        Unit there = ground.unit(place);
+        for (Hit hit : all.get(next)) {
+            if (hit.place().unit() < 0 || hit.place().sentence() != place.sentence()) {
+                continue;
+            }
+            Unit other = ground.unit(hit.place());
+            int gap = step > 0 ? other.first() - there.end() : there.first() - other.end();
+            if (gap >= 0 && gap <= GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNear(Place hit, Place place, Unit there) {

@@ -127,17 +127,20 @@ final class Operators {
         return exceptions.contains(text.folded(text.tokens().get(at)));
     }
 
-    /** What a verb makes of what it governs, or null where it says nothing of that. */
+    /** What a verb makes of what it governs, or null where it says nothing of that, or may be one of opinion. */
     @Nullable
     Reality ofVerb(Words read, Predicate verb) {
+        Reality made = null;
         for (WordReading reading : verb.readings()) {
             String lemma = FoldedText.fold(read.cell(reading, "form"));
             int row = verbs.rowOf(FoldedText.of(lemma), 0, lemma.length());
-            if (row >= 0 && !OWN.contains(verbs.cell(row, "makes"))) {
-                return verb.isNegated() ? null : of(verbs.cell(row, "makes"));
+            String makes = row < 0 ? "" : verbs.cell(row, "makes");
+            if (makes.equals(RAISED)) {
+                return null;
             }
+            made = made != null || row < 0 || OWN.contains(makes) ? made : of(makes);
         }
-        return null;
+        return verb.isNegated() ? null : made;
     }
 
     /**

@@ -275,6 +275,9 @@ final class Side {
             if (tag == Tag.CONDITION) {
                 return new Told(Reality.OPEN, t);
             }
+            if (sayings.get(t) && words.can(t, reading -> reading.list() == WordList.ACTIVE)) {
+                break; // "..., accusing them of": what they are accused of is of that word.
+            }
             boolean isNot = (t == at - 1
                             && (tag == Tag.NEGATION || text.is(text.tokens().get(t), OTHER_THAN)))
                     || (tag == Tag.AUXILIARY
@@ -394,15 +397,40 @@ final class Side {
         }
         Statement statement = analysis.statements().get(saidIn[at]);
         return switch (statement.act()) {
-            case DENY ->
-                statement.negated()
-                        ? own
-                        : new Told(own.reality == Reality.FACT ? Reality.NOT : Reality.FACT, statement.token());
+            case DENY -> statement.negated() ? own : denied(at, own, statement);
             case EXPECT -> isGoverned(at, statement) ? new Told(Reality.DOUBTFUL, statement.token()) : own;
             case DEMAND, ASK, THREATEN, PROMISE ->
                 isGoverned(at, statement) ? new Told(Reality.OPEN, statement.token()) : own;
-            default -> own;
+            default -> isRefused(statement) ? denied(at, own, statement) : own;
         };
+    }
+
+    private Told denied(int at, Told own, Statement statement) {
+        return isBehindComma(at, statement)
+                ? own
+                : new Told(own.reality == Reality.FACT ? Reality.NOT : Reality.FACT, statement.token());
+    }
+
+    /** Whether a noun of saying is what is refused: "rejected the claim that". */
+    private boolean isRefused(Statement statement) {
+        int token = statement.token();
+        int phrase = clauses.phraseAt(token);
+        boolean bare = phrase >= 0 && (clauses.phrases().get(phrase).first() != token || clauses.phrases().get(phrase).isBare());
+        return bare
+                && wordAt[token] >= 0
+                && clauses.predicateAt(token) < 0
+                && words.can(token, reading -> reading.list() == WordList.MASDAR)
+                && units.get(wordAt[token]).reality() == Reality.NOT;
+    }
+
+    /** Whether a comma stands between the beginning of what is denied and a token, so that it may only be told beside. */
+    private boolean isBehindComma(int at, Statement statement) {
+        for (int t = at - 1; t > statement.token() && text.tokens().get(t).start() > statement.content().start(); t--) {
+            if (clauses.tag(t) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is said is asked for: a noun, or a verb behind "that". */
