@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Ground.Place;
 import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.WordList;
 
 /**
  * Where the articles say what a segment says: for each of its units and each sentence the best match, and the sentences that bear the
@@ -420,7 +422,7 @@ final class Alignment {
                     return null;
                 }
                 boolean predicate = other.kind() == Unit.Kind.VERB
-                        || side.words.can(t, r -> r.list() == org.mujaz.lexicon.WordList.MASDAR);
+                        || (side.clauses.tag(t) == Tag.NOUN && side.words.can(t, r -> r.list() == WordList.MASDAR));
                 return predicate && !side.sayings.get(t) && concepts.areApart(unit.concepts(), other.concepts())
                         ? place
                         : null;

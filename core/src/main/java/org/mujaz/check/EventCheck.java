@@ -102,8 +102,13 @@ final class EventCheck {
         if (instead != null) {
             return differs(ErrorKind.ENTITY, words, ground.quote(instead), instead);
         }
-        Place governor = point.isPredicate(unit) ? alignment.governor(i) : null;
+        Place governor = point.isPredicate(unit) && !governs(unit) ? alignment.governor(i) : null;
         return governor == null ? null : differs(ErrorKind.PREDICATE, words, ground.quoteAround(governor), governor);
+    }
+
+    /** Whether a word only says of another that it is not so, planned or hoped for: "they wanted to raise". */
+    private boolean governs(Unit unit) {
+        return point.units.stream().anyMatch(other -> other.governor() == unit.first());
     }
 
     private Finding differs(ErrorKind error, String words, String others, Place place) {

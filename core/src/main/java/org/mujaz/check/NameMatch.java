@@ -16,6 +16,13 @@ import org.mujaz.text.FoldedText;
  */
 final class NameMatch {
 
+    private static final String THE = "\u0627\u0644";
+    private static final String FOR = "\u0644";
+    private static final String FOR_THE = "\u0644\u0644";
+
+    /** Words of so many letters keep what looks like an article. */
+    private static final int SHORT = 3;
+
     private final Ground ground;
 
     /** For each entity of the point the entities of each article that it may be. */
@@ -59,7 +66,7 @@ final class NameMatch {
         String name = FoldedText.fold(a.name());
         String second = FoldedText.fold(b.name());
         boolean bodies = a.type() == NameMention.Type.ORGANIZATION && b.type() == a.type();
-        if (name.equals(second) || (bodies && opens(name, second))) {
+        if (name.equals(second) || (bodies && (opens(name, second) || isShortBody(name, second)))) {
             return true;
         }
         if (a.ref() != null && b.ref() != null) {
@@ -86,17 +93,54 @@ final class NameMatch {
         return a.startsWith(b + ' ') || b.startsWith(a + ' ');
     }
 
+    /**
+     * Whether one name of a body is the other with words left out, the first and the last among those that stay: "the labour union" for "the
+     * general Tunisian union of labour".
+     */
+    private static boolean isShortBody(String a, String b) {
+        String[] shorter = (a.length() <= b.length() ? a : b).split(" ");
+        String[] longer = (a.length() <= b.length() ? b : a).split(" ");
+        if (shorter.length < 2 || shorter.length >= longer.length || !bare(shorter[0]).equals(bare(longer[0]))) {
+            return false;
+        }
+        int at = 1;
+        for (int i = 1; i < longer.length && at < shorter.length; i++) {
+            at += isSameWord(shorter[at], longer[i]) ? 1 : 0;
+        }
+        return at == shorter.length;
+    }
+
+    private static boolean isSameWord(String a, String b) {
+        return bare(a).equals(bare(b)) || bare(a).equals(withoutFor(b)) || withoutFor(a).equals(bare(b));
+    }
+
+    /** A word without its article, and without "for" before the article. */
+    private static String bare(String word) {
+        return word.length() > SHORT && (word.startsWith(THE) || word.startsWith(FOR_THE)) ? word.substring(2) : word;
+    }
+
+    private static String withoutFor(String word) {
+        return word.length() > SHORT && word.startsWith(FOR) ? word.substring(1) : word;
+    }
+
     /** Whether one name is the other or a part of it that ends as it does, or begins as it does with two words. */
     private static boolean isOneName(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
-        if (shorter.equals(longer) || isOtherCase(shorter, longer)) {
+        if (shorter.equals(longer) || isOtherCase(shorter, longer) || isWrittenTogether(shorter, longer)) {
             return true;
         }
         boolean ends = longer.endsWith(' ' + shorter) || longer.endsWith(" \u0627\u0644" + shorter);
         boolean begins = shorter.indexOf(' ') > 0 && longer.startsWith(shorter + ' ');
         boolean without = shorter.startsWith("\u0627\u0644") && longer.endsWith(' ' + shorter.substring(2));
         return ends || begins || without;
+    }
+
+    /** Whether two names differ in nothing but where their words are written together: names with "servant of" and "of the religion". */
+    private static boolean isWrittenTogether(String shorter, String longer) {
+        return shorter.length() < longer.length()
+                && longer.length() - shorter.length() <= 2
+                && shorter.replace(" ", "").equals(longer.replace(" ", ""));
     }
 
     /** Whether two names are one sound plural in different cases. */

@@ -43,6 +43,8 @@ final class NumberCheck {
     /** Another number of the same things has to fit so much better before it speaks against the same one. */
     private static final int SLACK = 2;
 
+    private static final String THE = "\u0627\u0644";
+
     private final Side point;
     private final Ground ground;
     private final SharedCurrencies currencies;
@@ -96,6 +98,8 @@ final class NumberCheck {
             boolean loose = same.nearness < CLOSE
                     && same.shared == 0
                     && !same.counted
+                    && !same.isBare()
+                    && !isDefinite(claimed)
                     && counted != null
                     && claimed.value().compareTo(SMALL) < 0;
             return loose && claimed.kind() != Numeral.Kind.ORDINAL
@@ -115,7 +119,7 @@ final class NumberCheck {
                     reasons.of("number-differs", shown(point, claimed, counted), shown(other)),
                     List.of(other.evidence()));
         }
-        return isDual(claimed) && isTold(claimed, alignment)
+        return isDefinite(claimed) || (isDual(claimed) && isTold(claimed, alignment))
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
     }
@@ -133,6 +137,15 @@ final class NumberCheck {
             }
         }
         return false;
+    }
+
+    /** Whether a small number only counts what is known, so that an article may name each: "the three presidents". */
+    private boolean isDefinite(Numeral claimed) {
+        Token word = point.text.tokens().get(claimed.firstToken());
+        return claimed.kind() != Numeral.Kind.ORDINAL
+                && claimed.value().compareTo(SMALL) < 0
+                && word.kind() == Token.Kind.WORD
+                && point.text.folded(word).startsWith(THE);
     }
 
     /** Whether a number is only the dual of a noun, for which articles may have any other noun or name both. */

@@ -1,10 +1,12 @@
 package org.mujaz.check;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
@@ -26,6 +28,9 @@ final class TimeCheck {
     private static final String DUAL = "\u064A\u0646";
     private static final int DAY = 10;
     private static final int YEAR = 4;
+
+    /** A length of at most ten thousand days or weeks. */
+    private static final Pattern DAYS = Pattern.compile("P\\d{1,4}[DW]");
 
     private final Side point;
     private final Ground ground;
@@ -55,7 +60,7 @@ final class TimeCheck {
             for (TimeExpression time : side.analysis.times()) {
                 int sentence = ground.global(s, side.sentenceOf(time.firstToken()));
                 Found found = new Found(s, time, sentence, worth(s, time, sentence, i, alignment));
-                if (isSame(claimed, words, time, side.text.quote(time.span())) || isWorded(claimed, time, side)) {
+                if (isSame(claimed, words, time, side.text.quote(time.span())) || isWorded(claimed, time, side) || isAgo(claimed, time, side)) {
                     same = same == null || found.worth > same.worth ? found : same;
                 } else if (isComparable(claimed, time)
                         && isOfFirst(found, side, alignment)
@@ -136,6 +141,15 @@ final class TimeCheck {
             }
         }
         return number ? stems : Set.of();
+    }
+
+    /** Whether a length of time up to the day of publication begins on a claimed day: "for 3 days" and "three days ago". */
+    private static boolean isAgo(TimeExpression claimed, TimeExpression found, Side side) {
+        LocalDate day = side.analysis.published().latest();
+        if (found.type() != TimeExpression.Type.DURATION || day == null || !DAYS.matcher(found.value()).matches()) {
+            return false;
+        }
+        return claimed.value().equals(day.minus(Period.parse(found.value())).toString());
     }
 
     private Finding supported(Found found) {

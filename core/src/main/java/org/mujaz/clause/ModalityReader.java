@@ -29,6 +29,8 @@ final class ModalityReader {
     private static final String LAN = "\u0644\u0646";
     private static final String MA = "\u0645\u0627";
 
+    private static final String LAMMA = "\u0644\u0645\u0627";
+
     /** In each form of "still", which is "did not cease". */
     private static final String STILL = "\u0632\u0627\u0644";
 
@@ -51,7 +53,7 @@ final class ModalityReader {
     /** The token that negates a verb, or -1. */
     int negation(int verb, int from) {
         for (int i = verb - 1; i >= from && i >= verb - 2; i--) {
-            if (tags[i] == Tag.NEGATION
+            if ((tags[i] == Tag.NEGATION && !isForWhat(i, verb))
                     || (source.is(i, MA)
                             && tags[i] != Tag.RELATIVE
                             && i == verb - 1
@@ -64,6 +66,11 @@ final class ModalityReader {
             }
         }
         return negationOfBeing(verb, from);
+    }
+
+    /** Whether "not yet" before a past is rather "for what", written alike. */
+    private boolean isForWhat(int negation, int verb) {
+        return source.is(negation, LAMMA) && words.can(verb, WordReading::isPast) && !words.can(verb, WordReading::isPresent);
     }
 
     /** The "not" before a form of "be" that a verb goes with: "the ministry had not commented", or -1. */
@@ -113,6 +120,9 @@ final class ModalityReader {
         if (first > from && tags[first - 1] == Tag.CONDITION) {
             return Mood.POSSIBLE;
         }
+        if (last != null && last.mood() == Mood.POSSIBLE && present && isJoinedTo(verb, last)) {
+            return Mood.POSSIBLE;
+        }
         if (before == Tag.COMPLEMENTIZER && present && !isOfVerbs(verb - 1)) {
             Mood intention = intention(verb - 2, from);
             return intention == null ? Mood.FACT : intention;
@@ -122,6 +132,20 @@ final class ModalityReader {
             return moodOfPurpose(verb, an ? verb - 2 : verb - 1, from, last);
         }
         return Mood.FACT;
+    }
+
+    /** Whether "so", or "and" with no mark between, joins a verb to the one before it: "it may hurt the eye, so it loses sight". */
+    private boolean isJoinedTo(int verb, Predicate last) {
+        if (!words.can(verb, reading -> reading.isVerb() && reading.front() > 0)) {
+            return false;
+        }
+        boolean so = source.firstLetter(verb) == Letters.FEH;
+        for (int i = last.token() + 1; i < verb; i++) {
+            if (tags[i] == Tag.STOP || (tags[i] == Tag.COMMA && !so) || tags[i] == Tag.RELATIVE) {
+                return false;
+            }
+        }
+        return so || source.firstLetter(verb) == Letters.WAW;
     }
 
     private boolean isFuture(int verb, Tag before, List<WordReading> readings) {
