@@ -33,6 +33,9 @@ final class StatementCheck {
     /** So many keys a speaker's words need before they are compared: two words have them. */
     private static final int WORDS = 3;
 
+    /** How a noun for several persons ends. */
+    private static final String PLURAL = "\u0648\u0646";
+
     /** The rule of what is told according to somebody. */
     private static final String CUE = "statement.cue";
 
@@ -91,8 +94,9 @@ final class StatementCheck {
                 found |= Parts.has(names, point, e, one.article, by)
                         || (called != null && isCalled(called, one, side))
                         || sharesWords(e, one, side)
-                        || isBeside(e, one, side);
-                open |= by.isEmpty();
+                        || isBeside(e, one, side)
+                        || isToldBy(one, side);
+                open |= by.isEmpty() && !isOther(e, one, side);
             }
             if (found) {
                 right.add(e);
@@ -123,7 +127,12 @@ final class StatementCheck {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
             boolean open = one.statement.speaker() == null && one.statement.speakerSpan() == null;
-            if (open || by.isEmpty() || own.stream().anyMatch(by::contains) || isCalled(span, one, side)) {
+            if (open
+                    || by.isEmpty()
+                    || own.stream().anyMatch(by::contains)
+                    || isCalled(span, one, side)
+                    || isLike(span, one, side)
+                    || isToldBy(one, side)) {
                 return Finding.supported(
                         reasons.of("supported"), List.of(new Evidence(one.article, one.statement.content())));
             }
@@ -139,7 +148,42 @@ final class StatementCheck {
 
     /** Whether a speaker is a thing that tells what others found: a poll, a book. */
     private boolean isDocument(Span speaker) {
-        return documents.contains(point.text, point.text.tokens().get(point.text.tokenAt(speaker.start())));
+        return isDocument(point, speaker);
+    }
+
+    private boolean isDocument(Side side, Span speaker) {
+        int first = side.text.tokenAt(speaker.start());
+        return documents.contains(side.text, side.text.tokens().get(first));
+    }
+
+    /** Whether who says a statement of an article is a thing that tells what others found, so that those say it. */
+    private boolean isToldBy(Said one, Side side) {
+        Span by = one.statement.speakerSpan();
+        return by != null && isDocument(side, by);
+    }
+
+    /** Whether a word of the point's speaker says the same as one of the article's: "the people" and "the inhabitants". */
+    private boolean isLike(Span speaker, Said one, Side side) {
+        Span by = one.statement.speakerSpan();
+        if (by == null) {
+            return false;
+        }
+        Set<Integer> concepts = concepts(side, by);
+        return concepts(point, speaker).stream().anyMatch(concepts::contains);
+    }
+
+    private static Set<Integer> concepts(Side side, Span span) {
+        Set<Integer> concepts = new HashSet<>();
+        for (int t = side.text.tokenAt(span.start());
+                t < side.wordAt.length && side.text.tokens().get(t).start() < span.end();
+                t++) {
+            if (side.wordAt[t] >= 0) {
+                for (int concept : side.units.get(side.wordAt[t]).concepts()) {
+                    concepts.add(concept);
+                }
+            }
+        }
+        return concepts;
     }
 
     /** The words of a statement's speaker where the point does not name him: "the Algerian minister"; else null. */
@@ -338,9 +382,35 @@ final class StatementCheck {
         return side.analysis.entities().get(unit.ref()).type() == NameMention.Type.PERSON;
     }
 
+    /**
+     * Whether a person of the point cannot be who says a statement that names nobody: several say it, or he says it alone before the article
+     * has named him.
+     */
+    private boolean isOther(int entity, Said one, Side side) {
+        if (point.analysis.entities().get(entity).type() != NameMention.Type.PERSON
+                || !NameMatch.isNamed(point.analysis.entities().get(entity))) {
+            return false;
+        }
+        Span span = one.statement.speakerSpan();
+        if (span != null) {
+            return side.text.folded(side.text.tokens().get(side.text.tokenAt(span.start())))
+                    .endsWith(PLURAL);
+        }
+        BitSet ones = names.of(point, entity).get(one.article);
+        int end = side.text.sentences().get(side.sentenceOf(one.statement.token())).endToken();
+        return !ones.isEmpty()
+                && ones.stream()
+                        .flatMap(e -> side.analysis.entities().get(e).mentions().stream()
+                                .mapToInt(NameMention::firstToken))
+                        .allMatch(token -> token >= end);
+    }
+
     /** Whether somebody is named beside a statement, in its sentence and outside what is said: behind a comma, perhaps. */
     private boolean isBeside(int entity, Said one, Side side) {
         BitSet ones = names.of(point, entity).get(one.article);
+        if (saysOther(ones, one, side)) {
+            return false;
+        }
         int sentence = side.sentenceOf(one.statement.token());
         int first = side.text.sentences().get(sentence).firstToken();
         int end = side.text.sentences().get(sentence).endToken();
@@ -360,6 +430,19 @@ final class StatementCheck {
         return false;
     }
 
+    /** Whether one of some entities says something else in the sentence of a statement whose speaker is known. */
+    private static boolean saysOther(BitSet ones, Said one, Side side) {
+        int sentence = side.sentenceOf(one.statement.token());
+        Integer speaker = one.statement.speaker();
+        return speaker != null
+                && !ones.get(speaker)
+                && side.analysis.statements().stream()
+                        .anyMatch(other -> other != one.statement
+                                && other.speaker() != null
+                                && ones.get(other.speaker())
+                                && side.sentenceOf(other.token()) == sentence);
+    }
+
     private boolean isLastName(int entity, Side side, int token) {
         if (side.wordAt[token] < 0) {
             return false;
@@ -374,12 +457,12 @@ final class StatementCheck {
         return false;
     }
 
+    /** Whether the last word of somebody's name is among those that an article has for a speaker: the body whose head he is. */
     private boolean sharesWords(int entity, Said one, Side side) {
-        Span span = one.statement.speakerSpan();
-        if (span == null) {
+        if (one.statement.speakerSpan() == null) {
             return false;
         }
-        Set<Integer> by = stems(side, span);
+        Set<Integer> by = speakerStems(side, one.statement);
         for (Unit unit : point.units) {
             if (unit.kind() == Kind.NAME && unit.ref() == entity && by.contains(unit.keys()[unit.keys().length - 1])) {
                 return true;
