@@ -43,6 +43,9 @@ final class NumberCheck {
     /** Another number of the same things has to fit so much better before it speaks against the same one. */
     private static final int SLACK = 2;
 
+    /** So many tokens behind a number stands the colon before what it counts. */
+    private static final int LISTED = 4;
+
     private static final String THE = "\u0627\u0644";
 
     private final Side point;
@@ -119,7 +122,9 @@ final class NumberCheck {
                     reasons.of("number-differs", shown(point, claimed, counted), shown(other)),
                     List.of(other.evidence()));
         }
-        return isDefinite(claimed) || (isDual(claimed) && isTold(claimed, alignment))
+        return isDefinite(claimed)
+                        || isListed(claimed)
+                        || (isDual(claimed) && isTold(claimed, alignment))
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
     }
@@ -134,6 +139,20 @@ final class NumberCheck {
                 if (near && unit.isWord() && isOne(point.units.get(word), unit)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a small number counts is listed behind a colon, so that an article may only list it: "three choices: A, B or C". */
+    private boolean isListed(Numeral claimed) {
+        int end = Math.min(claimed.endToken() + LISTED, point.text.tokens().size());
+        for (int t = claimed.endToken(); t < end && claimed.value().compareTo(SMALL) < 0; t++) {
+            if (point.clauses.tag(t) == Tag.COLON) {
+                return true;
+            }
+            if (point.clauses.tag(t) == Tag.COMMA || point.clauses.tag(t) == Tag.STOP) {
+                return false;
             }
         }
         return false;

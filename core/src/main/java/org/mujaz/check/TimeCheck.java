@@ -88,10 +88,22 @@ final class TimeCheck {
                             ground.sides.get(other.article).text.quote(other.time.span())),
                     List.of(other.evidence()));
         }
+        if (isBehindDual(claimed)) {
+            return Finding.supported(reasons.of("nothing"), List.of());
+        }
         // Of an article without a day, "next year" may be any.
         return open || claimed.from() == null
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.TIME, reasons.of("time-absent", words), List.of());
+    }
+
+    /** Whether a day of the week alone stands behind what may be a dual, so that it says "the two": "the wanted two". */
+    private boolean isBehindDual(TimeExpression claimed) {
+        int first = claimed.firstToken();
+        return first > 0
+                && claimed.endToken() - first == 1
+                && point.text.folded(point.text.tokens().get(first)).endsWith(DUAL)
+                && point.text.folded(point.text.tokens().get(first - 1)).endsWith(DUAL);
     }
 
     /** Whether a day is that of publication, which is not that of what is told. */
