@@ -3,6 +3,7 @@ package org.mujaz.name;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.name.NameMention.Form;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -167,7 +168,10 @@ final class PlaceNames {
                 && (words.isDefinite(text, token)
                         || (sentence.isWord(at) && !words.opensPlace(text, token))
                         || !(known || words.mayBeName(text, at, true)));
-        if (!word || adjective || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
+        boolean described = listed == null
+                && !words.isDefinite(text, token)
+                && lexical.can(at, reading -> reading.list() == WordList.ADJECTIVE);
+        if (!word || adjective || described || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
             return null;
         }
         int end = at + 1;
