@@ -191,6 +191,9 @@ final class CardWriter {
                         ? null
                         : clauses.phrases().get(p);
                 boolean adjective = clauses.tag(end) == Tag.ADJECTIVE || clauses.tag(end) == Tag.NAME;
+                if (clauses.tag(end) == Tag.RELATIVE) {
+                    return end;
+                }
                 if (adjective || (speaks() && isDefinite(end))) {
                     end++;
                 } else if (next != null && next.end() <= stop && (isJoined(next) || isOffice(next))) {

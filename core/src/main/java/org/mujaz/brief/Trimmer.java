@@ -12,8 +12,10 @@ import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.text.LightStemmer;
 import org.mujaz.text.Paragraph;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sentence;
+import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -429,7 +431,12 @@ final class Trimmer {
         /** Whether a word is a verb behind "and", whatever noun begins with the same letters. */
         private boolean isJoinedVerb(int i) {
             int p = analysis.clauses().predicateAt(i);
-            return p >= 0
+            int s = Sorted.firstFrom(analysis.statements(), Statement::token, i);
+            boolean says = s < analysis.statements().size()
+                    && analysis.statements().get(s).token() == i
+                    && analysis.statements().get(s).verb().start() > token(i).start();
+            return says
+                    || p >= 0
                     && analysis.clauses().predicates().get(p).readings().stream()
                             .allMatch(reading -> reading.front() > 0);
         }
