@@ -10,9 +10,9 @@ import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.LightStemmer;
 import org.mujaz.text.Paragraph;
-import org.mujaz.statement.Statement;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
@@ -437,8 +437,8 @@ final class Trimmer {
                     && analysis.statements().get(s).verb().start() > token(i).start();
             return says
                     || p >= 0
-                    && analysis.clauses().predicates().get(p).readings().stream()
-                            .allMatch(reading -> reading.front() > 0);
+                            && analysis.clauses().predicates().get(p).readings().stream()
+                                    .allMatch(reading -> reading.front() > 0);
         }
 
         private boolean isWawOfTheWord(Token word) {

@@ -205,8 +205,11 @@ final class Alignment {
         }
         Unit there = ground.unit(place);
         for (Hit hit : all.get(next)) {
-            if (hit.place().unit() < 0 || hit.place().sentence() != place.sentence()) {
+            if (hit.place().sentence() != place.sentence()) {
                 continue;
+            }
+            if (hit.place().unit() < 0) {
+                return true; // A name, somewhere in the sentence.
             }
             Unit other = ground.unit(hit.place());
             int gap = step > 0 ? other.first() - there.end() : there.first() - other.end();

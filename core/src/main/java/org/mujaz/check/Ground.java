@@ -9,6 +9,7 @@ import org.mujaz.check.Claim.Evidence;
 import org.mujaz.event.Event;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
+import org.mujaz.text.Token;
 
 /** The articles that claims are held against, looked up by what their words say. Sentences are numbered through all of them. */
 final class Ground {
@@ -28,6 +29,9 @@ final class Ground {
     private final Map<Integer, List<Place>> byConcept = new HashMap<>();
     private final Map<Integer, List<Place>> byCountry = new HashMap<>();
     private final Map<String, List<Place>> byEvent = new HashMap<>();
+
+    /** For each of the first articles, as far as they were asked for, its letters. */
+    private final List<String> letters = new ArrayList<>(1);
 
     /**
      * Where a unit stands.
@@ -82,6 +86,19 @@ final class Ground {
                 + event.cameo().substring(0, Math.min(2, event.cameo().length()))
                 + ' '
                 + event.mode();
+    }
+
+    /** The words of an article, folded, without what stands between them. */
+    String letters(int side) {
+        while (letters.size() <= side) {
+            Side next = sides.get(letters.size());
+            StringBuilder all = new StringBuilder(next.text.folded().length());
+            for (Token token : next.text.tokens()) {
+                all.append(next.text.folded(token));
+            }
+            letters.add(all.toString());
+        }
+        return letters.get(side);
     }
 
     int sentences() {

@@ -29,6 +29,9 @@ final class Links {
 
     private static final int FULL = 1000;
 
+    /** So many links of one sentence are looked at. */
+    private static final int MOST = 16;
+
     /** So many units are a side of their own, so that a comma ends it. */
     private static final int ENOUGH = 2;
 
@@ -140,10 +143,10 @@ final class Links {
 
     // In a point.
 
-    /** The links of a sentence of a point, in order. */
+    /** The links of a sentence of a point, in order, the first of them where there are many. */
     private List<Link> links(Side point, Sentence sentence) {
         List<Link> links = new ArrayList<>();
-        for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+        for (int t = sentence.firstToken(); t < sentence.endToken() && links.size() < MOST; t++) {
             int by = preposition(point, t, sentence.endToken());
             PhraseTable.Match match = by < 0 ? find(point, t, sentence.endToken()) : null;
             if (by >= 0 && isLink(point, t)) {
@@ -263,7 +266,8 @@ final class Links {
                 alignment.hits(i).forEach((s, hit) -> bySentence[s] += (long) weight * hit.strength() / FULL);
                 for (Alignment.Hit hit : alignment.all(i)) {
                     if (weight >= FULL && hit.place().unit() >= 0) {
-                        tokens.get(hit.place().sentence()).set(ground.unit(hit.place()).first());
+                        tokens.get(hit.place().sentence())
+                                .set(ground.unit(hit.place()).first());
                     }
                 }
             }

@@ -28,6 +28,9 @@ final class NameCheck {
     /** So much of a segment, in thousandths, one sentence has to tell beside a name before the name is of something else. */
     private static final int STRAY = 700;
 
+    /** So many letters of a name are looked for where its words may be written together: two words have them. */
+    private static final int WRITTEN = 7;
+
     private static final String ARTICLE = "\u0627\u0644";
 
     private final Side point;
@@ -100,6 +103,9 @@ final class NameCheck {
             return Finding.supported(reasons.of("nothing"), List.of());
         }
         String name = point.analysis.entities().get(unit.ref()).name();
+        if (isWritten(FoldedText.fold(name).replace(" ", ""))) {
+            return Finding.supported(reasons.of("supported"), List.of());
+        }
         if (!isPlace(unit)) {
             return Finding.unsupported(ErrorKind.ENTITY, reasons.of("name-absent", name), List.of());
         }
@@ -107,6 +113,19 @@ final class NameCheck {
         return inside == null
                 ? Finding.unsupported(ErrorKind.PLACE, reasons.of("place-absent", name), List.of())
                 : Finding.supported(reasons.of("supported"), List.of(inside));
+    }
+
+    /** Whether words stand in an article, whichever of them are written together: names with "servant of" and "of God". */
+    private boolean isWritten(String joined) {
+        if (joined.length() < WRITTEN) {
+            return false;
+        }
+        for (int s = 0; s < ground.sides.size(); s++) {
+            if (ground.letters(s).contains(joined)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place only opens a headline: "Syria: ...". */

@@ -100,7 +100,9 @@ final class NameMatch {
     private static boolean isShortBody(String a, String b) {
         String[] shorter = (a.length() <= b.length() ? a : b).split(" ");
         String[] longer = (a.length() <= b.length() ? b : a).split(" ");
-        if (shorter.length < 2 || shorter.length >= longer.length || !bare(shorter[0]).equals(bare(longer[0]))) {
+        if (shorter.length < 2
+                || shorter.length >= longer.length
+                || !bare(shorter[0]).equals(bare(longer[0]))) {
             return false;
         }
         int at = 1;
@@ -111,7 +113,9 @@ final class NameMatch {
     }
 
     private static boolean isSameWord(String a, String b) {
-        return bare(a).equals(bare(b)) || bare(a).equals(withoutFor(b)) || withoutFor(a).equals(bare(b));
+        return bare(a).equals(bare(b))
+                || bare(a).equals(withoutFor(b))
+                || withoutFor(a).equals(bare(b));
     }
 
     /** A word without its article, and without "for" before the article. */

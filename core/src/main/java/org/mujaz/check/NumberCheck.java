@@ -122,9 +122,7 @@ final class NumberCheck {
                     reasons.of("number-differs", shown(point, claimed, counted), shown(other)),
                     List.of(other.evidence()));
         }
-        return isDefinite(claimed)
-                        || isListed(claimed)
-                        || (isDual(claimed) && isTold(claimed, alignment))
+        return isDefinite(claimed) || isListed(claimed) || (isDual(claimed) && isTold(claimed, alignment))
                 ? Finding.supported(reasons.of("nothing"), List.of())
                 : Finding.unsupported(ErrorKind.NUMBER, reasons.of("number-absent", words), List.of());
     }

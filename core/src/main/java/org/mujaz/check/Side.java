@@ -33,6 +33,9 @@ final class Side {
     /** How many tokens before a noun the word may stand that says whether it is so. */
     private static final int GOVERNOR_REACH = 6;
 
+    /** So many tokens before a word the denial of it may stand. */
+    private static final int DENIAL_REACH = 40;
+
     /** The word that negates an adjective behind it. */
     private static final String OTHER_THAN = "\u063A\u064A\u0631";
 
@@ -415,7 +418,9 @@ final class Side {
     private boolean isRefused(Statement statement) {
         int token = statement.token();
         int phrase = clauses.phraseAt(token);
-        boolean bare = phrase >= 0 && (clauses.phrases().get(phrase).first() != token || clauses.phrases().get(phrase).isBare());
+        boolean bare = phrase >= 0
+                && (clauses.phrases().get(phrase).first() != token
+                        || clauses.phrases().get(phrase).isBare());
         return bare
                 && wordAt[token] >= 0
                 && clauses.predicateAt(token) < 0
@@ -423,14 +428,17 @@ final class Side {
                 && units.get(wordAt[token]).reality() == Reality.NOT;
     }
 
-    /** Whether a comma stands between the beginning of what is denied and a token, so that it may only be told beside. */
+    /** Whether a comma stands between the beginning of what is denied and a token, or it is far, so that it may only be told beside. */
     private boolean isBehindComma(int at, Statement statement) {
-        for (int t = at - 1; t > statement.token() && text.tokens().get(t).start() > statement.content().start(); t--) {
+        int first = Math.max(statement.token(), at - DENIAL_REACH);
+        for (int t = at - 1;
+                t > first && text.tokens().get(t).start() > statement.content().start();
+                t--) {
             if (clauses.tag(t) == Tag.COMMA) {
                 return true;
             }
         }
-        return false;
+        return first > statement.token();
     }
 
     /** Whether what is said is asked for: a noun, or a verb behind "that". */

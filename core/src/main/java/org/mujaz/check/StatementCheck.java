@@ -393,11 +393,15 @@ final class StatementCheck {
         }
         Span span = one.statement.speakerSpan();
         if (span != null) {
-            return side.text.folded(side.text.tokens().get(side.text.tokenAt(span.start())))
+            return side.text
+                    .folded(side.text.tokens().get(side.text.tokenAt(span.start())))
                     .endsWith(PLURAL);
         }
         BitSet ones = names.of(point, entity).get(one.article);
-        int end = side.text.sentences().get(side.sentenceOf(one.statement.token())).endToken();
+        int end = side.text
+                .sentences()
+                .get(side.sentenceOf(one.statement.token()))
+                .endToken();
         return !ones.isEmpty()
                 && ones.stream()
                         .flatMap(e -> side.analysis.entities().get(e).mentions().stream()

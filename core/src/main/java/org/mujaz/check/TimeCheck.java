@@ -60,7 +60,9 @@ final class TimeCheck {
             for (TimeExpression time : side.analysis.times()) {
                 int sentence = ground.global(s, side.sentenceOf(time.firstToken()));
                 Found found = new Found(s, time, sentence, worth(s, time, sentence, i, alignment));
-                if (isSame(claimed, words, time, side.text.quote(time.span())) || isWorded(claimed, time, side) || isAgo(claimed, time, side)) {
+                if (isSame(claimed, words, time, side.text.quote(time.span()))
+                        || isWorded(claimed, time, side)
+                        || isAgo(claimed, time, side)) {
                     same = same == null || found.worth > same.worth ? found : same;
                 } else if (isComparable(claimed, time)
                         && isOfFirst(found, side, alignment)
@@ -158,7 +160,9 @@ final class TimeCheck {
     /** Whether a length of time up to the day of publication begins on a claimed day: "for 3 days" and "three days ago". */
     private static boolean isAgo(TimeExpression claimed, TimeExpression found, Side side) {
         LocalDate day = side.analysis.published().latest();
-        if (found.type() != TimeExpression.Type.DURATION || day == null || !DAYS.matcher(found.value()).matches()) {
+        if (found.type() != TimeExpression.Type.DURATION
+                || day == null
+                || !DAYS.matcher(found.value()).matches()) {
             return false;
         }
         return claimed.value().equals(day.minus(Period.parse(found.value())).toString());

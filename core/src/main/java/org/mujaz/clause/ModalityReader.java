@@ -70,7 +70,9 @@ final class ModalityReader {
 
     /** Whether "not yet" before a past is rather "for what", written alike. */
     private boolean isForWhat(int negation, int verb) {
-        return source.is(negation, LAMMA) && words.can(verb, WordReading::isPast) && !words.can(verb, WordReading::isPresent);
+        return source.is(negation, LAMMA)
+                && words.can(verb, WordReading::isPast)
+                && !words.can(verb, WordReading::isPresent);
     }
 
     /** The "not" before a form of "be" that a verb goes with: "the ministry had not commented", or -1. */

@@ -2,8 +2,8 @@ package org.mujaz.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
-import org.mujaz.name.NameMention.Form;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;

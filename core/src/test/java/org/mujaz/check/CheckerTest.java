@@ -97,6 +97,53 @@ class CheckerTest {
         assertThat(check(List.of(PORT), point).verdict()).as(point).isEqualTo(verdict);
     }
 
+    private static final Analysis STRIKE = article("إضراب عمال النظافة في بنها", """
+            أعلنت النقابة العامة لعمال النظافة بالقليوبية، مساء الإثنين، دخول 900 عامل في إضراب مفتوح لعدم صرف حوافز شهرين.
+            وتراكمت القمامة في شوارع بنها منذ ثلاثة أيام، وأغلقت إدارة التعليم مدرستين بسبب تسرب مياه الصرف إليهما.
+            ونفى سكرتير المحافظة خيرالله النجدي أن تكون الحوافز قد ألغيت، وقال إنها ستصرف بعد اعتماد كشوف الحضور.
+            ورفضت النقابة القول إن الإضراب يضر بالمواطنين.
+            وذكر مراقبون أن الأزمة تتكرر كل عام.
+            وقد يؤدي تراكم القمامة إلى انتشار الأمراض.
+            واستدعت النيابة شاهدين من سائقي الشاحنات.
+            وقال عضو مجلس النواب شريف الملاح لاحقا إنه سيقدم طلب إحاطة إلى وزير التنمية المحلية.
+            """);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            دخل 900 عامل نظافة في إضراب بسبب عدم صرف حوافز شهرين.                      | SUPPORTED
+            أغلقت إدارة التعليم مدرستين بسبب تراكم القمامة في شوارع بنها.               | UNSUPPORTED
+            أدى تراكم القمامة في شوارع بنها إلى إغلاق مدرستين.                          | UNSUPPORTED
+            أرجعت إدارة التعليم إغلاق مدرستين إلى تسرب مياه الصرف.                      | SUPPORTED
+            """)
+    void aCauseIsBorneOutByAWordForIt(String point, Verdict verdict) {
+        assertThat(check(List.of(STRIKE), point).verdict()).as(point).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            نفى سكرتير المحافظة، الذي قال إن الحوافز ستصرف، أن تكون الحوافز قد ألغيت.    | SUPPORTED
+            رفضت النقابة القول إن الإضراب يضر بالمواطنين.                              | SUPPORTED
+            قد يتسبب تراكم القمامة في مشكلات، فيؤدي إلى انتشار الأمراض.                 | SUPPORTED
+            """)
+    void whatIsDeniedRefusedAndOnlyPossible(String point, Verdict verdict) {
+        assertThat(check(List.of(STRIKE), point).claims())
+                .as(point)
+                .noneMatch(claim -> claim.error() == ErrorKind.PREDICATE);
+        assertThat(verdict).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            أعلنت نقابة عمال النظافة دخول 900 عامل في إضراب مفتوح.                       | SUPPORTED
+            قال خير الله النجدي إن الحوافز ستصرف بعد اعتماد كشوف الحضور.                 | SUPPORTED
+            استدعت النيابة الشاهدين الاثنين من سائقي الشاحنات.                          | SUPPORTED
+            ذكر شريف الملاح أن الأزمة تتكرر كل عام.                                     | CONTRADICTED
+            تتراكم القمامة في شوارع بنها منذ 3 أيام.                                    | SUPPORTED
+            """)
+    void shortNamesAndWhoHasNotBeenNamedYet(String point, Verdict verdict) {
+        assertThat(check(List.of(STRIKE), point).verdict()).as(point).isEqualTo(verdict);
+    }
+
     private static Analysis article(String title, String body) {
         return MUJAZ.analyze(Article.of(body)
                 .withTitle(title)
