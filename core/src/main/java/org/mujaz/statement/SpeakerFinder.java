@@ -41,6 +41,12 @@ final class SpeakerFinder {
     /** So many phrases behind a title its name stands at most. */
     private static final int APPOSITION = 5;
 
+    /** So many tokens behind the noun for a speaker the name stands at most that is in apposition to it. */
+    private static final int FARTHEST = 22;
+
+    /** So many commas stand before it at most. */
+    private static final int MOST_COMMAS = 2;
+
     /** So many tokens the words for a speaker are. */
     private static final int WORDS = 14;
 
@@ -182,6 +188,17 @@ final class SpeakerFinder {
                     gender(subject, name),
                     wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
+        NameMention apposed = named == null && !addressing && mayHaveName(subject) ? apposed(subject, to) : null;
+        if (apposed != null) {
+            Span whole = new Span(
+                    clauses.span(subject).start(),
+                    text.tokens().get(apposed.endToken() - 1).end());
+            return new Speaker(
+                    entityOf.get(apposed.span()),
+                    whole,
+                    gender(subject, subject),
+                    wordsOf(subject.first(), apposed.endToken()));
+        }
         boolean alone = named == null && isHonoured(subject.head());
         int end = alone ? subject.head() + 1 : Math.max(subject.first() + 1, Math.min(last.end(), to));
         Span span = new Span(
@@ -200,6 +217,51 @@ final class SpeakerFinder {
             entity = titled(last);
         }
         return new Speaker(entity, span, gender(subject, named), said);
+    }
+
+    /**
+     * The person whose full name stands behind a noun phrase and what belongs to it, in apposition to its head: behind a comma, or
+     * where no other noun for somebody stands between, whose name it would be. Null for nobody.
+     */
+    private @Nullable NameMention apposed(Phrase subject, int to) {
+        int limit = Math.min(to, subject.head() + FARTHEST);
+        int commas = 0;
+        boolean other = false;
+        int n = Sorted.firstFrom(names, NameMention::firstToken, subject.head() + 1);
+        for (int i = subject.head() + 1; i < limit; i++) {
+            while (n < names.size() && names.get(n).firstToken() < i) {
+                n++;
+            }
+            Tag tag = clauses.tag(i);
+            if (n < names.size() && names.get(n).firstToken() == i) {
+                NameMention name = names.get(n);
+                boolean comma = clauses.tag(i - 1) == Tag.COMMA;
+                if (name.type() == NameMention.Type.PERSON && name.form() == NameMention.Form.NAME) {
+                    boolean full = name.endToken() - i > 1 && name.endToken() <= to;
+                    boolean genitive = clauses.tag(i - 1) == Tag.PREPOSITION || (!comma && (other || !closes(i - 1)));
+                    return full && !genitive ? name : null;
+                }
+                i = name.endToken() - 1;
+                continue;
+            }
+            commas += tag == Tag.COMMA ? 1 : 0;
+            if (tag == Tag.VERB || tag == Tag.COMPLEMENTIZER || tag == Tag.STOP || commas > MOST_COMMAS) {
+                return null;
+            }
+            other |= commas == 0 && words.can(i, r -> r.isPerson() && r.isNominal() && !r.isPlural());
+        }
+        return null;
+    }
+
+    /** Whether a word ends a noun phrase, so that no genitive follows: it is definite, a name or a sign. */
+    private boolean closes(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return clauses.tag(at) == Tag.NAME
+                || clauses.tag(at) == Tag.TIME
+                || clauses.tag(at) == Tag.QUOTE
+                || text.tokens().get(at).kind() != Token.Kind.WORD
+                || word.startsWith(ARTICLE)
+                || words.can(at, r -> r.prefix().isDefinite());
     }
 
     /** Behind a name and the quotation mark that closes it, if it was opened right before the name. */
