@@ -707,7 +707,7 @@ final class BuiltPersons {
             int end = words.isOrdinary(text, second) ? -1 : nextPart(at + 1, true, sure, parts, titled);
             return end > 0 || sentence.isWord(at + 1) ? end : at + 2;
         }
-        if (token.kind() != Kind.WORD) {
+        if (token.kind() != Kind.WORD || (!foreign && words.isForThe(text, token) && !sentence.isNameOfPerson(at))) {
             return -1;
         }
         Hit particle = sentence.longest(at, NameList.PARTICLE);

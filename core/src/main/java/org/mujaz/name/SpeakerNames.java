@@ -1,5 +1,6 @@
 package org.mujaz.name;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.WordList;
@@ -24,7 +25,12 @@ final class SpeakerNames {
     private static final char BEH = '\u0628';
     private static final char LAM = '\u0644';
     private static final char YEH = '\u064A';
+    private static final String SO_THAT = "\u0641\u0627\u0646";
     private static final String ABOUT = "\u0639\u0646";
+
+    /** "Of it", with which what somebody said goes on. */
+    private static final Set<String> OF_IT = Set.of(
+            "\u0628\u0647", "\u0628\u0647\u0627", "\u0639\u0646\u0647", "\u0639\u0646\u0647\u0627", "\u0644\u0647");
 
     /** So many tokens behind the verb at most the speaker's name begins. */
     private static final int REACH = 26;
@@ -122,7 +128,7 @@ final class SpeakerNames {
     private int @Nullable [] find() {
         int[] found = null;
         for (int verb = from; verb + 2 < to; verb++) {
-            if (sentence.isTaken(verb) || !words.isReporting(text, verb)) {
+            if (sentence.isTaken(verb) || !isBeforeSpeaker(verb)) {
                 continue;
             }
             int start = nameBehind(verb);
@@ -134,6 +140,15 @@ final class SpeakerNames {
         return found;
     }
 
+    /** Whether who speaks may stand behind a word: a verb of saying, with "it" on it or not, "according to". */
+    private boolean isBeforeSpeaker(int at) {
+        return text.tokens().get(at).kind() == Kind.WORD
+                && (words.isReporting(text, at)
+                        || words.isBeforeSource(text, at)
+                        || lexical.can(
+                                at, verb -> verb.isVerb() && verb.pronoun() > 0 && words.isReporting(verb.lemma())));
+    }
+
     private Place placeOf(int verb, int start) {
         if (start == firstBehind(verb)) {
             return Place.DIRECT;
@@ -141,10 +156,13 @@ final class SpeakerNames {
         return isComma(start - 1) ? Place.APPOSED : Place.BEHIND;
     }
 
-    /** The first token behind a verb that is no time and no comma. */
+    /** The first token behind a verb that is no time, no comma and no "it" of "what he said of it". */
     private int firstBehind(int verb) {
         int at = verb + 1;
-        while (at < to && (sentence.isTaken(at) || isComma(at))) {
+        while (at < to
+                && (sentence.isTaken(at)
+                        || isComma(at)
+                        || OF_IT.contains(text.folded(text.tokens().get(at))))) {
             at++;
         }
         return at;
@@ -255,7 +273,12 @@ final class SpeakerNames {
         Part second = null;
         while (count < MOST_PARTS && end < to) {
             Part next = part(end, false);
-            next = next == null && place == Place.APPOSED && count > 1 && mayEnd(end) && isComma(end + 1)
+            next = next == null
+                            && place == Place.APPOSED
+                            && count > 1
+                            && end + 1 < to
+                            && mayEnd(end)
+                            && isComma(end + 1)
                     ? new Part(Sort.WORD, end + 1, 0)
                     : next;
             if (next == null || (count > 1 && next.proof < SURE && isSomebody(end))) {
@@ -276,10 +299,8 @@ final class SpeakerNames {
         int closed = closing(end);
         boolean enough = first.sort == Sort.GIVEN
                 ? isProven(at, first, second, last, proof, place, closed, end)
-                : !words.isDefinite(text, text.tokens().get(at))
-                                || !words.isDefinite(text, text.tokens().get(first.end))
-                        ? isProvenUnheard(first, second, last, place, closed)
-                        : false;
+                : !(place == Place.DIRECT && areDefinite(at, first.end))
+                        && isProvenUnheard(first, second, last, place, closed);
         return enough ? end : 0;
     }
 
@@ -304,7 +325,23 @@ final class SpeakerNames {
         if (proof > SURE) {
             return closed > 0 || (last.proof >= SURE && last.sort != Sort.GIVEN);
         }
-        return proof == SURE ? closed > 1 : closed > 1 && place != Place.DIRECT;
+        boolean titled = place == Place.BEHIND && isHonorific(at - 1);
+        return proof == SURE ? closed > (titled ? 0 : 1) : closed > 1 && place != Place.DIRECT;
+    }
+
+    /** Whether a title of no office stands here with the article, which a name follows: "Mr", "the doctor". */
+    private boolean isHonorific(int at) {
+        Hit title = sentence.longest(at, NameList.TITLE);
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return reading != null
+                && title.article()
+                && !reading.plural()
+                && !OpenTitle.isOffice(names.cell(reading, "kind"));
+    }
+
+    private boolean areDefinite(int at, int next) {
+        return words.isDefinite(text, text.tokens().get(at))
+                && words.isDefinite(text, text.tokens().get(next));
     }
 
     private static boolean isProvenUnheard(Part first, Part second, Part last, Place place, int closed) {
@@ -328,7 +365,7 @@ final class SpeakerNames {
         Token token = text.tokens().get(at);
         char sign = text.foldedChar(token);
         if (token.kind() == Kind.WORD) {
-            if (words.opensContent(text, at)) {
+            if (words.opensContent(text, at) || isSoThat(token)) {
                 return 3;
             }
             Hit title = sentence.longest(at, NameList.TITLE);
@@ -342,13 +379,24 @@ final class SpeakerNames {
         return sign == ':' ? 3 : sign == ',' || sign == '(' || sign == '"' || sign == '-' ? 2 : 1;
     }
 
+    /** Whether a word is "that" with "so" on it, and maybe a pronoun behind it. */
+    private boolean isSoThat(Token token) {
+        return text.folded(token).startsWith(SO_THAT)
+                && token.foldedLength() <= SO_THAT.length() + 2
+                && (token.foldedLength() == SO_THAT.length()
+                        || text.folded().charAt(token.foldedStart() + SO_THAT.length()) == '\u0647');
+    }
+
     /** The part of a name that begins in token {@code at}, or null. */
     private @Nullable Part part(int at, boolean first) {
         if (at >= to || sentence.isTaken(at)) {
             return null;
         }
         Token token = text.tokens().get(at);
-        if (token.kind() != Kind.WORD || words.isIndefinite(text, token)) {
+        if (token.kind() != Kind.WORD
+                || words.isIndefinite(text, token)
+                || isSoThat(token)
+                || words.isForThe(text, token)) {
             return null;
         }
         Part particle = ofParticle(at);

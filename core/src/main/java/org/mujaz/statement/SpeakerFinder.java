@@ -30,6 +30,7 @@ import org.mujaz.word.Words;
 final class SpeakerFinder {
 
     private static final char LAM = '\u0644';
+    private static final char WAW = '\u0648';
     private static final String ABOUT = "\u0639\u0646";
     private static final String HER = "\u0647\u0627";
 
@@ -143,6 +144,33 @@ final class SpeakerFinder {
      * @param addressing whether a name behind it may be whom it speaks to
      */
     Speaker of(Phrase subject, int to, boolean addressing) {
+        Phrase before = nameBefore(subject);
+        return before == null ? meant(subject, to, addressing) : meant(before, before.end(), addressing);
+    }
+
+    /** The name in full right before a title without a name, which is in apposition to it; or null. */
+    private @Nullable Phrase nameBefore(Phrase title) {
+        int p = title.first() == 0 ? -1 : clauses.phraseAt(title.first() - 1);
+        Phrase name = p < 0 ? null : clauses.phrases().get(p);
+        boolean before = name != null
+                && name.end() == title.first()
+                && title.isBare()
+                && !title.joined()
+                && name.isBare()
+                && name.mention() >= 0
+                && isPerson(name)
+                && isFull(name)
+                && !isNominal(name)
+                && name.first() > 0
+                && clauses.tag(name.first() - 1) == Tag.VERB;
+        return before && (title.mention() < 0 ? mayHaveName(title) : isNominal(title)) ? name : null;
+    }
+
+    private boolean isNominal(Phrase phrase) {
+        return phrase.mention() >= 0 && names.get(phrase.mention()).form() == NameMention.Form.NOMINAL;
+    }
+
+    private Speaker meant(Phrase subject, int to, boolean addressing) {
         Phrase last = subject;
         Phrase named = subject.mention() >= 0 ? subject : null;
         NameMention holder = named == null ? holder(subject, to) : null;
@@ -165,7 +193,7 @@ final class SpeakerFinder {
                 break;
             }
             boolean honour = bare && !comma && speech.isHonorific(text, last.head());
-            holder = comma ? null : holder(phrase, to);
+            holder = comma || !phrase.isBare() ? null : holder(phrase, to);
             if (comma || holder != null || (bare && !honour)) {
                 break;
             }
@@ -188,7 +216,8 @@ final class SpeakerFinder {
                     gender(subject, name),
                     wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
-        NameMention apposed = named == null && !addressing && mayHaveName(subject) ? apposed(subject, to) : null;
+        boolean nominal = named != null && isNominal(named);
+        NameMention apposed = nominal || (named == null && mayHaveName(subject)) ? apposed(subject, to) : null;
         if (apposed != null) {
             Span whole = new Span(
                     clauses.span(subject).start(),
@@ -224,9 +253,9 @@ final class SpeakerFinder {
      * where no other noun for somebody stands between, whose name it would be. Null for nobody.
      */
     private @Nullable NameMention apposed(Phrase subject, int to) {
-        int limit = Math.min(to, subject.head() + FARTHEST);
+        int limit = words.at(subject.head()).isEmpty() ? 0 : Math.min(to, subject.head() + FARTHEST);
         int commas = 0;
-        boolean other = false;
+        int others = 0;
         int n = Sorted.firstFrom(names, NameMention::firstToken, subject.head() + 1);
         for (int i = subject.head() + 1; i < limit; i++) {
             while (n < names.size() && names.get(n).firstToken() < i) {
@@ -235,22 +264,38 @@ final class SpeakerFinder {
             Tag tag = clauses.tag(i);
             if (n < names.size() && names.get(n).firstToken() == i) {
                 NameMention name = names.get(n);
-                boolean comma = clauses.tag(i - 1) == Tag.COMMA;
+                boolean comma = isComma(i - 1);
                 if (name.type() == NameMention.Type.PERSON && name.form() == NameMention.Form.NAME) {
                     boolean full = name.endToken() - i > 1 && name.endToken() <= to;
-                    boolean genitive = clauses.tag(i - 1) == Tag.PREPOSITION || (!comma && (other || !closes(i - 1)));
+                    boolean genitive = clauses.tag(i - 1) == Tag.PREPOSITION
+                            || (!comma && (others > (commas == 0 ? 0 : 1) || !closes(i - 1)));
                     return full && !genitive ? name : null;
                 }
                 i = name.endToken() - 1;
                 continue;
             }
-            commas += tag == Tag.COMMA ? 1 : 0;
+            commas += isComma(i) ? 1 : 0;
+            others = isComma(i) ? 0 : others;
             if (tag == Tag.VERB || tag == Tag.COMPLEMENTIZER || tag == Tag.STOP || commas > MOST_COMMAS) {
                 return null;
             }
-            other |= commas == 0 && words.can(i, r -> r.isPerson() && r.isNominal() && !r.isPlural());
+            boolean adjective = text.folded(text.tokens().get(i - 1)).contains(ARTICLE)
+                    && words.can(i, r -> r.list() == WordList.ADJECTIVE && r.prefix() == WordReading.Prefix.THE);
+            if (!adjective && !speech.isHonorific(text, i) && words.can(i, SpeakerFinder::isSomebody)) {
+                boolean and = text.foldedChar(text.tokens().get(i)) == WAW
+                        && !words.can(i, r -> isSomebody(r) && r.front() == 0);
+                others = and ? 0 : others + 1;
+            }
         }
         return null;
+    }
+
+    private static boolean isSomebody(WordReading noun) {
+        return noun.isPerson() && noun.isNominal() && !noun.isPlural();
+    }
+
+    private boolean isComma(int at) {
+        return text.foldedChar(text.tokens().get(at)) == ',';
     }
 
     /** Whether a word ends a noun phrase, so that no genitive follows: it is definite, a name or a sign. */
