@@ -634,6 +634,7 @@ final class BuiltPersons {
                 && !(ofFather && sentence.isNameOfPerson(at))
                 && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
         if (ordinary
+                || (strong && isBeforeBody(at))
                 || words.isIndefinite(text, text.tokens().get(at))
                 || sentence.isTitleOrNation(at)
                 || isDefiniteHead(at)
@@ -690,6 +691,15 @@ final class BuiltPersons {
             }
         }
         return best;
+    }
+
+    /** Whether a given name that is no name as often stands before a body: "in the name of the …". */
+    private boolean isBeforeBody(int at) {
+        Hit body = at + 1 < to && sentence.longest(at, NameList.NOT_NAME) != null
+                ? sentence.longest(at + 1, NameList.ORGANIZATION)
+                : null;
+        Reading reading = body == null || body.clitics() > 0 ? null : body.as(NameList.ORGANIZATION);
+        return reading != null && !names.isCommon(reading);
     }
 
     /**

@@ -22,7 +22,10 @@ import org.mujaz.word.Words;
  */
 final class SpeakerNames {
 
+    private static final char ALEF = '\u0627';
     private static final char BEH = '\u0628';
+    private static final char HEH = '\u0647';
+    private static final char TEH = '\u062A';
     private static final char LAM = '\u0644';
     private static final char YEH = '\u064A';
     private static final String SO_THAT = "\u0641\u0627\u0646";
@@ -32,6 +35,8 @@ final class SpeakerNames {
     private static final Set<String> OF_IT = Set.of(
             "\u0628\u0647", "\u0628\u0647\u0627", "\u0639\u0646\u0647", "\u0639\u0646\u0647\u0627", "\u0644\u0647");
 
+    private static final Set<String> ONE_OF = Set.of("\u0627\u062D\u062F", "\u0627\u062D\u062F\u064A");
+
     /** So many tokens behind the verb at most the speaker's name begins. */
     private static final int REACH = 26;
 
@@ -39,7 +44,7 @@ final class SpeakerNames {
     private static final int MOST_PARTS = 5;
 
     /** So many letters a word has at least before the ending of a relative adjective. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     /** What a part proves that is in no list of words, or in a list of names alone. */
     private static final int SURE = 2;
@@ -213,12 +218,20 @@ final class SpeakerNames {
         if (title != null && reading != null && !reading.plural() && (title.clitics() == 0 || title.article())) {
             return true;
         }
-        return lexical.can(
-                at,
-                word -> !word.isPlural()
-                        && ((word.isPerson() && (word.prefix() == Prefix.NONE || word.prefix() == Prefix.THE))
-                                || (word.prefix() == Prefix.THE
-                                        && (word.list() == WordList.ACTIVE || word.list() == WordList.PASSIVE))));
+        return ONE_OF.contains(text.folded(text.tokens().get(at)))
+                || lexical.can(
+                        at,
+                        word -> !word.isPlural()
+                                && ((word.isPerson() && (word.prefix() == Prefix.NONE || word.prefix() == Prefix.THE))
+                                        || (word.prefix() == Prefix.THE
+                                                && (word.list() == WordList.ACTIVE
+                                                        || word.list() == WordList.PASSIVE))));
+    }
+
+    /** Whether a word of no list ends as an accusative does: rather the object. */
+    private boolean isAccusative(Part part) {
+        return part.sort == Sort.UNHEARD
+                && text.folded().charAt(text.tokens().get(part.end - 1).foldedEnd() - 1) == ALEF;
     }
 
     /** Whether an ordinary noun for somebody stands here without the article: what stands before it is named already. */
@@ -281,7 +294,7 @@ final class SpeakerNames {
                             && isComma(end + 1)
                     ? new Part(Sort.WORD, end + 1, 0)
                     : next;
-            if (next == null || (count > 1 && next.proof < SURE && isSomebody(end))) {
+            if (next == null || (count > 1 && (isAccusative(next) || (next.proof < SURE && isSomebody(end))))) {
                 break;
             }
             last = next;
@@ -293,8 +306,12 @@ final class SpeakerNames {
                 break;
             }
         }
+        int enclosed = place == Place.APPOSED && first.sort == Sort.GIVEN ? enclosedTo(first.end) : 0;
+        if (enclosed > end) {
+            return enclosed;
+        }
         if (second == null) {
-            return 0;
+            return place == Place.DIRECT && isKunya(at) && closing(end) > 1 ? end : 0;
         }
         int closed = closing(end);
         boolean enough = first.sort == Sort.GIVEN
@@ -302,6 +319,29 @@ final class SpeakerNames {
                 : !(place == Place.DIRECT && areDefinite(at, first.end))
                         && isProvenUnheard(first, second, last, place, closed);
         return enough ? end : 0;
+    }
+
+    /**
+     * Where a name ends of which a given name opens the words between two commas, before "that": one or two words behind it, whatever
+     * they are; or 0.
+     */
+    private int enclosedTo(int at) {
+        for (int i = at; i < at + 2 && i + 2 < to; i++) {
+            Token token = text.tokens().get(i);
+            boolean word = token.kind() == Kind.WORD
+                    && !sentence.isTaken(i)
+                    && !words.isOrdinary(text, token)
+                    && !words.isIndefinite(text, token)
+                    && !words.isAndThe(text, token)
+                    && !words.isForThe(text, token);
+            if (!word) {
+                return 0;
+            }
+            if (isComma(i + 1)) {
+                return opensClause(i + 2) ? i + 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private boolean isProven(int at, Part first, Part second, Part last, int proof, Place place, int closed, int end) {
@@ -315,6 +355,13 @@ final class SpeakerNames {
         if (definite && place != Place.APPOSED && second.proof < SURE && first.proof < SURE) {
             return false;
         }
+        if (last.sort == Sort.WORD
+                && place == Place.DIRECT
+                && closed > 1
+                && (isTitled(end) || first.proof >= SURE)
+                && areUnlike(at, end - 1)) {
+            return true;
+        }
         if (last.sort == Sort.WORD && closed < 3 && !(place == Place.APPOSED && closed > 1)) {
             return place == Place.BEHIND
                     && !definite
@@ -327,6 +374,20 @@ final class SpeakerNames {
         }
         boolean titled = place == Place.BEHIND && isHonorific(at - 1);
         return proof == SURE ? closed > (titled ? 0 : 1) : closed > 1 && place != Place.DIRECT;
+    }
+
+    /** Whether an office without the article begins here, of who was named right before. */
+    private boolean isTitled(int at) {
+        Hit title = at < to ? sentence.longest(at, NameList.TITLE) : null;
+        Reading reading = title == null ? null : title.as(NameList.TITLE);
+        return reading != null && title.clitics() == 0 && OpenTitle.isOffice(names.cell(reading, "kind"));
+    }
+
+    /** Whether a word without the article stands here and one with it there, which cannot be its adjective. */
+    private boolean areUnlike(int at, int last) {
+        return !words.isDefinite(text, text.tokens().get(at))
+                && words.isDefinite(text, text.tokens().get(last))
+                && !sentence.isPersonNoun(last);
     }
 
     /** Whether a title of no office stands here with the article, which a name follows: "Mr", "the doctor". */
@@ -345,8 +406,11 @@ final class SpeakerNames {
     }
 
     private static boolean isProvenUnheard(Part first, Part second, Part last, Place place, int closed) {
-        if (first.proof < SURE || last.sort == Sort.WORD) {
+        if (last.sort == Sort.WORD) {
             return false;
+        }
+        if (first.proof < SURE) {
+            return second.proof >= SURE && second.sort == Sort.UNHEARD && closed > 2 && place != Place.DIRECT;
         }
         if (second.proof >= SURE) {
             return closed > (place == Place.BEHIND ? SURE : 1);
@@ -371,7 +435,9 @@ final class SpeakerNames {
             Hit title = sentence.longest(at, NameList.TITLE);
             boolean apposed = title != null && (title.clitics() == 0 || (title.article() && title.clitics() == 2));
             boolean told = sign == LAM && (sentence.longest(at, NameList.HEAD) != null || words.isForThe(text, token));
-            return words.isStop(text, token) || words.isReporting(text, at) || apposed || told ? 2 : 0;
+            return words.isStop(text, token) || words.isReporting(text, at) || apposed || told || isSomebody(at)
+                    ? 2
+                    : 0;
         }
         if (sign == ',' && at + 1 < to && opensClause(at + 1)) {
             return 3;
@@ -439,7 +505,7 @@ final class SpeakerNames {
                 && !sentence.isTaken(behind)
                 && text.tokens().get(behind).kind() == Kind.WORD
                 && !words.isStop(text, text.tokens().get(behind));
-        boolean bare = kind.equals("kunya") && particle.foldedLength(text) < 3;
+        boolean bare = kind.equals("kunya") && particle.foldedLength(text) < 3 && !isKunya(at);
         if (!goesOn || bare) {
             return null;
         }
@@ -447,6 +513,23 @@ final class SpeakerNames {
         int end = name == null ? behind + 1 : name.end;
         boolean sure = kind.equals("abd") ? words.isDefinite(text, text.tokens().get(behind)) : name != null;
         return new Part(kind.equals("filiation") ? Sort.FAMILY : Sort.GIVEN, end, sure ? SURE : 1);
+    }
+
+    /** Whether "mother of" or "father of" stands here as it is written, and a given name behind it: how many are called. */
+    private boolean isKunya(int at) {
+        Hit particle = sentence.longest(at, NameList.PARTICLE);
+        Reading reading = particle == null ? null : particle.as(NameList.PARTICLE);
+        char first = text.source().charAt(text.tokens().get(at).start());
+        Hit given = particle == null || particle.endToken() >= to
+                ? null
+                : sentence.longest(particle.endToken(), NameList.GIVEN);
+        return reading != null
+                && particle != null
+                && particle.clitics() == 0
+                && names.cell(reading, "kind").equals("kunya")
+                && first == '\u0623'
+                && given != null
+                && given.clitics() == 0;
     }
 
     /** What the lists of names have of a token as it stands, or null. */
@@ -523,13 +606,23 @@ final class SpeakerNames {
         boolean made = false;
         for (WordReading reading : lexical.at(at)) {
             boolean verbal = reading.list() == WordList.ACTIVE || reading.list() == WordList.PASSIVE;
-            boolean whole = reading.lemma().contentEquals(stem);
+            boolean whole =
+                    reading.lemma().contentEquals(stem) || (reading.pronoun() == 1 && isTied(reading.lemma(), stem));
             if ((!verbal && !whole) || reading.prefix().isGoverned()) {
                 return false;
             }
             made |= whole;
         }
         return made;
+    }
+
+    /** Whether a stem is that of a noun whose teh marbuta is open before a pronoun. */
+    private static boolean isTied(String lemma, CharSequence stem) {
+        int last = stem.length() - 1;
+        return stem.charAt(last) == TEH
+                && lemma.length() == stem.length()
+                && lemma.charAt(last) == HEH
+                && lemma.startsWith(stem.subSequence(0, last).toString());
     }
 
     /** Whether a word of no list looks like a verb or a plural rather. */

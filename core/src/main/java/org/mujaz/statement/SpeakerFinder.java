@@ -31,6 +31,7 @@ final class SpeakerFinder {
 
     private static final char LAM = '\u0644';
     private static final char WAW = '\u0648';
+    private static final Set<String> ONE_OF = Set.of("\u0627\u062D\u062F", "\u0627\u062D\u062F\u064A");
     private static final String ABOUT = "\u0639\u0646";
     private static final String HER = "\u0647\u0627";
 
@@ -194,7 +195,8 @@ final class SpeakerFinder {
             }
             boolean honour = bare && !comma && speech.isHonorific(text, last.head());
             holder = comma || !phrase.isBare() ? null : holder(phrase, to);
-            if (comma || holder != null || (bare && !honour)) {
+            boolean another = phrase.letter() == LAM && words.can(phrase.head(), SpeakerFinder::isTold);
+            if (comma || holder != null || another || (bare && !honour)) {
                 break;
             }
             last = honour ? phrase : last;
@@ -217,7 +219,8 @@ final class SpeakerFinder {
                     wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
         boolean nominal = named != null && isNominal(named);
-        NameMention apposed = nominal || (named == null && mayHaveName(subject)) ? apposed(subject, to) : null;
+        NameMention apposed =
+                nominal || (named == null && (mayHaveName(subject) || isOneOf(subject))) ? apposed(subject, to) : null;
         if (apposed != null) {
             Span whole = new Span(
                     clauses.span(subject).start(),
@@ -282,7 +285,9 @@ final class SpeakerFinder {
             boolean adjective = text.folded(text.tokens().get(i - 1)).contains(ARTICLE)
                     && words.can(i, r -> r.list() == WordList.ADJECTIVE && r.prefix() == WordReading.Prefix.THE);
             if (!adjective && !speech.isHonorific(text, i) && words.can(i, SpeakerFinder::isSomebody)) {
-                boolean and = text.foldedChar(text.tokens().get(i)) == WAW
+                boolean and = text.foldedChar(text.tokens().get(i - 1)) == WAW
+                        && text.tokens().get(i - 1).foldedLength() == 1;
+                and |= text.foldedChar(text.tokens().get(i)) == WAW
                         && !words.can(i, r -> isSomebody(r) && r.front() == 0);
                 others = and ? 0 : others + 1;
             }
@@ -291,7 +296,11 @@ final class SpeakerFinder {
     }
 
     private static boolean isSomebody(WordReading noun) {
-        return noun.isPerson() && noun.isNominal() && !noun.isPlural();
+        return isTold(noun) && (noun.pronoun() == 0 || noun.pronoun() > 1);
+    }
+
+    private static boolean isTold(WordReading noun) {
+        return noun.isPerson() && noun.isNominal() && !noun.isPlural() && !noun.isDual();
     }
 
     private boolean isComma(int at) {
@@ -390,6 +399,11 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase is of one of several, who may be named behind them. */
+    private boolean isOneOf(Phrase phrase) {
+        return phrase.mention() < 0 && ONE_OF.contains(text.folded(text.tokens().get(phrase.first())));
     }
 
     private boolean isHeadAlone(Phrase phrase) {
