@@ -183,7 +183,8 @@ final class NameWalk {
                                     && place.endToken() > at + 1
                                     && place.endToken() >= candidate.endToken()));
             boolean known = wellKnown && !(candidate != null && isLonger(candidate, candidates[0]));
-            if (isBuilt && (known || listed)) {
+            boolean holder = isBuilt && body != null && isBodyBefore(body, at, candidate.endToken());
+            if (isBuilt && (known || listed || holder)) {
                 continue;
             }
             if (candidate != null
@@ -198,6 +199,18 @@ final class NameWalk {
                 && (phrase.endToken() > best.endToken()
                         || (phrase.endToken() == best.endToken() && phrase.endToken() > at + 1));
         return none ? null : best;
+    }
+
+    /** Whether a listed body of several words begins a stretch that goes on with somebody's given name: its spokesman's. */
+    private boolean isBodyBefore(Candidate body, int at, int end) {
+        Reading entry = body.entry();
+        Hit given = body.endToken() < end ? sentence.longest(body.endToken(), NameList.GIVEN) : null;
+        return entry != null
+                && entry.list() == NameList.ORGANIZATION
+                && !names.isCommon(entry)
+                && body.endToken() > at + 1
+                && given != null
+                && given.clitics() == 0;
     }
 
     /**

@@ -380,7 +380,10 @@ final class SpeakerNames {
     private boolean isTitled(int at) {
         Hit title = at < to ? sentence.longest(at, NameList.TITLE) : null;
         Reading reading = title == null ? null : title.as(NameList.TITLE);
-        return reading != null && title.clitics() == 0 && OpenTitle.isOffice(names.cell(reading, "kind"));
+        return title != null
+                && reading != null
+                && title.clitics() == 0
+                && OpenTitle.isOffice(names.cell(reading, "kind"));
     }
 
     /** Whether a word without the article stands here and one with it there, which cannot be its adjective. */
@@ -394,7 +397,8 @@ final class SpeakerNames {
     private boolean isHonorific(int at) {
         Hit title = sentence.longest(at, NameList.TITLE);
         Reading reading = title == null ? null : title.as(NameList.TITLE);
-        return reading != null
+        return title != null
+                && reading != null
                 && title.article()
                 && !reading.plural()
                 && !OpenTitle.isOffice(names.cell(reading, "kind"));
