@@ -1,6 +1,7 @@
 package org.mujaz.clause;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
@@ -19,6 +20,9 @@ final class NameBlocks {
     private final int[] end;
 
     private final boolean[] inside;
+
+    /** The tokens with which the title of somebody begins who was named right before. */
+    private final BitSet apposed = new BitSet();
 
     NameBlocks(Text text, List<NameMention> names) {
         int size = text.tokens().size();
@@ -49,6 +53,16 @@ final class NameBlocks {
         }
         nameAt[first] = index;
         end[first] = name.endToken();
+        int behind = name.endToken();
+        boolean titled = behind < nameAt.length
+                && title != null
+                && title.span().start() == text.tokens().get(behind).start();
+        apposed.set(behind, titled);
+    }
+
+    /** Whether the title of somebody begins in a token who is named right before it. */
+    boolean isApposed(int at) {
+        return apposed.get(at);
     }
 
     private boolean isOfPerson(int at) {

@@ -64,7 +64,7 @@ final class Tagger {
         if (particle != null) {
             return particle;
         }
-        if (homographs.isVerb(at, from, to)) {
+        if (!source.blocks.isApposed(at) && homographs.isVerb(at, from, to)) {
             return Tag.VERB;
         }
         if (source.isNumber(at)) {

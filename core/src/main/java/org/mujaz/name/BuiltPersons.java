@@ -634,6 +634,7 @@ final class BuiltPersons {
                 && !(ofFather && sentence.isNameOfPerson(at))
                 && (strong ? words.isStop(text, opening) : words.isOrdinary(text, opening));
         if (ordinary
+                || (strong && isBeforeBody(at))
                 || words.isIndefinite(text, text.tokens().get(at))
                 || sentence.isTitleOrNation(at)
                 || isDefiniteHead(at)
@@ -692,6 +693,15 @@ final class BuiltPersons {
         return best;
     }
 
+    /** Whether a given name that is no name as often stands before a body: "in the name of the …". */
+    private boolean isBeforeBody(int at) {
+        Hit body = at + 1 < to && sentence.longest(at, NameList.NOT_NAME) != null
+                ? sentence.longest(at + 1, NameList.ORGANIZATION)
+                : null;
+        Reading reading = body == null || body.clitics() > 0 ? null : body.as(NameList.ORGANIZATION);
+        return reading != null && !names.isCommon(reading);
+    }
+
     /**
      * Where the part of a name that begins at {@code at} ends, or -1 where none begins.
      *
@@ -707,7 +717,7 @@ final class BuiltPersons {
             int end = words.isOrdinary(text, second) ? -1 : nextPart(at + 1, true, sure, parts, titled);
             return end > 0 || sentence.isWord(at + 1) ? end : at + 2;
         }
-        if (token.kind() != Kind.WORD) {
+        if (token.kind() != Kind.WORD || (!foreign && words.isForThe(text, token) && !sentence.isNameOfPerson(at))) {
             return -1;
         }
         Hit particle = sentence.longest(at, NameList.PARTICLE);

@@ -25,6 +25,11 @@ record Candidate(
         this(type, form, foldedStart, endToken, rule, null);
     }
 
+    /** The same, ended before a token. */
+    Candidate upTo(int end) {
+        return new Candidate(type, form, foldedStart, end, rule, null);
+    }
+
     /** Where it stands in the source. */
     Span span(Text text) {
         return text.folded().source(foldedStart, text.tokens().get(endToken - 1).foldedEnd());

@@ -28,6 +28,11 @@ final class EntityJoiner {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
 
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final String SERVANT_OF = "\u0639\u0628\u062F";
+    private static final String FATHER_OF = "\u0627\u0628\u0648 ";
+    private static final String SON_OF = " \u0628\u0646 ";
+
     private static final String MILITARY = "MIL";
     private static final String BUSINESS = "BUS";
     private static final String LEGISLATURE = "LEG";
@@ -54,6 +59,9 @@ final class EntityJoiner {
 
     /** Full names of persons by their first word. */
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    /** Persons named in full, by {@link #spelling}. */
+    private final Map<String, EntityDraft> bySpelling = new HashMap<>();
 
     /** Whom a name's last word, or its last two, can mean. */
     private final Map<String, Set<EntityDraft>> byEnd = new HashMap<>();
@@ -99,7 +107,11 @@ final class EntityJoiner {
         String key = mention.key().isEmpty() ? own : mention.key();
         EntityDraft draft = mention.rule().equals("name.acronym") && last != null ? last : byKey.get(key);
         draft = draft == null ? byKey.get(own) : draft;
-        draft = draft == null && mention.type() == NameMention.Type.PERSON ? samePerson(name) : draft;
+        if (draft == null && mention.type() == NameMention.Type.PERSON) {
+            draft = samePerson(name);
+            draft = draft == null ? bySpelling.get(spelling(name)) : draft;
+            draft = draft == null ? calledSo(mention, name) : draft;
+        }
         draft = draft == null && isClub(mention) ? sameClub(name) : draft;
         if (draft == null) {
             draft = new EntityDraft(mention.type());
@@ -316,11 +328,48 @@ final class EntityJoiner {
         }
         int last = name.lastIndexOf(' ');
         int second = last < 0 ? -1 : name.lastIndexOf(' ', last - 1);
+        if (last > 0) {
+            bySpelling.putIfAbsent(spelling(name), draft);
+        }
         byEnd.computeIfAbsent(name, end -> new LinkedHashSet<>()).add(draft);
         byEnd.computeIfAbsent(name.substring(last + 1), end -> new LinkedHashSet<>())
                 .add(draft);
         byEnd.computeIfAbsent(name.substring(second + 1), end -> new LinkedHashSet<>())
                 .add(draft);
+    }
+
+    /**
+     * The only person who was named in full before and is now called by what his name ends with, "Abu X", or, who has a title and is
+     * the son of somebody, by his given name: "the prince X".
+     */
+    private @Nullable EntityDraft calledSo(NameMention mention, String name) {
+        Set<EntityDraft> meant = Set.of();
+        int space = name.indexOf(' ');
+        if (space < 0 && mention.title() != null) {
+            boolean sons =
+                    byFirstWord.getOrDefault(name, List.of()).stream().allMatch(full -> full.startsWith(name + SON_OF));
+            meant = sons ? ofFirstWord(name) : meant;
+        } else if (name.startsWith(FATHER_OF) && name.indexOf(' ', space + 1) < 0) {
+            meant = byEnd.getOrDefault(name, meant);
+        }
+        return meant.size() == 1 ? meant.iterator().next() : null;
+    }
+
+    /** A name without the articles of its parts and the spaces behind "servant of" and "father of", which are written or not. */
+    private static String spelling(String name) {
+        StringBuilder spelling = new StringBuilder();
+        for (String word : name.split(" ")) {
+            boolean article = word.length() > 4 && word.startsWith(ARTICLE) && spelling.length() > 0;
+            boolean joined =
+                    spelling.length() == 0 || endsAs(spelling, SERVANT_OF) || endsAs(spelling, FATHER_OF.trim());
+            spelling.append(joined ? "" : " ").append(article ? word.substring(ARTICLE.length()) : word);
+        }
+        return spelling.toString();
+    }
+
+    private static boolean endsAs(StringBuilder words, String word) {
+        int start = words.length() - word.length();
+        return start >= 0 && words.indexOf(word, start) == start && (start == 0 || words.charAt(start - 1) == ' ');
     }
 
     /** The only person whose name has all the words of this one in this order, or all of whose words this one has. */

@@ -2,8 +2,10 @@ package org.mujaz.name;
 
 import org.jspecify.annotations.Nullable;
 import org.mujaz.lexicon.NameList;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
+import org.mujaz.word.WordReading;
 
 /**
  * Proposes persons whom the lexicon has.
@@ -107,7 +109,7 @@ final class KnownPersons {
                 || (sentence.isWord(at) && part.clitics() > 0);
         boolean definite = words.isDefinite(text, text.tokens().get(at));
         boolean office = strong && isOfficeBefore(at);
-        boolean loose = common && isIndefiniteTitleBefore(at);
+        boolean loose = common && (isIndefiniteTitleBefore(at) || isSecondAdjective(at));
         boolean another = part.clitics() > 0 && words.isAnd(text, text.tokens().get(at));
         boolean country = part.as(NameList.COUNTRY) != null;
         boolean people = sentence.isSeveral(at);
@@ -116,6 +118,7 @@ final class KnownPersons {
                         && !country
                         && !people
                         && !loose
+                        && !(common && isDeedOf(at, part.endToken()))
                         && !another
                         && !sentence.isTitleOrNation(at)
                         && !(definite && common && !office))
@@ -129,6 +132,20 @@ final class KnownPersons {
         return believed && !words.isOrdinary(text, text.tokens().get(at))
                 ? new Candidate(NameMention.Type.PERSON, Form.SHORT, part.foldedStart(), part.endToken(), "name.short")
                 : null;
+    }
+
+    /** Whether a word is that for a deed or a thing rather, whose genitive stands behind it: "the safety of the citizens". */
+    private boolean isDeedOf(int at, int behind) {
+        return behind < to
+                && !sentence.isTaken(behind)
+                && words.isDefinite(text, text.tokens().get(behind))
+                && sentence.isWord(behind)
+                && !sentence.isNameOfPerson(behind)
+                && (!sentence.isTitleOrNation(behind) || sentence.lexical.can(behind, WordReading::isPlural))
+                && (sentence.isThing(at)
+                        || sentence.lexical.can(
+                                at,
+                                deed -> deed.list() == WordList.MASDAR && deed.front() == 0 && deed.pronoun() == 0));
     }
 
     /** A known name goes on with "bin …" and with the name of a clan. */
@@ -168,6 +185,23 @@ final class KnownPersons {
         }
         Hit title = at > from ? sentence.longest(at - 1, NameList.TITLE) : null;
         return title != null && !title.article() && title.endToken() == at;
+    }
+
+    /** Whether a word is an adjective behind another that has no article either: "a local official of rank". */
+    private boolean isSecondAdjective(int at) {
+        return at > from
+                && !words.isDefinite(text, text.tokens().get(at - 1))
+                && !sentence.isNameOfPerson(at - 1)
+                && isAdjective(at)
+                && isAdjective(at - 1);
+    }
+
+    private boolean isAdjective(int at) {
+        return sentence.lexical.can(
+                at,
+                word -> word.list() == WordList.ADJECTIVE
+                        && word.prefix() == WordReading.Prefix.NONE
+                        && word.pronoun() == 0);
     }
 
     /** Whether an office with the article stands right before. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention.Form;
@@ -20,6 +21,8 @@ import org.mujaz.word.Words;
  * full name comes first, since a headline has the short one.
  */
 final class LearnedNames {
+
+    private static final Set<String> HIS_WORDS = Set.of("\u0642\u0648\u0644\u0647", "\u0642\u0648\u0644\u0647\u0627");
 
     private final NameLexicon names;
     private final WordClasses words;
@@ -116,7 +119,8 @@ final class LearnedNames {
         Hit given = names.hits(text, first, first + 1).longest(NameList.GIVEN);
         Token last = text.tokens().get(mention.endToken() - 1);
         boolean plain = given != null && given.foldedStart() == token.foldedStart();
-        if (plain && mention.endToken() - first == 2) {
+        boolean ruler = mention.endToken() - first > 2 && words.isParticle(names, text, first + 1);
+        if (plain && (mention.endToken() - first == 2 || ruler)) {
             learned.addGiven(text.folded(token), text.folded(last));
         }
     }
@@ -248,10 +252,12 @@ final class LearnedNames {
         return family || generation;
     }
 
-    /** Whether a verb of saying stands right before or right behind. */
+    /** Whether a verb of saying stands right before or right behind, or "his words" behind. */
     private boolean isSpeechBeside(Text text, int at) {
         return (at > 0 && words.isReporting(text, at - 1))
-                || (at + 1 < text.tokens().size() && words.isReporting(text, at + 1));
+                || (at + 1 < text.tokens().size()
+                        && (words.isReporting(text, at + 1)
+                                || HIS_WORDS.contains(text.folded(text.tokens().get(at + 1)))));
     }
 
     /**

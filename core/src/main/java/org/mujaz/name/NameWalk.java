@@ -41,6 +41,7 @@ final class NameWalk {
     private final OrganizationNames organizations;
     private final PlaceNames places;
     private final HeadedNames headed;
+    private final SpeakerNames speakers;
     private final TitleWords titleWords;
     private final Titles titles;
 
@@ -66,6 +67,7 @@ final class NameWalk {
         this.organizations = new OrganizationNames(sentence);
         this.places = new PlaceNames(sentence);
         this.headed = new HeadedNames(sentence, built, places, organizations);
+        this.speakers = new SpeakerNames(sentence);
         this.titleWords = new TitleWords(sentence, organizations, places, headed);
         this.titles = new Titles(sentence, titleWords);
     }
@@ -123,6 +125,22 @@ final class NameWalk {
      * @param cued whether a noun for a place ends right before
      */
     private @Nullable Candidate best(int at, boolean strong, boolean cued) {
+        Candidate speaker = speakers.at(at);
+        Candidate best = listed(at, strong || speaker != null, cued);
+        if (speaker != null) {
+            boolean longer =
+                    best == null || best.type() != NameMention.Type.PERSON || best.endToken() < speaker.endToken();
+            return longer ? speaker : best;
+        }
+        if (best != null && best.rule().equals("name.head")) {
+            int end = speakers.firstWithin(at + 1, best.endToken());
+            return end < best.endToken() ? best.upTo(end) : best;
+        }
+        return best;
+    }
+
+    /** The same without regard to where speakers stand. */
+    private @Nullable Candidate listed(int at, boolean strong, boolean cued) {
         Candidate best = null;
         if (!strong && !cued && sentence.isOrdinaryHere(at)) {
             boolean announced = at > from && (sentence.isNamedBehind(at - 1) || words.precedesSubject(text, at - 1));
@@ -165,7 +183,8 @@ final class NameWalk {
                                     && place.endToken() > at + 1
                                     && place.endToken() >= candidate.endToken()));
             boolean known = wellKnown && !(candidate != null && isLonger(candidate, candidates[0]));
-            if (isBuilt && (known || listed)) {
+            boolean holder = isBuilt && body != null && isBodyBefore(body, at, candidate.endToken());
+            if (isBuilt && (known || listed || holder)) {
                 continue;
             }
             if (candidate != null
@@ -180,6 +199,18 @@ final class NameWalk {
                 && (phrase.endToken() > best.endToken()
                         || (phrase.endToken() == best.endToken() && phrase.endToken() > at + 1));
         return none ? null : best;
+    }
+
+    /** Whether a listed body of several words begins a stretch that goes on with somebody's given name: its spokesman's. */
+    private boolean isBodyBefore(Candidate body, int at, int end) {
+        Reading entry = body.entry();
+        Hit given = body.endToken() < end ? sentence.longest(body.endToken(), NameList.GIVEN) : null;
+        return entry != null
+                && entry.list() == NameList.ORGANIZATION
+                && !names.isCommon(entry)
+                && body.endToken() > at + 1
+                && given != null
+                && given.clitics() == 0;
     }
 
     /**
@@ -314,6 +345,9 @@ final class NameWalk {
     /** Whether a holder of a title that was read a few words before is named here between commas. */
     private boolean isFarHolder(int at) {
         boolean comma = at > from && text.foldedChar(text.tokens().get(at - 1)) == ',' && titles.reaches(at - 1);
+        if (comma && speakers.beginsAt(at)) {
+            return true;
+        }
         Candidate person = comma && beginsHolder(at) ? built.at(at, true) : null;
         return person != null
                 && person.endToken() < to
@@ -686,6 +720,9 @@ final class NameWalk {
                 && at + 1 < to
                 && !sentence.isTaken(at + 1);
         int person = comma ? titles.behindHonorific(at + 1) : -1;
+        if (comma && person < to && speakers.beginsAt(person)) {
+            return true;
+        }
         Candidate name = comma && person < to ? known.at(person, false) : null;
         boolean shorter = name == null || name.form() == Form.SHORT;
         name = shorter && comma && person < to ? built.at(person, beginsHolder(person)) : name;

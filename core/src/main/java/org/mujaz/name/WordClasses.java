@@ -103,6 +103,7 @@ final class WordClasses {
     private final PhraseTable placeOpeners;
     private final PhraseTable placeEnders;
     private final PhraseTable particles;
+    private final PhraseTable sources;
 
     // What is asked of nearly every word, as it is kept by the spelling.
     private final Mark ordinary;
@@ -142,6 +143,7 @@ final class WordClasses {
         this.contests = lexicon.table("name/contests");
         this.tenures = lexicon.table("name/tenures");
         this.particles = lexicon.table("clause/particles");
+        this.sources = lexicon.table("statement/cues");
         this.placeEnders = lexicon.table("name/place-enders");
         Spellings spellings = lexicon.spellings();
         this.ordinary = spellings.mark("name/ordinary", this::findOrdinary);
@@ -236,6 +238,21 @@ final class WordClasses {
 
     private static boolean isHamza(char letter) {
         return letter == '\u0623' || letter == '\u0625';
+    }
+
+    /** Whether who said something stands right behind a word: "according to", "and" before it or not. */
+    boolean isBeforeSource(Text text, int at) {
+        Token token = text.tokens().get(at);
+        int start = token.foldedStart();
+        int row = sources.rowOf(text.folded(), start, token.foldedEnd());
+        boolean and = row < 0 && token.foldedLength() > SHORT && text.folded().charAt(start) == WAW;
+        row = and ? sources.rowOf(text.folded(), start + 1, token.foldedEnd()) : row;
+        return row >= 0 && sources.cell(row, "complement").contains("bare");
+    }
+
+    /** Whether a form, folded, is a verb of saying by the list. */
+    boolean isReporting(String form) {
+        return reporting.rowOf(FoldedText.of(form), 0, form.length()) >= 0;
     }
 
     boolean isReporting(Text text, int at) {

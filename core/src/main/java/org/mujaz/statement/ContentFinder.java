@@ -437,7 +437,8 @@ final class ContentFinder {
             }
             if (tag == Tag.COMMA) {
                 int behind = behindAside(i, to);
-                boolean closes = aside && behind < 0 && i + 1 < to && clauses.tag(i + 1) == Tag.PREPOSITION;
+                boolean preposition = i + 1 < to && clauses.tag(i + 1) == Tag.PREPOSITION;
+                boolean closes = behind < 0 && (aside ? preposition : i + 1 < to && closesApposition(i));
                 if (behind < 0 && !closes) {
                     return null;
                 }
@@ -550,6 +551,18 @@ final class ContentFinder {
 
     private static Content bare(Phrase phrase) {
         return new Content(phrase.first(), phrase.start(), -1, BARE, phrase.first());
+    }
+
+    /** Whether a comma closes what another opened inside the name before it: "the minister, X,". */
+    private boolean closesApposition(int comma) {
+        int p = clauses.phraseAt(comma - 1);
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        for (int i = phrase == null || phrase.mention() < 0 ? comma : phrase.first(); i < comma; i++) {
+            if (text.foldedChar(text.tokens().get(i)) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind an aside between two commas: a phrase with a preposition, a day; -1 where the comma opens none. */

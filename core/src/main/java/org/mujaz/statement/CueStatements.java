@@ -104,8 +104,7 @@ final class CueStatements {
                 text.folded().sourceStart(source.token(at).foldedStart() + (and ? 1 : 0)),
                 source.token(match.endToken() - 1).end());
         Content content = new Content(first, -1, -1, "cue", at);
-        boolean document = speech.isMedium(words, text, who.head());
-        int limit = !document ? who.end() : opens ? Math.max(who.end(), first) : sentence.endToken();
+        int limit = opens ? Math.max(who.end(), first) : sentence.endToken();
         Speaker speaker = speakers.of(who, limit, false);
         turns.add(speaker, sentence.endToken());
         return writer.statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");

@@ -30,6 +30,8 @@ import org.mujaz.word.Words;
 final class SpeakerFinder {
 
     private static final char LAM = '\u0644';
+    private static final char WAW = '\u0648';
+    private static final Set<String> ONE_OF = Set.of("\u0627\u062D\u062F", "\u0627\u062D\u062F\u064A");
     private static final String ABOUT = "\u0639\u0646";
     private static final String HER = "\u0647\u0627";
 
@@ -40,6 +42,12 @@ final class SpeakerFinder {
 
     /** So many phrases behind a title its name stands at most. */
     private static final int APPOSITION = 5;
+
+    /** So many tokens behind the noun for a speaker the name stands at most that is in apposition to it. */
+    private static final int FARTHEST = 22;
+
+    /** So many commas stand before it at most. */
+    private static final int MOST_COMMAS = 2;
 
     /** So many tokens the words for a speaker are. */
     private static final int WORDS = 14;
@@ -137,6 +145,33 @@ final class SpeakerFinder {
      * @param addressing whether a name behind it may be whom it speaks to
      */
     Speaker of(Phrase subject, int to, boolean addressing) {
+        Phrase before = nameBefore(subject);
+        return before == null ? meant(subject, to, addressing) : meant(before, before.end(), addressing);
+    }
+
+    /** The name in full right before a title without a name, which is in apposition to it; or null. */
+    private @Nullable Phrase nameBefore(Phrase title) {
+        int p = title.first() == 0 ? -1 : clauses.phraseAt(title.first() - 1);
+        Phrase name = p < 0 ? null : clauses.phrases().get(p);
+        boolean before = name != null
+                && name.end() == title.first()
+                && title.isBare()
+                && !title.joined()
+                && name.isBare()
+                && name.mention() >= 0
+                && isPerson(name)
+                && isFull(name)
+                && !isNominal(name)
+                && name.first() > 0
+                && clauses.tag(name.first() - 1) == Tag.VERB;
+        return before && (title.mention() < 0 ? mayHaveName(title) : isNominal(title)) ? name : null;
+    }
+
+    private boolean isNominal(Phrase phrase) {
+        return phrase.mention() >= 0 && names.get(phrase.mention()).form() == NameMention.Form.NOMINAL;
+    }
+
+    private Speaker meant(Phrase subject, int to, boolean addressing) {
         Phrase last = subject;
         Phrase named = subject.mention() >= 0 ? subject : null;
         NameMention holder = named == null ? holder(subject, to) : null;
@@ -159,8 +194,9 @@ final class SpeakerFinder {
                 break;
             }
             boolean honour = bare && !comma && speech.isHonorific(text, last.head());
-            holder = comma ? null : holder(phrase, to);
-            if (comma || holder != null || (bare && !honour)) {
+            holder = comma || !phrase.isBare() ? null : holder(phrase, to);
+            boolean another = phrase.letter() == LAM && words.can(phrase.head(), SpeakerFinder::isTold);
+            if (comma || holder != null || another || (bare && !honour)) {
                 break;
             }
             last = honour ? phrase : last;
@@ -182,6 +218,19 @@ final class SpeakerFinder {
                     gender(subject, name),
                     wordsOf(subject.first(), Math.max(title(name, to), end)));
         }
+        boolean nominal = named != null && isNominal(named);
+        NameMention apposed =
+                nominal || (named == null && (mayHaveName(subject) || isOneOf(subject))) ? apposed(subject, to) : null;
+        if (apposed != null) {
+            Span whole = new Span(
+                    clauses.span(subject).start(),
+                    text.tokens().get(apposed.endToken() - 1).end());
+            return new Speaker(
+                    entityOf.get(apposed.span()),
+                    whole,
+                    gender(subject, subject),
+                    wordsOf(subject.first(), apposed.endToken()));
+        }
         boolean alone = named == null && isHonoured(subject.head());
         int end = alone ? subject.head() + 1 : Math.max(subject.first() + 1, Math.min(last.end(), to));
         Span span = new Span(
@@ -200,6 +249,73 @@ final class SpeakerFinder {
             entity = titled(last);
         }
         return new Speaker(entity, span, gender(subject, named), said);
+    }
+
+    /**
+     * The person whose full name stands behind a noun phrase and what belongs to it, in apposition to its head: behind a comma, or
+     * where no other noun for somebody stands between, whose name it would be. Null for nobody.
+     */
+    private @Nullable NameMention apposed(Phrase subject, int to) {
+        int limit = words.at(subject.head()).isEmpty() ? 0 : Math.min(to, subject.head() + FARTHEST);
+        int commas = 0;
+        int others = 0;
+        int n = Sorted.firstFrom(names, NameMention::firstToken, subject.head() + 1);
+        for (int i = subject.head() + 1; i < limit; i++) {
+            while (n < names.size() && names.get(n).firstToken() < i) {
+                n++;
+            }
+            Tag tag = clauses.tag(i);
+            if (n < names.size() && names.get(n).firstToken() == i) {
+                NameMention name = names.get(n);
+                boolean comma = isComma(i - 1);
+                if (name.type() == NameMention.Type.PERSON && name.form() == NameMention.Form.NAME) {
+                    boolean full = name.endToken() - i > 1 && name.endToken() <= to;
+                    boolean genitive = clauses.tag(i - 1) == Tag.PREPOSITION
+                            || (!comma && (others > (commas == 0 ? 0 : 1) || !closes(i - 1)));
+                    return full && !genitive ? name : null;
+                }
+                i = name.endToken() - 1;
+                continue;
+            }
+            commas += isComma(i) ? 1 : 0;
+            others = isComma(i) ? 0 : others;
+            if (tag == Tag.VERB || tag == Tag.COMPLEMENTIZER || tag == Tag.STOP || commas > MOST_COMMAS) {
+                return null;
+            }
+            boolean adjective = text.folded(text.tokens().get(i - 1)).contains(ARTICLE)
+                    && words.can(i, r -> r.list() == WordList.ADJECTIVE && r.prefix() == WordReading.Prefix.THE);
+            if (!adjective && !speech.isHonorific(text, i) && words.can(i, SpeakerFinder::isSomebody)) {
+                boolean and = text.foldedChar(text.tokens().get(i - 1)) == WAW
+                        && text.tokens().get(i - 1).foldedLength() == 1;
+                and |= text.foldedChar(text.tokens().get(i)) == WAW
+                        && !words.can(i, r -> isSomebody(r) && r.front() == 0);
+                others = and ? 0 : others + 1;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSomebody(WordReading noun) {
+        return isTold(noun) && (noun.pronoun() == 0 || noun.pronoun() > 1);
+    }
+
+    private static boolean isTold(WordReading noun) {
+        return noun.isPerson() && noun.isNominal() && !noun.isPlural() && !noun.isDual();
+    }
+
+    private boolean isComma(int at) {
+        return text.foldedChar(text.tokens().get(at)) == ',';
+    }
+
+    /** Whether a word ends a noun phrase, so that no genitive follows: it is definite, a name or a sign. */
+    private boolean closes(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return clauses.tag(at) == Tag.NAME
+                || clauses.tag(at) == Tag.TIME
+                || clauses.tag(at) == Tag.QUOTE
+                || text.tokens().get(at).kind() != Token.Kind.WORD
+                || word.startsWith(ARTICLE)
+                || words.can(at, r -> r.prefix().isDefinite());
     }
 
     /** Behind a name and the quotation mark that closes it, if it was opened right before the name. */
@@ -283,6 +399,11 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase is of one of several, who may be named behind them. */
+    private boolean isOneOf(Phrase phrase) {
+        return phrase.mention() < 0 && ONE_OF.contains(text.folded(text.tokens().get(phrase.first())));
     }
 
     private boolean isHeadAlone(Phrase phrase) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -301,6 +302,56 @@ class NameStageTest {
                         ", ",
                         analysis(text).entities().stream().map(Entity::name).toList()))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قال وزير النقل، الهادي مرزوك اليوم إنه لن يستقيل. | الهادي مرزوك
+            وأكد الأمين المساعد، سامي الطاهوري، أن الحوار متواصل. | سامي الطاهوري
+            وأعلن بوجمعة المبروكي الكاتب العام المساعد أن المؤتمر سينعقد. | بوجمعة المبروكي
+            أفاد كمال الحطاني مدير عام المدارس أن الاختبارات تأجلت. | كمال الحطاني
+            كشف وزير البيئة والشؤون المحلية رياض المدبر عن خطة جديدة. | رياض المدبر
+            وقال منير المؤجل رئيس الغرفة إن الملف مغلق. | منير المؤجل
+            أكد كاتب عام النقابة الأساسية للتعليم الأساسي المكتوبي الزغلاني، أنه سينسحب. | المكتوبي الزغلاني
+            وأعلنت وزيرة الطاقة والمناجم، هالة شيخ طيفه، أن المشروع سينطلق. | هالة شيخ طيفه
+            وأضاف الدكتور عادل بالنور أن المرض ينتشر. | عادل بالنور
+            توقف العمل حسب ما أوضحه رئيس القسم الدكتور عادل بالنور. | عادل بالنور
+            قال الخبير الاقتصادي زبينيك هرادسكي إن الفائدة سترتفع. | زبينيك هرادسكي
+            قال المواطن "سعيد مبروك"، أصيل الجهة، إنه نقل ابنه. | سعيد مبروك
+            قالت عبير المطوي ضيفة البرنامج اليوم إن الحوار ضعيف. | عبير المطوي
+            وقالت أم أحمد، وهي نازحة، إن البرد قارس. | أم أحمد
+            وقال بيان صادر عن الرئاسة إن القرار باطل. | ''
+            وأكد وزير الصحة سلامة المواطنين وجاهزية المستشفيات. | ''
+            أعلن رئيس الوزراء نجاح الخطة الأمنية في البلاد. | ''
+            وأكد الوزير ضيف برنامج "صباح الورد" اليوم الخميس أن الحملة انطلقت. | ''
+            وأوضح الإتحادد الأنقليزي على موقعه أنه كان هناك معسكر. | ''
+            وقال رئيس البلدية الجديد إن العمل بدأ. | ''
+            كشف تقرير جديد صادر عن المنظمة أن الفقر زاد. | ''
+            وحسب الناطق محمد فيصل شلوف فان 5 حالات سجلت. | محمد فيصل شلوف
+            """)
+    void whoSpeaksIsNamedByWhereHeStands(String text, String expected) {
+        String named = analysis(text).entities().stream()
+                .filter(entity -> entity.type() == NameMention.Type.PERSON)
+                .filter(entity ->
+                        entity.mentions().stream().anyMatch(mention -> mention.form() != NameMention.Form.NOMINAL))
+                .map(Entity::name)
+                .collect(Collectors.joining(", "));
+        assertThat(named).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قال الأمير مشاري بن دحام بن عبدالله إن العمل مستمر. وأضاف الأمير مشاري أن المشروع كبير. | 1
+            قال الأمير مشاري بن دحام إن العمل مستمر. ورحب الأمير مشاري بن سعود بالوفد. وغادر الأمير مشاري القاعة. | 3
+            قال اللواء سيف أبو غنيم، مدير الأمن، إن القوات جاهزة. وأضاف أبو غنيم أن التحقيق جار. | 1
+            قال المستشار عبدالله الكنهل إن الملف مغلق. وأضاف المستشار عبد الله الكنهل أن النتائج جاهزة. | 1
+            قال حمدان قمودي المتحدث باسم النقابة إن الإضراب قائم. وبين حمدان القمودي أن الحوار فشل. | 1
+            استقبل الشيخ سلطان بن صقر بن راشد الوفد. وأكد سلطان أن الحوار مستمر. | 1
+            """)
+    void onePersonIsNamedInSeveralWays(String text, int persons) {
+        assertThat(analysis(text).entities())
+                .filteredOn(entity -> entity.type() == NameMention.Type.PERSON)
+                .hasSize(persons);
     }
 
     private static List<String> titled(String text) {
