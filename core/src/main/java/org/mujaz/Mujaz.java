@@ -94,7 +94,7 @@ public final class Mujaz {
         this.statementReader = new StatementReader(lexicon);
         this.clauseReader = new ClauseReader(lexicon);
         this.eventReader = new EventReader(lexicon);
-        this.briefer = new Briefer(lexicon);
+        this.briefer = new Briefer(lexicon, wordReader);
     }
 
     /** Mujaz with the lexicon it was built with. */

@@ -16,6 +16,7 @@ import org.mujaz.text.Diagnostic;
 import org.mujaz.text.Paragraph;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
+import org.mujaz.word.WordReader;
 
 /**
  * Writes the brief of an analysed article: the most salient sentences that can stand alone, shortened, in the order of the article, none
@@ -58,12 +59,12 @@ public final class Briefer {
     private final HeadlineWriter headlines;
     private final CardWriter cards;
 
-    public Briefer(Lexicon lexicon) {
+    public Briefer(Lexicon lexicon, WordReader words) {
         this.lexicon = lexicon;
         this.trimmer = new Trimmer(lexicon);
         this.days = new DayNames(lexicon);
         this.headlines = new HeadlineWriter(lexicon, days);
-        this.cards = new CardWriter(lexicon, days);
+        this.cards = new CardWriter(lexicon, days, words);
     }
 
     /** The brief of {@code analysis}; any article has one, perhaps an empty one. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Card.Entry;
@@ -14,6 +15,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Quotations;
@@ -23,6 +25,8 @@ import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.word.WordReader;
+import org.mujaz.word.Words;
 
 /**
  * Fills the card from the lead: who and what from its event of the day or else its first verb, when and where from what belongs to
@@ -40,6 +44,10 @@ final class CardWriter {
     private static final int MOST_TITLE = 10;
 
     private static final String THE = "\u0627\u0644";
+
+    /** The classes of nouns that can act. */
+    private static final Set<String> SOMEBODY = Set.of("person", "body", "place");
+
     private static final String IN = "\u0641\u064A";
 
     /** The rule of "the city of …", "the governorate of …": such a name is a place, whatever it is called. */
@@ -55,8 +63,10 @@ final class CardWriter {
     private final PhraseTable dayWords;
     private final PhraseTable scenes;
     private final PhraseTable keepers;
+    private final WordReader reader;
 
-    CardWriter(Lexicon lexicon, DayNames days) {
+    CardWriter(Lexicon lexicon, DayNames days, WordReader reader) {
+        this.reader = reader;
         this.lexicon = lexicon;
         this.days = days;
         this.dayWords = lexicon.table("brief/relative-days");
@@ -79,6 +89,7 @@ final class CardWriter {
     private final class Writing {
         private final Analysis analysis;
         private final Text text;
+        private final Words words;
         private final Clauses clauses;
         private final Clause lead;
         private final FullNames names;
@@ -87,6 +98,7 @@ final class CardWriter {
         Writing(Analysis analysis, Clause lead) {
             this.analysis = analysis;
             this.text = analysis.text();
+            this.words = reader.read(text);
             this.clauses = analysis.clauses();
             this.lead = lead;
             this.names = new FullNames(analysis, lexicon);
@@ -136,7 +148,30 @@ final class CardWriter {
             Phrase subject = clauses.phrases().get(predicate.subject());
             boolean behind = predicate.token() == lead.firstToken() && subject.first() == predicate.token() + 1;
             boolean before = predicate.before() && subject.first() == lead.firstToken();
-            return behind || before ? Optional.of(subject) : Optional.empty();
+            return (behind || before) && !isThing(subject) ? Optional.of(subject) : Optional.empty();
+        }
+
+        /**
+         * Whether a phrase is headed by a noun for what is nobody: an index, a storm, a decree. A number of somebody is, and what has a
+         * nationality may be a body.
+         */
+        private boolean isThing(Phrase phrase) {
+            int head = phrase.first();
+            boolean thing = phrase.mention() < 0
+                    && words.can(head, reading -> reading.list() == WordList.NOUN)
+                    && !isSomebody(head);
+            for (int i = head + 1; i < Math.min(phrase.end() + 1, lead.endToken()) && thing; i++) {
+                thing = clauses.tag(i) != Tag.ADJECTIVE || !text.folded(text.tokens().get(i)).startsWith(THE);
+            }
+            boolean counts = words.can(head, reading -> words.cell(reading, "class").equals("quantity"));
+            for (int i = head + 1; i < Math.min(phrase.end() + 2, lead.endToken()) && thing && counts; i++) {
+                thing = !isSomebody(i);
+            }
+            return thing;
+        }
+
+        private boolean isSomebody(int i) {
+            return words.can(i, reading -> SOMEBODY.contains(words.cell(reading, "class")));
         }
 
         /**
@@ -577,7 +612,7 @@ final class CardWriter {
             boolean described = false;
             int stop = sourceStart();
             for (int i = lead.firstToken(); i < stop && found.isEmpty(); i++) {
-                described = !isMark(text.tokens().get(i)) && (described || clauses.tag(i) == Tag.RELATIVE);
+                described = !isPause(i) && (described || clauses.tag(i) == Tag.RELATIVE || isInner(i));
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
                     i = text.quotations().partnerOf(i);
                     continue;
@@ -614,6 +649,20 @@ final class CardWriter {
                 }
             }
             return found;
+        }
+
+        private boolean isPause(int i) {
+            return clauses.tag(i) == Tag.COMMA || text.foldedChar(text.tokens().get(i)) == ';';
+        }
+
+        /** Whether a verb stands here that is neither the lead's nor the first of what is said: what follows it is of that. */
+        private boolean isInner(int i) {
+            int verb = clauses.predicateAt(i);
+            if (verb < 0) {
+                return false;
+            }
+            List<Predicate> before = clauses.predicatesIn(lead.firstToken(), i);
+            return !before.isEmpty() && before.get(before.size() - 1).content() < 0;
         }
 
         /** Whether the name of an organisation ends right before a token. */
