@@ -49,13 +49,16 @@ final class StatementCheck {
     private final Ground ground;
     private final NameMatch names;
     private final PhraseTable documents;
+    private final PhraseTable officials;
     private final Reasons reasons;
 
-    StatementCheck(Side point, Ground ground, NameMatch names, PhraseTable documents, Reasons reasons) {
+    StatementCheck(
+            Side point, Ground ground, NameMatch names, PhraseTable documents, PhraseTable officials, Reasons reasons) {
         this.point = point;
         this.ground = ground;
         this.names = names;
         this.documents = documents;
+        this.officials = officials;
         this.reasons = reasons;
     }
 
@@ -119,6 +122,9 @@ final class StatementCheck {
         if (span == null || own.size() < WORDS || isDocument(span)) {
             return null;
         }
+        if (isOfficial(span) && isPerson(said.get(0))) {
+            return null;
+        }
         for (Said one : said) {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
@@ -140,6 +146,23 @@ final class StatementCheck {
     /** Whether a speaker is a thing that tells what others found: a poll, a book. */
     private boolean isDocument(Span speaker) {
         return documents.contains(point.text, point.text.tokens().get(point.text.tokenAt(speaker.start())));
+    }
+
+    /** Whether a speaker is somebody of whom no more is said than that he holds an office. */
+    private boolean isOfficial(Span speaker) {
+        return officials.contains(point.text, point.text.tokens().get(point.text.tokenAt(speaker.start())));
+    }
+
+    private boolean isPerson(Said said) {
+        Integer speaker = said.statement.speaker();
+        return speaker != null
+                && ground.sides
+                                .get(said.article)
+                                .analysis
+                                .entities()
+                                .get(speaker)
+                                .type()
+                        == NameMention.Type.PERSON;
     }
 
     /** The words of a statement's speaker where the point does not name him: "the Algerian minister"; else null. */
