@@ -44,7 +44,8 @@ final class PointChecker {
         this.numbers = new NumberCheck(point, ground, vocabulary.currencies(), reasons);
         this.times = new TimeCheck(point, ground, reasons);
         this.names = new NameCheck(point, ground, matches, reasons);
-        this.statements = new StatementCheck(point, ground, matches, vocabulary.documents(), reasons);
+        this.statements =
+                new StatementCheck(point, ground, matches, vocabulary.documents(), vocabulary.officials(), reasons);
         this.links = links;
         this.reasons = reasons;
     }

@@ -52,13 +52,16 @@ final class StatementCheck {
     private final Ground ground;
     private final NameMatch names;
     private final PhraseTable documents;
+    private final PhraseTable officials;
     private final Reasons reasons;
 
-    StatementCheck(Side point, Ground ground, NameMatch names, PhraseTable documents, Reasons reasons) {
+    StatementCheck(
+            Side point, Ground ground, NameMatch names, PhraseTable documents, PhraseTable officials, Reasons reasons) {
         this.point = point;
         this.ground = ground;
         this.names = names;
         this.documents = documents;
+        this.officials = officials;
         this.reasons = reasons;
     }
 
@@ -123,6 +126,9 @@ final class StatementCheck {
         if (span == null || own.size() < WORDS || isDocument(span)) {
             return null;
         }
+        if (isOfficial(span) && isPerson(said.get(0))) {
+            return null;
+        }
         for (Said one : said) {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
@@ -184,6 +190,23 @@ final class StatementCheck {
             }
         }
         return concepts;
+    }
+
+    /** Whether a speaker is somebody of whom no more is said than that he holds an office. */
+    private boolean isOfficial(Span speaker) {
+        return officials.contains(point.text, point.text.tokens().get(point.text.tokenAt(speaker.start())));
+    }
+
+    private boolean isPerson(Said said) {
+        Integer speaker = said.statement.speaker();
+        return speaker != null
+                && ground.sides
+                                .get(said.article)
+                                .analysis
+                                .entities()
+                                .get(speaker)
+                                .type()
+                        == NameMention.Type.PERSON;
     }
 
     /** The words of a statement's speaker where the point does not name him: "the Algerian minister"; else null. */

@@ -39,6 +39,7 @@ final class Vocabulary {
     private final PhraseTable demonyms;
     private final PhraseTable certainties;
     private final PhraseTable documents;
+    private final PhraseTable officials;
     private final SharedCurrencies currencies;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
@@ -51,6 +52,7 @@ final class Vocabulary {
         this.demonyms = lexicon.table(DEMONYMS);
         this.certainties = lexicon.table("check/certain-words");
         this.documents = lexicon.table("check/documents");
+        this.officials = lexicon.table("check/officials");
         this.currencies = new SharedCurrencies(lexicon);
         PhraseTable listed = lexicon.table(DEMONYMS);
         for (int row = 0; row < listed.size(); row++) {
@@ -75,6 +77,11 @@ final class Vocabulary {
     /** Words that call what is said certain. */
     PhraseTable certainties() {
         return certainties;
+    }
+
+    /** Nouns for somebody who holds an office, whoever he is. */
+    PhraseTable officials() {
+        return officials;
     }
 
     /** Words for what tells something that somebody else made. */
