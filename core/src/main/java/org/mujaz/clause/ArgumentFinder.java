@@ -144,6 +144,7 @@ final class ArgumentFinder {
 
         Arguments run() {
             findBefore();
+            findBehindBeing();
             findBefallen();
             if (relative) {
                 takeAntecedent();
@@ -178,6 +179,31 @@ final class ArgumentFinder {
                     && !isLeft(phrase, from)
                     && !own
                     && agreement.mayPrecede(readings, phrase);
+        }
+
+        /** Of "X, as a spokesman says, had done": X, right behind the form of "be", where a comma stands before "had" and its verb. */
+        private void findBehindBeing() {
+            if (subject >= 0 || verb <= from || tags[verb - 1] != Tag.MAY) {
+                return;
+            }
+            int be = verb - 2;
+            boolean comma = false;
+            while (be >= from && verb - be < REACH && tags[be] != Tag.AUXILIARY) {
+                if (tags[be] == Tag.VERB || tags[be] == Tag.STOP || tags[be] == Tag.COMPLEMENTIZER) {
+                    return;
+                }
+                comma |= tags[be] == Tag.COMMA;
+                be--;
+            }
+            int p = phraseFrom(be + 1, scope.firstPhrase());
+            boolean right = comma && be >= from && tags[be] == Tag.AUXILIARY && p < phrases.size();
+            if (right
+                    && phrases.get(p).first() <= be + 2
+                    && phrases.get(p).isBare()
+                    && agreement.mayPrecede(readings, phrases.get(p))) {
+                subject = p;
+                before = true;
+            }
         }
 
         /** Of "it befell X that he did" and "it befell him that he did": X, or who is meant by him. */
@@ -243,6 +269,7 @@ final class ArgumentFinder {
             } else if (object < 0
                     && (relative || !filled)
                     && subject != p
+                    && !isCountedGenitive(p)
                     && !isParted(verb, phrase.first(), subject)) {
                 object = p;
             }
@@ -429,6 +456,18 @@ final class ArgumentFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a number stands right behind an indefinite noun with a preposition, in whose genitive it is: "at the hands of ten rebels". */
+    private boolean isCountedGenitive(int p) {
+        Phrase phrase = phrases.get(p);
+        Phrase before = p > 0 ? phrases.get(p - 1) : null;
+        return before != null
+                && tags[phrase.first()] == Tag.NUMBER
+                && before.end() == phrase.first()
+                && before.end() == before.first() + 1
+                && !before.isBare()
+                && !before.definite();
     }
 
     private boolean hasComma(Phrase phrase) {

@@ -206,6 +206,9 @@ final class PhraseReader {
             return true;
         }
         boolean somebody = words.can(at, r -> r.list() == WordList.AGENT && r.isPerson());
+        if (somebody && isSoundPlural(at) && isSoundPlural(at - 1) && source.caseOf(at) == source.caseOf(at - 1)) {
+            return source.hasArticle(at - 1) && words.can(at, r -> r.list() == WordList.PASSIVE);
+        }
         return !somebody && (source.isAdjective(at) || words.at(at).isEmpty());
     }
 

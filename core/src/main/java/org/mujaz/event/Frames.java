@@ -116,7 +116,12 @@ final class Frames {
 
     /** Whether a verb says that its subject undergoes what its noun names. */
     boolean isUndergoing(Words words, Predicate verb) {
-        return Words.any(verb.readings(), reading -> undergoing.contains(reading.lemma()));
+        return Words.any(verb.readings(), this::isUndergoing);
+    }
+
+    /** The same of the noun of such a verb: the exposure to. */
+    boolean isUndergoing(WordReading reading) {
+        return undergoing.contains(reading.lemma());
     }
 
     /** Whether a verb says that its subject denies to have done what its noun names. */

@@ -13,6 +13,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Letters;
+import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.Words;
@@ -38,6 +39,7 @@ final class Participants {
     private final LightVerbs light;
     private final Complements complements;
     private final Agents agents;
+    private final Pronouns pronouns;
     private final Genitives genitives;
 
     Participants(EventText source, Nationalities nationalities, Frames frames) {
@@ -51,7 +53,8 @@ final class Participants {
         this.parties = new Parties(source, frames, matters, nationalities);
         this.light = new LightVerbs(source, frames, matters, parties);
         this.complements = new Complements(source, matters, nationalities, parties, light);
-        this.agents = new Agents(source, matters, parties, light, complements);
+        this.agents = new Agents(source, frames, matters, parties, light, complements);
+        this.pronouns = new Pronouns(source, parties);
         this.genitives = new Genitives(text, words, clauses, this);
     }
 
@@ -88,12 +91,22 @@ final class Participants {
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
-            if (!found.isEmpty()
-                    && (recipient || !mayBeMatter(slot, trigger, frame) || !parties.isMatter(found.get(0)))) {
+            if (!found.isEmpty() && isSomebody(found.get(0), slot, trigger, frame, recipient)) {
                 return found;
             }
         }
         return recipient ? otherRecipient(slots, trigger, frame) : otherActor(slots, trigger, frame);
+    }
+
+    /** Whether who stands in a slot can take part in what a frame tells: actors are somebody, and nobody hurts or holds a deed. */
+    private boolean isSomebody(Participant one, Slot slot, Trigger trigger, Frame frame, boolean recipient) {
+        if (recipient) {
+            return !(frame.isAssault() && slot.place() == Slot.Place.OF && parties.isDeedOfNobody(one));
+        }
+        if (mayBeMatter(slot, trigger, frame) && parties.isMatter(one)) {
+            return false;
+        }
+        return frame.isAssault() || !parties.isDeed(one);
     }
 
     /** Whether the words in a slot for actors may be for a matter. */
@@ -115,6 +128,23 @@ final class Participants {
         return governor != null && frames.isUndergoing(words, governor);
     }
 
+    /**
+     * The sides of what is mutual where it is told of who received it: "received a call from X", "a call that he received from X"; null
+     * where it is not.
+     */
+    Genitives.@Nullable Sides received(Trigger trigger, Sentence sentence) {
+        Predicate verb = isUndergone(trigger) ? trigger.verb() : null;
+        boolean relative = verb == null && !trigger.isVerb();
+        verb = relative ? agents.receiving(trigger) : verb;
+        if (verb == null) {
+            return null;
+        }
+        List<Participant> from = complements.ofVerb(verb, OF);
+        List<Participant> subject = parties.besides(verb.subject(), trigger);
+        subject = subject.isEmpty() && relative ? agents.mainSubject(trigger, sentence) : subject;
+        return from.isEmpty() || subject.isEmpty() ? null : new Genitives.Sides(from, subject);
+    }
+
     /** Whether the subject of the verb which governs a noun is who does it. */
     private boolean isDone(Trigger trigger) {
         Predicate governor = governor(trigger);
@@ -129,7 +159,7 @@ final class Participants {
             boolean controlled = light.isControlled(governor) && governor.object() == trigger.phrase();
             if (travel || controlled || frames.isDoing(words, governor)) {
                 List<Participant> doers = parties.besides(governor.subject(), trigger);
-                if (!doers.isEmpty()) {
+                if (!doers.isEmpty() && (frame.isAssault() || !parties.isDeed(doers.get(0)))) {
                     return doers;
                 }
             }
@@ -146,7 +176,9 @@ final class Participants {
     /** Who does it where nobody stands in the slots: whom the pronoun on a noun means, the verb which governs it has as its subject. */
     private List<Participant> otherActor(List<Slot> slots, Trigger trigger, Frame frame) {
         if (agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF)) {
-            return agents.owner(trigger);
+            List<Participant> owner = agents.owner(trigger);
+            boolean somebody = !owner.isEmpty() && (frame.isAssault() || !parties.isDeed(owner.get(0)));
+            return somebody ? owner : List.of();
         }
         if (isUndergone(trigger)) {
             return complements.behind(OF, trigger, frame);
@@ -160,11 +192,59 @@ final class Participants {
         if (governor != null && frames.isUndergoing(words, governor)) {
             return parties.besides(governor.subject(), trigger);
         }
+        List<Participant> undergoing = agents.undergoing(trigger);
+        if (!undergoing.isEmpty()) {
+            return undergoing;
+        }
+        if (frame.isAssault()) {
+            List<Participant> target = complements.targetBehind(trigger);
+            if (!target.isEmpty()) {
+                return target;
+            }
+        }
         if (isDone(trigger) && !frame.intransitive()) {
             return genitive(trigger);
         }
         boolean owned = agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF);
         return owned ? complements.objectBehind(trigger.first()) : List.of();
+    }
+
+    // Pronouns.
+
+    /**
+     * What fires with whom the pronoun on its trigger means: to whom it is done of "received him" and "their arrest", who does it of "their
+     * protests". It is told as it was without them, since a pronoun names nobody.
+     */
+    Firing withPronouns(Firing firing) {
+        Frame frame = firing.frame();
+        Trigger trigger = firing.trigger();
+        if (!frame.both().isEmpty()) {
+            return firing;
+        }
+        Predicate verb = trigger.verb();
+        boolean object = trigger.isVerb() && verb != null && !trigger.passive() && verb.hasPronoun();
+        boolean noun = !trigger.isVerb() && agents.hasPronoun(trigger);
+        if (!object && !noun) {
+            return firing;
+        }
+        boolean doer = noun && Frame.hasPlace(frame.actor(), Slot.Place.OF);
+        if (doer && firing.actors().isEmpty()) {
+            return firing.with(pronouns.meant(trigger.first(), firing.recipients()), firing.recipients());
+        }
+        boolean slot = Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
+        boolean matter = object && (firing.actors().isEmpty() || isMatterOf(firing.actors()));
+        if (doer || !slot || matter || !firing.recipients().isEmpty()) {
+            return firing;
+        }
+        List<Participant> others = new ArrayList<>(firing.actors());
+        if (verb != null) {
+            others.addAll(parties.besides(verb.subject(), trigger));
+        }
+        return firing.with(firing.actors(), pronouns.meant(trigger.first(), others));
+    }
+
+    private boolean isMatterOf(List<Participant> some) {
+        return parties.isMatter(some.get(0)) || parties.isDeed(some.get(0));
     }
 
     // Visits.

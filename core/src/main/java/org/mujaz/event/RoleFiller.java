@@ -75,7 +75,11 @@ final class RoleFiller {
                     alone && !frame.isAssault() && participants.complements().isBehindWith(parties.get(0));
             actors = told ? first : with ? List.of() : parties;
             recipients = told ? others : alone && !with ? List.of() : parties;
-            if (parties.isEmpty()
+            Genitives.Sides received = participants.received(trigger, sentence);
+            if (received != null) {
+                actors = received.actors();
+                recipients = received.recipients();
+            } else if (parties.isEmpty()
                     && frame.isConsult()
                     && participants.complements().isIn(trigger)) {
                 actors = participants.agents().ofSubject(trigger);

@@ -13,6 +13,7 @@ final class Voice {
     private static final String HANDS = "\u0627\u064A\u062F\u064A";
     private static final String BY = "\u0642\u0628\u0644";
     private static final String FROM = "\u0645\u0646";
+    private static final String SIDE = "\u0637\u0631\u0641";
 
     private final Text text;
     private final Clauses clauses;
@@ -76,7 +77,11 @@ final class Voice {
                     && phrase.preposition() > 0
                     && text.is(text.tokens().get(phrase.preposition()), BY)
                     && text.is(text.tokens().get(phrase.preposition() - 1), FROM);
-            if (by || head.equals(HAND) || head.equals(HANDS)) {
+            boolean side = phrase.letter() == 0
+                    && phrase.preposition() >= 0
+                    && text.is(text.tokens().get(phrase.preposition()), FROM)
+                    && head.equals(SIDE);
+            if (by || side || head.equals(HAND) || head.equals(HANDS)) {
                 return true;
             }
         }
