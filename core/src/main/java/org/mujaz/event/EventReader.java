@@ -93,7 +93,7 @@ public final class EventReader {
             this.speakers = new Speakers(source, participants);
             this.protests = new Protests(source, participants, kinds, lists);
             this.matcher = new FrameMatcher(source, frames, lists, participants, kinds, speakers, protests);
-            this.statuses = new EventStatus(source, lists);
+            this.statuses = new EventStatus(source, frames, lists);
             this.eventTimes = new EventTimes(source);
             this.places = new EventPlaces(source);
             this.harm = new EventCounts(source, lists);

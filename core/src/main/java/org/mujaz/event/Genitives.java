@@ -79,6 +79,9 @@ final class Genitives {
         if (doer.isEmpty()) {
             doer = decider(phrase, trigger);
         }
+        if (doer.isEmpty()) {
+            doer = participants.purposeful(trigger, frame);
+        }
         if (!doer.isEmpty()) {
             return new Sides(doer, genitive);
         }

@@ -83,6 +83,10 @@ final class Participants {
         if (!governed.isEmpty()) {
             return governed;
         }
+        List<Participant> purposeful = recipient ? List.of() : purposeful(trigger, frame);
+        if (!purposeful.isEmpty()) {
+            return purposeful;
+        }
         List<Participant> visited = frame.mode().equals(LightVerbs.VISIT) ? visited(trigger) : List.of();
         if (!visited.isEmpty()) {
             return recipient ? visited : visitor(trigger);
@@ -337,6 +341,40 @@ final class Participants {
         return (adjective || !nationalities.of(at).isEmpty()) && !owned && (definite == the || definite);
     }
 
+    /**
+     * Who does what a verbal noun behind "for" names: the subject of the verb which it is the purpose of, "went there to meet X"; nobody
+     * where a noun with a genitive before it says so, or the verb has no such subject.
+     */
+    List<Participant> purposeful(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb();
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        if (phrase == null
+                || verb == null
+                || phrase.letter() != Letters.LAM
+                || phrase.head() != trigger.first()
+                || phrase.first() <= verb.token()
+                || verb.subject() < 0
+                || verb.subject() == trigger.phrase()
+                || frames.isUndergoing(words, verb)
+                || !words.can(
+                        trigger.first(),
+                        r -> r.list() == WordList.MASDAR
+                                && r.pronoun() == 0
+                                && !r.prefix().isDefinite())) {
+            return List.of();
+        }
+        boolean over = frame.isConsult() || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        int before = clauses.phraseAt(phrase.first() - 1);
+        boolean owned = before >= 0
+                && (words.can(phrase.first() - 1, r -> r.list() == WordList.ACTIVE || r.list() == WordList.ADJECTIVE)
+                        || words.can(clauses.phrases().get(before).head(), r -> r.list() == WordList.MASDAR));
+        Phrase subject = clauses.phrases().get(verb.subject());
+        boolean somebody = subject.mention() >= 0 || words.can(subject.head(), r -> r.list() == WordList.AGENT);
+        return over && !owned && somebody ? parties.besides(verb.subject(), trigger) : List.of();
+    }
+
     // Who does it with others.
 
     /** Who else than its genitive does what a noun names: behind "by", in a relative clause, or with the verb that governs the noun. */
@@ -397,6 +435,10 @@ final class Participants {
 
     /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
     List<Participant> initiators(List<Slot> slots, Trigger trigger, Frame frame) {
+        List<Participant> purposeful = purposeful(trigger, frame);
+        if (!purposeful.isEmpty()) {
+            return purposeful;
+        }
         for (Slot slot : slots) {
             if (slot.place() == Slot.Place.SUBJECT || slot.place() == Slot.Place.OF) {
                 List<Participant> found = in(slot, trigger, false);
