@@ -20,6 +20,9 @@ final class ArgumentFinder {
     /** So many tokens behind a verb its subject is looked for. */
     private static final int REACH = 24;
 
+    /** So many tokens an aside between a verb and its object has at most, its commas among them. */
+    private static final int LONGEST_ASIDE = 12;
+
     private static final String WHAT = "\u0645\u0627";
 
     /** So many letters "what" has at most, with a preposition and "and" on it. */
@@ -452,10 +455,24 @@ final class ArgumentFinder {
             boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
             boolean aside = (i > verb + 1 && tags[i - 1] == Tag.TIME) || (i + 1 < phrase && tags[i + 1] == Tag.TIME);
             if (tags[i] == Tag.COMMA && !second && !aside) {
-                return true;
+                return !isAside(i, phrase);
             }
         }
         return false;
+    }
+
+    /** Whether two commas stand around a complement and nothing else, the second right before a phrase: "decided, at today's session, the". */
+    private boolean isAside(int comma, int phrase) {
+        boolean opens = tags[comma + 1] == Tag.PREPOSITION || (comma + 1 < phrase && source.letterOf(comma + 1) != 0);
+        if (!opens || tags[phrase - 1] != Tag.COMMA || phrase - 1 == comma || phrase - comma > LONGEST_ASIDE) {
+            return false;
+        }
+        for (int i = comma + 1; i < phrase - 1; i++) {
+            if (tags[i] == Tag.COMMA || tags[i] == Tag.VERB || tags[i] == Tag.COMPLEMENTIZER || tags[i] == Tag.STOP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number stands right behind an indefinite noun with a preposition, in whose genitive it is: "at the hands of ten rebels". */

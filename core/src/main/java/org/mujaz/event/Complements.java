@@ -109,6 +109,7 @@ final class Complements {
             }
         }
         Predicate relative = trigger.isVerb() ? null : light.relativeVerb(trigger);
+        relative = relative == null && !trigger.isVerb() ? light.relativeDone(trigger) : relative;
         if (relative != null) {
             for (int c : relative.complements()) {
                 candidates.add(clauses.phrases().get(c));
@@ -244,6 +245,9 @@ final class Complements {
         Phrase phrase = before < 0 ? null : clauses.phrases().get(before);
         boolean indefinite =
                 phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
+        if (Words.all(verb.readings(), r -> r.front() > 0)) {
+            return List.of();
+        }
         return indefinite ? parties.ofPhrase(before) : List.of();
     }
 

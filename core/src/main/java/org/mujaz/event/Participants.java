@@ -25,6 +25,7 @@ final class Participants {
     private static final int REACH = 14;
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
+    private static final char BI = '\u0628';
     private static final String TO = "\u0627\u0644\u064A";
     private static final String OF = "\u0645\u0646";
 
@@ -78,6 +79,10 @@ final class Participants {
         Genitives.Sides sides = genitives.sides(trigger, frame);
         if (sides != null) {
             return recipient ? sides.recipients() : sides.actors();
+        }
+        List<Participant> called = recipient || trigger.isVerb() ? List.of() : called(trigger, frame);
+        if (!called.isEmpty()) {
+            return called;
         }
         List<Participant> governed = recipient ? recipientOfTravel(trigger, frame) : actorOfVerb(trigger, frame);
         if (!governed.isEmpty()) {
@@ -194,7 +199,9 @@ final class Participants {
     private List<Participant> otherRecipient(List<Slot> slots, Trigger trigger, Frame frame) {
         Predicate governor = governor(trigger);
         if (governor != null && frames.isUndergoing(words, governor)) {
-            return parties.besides(governor.subject(), trigger);
+            boolean nobody = governor.subject() >= 0
+                    && matters.isNoObject(clauses.phrases().get(governor.subject()), frame);
+            return nobody ? List.of() : parties.besides(governor.subject(), trigger);
         }
         List<Participant> undergoing = agents.undergoing(trigger);
         if (!undergoing.isEmpty()) {
@@ -339,6 +346,29 @@ final class Participants {
         boolean owned = words.can(at, r -> r.isNominal() && r.pronoun() > 0)
                 && !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
         return (adjective || !nationalities.of(at).isEmpty()) && !owned && (definite == the || definite);
+    }
+
+    /** Of "called on X to inquire": X, the object of the verb of asking whose complement a verbal noun is. */
+    List<Participant> called(Trigger trigger, Frame frame) {
+        Predicate verb = governor(trigger);
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (verb == null
+                || phrase == null
+                || phrase.isBare()
+                || phrase.head() != trigger.first()
+                || verb.object() < 0
+                || verb.object() == trigger.phrase()
+                || clauses.phrases().get(verb.object()).first() > phrase.first()
+                || !words.can(trigger.first(), r -> r.list() == WordList.MASDAR && r.pronoun() == 0)
+                || !light.isAsking(verb)) {
+            return List.of();
+        }
+        boolean to = phrase.letter() == BI
+                || (phrase.letter() == 0 && text.is(text.tokens().get(phrase.preposition()), TO));
+        Phrase object = clauses.phrases().get(verb.object());
+        boolean somebody = object.mention() >= 0 || words.can(object.head(), r -> r.list() == WordList.AGENT);
+        boolean own = Frame.hasPlace(frame.recipient(), Slot.Place.OF) || genitive(trigger).isEmpty();
+        return to && somebody && own ? parties.besides(verb.object(), trigger) : List.of();
     }
 
     /**

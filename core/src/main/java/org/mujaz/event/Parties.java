@@ -29,6 +29,9 @@ final class Parties {
 
     private static final String GOVERNMENT = "GOV";
     private static final String OF = "\u0645\u0646";
+    /** All, each. */
+    private static final List<String> ALL = List.of("\u0643\u0644");
+
     /** These, those. */
     private static final List<String> THESE = List.of(
             FoldedText.fold("\u0647\u0624\u0644\u0627\u0621"), FoldedText.fold("\u0623\u0648\u0644\u0626\u0643"));
@@ -119,8 +122,18 @@ final class Parties {
     /** Whether a phrase is "this" or "that" alone, which stands for what was said and for nobody; not "these", who are people. */
     private boolean isOnlyPointing(Phrase phrase) {
         return phrase.end() == phrase.first() + 1
-                && clauses.tag(phrase.first()) == Tag.DEMONSTRATIVE
+                && (clauses.tag(phrase.first()) == Tag.DEMONSTRATIVE || isAllOfNobody(phrase))
                 && THESE.stream().noneMatch(text.folded(text.tokens().get(phrase.first()))::endsWith);
+    }
+
+    /** Whether a phrase is "all" or "each", with neither "of" nor "who" behind it. */
+    private boolean isAllOfNobody(Phrase phrase) {
+        int next = phrase.end();
+        boolean more = next < text.tokens().size()
+                && (clauses.tag(next) == Tag.RELATIVE || clauses.tag(next) == Tag.PREPOSITION);
+        return clauses.tag(phrase.first()) == Tag.QUANTIFIER
+                && !more
+                && ALL.stream().anyMatch(text.folded(text.tokens().get(phrase.first()))::endsWith);
     }
 
     // What somebody is.

@@ -36,6 +36,14 @@ final class Voice {
     /** Whether somebody's harm or release is told without an object, and nobody who does such things is its subject. */
     private boolean isWithoutObject(Frame frame, Predicate predicate, WordReading reading) {
         boolean object = predicate.object() >= 0 || reading.pronoun() > 0;
+        boolean agent = !object
+                && !reading.isPresent()
+                && predicate.subject() >= 0
+                && frame.takesSubject()
+                && hasAgent(predicate);
+        if (agent && Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT)) {
+            return true;
+        }
         if (!frame.isDeed()
                 || object
                 || predicate.subject() < 0
