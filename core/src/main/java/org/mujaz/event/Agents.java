@@ -47,7 +47,15 @@ final class Agents {
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
     List<Participant> relativeAgent(Trigger trigger) {
         Predicate verb = light.relativeVerb(trigger);
-        return verb == null ? attributed(trigger) : parties.besides(verb.subject(), trigger);
+        if (verb == null) {
+            return attributed(trigger);
+        }
+        if (verb.subject() < 0 && verb.token() < text.tokens().size()) {
+            return mainSubject(
+                    trigger,
+                    text.sentenceAt(text.tokens().get(trigger.first()).start()));
+        }
+        return parties.besides(verb.subject(), trigger);
     }
 
     /** Of "an attack that was attributed to X": X. */

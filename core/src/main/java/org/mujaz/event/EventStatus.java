@@ -12,6 +12,7 @@ import org.mujaz.event.Event.Status;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
@@ -36,9 +37,12 @@ final class EventStatus {
     /** Types of what somebody calls for, threatens with or prepares before it is done. */
     private static final Set<String> CALLED_FOR = Set.of("PROTEST", "ASSAULT", "MOBILIZE");
 
-    /** Types of what is said by doing something else for it: the march that demands, the rally that condemns. */
-    private static final Set<String> SPOKEN =
-            Set.of("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "PROTEST", "THREATEN", "AGREE");
+    /** The last quad class of what is done together. */
+    private static final int COOPERATION = 2;
+
+    /** Case, in three words, folded. */
+    private static final Set<String> CASES = Set.of(
+            "\u062D\u0627\u0644", FoldedText.fold("\u062D\u0627\u0644\u0629"), FoldedText.fold("\u0635\u0648\u0631\u0629"));
 
     /** Verbs behind which "to" is followed by what is done, folded: turn to, be led to, lead to, react to, submit to. */
     private static final Set<String> TURNING = Set.of(
@@ -286,6 +290,9 @@ final class EventStatus {
                         || (side.equals("charge") && isCondemned(trigger, word))
                         || (side.equals("announced") && !isAnnounced(trigger, frame));
                 if (row >= 0 && !other && (i >= first - 1 || !side.equals("right"))) {
+                    if (side.equals("right") && i > sentence.firstToken() && isCase(i - 1)) {
+                        return Status.HYPOTHETICAL;
+                    }
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -299,6 +306,16 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /** Whether a word is "case", behind which "no" makes a condition: "in case of no answer". */
+    private boolean isCase(int at) {
+        for (String word : source.variants(at)) {
+            if (CASES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a protest is what somebody announces. */
@@ -339,11 +356,11 @@ final class EventStatus {
     private boolean isPurpose(Trigger trigger, Frame frame) {
         Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
         int head = phrase == null ? -1 : phrase.head();
-        boolean heads = head == trigger.first() || (head >= 0 && isHolding(head));
+        boolean heads = head == trigger.first() || (head >= 0 && (isHolding(head) || frame.quad() <= COOPERATION));
         if (phrase == null
                 || phrase.letter() != LI
                 || !heads
-                || SPOKEN.contains(frame.type())
+                || (head == trigger.first() && isSaidByDoing(frame))
                 || !source.words.can(head, r -> r.list() == WordList.MASDAR && r.pronoun() == 0)) {
             return false;
         }
@@ -362,6 +379,11 @@ final class EventStatus {
         boolean undergone = before >= 0
                 && (isUndergone(before, verb) || (noun != null && isUndergone(noun.head(), verb)));
         return !ofDeed && !undergone;
+    }
+
+    /** Whether it is said by doing something else for it: the march that demands, the rally that condemns. */
+    private static boolean isSaidByDoing(Frame frame) {
+        return frame.statement() || frame.isProtest();
     }
 
     /** Whether a noun is that of a verb which makes one event with another: the holding of. */

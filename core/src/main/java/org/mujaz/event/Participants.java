@@ -115,7 +115,7 @@ final class Participants {
         if (mayBeMatter(slot, trigger, frame) && parties.isMatter(one)) {
             return false;
         }
-        return frame.isAssault() || !parties.isDeed(one);
+        return (frame.isAssault() && !trigger.isVerb()) || !parties.isDeed(one);
     }
 
     /** Whether the words in a slot for actors may be for a matter. */
@@ -523,9 +523,62 @@ final class Participants {
         if (verb.hasPronoun() && !verb.relative()) {
             return complements.antecedent(verb);
         }
+        if (verb.object() < 0) {
+            return behindAside(verb, trigger);
+        }
         boolean none =
                 verb.object() >= 0 && matters.isNoObject(clauses.phrases().get(verb.object()), frame);
         return none ? List.of() : parties.besides(verb.object(), trigger);
+    }
+
+    /** Of "received at his palace, the minister": the minister, right behind the comma of a complement, named or with his office. */
+    private List<Participant> behindAside(Predicate verb, Trigger trigger) {
+        for (int i = verb.token() + 1; i + 1 < Math.min(verb.end(), verb.token() + REACH); i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.VERB || tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || tag == Tag.RELATIVE) {
+                return List.of();
+            }
+            if (tag != Tag.COMMA) {
+                continue;
+            }
+            int before = clauses.phraseAt(i - 1);
+            int behind = clauses.phraseAt(i + 1);
+            Phrase complement = before < 0 ? null : clauses.phrases().get(before);
+            Phrase next = behind < 0 ? null : clauses.phrases().get(behind);
+            boolean stands = complement != null
+                    && !complement.isBare()
+                    && complement.first() > verb.token()
+                    && verb.subject() >= 0
+                    && clauses.phrases().get(verb.subject()).first() < complement.first()
+                    && next != null
+                    && next.first() == i + 1
+                    && next.isBare()
+                    && !next.joined();
+            if (!stands || next == null) {
+                return List.of();
+            }
+            int closing = next.end();
+            if (closing + 1 < verb.end() && clauses.tag(closing) == Tag.COMMA) {
+                // The name between the commas is that of the subject.
+                int p = clauses.phraseAt(closing + 1);
+                Phrase object = p < 0 ? null : clauses.phrases().get(p);
+                boolean whom = object != null
+                        && object.first() == closing + 1
+                        && object.isBare()
+                        && !object.joined()
+                        && object.definite()
+                        && (object.mention() >= 0 || words.can(object.head(), r -> r.list() == WordList.AGENT));
+                return whom ? parties.besides(p, trigger) : List.of();
+            }
+            boolean office = next.mention() >= 0 && isPerson(next) && next.definite();
+            return office ? parties.besides(behind, trigger) : List.of();
+        }
+        return List.of();
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        Integer entity = parties.ofPart(phrase, phrase.first()).get(0).entity();
+        return entity != null && entities.get(entity).type() == NameMention.Type.PERSON;
     }
 
     /** Who stands to another verb that the trigger belongs to. */
