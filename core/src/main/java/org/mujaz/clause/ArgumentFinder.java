@@ -39,6 +39,8 @@ final class ArgumentFinder {
             "\u0639\u0628\u0631\u0647",
             "\u0639\u0628\u0631\u0647\u0627");
 
+    private static final String HIM = "\u0647";
+    private static final String HER = "\u0647\u0627";
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String BUT = "\u0644\u0643\u0646";
 
@@ -228,13 +230,14 @@ final class ArgumentFinder {
         /** What a relative clause is of is its subject, or its object where that is a pronoun on the verb. */
         private void takeAntecedent() {
             int antecedent = isFree(first - 1) ? -1 : phraseEndingAt(first - 1, scope.firstPhrase());
+            boolean another = filled && antecedent >= 0 && !mayMean(verb, phrases.get(antecedent));
             boolean own = antecedent >= 0
-                    && !filled
+                    && (!filled || another)
                     && !isResumed(verb + 1)
                     && agreement.isOfAntecedent(readings, phrases.get(antecedent));
             subject = subject < 0 && own ? antecedent : subject;
             before = subject >= 0;
-            object = filled ? antecedent : object;
+            object = filled && !another ? antecedent : object;
         }
 
         /** Whether a relative is "what", which has its noun in itself. */
@@ -475,13 +478,27 @@ final class ArgumentFinder {
         return true;
     }
 
-    /** Whether a number stands right behind an indefinite noun with a preposition, in whose genitive it is: "at the hands of ten rebels". */
+    /** Whether the pronoun on a verb may mean a phrase: "whom they accused" of deputies, and not of those who accused her. */
+    private boolean mayMean(int verb, Phrase phrase) {
+        String word = source.folded(verb);
+        boolean many = phrase.gender() == 'p';
+        if (word.endsWith(HER)) {
+            return !many;
+        }
+        return !word.endsWith(HIM) || !many;
+    }
+
+    /**
+     * Whether a number or a quotation stands right behind an indefinite noun with a preposition, in whose genitive it is: "at the hands of
+     * ten rebels".
+     */
     private boolean isCountedGenitive(int p) {
         Phrase phrase = phrases.get(p);
         Phrase before = p > 0 ? phrases.get(p - 1) : null;
+        boolean quoted = phrase.first() > 0 && tags[phrase.first() - 1] == Tag.QUOTE;
         return before != null
-                && tags[phrase.first()] == Tag.NUMBER
-                && before.end() == phrase.first()
+                && (quoted || tags[phrase.first()] == Tag.NUMBER)
+                && before.end() == (quoted ? phrase.first() - 1 : phrase.first())
                 && before.end() == before.first() + 1
                 && !before.isBare()
                 && !before.definite();

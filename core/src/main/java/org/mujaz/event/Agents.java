@@ -31,7 +31,13 @@ final class Agents {
     private final LightVerbs light;
     private final Complements complements;
 
-    Agents(EventText source, Frames frames, Matters matters, Parties parties, LightVerbs light, Complements complements) {
+    Agents(
+            EventText source,
+            Frames frames,
+            Matters matters,
+            Parties parties,
+            LightVerbs light,
+            Complements complements) {
         this.text = source.text;
         this.words = source.words;
         this.clauses = source.clauses;
@@ -52,8 +58,7 @@ final class Agents {
         }
         if (verb.subject() < 0 && verb.token() < text.tokens().size()) {
             return mainSubject(
-                    trigger,
-                    text.sentenceAt(text.tokens().get(trigger.first()).start()));
+                    trigger, text.sentenceAt(text.tokens().get(trigger.first()).start()));
         }
         return parties.besides(verb.subject(), trigger);
     }
@@ -126,9 +131,16 @@ final class Agents {
         int sentence =
                 text.sentenceAt(text.tokens().get(trigger.first()).start()).firstToken();
         List<Predicate> before = clauses.predicatesIn(sentence, trigger.first());
+        List<Participant> found = ownerOf(before, false, trigger);
+        return found.isEmpty() ? ownerOf(before, true, trigger) : found;
+    }
+
+    /** The subject of the last verb that agrees, of those in relative clauses or of the others. */
+    private List<Participant> ownerOf(List<Predicate> before, boolean relative, Trigger trigger) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (isOwner(before.get(i).subject(), trigger)) {
-                return parties.besides(before.get(i).subject(), trigger);
+            Predicate verb = before.get(i);
+            if (verb.relative() == relative && isOwner(verb.subject(), trigger)) {
+                return parties.besides(verb.subject(), trigger);
             }
         }
         return List.of();
@@ -145,7 +157,7 @@ final class Agents {
         boolean agrees = switch (last) {
             case HIS -> !phrase.plural() && phrase.gender() != 'f';
             case HER -> phrase.plural() || phrase.gender() != 'm';
-            default -> phrase.plural() || phrase.gender() == 'u';
+            default -> phrase.gender() != 'f' && (phrase.plural() || phrase.gender() == 'u');
         };
         return agrees && phrase.first() < trigger.first();
     }

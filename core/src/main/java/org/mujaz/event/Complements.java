@@ -81,7 +81,9 @@ final class Complements {
             return null;
         }
         int p = clauses.phraseAt(next);
-        return p >= 0 && clauses.phrases().get(p).first() == next ? clauses.phrases().get(p) : null;
+        return p >= 0 && clauses.phrases().get(p).first() == next
+                ? clauses.phrases().get(p)
+                : null;
     }
 
     /** The phrases that may go with a trigger: the complements of a verb; those behind a noun, and those of the verb in its relative clause. */

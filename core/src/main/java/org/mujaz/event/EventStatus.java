@@ -42,7 +42,9 @@ final class EventStatus {
 
     /** Case, in three words, folded. */
     private static final Set<String> CASES = Set.of(
-            "\u062D\u0627\u0644", FoldedText.fold("\u062D\u0627\u0644\u0629"), FoldedText.fold("\u0635\u0648\u0631\u0629"));
+            "\u062D\u0627\u0644",
+            FoldedText.fold("\u062D\u0627\u0644\u0629"),
+            FoldedText.fold("\u0635\u0648\u0631\u0629"));
 
     /** Verbs behind which "to" is followed by what is done, folded: turn to, be led to, lead to, react to, submit to. */
     private static final Set<String> TURNING = Set.of(
@@ -364,7 +366,8 @@ final class EventStatus {
                 || !source.words.can(head, r -> r.list() == WordList.MASDAR && r.pronoun() == 0)) {
             return false;
         }
-        boolean definite = source.words.can(head, r -> r.list() == WordList.MASDAR && r.prefix().isDefinite());
+        boolean definite = source.words.can(
+                head, r -> r.list() == WordList.MASDAR && r.prefix().isDefinite());
         if (definite && !isGoverning(trigger)) {
             return false;
         }
@@ -373,11 +376,12 @@ final class EventStatus {
         Phrase noun = p < 0 ? null : clauses.phrases().get(p);
         boolean ofDeed = noun != null
                 && noun.end() == phrase.first()
+                && clauses.tag(before) != Tag.NAME
                 && (source.words.can(before, r -> r.list() == WordList.MASDAR)
                         || source.words.can(noun.head(), r -> r.list() == WordList.MASDAR && r.pronoun() > 0));
         Predicate verb = trigger.verb();
-        boolean undergone = before >= 0
-                && (isUndergone(before, verb) || (noun != null && isUndergone(noun.head(), verb)));
+        boolean undergone =
+                before >= 0 && (isUndergone(before, verb) || (noun != null && isUndergone(noun.head(), verb)));
         return !ofDeed && !undergone;
     }
 
@@ -388,7 +392,8 @@ final class EventStatus {
 
     /** Whether a noun is that of a verb which makes one event with another: the holding of. */
     private boolean isHolding(int at) {
-        return source.words.can(at, r -> r.list() == WordList.MASDAR && frames.controls().contains(r.lemma()));
+        return source.words.can(
+                at, r -> r.list() == WordList.MASDAR && frames.controls().contains(r.lemma()));
     }
 
     /** Whether a preposition stands right behind a noun, to which it gives an object: "to inquire into". */

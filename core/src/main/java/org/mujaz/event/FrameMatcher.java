@@ -156,7 +156,7 @@ final class FrameMatcher {
                 && token.foldedEnd() - start > SHORTEST_RELATION
                 && at > 0
                 && (clauses.tag(at - 1) == Tag.NOUN || clauses.tag(at - 1) == Tag.ADJECTIVE)
-                && !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
+                && !frames.isNoun(text, start, token.foldedEnd());
     }
 
     /** Whether a verb has the gender of its subject, as far as that is one person or thing whose gender is known. */

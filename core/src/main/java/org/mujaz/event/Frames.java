@@ -193,6 +193,11 @@ final class Frames {
         return row < 0 ? best : new NounCall(at + 1, token.foldedStart(), nounCalls.get(row));
     }
 
+    /** Whether a stretch of the text as it stands, nothing left away, is a noun of some frame. */
+    boolean isNoun(Text text, int start, int end) {
+        return nouns.rowOf(text.folded(), start, end) >= 0;
+    }
+
     /**
      * A noun in hamza with a pronoun on it, for which the hamza takes a seat ("his meeting"), as the noun without the pronoun, folded; or null.
      */

@@ -80,6 +80,10 @@ final class Participants {
         if (sides != null) {
             return recipient ? sides.recipients() : sides.actors();
         }
+        List<Participant> undergoing = recipient ? agents.undergoing(trigger) : List.of();
+        if (!undergoing.isEmpty()) {
+            return undergoing;
+        }
         List<Participant> called = recipient || trigger.isVerb() ? List.of() : called(trigger, frame);
         if (!called.isEmpty()) {
             return called;
@@ -202,10 +206,6 @@ final class Participants {
             boolean nobody = governor.subject() >= 0
                     && matters.isNoObject(clauses.phrases().get(governor.subject()), frame);
             return nobody ? List.of() : parties.besides(governor.subject(), trigger);
-        }
-        List<Participant> undergoing = agents.undergoing(trigger);
-        if (!undergoing.isEmpty()) {
-            return undergoing;
         }
         if (frame.isAssault()) {
             List<Participant> target = complements.targetBehind(trigger);
@@ -367,7 +367,8 @@ final class Participants {
                 || (phrase.letter() == 0 && text.is(text.tokens().get(phrase.preposition()), TO));
         Phrase object = clauses.phrases().get(verb.object());
         boolean somebody = object.mention() >= 0 || words.can(object.head(), r -> r.list() == WordList.AGENT);
-        boolean own = Frame.hasPlace(frame.recipient(), Slot.Place.OF) || genitive(trigger).isEmpty();
+        boolean own = Frame.hasPlace(frame.recipient(), Slot.Place.OF)
+                || genitive(trigger).isEmpty();
         return to && somebody && own ? parties.besides(verb.object(), trigger) : List.of();
     }
 
@@ -398,6 +399,7 @@ final class Participants {
         boolean over = frame.isConsult() || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
         int before = clauses.phraseAt(phrase.first() - 1);
         boolean owned = before >= 0
+                && clauses.tag(phrase.first() - 1) != Tag.NAME
                 && (words.can(phrase.first() - 1, r -> r.list() == WordList.ACTIVE || r.list() == WordList.ADJECTIVE)
                         || words.can(clauses.phrases().get(before).head(), r -> r.list() == WordList.MASDAR));
         Phrase subject = clauses.phrases().get(verb.subject());
@@ -424,7 +426,8 @@ final class Participants {
         if (frames.isDoing(words, verb)
                 || light.isTravel(verb, frame)
                 || (frames.isDenial(verb) && verb.object() == trigger.phrase() && isTransitive(trigger))) {
-            return parties.besides(verb.subject(), trigger);
+            List<Participant> subject = parties.besides(verb.subject(), trigger);
+            return subject.isEmpty() || parties.isDeed(subject.get(0)) ? List.of() : subject;
         }
         return light.controlled(trigger, frame);
     }

@@ -25,7 +25,8 @@ final class Pronouns {
     private static final int OPENING = 6;
 
     /** The source of news, which is told of as somebody and seldom one who acts. */
-    private static final Set<String> SOURCE = Set.of("\u0627\u0644\u0645\u0635\u062F\u0631", "\u0645\u0635\u062F\u0631");
+    private static final Set<String> SOURCE =
+            Set.of("\u0627\u0644\u0645\u0635\u062F\u0631", "\u0645\u0635\u062F\u0631");
 
     private static final String HIM = "\u0647";
     private static final String HER = "\u0647\u0627";
@@ -101,7 +102,15 @@ final class Pronouns {
                 && before >= 0
                 && phrase.isBare()
                 && (clauses.tag(before) == Tag.NOUN || clauses.tag(before) == Tag.ADJECTIVE);
-        return beside || behind;
+        return beside || (behind && !isArgument(phrase));
+    }
+
+    /** Whether a phrase is the subject or the object of a verb. */
+    private boolean isArgument(Phrase phrase) {
+        int p = clauses.phraseAt(phrase.first());
+        Sentence sentence = text.sentenceAt(text.tokens().get(phrase.first()).start());
+        return clauses.predicatesIn(sentence.firstToken(), sentence.endToken()).stream()
+                .anyMatch(verb -> verb.subject() == p || verb.object() == p);
     }
 
     private boolean agrees(Phrase phrase, String pronoun) {

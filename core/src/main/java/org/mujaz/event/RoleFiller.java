@@ -23,7 +23,11 @@ final class RoleFiller {
 
     /** Acts by which somebody tells what he did himself. */
     private static final Set<Statement.Act> TELLING = EnumSet.of(
-            Statement.Act.ANNOUNCE, Statement.Act.AFFIRM, Statement.Act.ADMIT, Statement.Act.DECIDE, Statement.Act.DENY);
+            Statement.Act.ANNOUNCE,
+            Statement.Act.AFFIRM,
+            Statement.Act.ADMIT,
+            Statement.Act.DECIDE,
+            Statement.Act.DENY);
 
     private final List<Statement> statements;
     private final EventText source;
