@@ -31,6 +31,9 @@ final class EventStatus {
     /** How many tokens before the noun of an event the verb may stand that says whether it happened. */
     private static final int ATTITUDE_REACH = 12;
 
+    /** So many tokens before "to" the word is looked for that says that somebody undergoes it. */
+    private static final int UNDERGOING_REACH = 8;
+
     /** How many tokens behind "accused of" a crime may stand. */
     private static final int CHARGE_REACH = 14;
 
@@ -75,6 +78,7 @@ final class EventStatus {
     private final PhraseTable decided;
     private final PhraseTable doubts;
     private final PhraseTable endings;
+    private final PhraseTable passing;
 
     EventStatus(EventText source, Frames frames, EventLists lists) {
         this.frames = frames;
@@ -87,6 +91,7 @@ final class EventStatus {
         this.decided = lists.decided();
         this.doubts = lists.doubts();
         this.endings = lists.endings();
+        this.passing = lists.passing();
     }
 
     /** The status of what a frame that fires tells, its time left out of account. */
@@ -403,8 +408,17 @@ final class EventStatus {
 
     /** Whether what stands behind "to" is undergone or turned to: by the verb that governs it or the word right before. */
     private boolean isUndergone(int before, @Nullable Predicate verb) {
-        if (source.words.can(before, r -> frames.isUndergoing(r) || TURNING.contains(r.lemma()))) {
-            return true;
+        for (int i = before; i >= 0 && i > before - UNDERGOING_REACH; i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.COMPLEMENTIZER) {
+                break;
+            }
+            if (source.words.can(i, r -> frames.isUndergoing(r) || TURNING.contains(r.lemma()))) {
+                return true;
+            }
+            if (tag == Tag.VERB) {
+                break;
+            }
         }
         return verb != null
                 && (frames.isUndergoing(source.words, verb)
