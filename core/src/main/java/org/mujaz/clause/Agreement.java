@@ -23,6 +23,9 @@ final class Agreement {
     /** Agreement with two or more, of either gender. */
     private static final String TWO_OR_MORE = "depq";
 
+    /** So many letters a plural participle with a pronoun has at least. */
+    private static final int LEAST_OF_HIS = 7;
+
     private static final String ANY = "\u0627\u064A";
 
     private final ClauseLexicon lexicon;
@@ -137,11 +140,25 @@ final class Agreement {
     /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */
     private boolean isOblique(Phrase phrase) {
         int head = phrase.head();
+        if (phrase.mention() < 0 && phrase.first() == head && isObliqueOfHis(head)) {
+            return true;
+        }
         return phrase.mention() < 0
                 && phrase.first() == head
                 && source.folded(head).endsWith("\u064A\u0646")
                 && words.can(head, r -> r.isNominal() && (r.isDual() || r.isPlural()))
                 && !words.can(head, r -> r.isNominal() && !r.isDual() && !r.isPlural());
+    }
+
+    /** Whether a word that no list has is a plural participle with a pronoun as no subject is written: its members. */
+    private boolean isObliqueOfHis(int head) {
+        String written = source.folded(head);
+        return written.length() >= LEAST_OF_HIS
+                && written.charAt(0) == '\u0645'
+                && words.at(head).isEmpty()
+                && (written.endsWith("\u064A\u0647")
+                        || written.endsWith("\u064A\u0647\u0627")
+                        || written.endsWith("\u064A\u0647\u0645"));
     }
 
     /** Whether a phrase is written as an indefinite object: opened an inquiry. */

@@ -20,6 +20,9 @@ final class ArgumentFinder {
     /** So many tokens behind a verb its subject is looked for. */
     private static final int REACH = 24;
 
+    /** So many tokens an aside between a verb and its object has at most, its commas among them. */
+    private static final int LONGEST_ASIDE = 12;
+
     private static final String WHAT = "\u0645\u0627";
 
     /** So many letters "what" has at most, with a preposition and "and" on it. */
@@ -36,6 +39,8 @@ final class ArgumentFinder {
             "\u0639\u0628\u0631\u0647",
             "\u0639\u0628\u0631\u0647\u0627");
 
+    private static final String HIM = "\u0647";
+    private static final String HER = "\u0647\u0627";
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String BUT = "\u0644\u0643\u0646";
 
@@ -144,6 +149,7 @@ final class ArgumentFinder {
 
         Arguments run() {
             findBefore();
+            findBehindBeing();
             findBefallen();
             if (relative) {
                 takeAntecedent();
@@ -180,6 +186,31 @@ final class ArgumentFinder {
                     && agreement.mayPrecede(readings, phrase);
         }
 
+        /** Of "X, as a spokesman says, had done": X, right behind the form of "be", where a comma stands before "had" and its verb. */
+        private void findBehindBeing() {
+            if (subject >= 0 || verb <= from || tags[verb - 1] != Tag.MAY) {
+                return;
+            }
+            int be = verb - 2;
+            boolean comma = false;
+            while (be >= from && verb - be < REACH && tags[be] != Tag.AUXILIARY) {
+                if (tags[be] == Tag.VERB || tags[be] == Tag.STOP || tags[be] == Tag.COMPLEMENTIZER) {
+                    return;
+                }
+                comma |= tags[be] == Tag.COMMA;
+                be--;
+            }
+            int p = phraseFrom(be + 1, scope.firstPhrase());
+            boolean right = comma && be >= from && tags[be] == Tag.AUXILIARY && p < phrases.size();
+            if (right
+                    && phrases.get(p).first() <= be + 2
+                    && phrases.get(p).isBare()
+                    && agreement.mayPrecede(readings, phrases.get(p))) {
+                subject = p;
+                before = true;
+            }
+        }
+
         /** Of "it befell X that he did" and "it befell him that he did": X, or who is meant by him. */
         private void findBefallen() {
             int befallen = isBehindThat() ? dativeBefore(first - 1, from, scope.firstPhrase()) : -1;
@@ -199,13 +230,14 @@ final class ArgumentFinder {
         /** What a relative clause is of is its subject, or its object where that is a pronoun on the verb. */
         private void takeAntecedent() {
             int antecedent = isFree(first - 1) ? -1 : phraseEndingAt(first - 1, scope.firstPhrase());
+            boolean another = filled && antecedent >= 0 && !mayMean(verb, phrases.get(antecedent));
             boolean own = antecedent >= 0
-                    && !filled
+                    && (!filled || another)
                     && !isResumed(verb + 1)
                     && agreement.isOfAntecedent(readings, phrases.get(antecedent));
             subject = subject < 0 && own ? antecedent : subject;
             before = subject >= 0;
-            object = filled ? antecedent : object;
+            object = filled && !another ? antecedent : object;
         }
 
         /** Whether a relative is "what", which has its noun in itself. */
@@ -243,6 +275,7 @@ final class ArgumentFinder {
             } else if (object < 0
                     && (relative || !filled)
                     && subject != p
+                    && !isCountedGenitive(p)
                     && !isParted(verb, phrase.first(), subject)) {
                 object = p;
             }
@@ -425,10 +458,50 @@ final class ArgumentFinder {
             boolean second = subject >= 0 && phrases.get(subject).end() == i && hasComma(phrases.get(subject));
             boolean aside = (i > verb + 1 && tags[i - 1] == Tag.TIME) || (i + 1 < phrase && tags[i + 1] == Tag.TIME);
             if (tags[i] == Tag.COMMA && !second && !aside) {
-                return true;
+                return !isAside(i, phrase);
             }
         }
         return false;
+    }
+
+    /** Whether two commas stand around a complement and nothing else, the second right before a phrase: "decided, at today's session, the". */
+    private boolean isAside(int comma, int phrase) {
+        boolean opens = tags[comma + 1] == Tag.PREPOSITION || (comma + 1 < phrase && source.letterOf(comma + 1) != 0);
+        if (!opens || tags[phrase - 1] != Tag.COMMA || phrase - 1 == comma || phrase - comma > LONGEST_ASIDE) {
+            return false;
+        }
+        for (int i = comma + 1; i < phrase - 1; i++) {
+            if (tags[i] == Tag.COMMA || tags[i] == Tag.VERB || tags[i] == Tag.COMPLEMENTIZER || tags[i] == Tag.STOP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the pronoun on a verb may mean a phrase: "whom they accused" of deputies, and not of those who accused her. */
+    private boolean mayMean(int verb, Phrase phrase) {
+        String word = source.folded(verb);
+        boolean many = phrase.gender() == 'p';
+        if (word.endsWith(HER)) {
+            return !many;
+        }
+        return !word.endsWith(HIM) || !many;
+    }
+
+    /**
+     * Whether a number or a quotation stands right behind an indefinite noun with a preposition, in whose genitive it is: "at the hands of
+     * ten rebels".
+     */
+    private boolean isCountedGenitive(int p) {
+        Phrase phrase = phrases.get(p);
+        Phrase before = p > 0 ? phrases.get(p - 1) : null;
+        boolean quoted = phrase.first() > 0 && tags[phrase.first() - 1] == Tag.QUOTE;
+        return before != null
+                && (quoted || tags[phrase.first()] == Tag.NUMBER)
+                && before.end() == (quoted ? phrase.first() - 1 : phrase.first())
+                && before.end() == before.first() + 1
+                && !before.isBare()
+                && !before.definite();
     }
 
     private boolean hasComma(Phrase phrase) {

@@ -23,6 +23,9 @@ final class Homographs {
     /** How many tokens behind "denied" the deed may stand. */
     private static final int WILL_REACH = 9;
 
+    /** So many tokens an aside between commas has at most. */
+    private static final int ASIDE_REACH = 14;
+
     /** So many tokens with their comma open a sentence before its verb at most, as an adverb. */
     private static final int OPENING = 4;
 
@@ -82,7 +85,7 @@ final class Homographs {
     /** Whether no verb can stand here, whatever else the word is. */
     private boolean isBarred(int at, int from) {
         return switch (before(at, from)) {
-            case PREPOSITION -> true;
+            case PREPOSITION -> !source.hasPronoun(at - 1) || words.can(at, Sense.NOMINAL);
             // No past stands right behind a past: it is a name or a noun that looks like one.
             case VERB -> isOnlyPast(at) && isOnlyPast(at - 1) && !source.beginsWithAnd(at);
             // The tail of a name that ends like a verb with its object.
@@ -145,7 +148,7 @@ final class Homographs {
             return true;
         }
         if (before == Tag.COMMA) {
-            return !masdar || (isNameNext(at + 1, to) && isOpeningPast(at, from));
+            return !masdar || (isNameNext(at + 1, to) && isOpeningPast(at, from)) || isBehindAside(at, from, to);
         }
         boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && source.isDefinite(at - 1);
         return afterDefinite && !object && !adjective;
@@ -175,9 +178,50 @@ final class Homographs {
         if (head && isTitledNext(at + 1, to)) {
             return true;
         }
-        boolean subject =
-                (opens && (nextCounted || isNominative(at + 1, to))) || (nextCounted && !named && isClosed(at, from));
+        boolean subject = (opens && (nextCounted || isNominative(at + 1, to)))
+                || (nextCounted && !named && isClosed(at, from))
+                || isBehindTopic(at, from, to);
         return subject && words.can(at, WordReading::isPast);
+    }
+
+    /** Whether a past with its preposition behind it goes on, behind an aside between commas, from a subject without a verb. */
+    private boolean isBehindAside(int at, int from, int to) {
+        boolean past = words.can(at, WordReading::isPast)
+                && source.letterOf(at) == 0
+                && at + 1 < to
+                && particles.at(at + 1) == Tag.PREPOSITION;
+        int open = at - 2;
+        while (past && open > from && at - open < ASIDE_REACH && tags[open] != Tag.COMMA) {
+            if (tags[open] == Tag.VERB || tags[open] == Tag.STOP || tags[open] == Tag.COMPLEMENTIZER) {
+                return false;
+            }
+            open--;
+        }
+        return past
+                && open > from
+                && tags[open] == Tag.COMMA
+                && (tags[open - 1] == Tag.NAME || source.isDefinite(open - 1))
+                && !hasVerbBefore(open, from);
+    }
+
+    /** Whether an indefinite noun with its adjective stands before a word, which is no genitive of theirs: "a general strike went along with". */
+    private boolean isBehindAdjective(int at, int from) {
+        return at - 2 >= from
+                && tags[at - 2] == Tag.NOUN
+                && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.ADJECTIVE)
+                && !source.isDefinite(at - 1)
+                && !source.isDefinite(at - 2)
+                && words.can(at - 1, r -> r.list() == WordList.ADJECTIVE);
+    }
+
+    /** Whether a word has its preposition right behind it and a definite noun without a verb before, whose genitive it is not: "the guard managed to". */
+    private boolean isBehindTopic(int at, int from, int to) {
+        return at + 1 < to
+                && (isClosed(at, from) || isBehindAdjective(at, from))
+                && source.letterOf(at) == 0
+                && !source.hasArticle(at)
+                && particles.at(at + 1) == Tag.PREPOSITION
+                && !source.hasPronoun(at + 1);
     }
 
     /** Whether a definite noun without a preposition stands there. */

@@ -7,6 +7,7 @@ import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -59,6 +60,9 @@ final class Particles {
         if (particle == Tag.QUANTIFIER && at > from && source.isDefinite(at - 1) && isAllBehind(at, to)) {
             return Tag.OTHER;
         }
+        if (particle == Tag.PREPOSITION && at > from && at + 1 < to && source.is(at, OF) && isWho(at)) {
+            return Tag.RELATIVE;
+        }
         if (particle == Tag.CONDITION && at + 1 < to && (source.is(at, MA) || source.is(at, AND_MA))) {
             return ofMa(at, from);
         }
@@ -68,6 +72,14 @@ final class Particles {
                 && source.is(at, MATA)
                 && words.can(at + 1, WordReading::isPast);
         return when ? Tag.CONDITION : particle;
+    }
+
+    /** Whether "of" is "who" written alike: behind "all", with nothing but a verb behind it. */
+    private boolean isWho(int at) {
+        return tags[at - 1] == Tag.QUANTIFIER
+                && !blocks.has(at + 1)
+                && words.can(at + 1, WordReading::isPresent)
+                && !words.can(at + 1, Sense.NOMINAL);
     }
 
     /** Which particle a token is by itself and what follows it; null where it is none. */

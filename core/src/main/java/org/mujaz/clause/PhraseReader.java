@@ -18,6 +18,9 @@ import org.mujaz.word.Words;
 final class PhraseReader {
 
     /** So many tokens a name in quotation marks has at most. */
+    /** The ending of a plural subject in relation to what is written before it. */
+    private static final String OF_PLURAL = "\u064A\u0648\u0646";
+
     private static final int LONGEST_NAME = 5;
 
     private static final String OF = "\u0645\u0646";
@@ -206,6 +209,12 @@ final class PhraseReader {
             return true;
         }
         boolean somebody = words.can(at, r -> r.list() == WordList.AGENT && r.isPerson());
+        if (somebody && source.folded(at).endsWith(OF_PLURAL) && source.hasArticle(at - 1)) {
+            return true; // No object: "the academic professors".
+        }
+        if (somebody && isSoundPlural(at) && isSoundPlural(at - 1) && source.caseOf(at) == source.caseOf(at - 1)) {
+            return source.hasArticle(at - 1) && words.can(at, r -> r.list() == WordList.PASSIVE);
+        }
         return !somebody && (source.isAdjective(at) || words.at(at).isEmpty());
     }
 

@@ -1,6 +1,7 @@
 package org.mujaz.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
@@ -15,6 +16,7 @@ final class Agents {
     /** So many tokens behind a noun the verb is looked for that says whose it is. */
     private static final int REACH = 14;
 
+    private static final char LI = '\u0644';
     private static final char HIS = '\u0647';
     private static final char HER = '\u0627';
     private static final String TO = "\u0627\u0644\u064A";
@@ -23,15 +25,23 @@ final class Agents {
     private final Text text;
     private final Words words;
     private final Clauses clauses;
+    private final Frames frames;
     private final Matters matters;
     private final Parties parties;
     private final LightVerbs light;
     private final Complements complements;
 
-    Agents(EventText source, Matters matters, Parties parties, LightVerbs light, Complements complements) {
+    Agents(
+            EventText source,
+            Frames frames,
+            Matters matters,
+            Parties parties,
+            LightVerbs light,
+            Complements complements) {
         this.text = source.text;
         this.words = source.words;
         this.clauses = source.clauses;
+        this.frames = frames;
         this.matters = matters;
         this.parties = parties;
         this.light = light;
@@ -43,7 +53,14 @@ final class Agents {
     /** Of "a raid that X carried out": X, where the verb right behind the noun has it as a pronoun. */
     List<Participant> relativeAgent(Trigger trigger) {
         Predicate verb = light.relativeVerb(trigger);
-        return verb == null ? attributed(trigger) : parties.besides(verb.subject(), trigger);
+        if (verb == null) {
+            return attributed(trigger);
+        }
+        if (verb.subject() < 0 && verb.token() < text.tokens().size()) {
+            return mainSubject(
+                    trigger, text.sentenceAt(text.tokens().get(trigger.first()).start()));
+        }
+        return parties.besides(verb.subject(), trigger);
     }
 
     /** Of "an attack that was attributed to X": X. */
@@ -57,6 +74,35 @@ final class Agents {
             }
         }
         return List.of();
+    }
+
+    /** The verb right behind a noun, with it as a pronoun, whose subject undergoes it: "a call that he received"; or null. */
+    @Nullable
+    Predicate receiving(Trigger trigger) {
+        int end = trigger.phrase() < 0
+                ? trigger.end()
+                : clauses.phrases().get(trigger.phrase()).end();
+        for (Predicate verb : clauses.predicatesIn(end, end + 2)) {
+            if (verb.hasPronoun() && !verb.isNegated() && frames.isUndergoing(words, verb)) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** Of "the exposure of X to an attack": X. */
+    List<Participant> undergoing(Trigger trigger) {
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        int before = phrase == null || phrase.letter() != LI || phrase.first() == 0
+                ? -1
+                : clauses.phraseAt(phrase.first() - 1);
+        Phrase one = before < 0 ? null : clauses.phrases().get(before);
+        boolean genitive = one != null && phrase != null && one.end() == phrase.first() && one.end() > one.head() + 1;
+        return one != null && genitive && words.can(one.head(), r -> frames.isUndergoing(r))
+                ? parties.ofPart(one, one.head() + 1)
+                : List.of();
     }
 
     // Pronouns on the noun.
@@ -85,9 +131,16 @@ final class Agents {
         int sentence =
                 text.sentenceAt(text.tokens().get(trigger.first()).start()).firstToken();
         List<Predicate> before = clauses.predicatesIn(sentence, trigger.first());
+        List<Participant> found = ownerOf(before, false, trigger);
+        return found.isEmpty() ? ownerOf(before, true, trigger) : found;
+    }
+
+    /** The subject of the last verb that agrees, of those in relative clauses or of the others. */
+    private List<Participant> ownerOf(List<Predicate> before, boolean relative, Trigger trigger) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (isOwner(before.get(i).subject(), trigger)) {
-                return parties.besides(before.get(i).subject(), trigger);
+            Predicate verb = before.get(i);
+            if (verb.relative() == relative && isOwner(verb.subject(), trigger)) {
+                return parties.besides(verb.subject(), trigger);
             }
         }
         return List.of();
@@ -104,7 +157,7 @@ final class Agents {
         boolean agrees = switch (last) {
             case HIS -> !phrase.plural() && phrase.gender() != 'f';
             case HER -> phrase.plural() || phrase.gender() != 'm';
-            default -> phrase.plural() || phrase.gender() == 'u';
+            default -> phrase.gender() != 'f' && (phrase.plural() || phrase.gender() == 'u');
         };
         return agrees && phrase.first() < trigger.first();
     }

@@ -22,6 +22,11 @@ final class Complements {
 
     private static final String NONE = "-";
     private static final String IN = "\u0641\u064A";
+    /** By, and "on the part of", which the papers of the Maghreb write for it. */
+    private static final String BY = "\u0642\u0628\u0644";
+
+    private static final String SIDE = "\u0637\u0631\u0641";
+    private static final String TARGETING = "\u0645\u0633\u062A\u0647\u062F\u0641";
     private static final String WITH = "\u0645\u0639";
 
     private final Text text;
@@ -53,8 +58,32 @@ final class Complements {
             if (from >= 0 && !matters.isNoComplement(phrase, frame)) {
                 return parties.ofPart(phrase, from);
             }
+            Phrase counted = from < 0 ? countedBehind(preposition, phrase) : null;
+            if (counted != null) {
+                return parties.listed(counted, counted.end());
+            }
         }
         return List.of();
+    }
+
+    /** Of "at the hands of ten rebels": the phrase with a number, which begins behind a preposition of two words; else null. */
+    private @Nullable Phrase countedBehind(String preposition, Phrase phrase) {
+        int space = preposition.indexOf(' ');
+        int next = phrase.end();
+        if (space < 0
+                || phrase.letter() != 0
+                || phrase.preposition() < 0
+                || next != phrase.first() + 1
+                || next >= text.tokens().size()
+                || clauses.tag(next) != Tag.NUMBER
+                || !text.is(text.tokens().get(phrase.first()), preposition.substring(space + 1))
+                || !text.is(text.tokens().get(phrase.preposition()), preposition.substring(0, space))) {
+            return null;
+        }
+        int p = clauses.phraseAt(next);
+        return p >= 0 && clauses.phrases().get(p).first() == next
+                ? clauses.phrases().get(p)
+                : null;
     }
 
     /** The phrases that may go with a trigger: the complements of a verb; those behind a noun, and those of the verb in its relative clause. */
@@ -82,6 +111,7 @@ final class Complements {
             }
         }
         Predicate relative = trigger.isVerb() ? null : light.relativeVerb(trigger);
+        relative = relative == null && !trigger.isVerb() ? light.relativeDone(trigger) : relative;
         if (relative != null) {
             for (int c : relative.complements()) {
                 candidates.add(clauses.phrases().get(c));
@@ -131,6 +161,20 @@ final class Complements {
         return at < text.tokens().size()
                 && words.can(at, r -> r.list() == WordList.ACTIVE && r.isAccusative())
                 && !words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
+    }
+
+    /** Of "a raid … targeting the camp": the camp, behind a participle that tells of it what it was aimed at; or nobody. */
+    List<Participant> targetBehind(Trigger trigger) {
+        for (int i = trigger.end(); i < text.tokens().size() && i < trigger.end() + REACH; i++) {
+            if (clauses.tag(i) == Tag.STOP || clauses.tag(i) == Tag.COMPLEMENTIZER) {
+                break;
+            }
+            String word = text.folded(text.tokens().get(i));
+            if (word.startsWith(TARGETING) && word.length() <= TARGETING.length() + 1) {
+                return objectBehind(i);
+            }
+        }
+        return List.of();
     }
 
     // Words.
@@ -203,6 +247,9 @@ final class Complements {
         Phrase phrase = before < 0 ? null : clauses.phrases().get(before);
         boolean indefinite =
                 phrase != null && phrase.end() == verb.token() && !phrase.definite() && before != verb.subject();
+        if (Words.all(verb.readings(), r -> r.front() > 0)) {
+            return List.of();
+        }
         return indefinite ? parties.ofPhrase(before) : List.of();
     }
 
@@ -230,7 +277,9 @@ final class Complements {
         if (!two) {
             return written.equals(first) || written.equals("\u0648" + first) ? phrase.first() : -1;
         }
-        boolean head = written.equals(first) && text.is(text.tokens().get(phrase.first()), second);
+        Token noun = text.tokens().get(phrase.first());
+        boolean side = second.equals(BY) && text.is(noun, SIDE);
+        boolean head = written.equals(first) && (side || text.is(noun, second));
         if (head) {
             return phrase.first() + 1 < phrase.end() ? phrase.first() + 1 : -1;
         }

@@ -74,6 +74,7 @@ public final class EventReader {
     private final class Reading {
         private final Text text;
         private final List<Entity> entities;
+        private final Participants participants;
         private final FrameMatcher matcher;
         private final Speakers speakers;
         private final Protests protests;
@@ -87,11 +88,12 @@ public final class EventReader {
         Reading(EventText source, Participants participants) {
             this.text = source.text;
             this.entities = source.entities;
+            this.participants = participants;
             ParticipantKinds kinds = new ParticipantKinds(source, lists);
             this.speakers = new Speakers(source, participants);
             this.protests = new Protests(source, participants, kinds, lists);
             this.matcher = new FrameMatcher(source, frames, lists, participants, kinds, speakers, protests);
-            this.statuses = new EventStatus(source, lists);
+            this.statuses = new EventStatus(source, frames, lists);
             this.eventTimes = new EventTimes(source);
             this.places = new EventPlaces(source);
             this.harm = new EventCounts(source, lists);
@@ -129,7 +131,14 @@ public final class EventReader {
                 return;
             }
             boolean background = !told || eventTimes.isBackground(time) || protests.isDetail(firing, sentence);
-            Event event = event(firing, sentence, status(firing, sentence, time), time, place, counts, background);
+            Event event = event(
+                    participants.withPronouns(firing),
+                    sentence,
+                    status(firing, sentence, time),
+                    time,
+                    place,
+                    counts,
+                    background);
             if (protests.isPartOfProtest(firing) && merger.joinsProtest(event, sentence)) {
                 return;
             }

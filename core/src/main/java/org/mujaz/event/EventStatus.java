@@ -10,7 +10,9 @@ import org.mujaz.clause.Predicate.Mood;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Status;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
@@ -29,11 +31,34 @@ final class EventStatus {
     /** How many tokens before the noun of an event the verb may stand that says whether it happened. */
     private static final int ATTITUDE_REACH = 12;
 
+    /** So many tokens before "to" the word is looked for that says that somebody undergoes it. */
+    private static final int UNDERGOING_REACH = 8;
+
     /** How many tokens behind "accused of" a crime may stand. */
     private static final int CHARGE_REACH = 14;
 
     /** Types of what somebody calls for, threatens with or prepares before it is done. */
     private static final Set<String> CALLED_FOR = Set.of("PROTEST", "ASSAULT", "MOBILIZE");
+
+    /** The last quad class of what is done together. */
+    private static final int COOPERATION = 2;
+
+    /** Case, in three words, folded. */
+    private static final Set<String> CASES = Set.of(
+            "\u062D\u0627\u0644",
+            FoldedText.fold("\u062D\u0627\u0644\u0629"),
+            FoldedText.fold("\u0635\u0648\u0631\u0629"));
+
+    /** Verbs behind which "to" is followed by what is done, folded: turn to, be led to, lead to, react to, submit to. */
+    private static final Set<String> TURNING = Set.of(
+            "\u0644\u062C\u0627",
+            "\u0627\u0636\u0637\u0631",
+            "\u062A\u0639\u0631\u0636",
+            "\u062E\u0636\u0639",
+            "\u062A\u0635\u062F\u064A",
+            "\u0639\u0631\u0636",
+            "\u0627\u0633\u062A\u062C\u0627\u0628",
+            "\u0627\u0645\u062A\u062B\u0644");
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
@@ -43,6 +68,7 @@ final class EventStatus {
     private static final char LI = '\u0644';
     private static final String IN = "\u0641\u064A";
 
+    private final Frames frames;
     private final Text text;
     private final Clauses clauses;
     private final List<Statement> statements;
@@ -52,8 +78,10 @@ final class EventStatus {
     private final PhraseTable decided;
     private final PhraseTable doubts;
     private final PhraseTable endings;
+    private final PhraseTable passing;
 
-    EventStatus(EventText source, EventLists lists) {
+    EventStatus(EventText source, Frames frames, EventLists lists) {
+        this.frames = frames;
         this.text = source.text;
         this.clauses = source.clauses;
         this.statements = source.statements;
@@ -63,6 +91,7 @@ final class EventStatus {
         this.decided = lists.decided();
         this.doubts = lists.doubts();
         this.endings = lists.endings();
+        this.passing = lists.passing();
     }
 
     /** The status of what a frame that fires tells, its time left out of account. */
@@ -95,6 +124,7 @@ final class EventStatus {
             Status before = before(trigger, frame, sentence);
             before = before == null ? ordered(trigger, sentence) : before;
             before = before == null && frame.isAssault() ? charge(trigger, sentence) : before;
+            before = before == null && isPurpose(trigger, frame) ? Status.PLANNED : before;
             if (before != null) {
                 return before;
             }
@@ -267,6 +297,9 @@ final class EventStatus {
                         || (side.equals("charge") && isCondemned(trigger, word))
                         || (side.equals("announced") && !isAnnounced(trigger, frame));
                 if (row >= 0 && !other && (i >= first - 1 || !side.equals("right"))) {
+                    if (side.equals("right") && i > sentence.firstToken() && isCase(i - 1)) {
+                        return Status.HYPOTHETICAL;
+                    }
                     return Status.valueOf(doubts.cell(row, "status"));
                 }
             }
@@ -280,6 +313,16 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /** Whether a word is "case", behind which "no" makes a condition: "in case of no answer". */
+    private boolean isCase(int at) {
+        for (String word : source.variants(at)) {
+            if (CASES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a protest is what somebody announces. */
@@ -311,6 +354,75 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a verbal noun behind "for" says what something else is done for: "went there to meet", "a plan for the return of". Not what
+     * somebody undergoes, turns to or wants, nor what is said by the gathering that is held for it.
+     */
+    private boolean isPurpose(Trigger trigger, Frame frame) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        int head = phrase == null ? -1 : phrase.head();
+        boolean heads = head == trigger.first() || (head >= 0 && (isHolding(head) || frame.quad() <= COOPERATION));
+        if (phrase == null
+                || phrase.letter() != LI
+                || !heads
+                || (head == trigger.first() && isSaidByDoing(frame))
+                || !source.words.can(head, r -> r.list() == WordList.MASDAR && r.pronoun() == 0)) {
+            return false;
+        }
+        boolean definite = source.words.can(
+                head, r -> r.list() == WordList.MASDAR && r.prefix().isDefinite());
+        if (definite && !isGoverning(trigger)) {
+            return false;
+        }
+        int before = phrase.first() - 1;
+        int p = before < 0 ? -1 : clauses.phraseAt(before);
+        Phrase noun = p < 0 ? null : clauses.phrases().get(p);
+        boolean ofDeed = noun != null
+                && noun.end() == phrase.first()
+                && clauses.tag(before) != Tag.NAME
+                && (source.words.can(before, r -> r.list() == WordList.MASDAR)
+                        || source.words.can(noun.head(), r -> r.list() == WordList.MASDAR && r.pronoun() > 0));
+        Predicate verb = trigger.verb();
+        boolean undergone =
+                before >= 0 && (isUndergone(before, verb) || (noun != null && isUndergone(noun.head(), verb)));
+        return !ofDeed && !undergone;
+    }
+
+    /** Whether it is said by doing something else for it: the march that demands, the rally that condemns. */
+    private static boolean isSaidByDoing(Frame frame) {
+        return frame.statement() || frame.isProtest();
+    }
+
+    /** Whether a noun is that of a verb which makes one event with another: the holding of. */
+    private boolean isHolding(int at) {
+        return source.words.can(
+                at, r -> r.list() == WordList.MASDAR && frames.controls().contains(r.lemma()));
+    }
+
+    /** Whether a preposition stands right behind a noun, to which it gives an object: "to inquire into". */
+    private boolean isGoverning(Trigger trigger) {
+        return trigger.end() < text.tokens().size() && clauses.tag(trigger.end()) == Tag.PREPOSITION;
+    }
+
+    /** Whether what stands behind "to" is undergone or turned to: by the verb that governs it or the word right before. */
+    private boolean isUndergone(int before, @Nullable Predicate verb) {
+        for (int i = before; i >= 0 && i > before - UNDERGOING_REACH; i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.COMPLEMENTIZER) {
+                break;
+            }
+            if (source.words.can(i, r -> frames.isUndergoing(r) || TURNING.contains(r.lemma()))) {
+                return true;
+            }
+            if (tag == Tag.VERB) {
+                break;
+            }
+        }
+        return verb != null
+                && (frames.isUndergoing(source.words, verb)
+                        || verb.readings().stream().anyMatch(r -> TURNING.contains(r.lemma())));
     }
 
     /** What an accusation, a charge or an inquiry before a crime makes of it: nobody has told that it was done. */

@@ -23,6 +23,11 @@ record Firing(
         this(frame, trigger, actors, recipients, met, null);
     }
 
+    /** The same with other participants. */
+    Firing with(List<Participant> actors, List<Participant> recipients) {
+        return new Firing(frame, trigger, actors, recipients, met, rest);
+    }
+
     /** How many of its two roles somebody takes; who is a party to what is mutual takes both. */
     int found() {
         if (!frame.both().isEmpty()) {

@@ -11,6 +11,7 @@ import org.mujaz.event.Frames.Call;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -23,6 +24,9 @@ import org.mujaz.word.Words;
  * met best, then the one that finds more participants, then the first by name.
  */
 final class FrameMatcher {
+
+    /** So many letters a noun has at most of which no adjective of relation is made with one letter more. */
+    private static final int SHORTEST_RELATION = 4;
 
     private static final char MASCULINE = 'm';
     private static final char FEMININE = 'f';
@@ -132,13 +136,27 @@ final class FrameMatcher {
             return null;
         }
         int phrase = clauses.phraseAt(at);
+        boolean relation = called.endToken() == at + 1 && isRelation(at, called.start());
         Predicate verb = governors.of(phrase, at);
         Trigger trigger = new Trigger(at, called.endToken(), called.start(), phrase, verb, false, false);
         Firing best = null;
         for (Call call : called.calls()) {
-            best = better(best, roles.fire(call.frame(), trigger, sentence));
+            // A gathering "of protest" is one; a "consensual" solution is no agreement.
+            if (!relation || call.frame().isProtest()) {
+                best = better(best, roles.fire(call.frame(), trigger, sentence));
+            }
         }
         return best;
+    }
+
+    /** Whether a word is the noun of an event only as "my", which news does not say, and so an adjective of what stands before: consensual. */
+    private boolean isRelation(int at, int start) {
+        Token token = text.tokens().get(at);
+        return text.folded().charAt(token.foldedEnd() - 1) == Letters.YEH
+                && token.foldedEnd() - start > SHORTEST_RELATION
+                && at > 0
+                && (clauses.tag(at - 1) == Tag.NOUN || clauses.tag(at - 1) == Tag.ADJECTIVE)
+                && !frames.isNoun(text, start, token.foldedEnd());
     }
 
     /** Whether a verb has the gender of its subject, as far as that is one person or thing whose gender is known. */

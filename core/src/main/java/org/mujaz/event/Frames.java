@@ -116,7 +116,12 @@ final class Frames {
 
     /** Whether a verb says that its subject undergoes what its noun names. */
     boolean isUndergoing(Words words, Predicate verb) {
-        return Words.any(verb.readings(), reading -> undergoing.contains(reading.lemma()));
+        return Words.any(verb.readings(), this::isUndergoing);
+    }
+
+    /** The same of the noun of such a verb: the exposure to. */
+    boolean isUndergoing(WordReading reading) {
+        return undergoing.contains(reading.lemma());
     }
 
     /** Whether a verb says that its subject denies to have done what its noun names. */
@@ -186,6 +191,11 @@ final class Frames {
         String bare = best == null && words.at(at).isEmpty() ? withoutPronoun(text.folded(token)) : null;
         int row = bare == null ? -1 : nouns.rowOf(bare);
         return row < 0 ? best : new NounCall(at + 1, token.foldedStart(), nounCalls.get(row));
+    }
+
+    /** Whether a stretch of the text as it stands, nothing left away, is a noun of some frame. */
+    boolean isNoun(Text text, int start, int end) {
+        return nouns.rowOf(text.folded(), start, end) >= 0;
     }
 
     /**

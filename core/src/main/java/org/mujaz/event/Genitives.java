@@ -75,9 +75,15 @@ final class Genitives {
         if (!object.isEmpty()) {
             return new Sides(genitive, object);
         }
-        List<Participant> doer = participants.doer(trigger, frame);
+        List<Participant> doer = participants.called(trigger, frame);
+        if (doer.isEmpty()) {
+            doer = participants.doer(trigger, frame);
+        }
         if (doer.isEmpty()) {
             doer = decider(phrase, trigger);
+        }
+        if (doer.isEmpty()) {
+            doer = participants.purposeful(trigger, frame);
         }
         if (!doer.isEmpty()) {
             return new Sides(doer, genitive);

@@ -76,15 +76,26 @@ final class Matters {
 
     /** Whether a word heads nothing but a matter, with nobody named behind it in its phrase. */
     boolean isMatterOfNobody(int token) {
+        Phrase part = partFrom(token);
+        return part != null && isMatter(part) && !hasParty(part);
+    }
+
+    /** Whether a word heads nothing but a matter, whoever is named behind it. */
+    boolean isMatter(int token) {
+        Phrase part = partFrom(token);
+        return part != null && isMatter(part);
+    }
+
+    /** The phrase of a token from it on, or null. */
+    private @Nullable Phrase partFrom(int token) {
         int p = clauses.phraseAt(token);
         if (p < 0) {
-            return false;
+            return null;
         }
         Phrase whole = clauses.phrases().get(p);
-        Phrase part = token <= whole.first()
+        return token <= whole.first()
                 ? whole
                 : new Phrase(token, whole.end(), token, -1, -1, (char) 0, false, whole.definite(), 'u', false, -1);
-        return isMatter(part) && !hasParty(part);
     }
 
     /** Whether the head of a phrase can be nothing but a noun for a matter or a thing. */

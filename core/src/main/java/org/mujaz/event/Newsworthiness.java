@@ -24,6 +24,10 @@ final class Newsworthiness {
     private static final String ON = "\u0639\u0644\u064A";
     private static final char BI = '\u0628';
 
+    /** Prepositions of what brought something about, folded: because of, owing to, through. */
+    private static final Set<String> CAUSES =
+            Set.of("\u0628\u0633\u0628\u0628", "\u062C\u0631\u0627\u0621", "\u0628\u0641\u0639\u0644");
+
     /** Types that behind "for" are a purpose and no deed. */
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
 
@@ -268,9 +272,27 @@ final class Newsworthiness {
         return !trigger.isVerb() && isDefinite(trigger) && firing.found() == 0;
     }
 
+    /** Whether a protest is told as the cause of what a past verb tells: "came to a standstill because of a strike". */
+    private boolean isCause(Firing firing) {
+        Trigger trigger = firing.trigger();
+        Predicate verb = trigger.verb();
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        return firing.frame().isProtest()
+                && phrase != null
+                && phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && CAUSES.contains(text.folded(text.tokens().get(phrase.preposition())))
+                && verb != null
+                && verb.mood() == Mood.FACT
+                && !verb.isNegated()
+                && verb.reading().isPast();
+    }
+
     /** Whether an event that is mentioned in passing is one event and no kind of event: a party is said, or time and place. */
     boolean isSpecific(Firing firing, @Nullable Integer time, @Nullable Integer place, Counts counts) {
         return !(isReference(firing) && counts.equals(Counts.NONE))
-                && (firing.found() > 0 || (time != null && place != null));
+                && (firing.found() > 0 || (time != null && place != null) || isCause(firing));
     }
 }

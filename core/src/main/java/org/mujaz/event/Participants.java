@@ -13,6 +13,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Letters;
+import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.Words;
@@ -24,6 +25,7 @@ final class Participants {
     private static final int REACH = 14;
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
+    private static final char BI = '\u0628';
     private static final String TO = "\u0627\u0644\u064A";
     private static final String OF = "\u0645\u0646";
 
@@ -38,6 +40,7 @@ final class Participants {
     private final LightVerbs light;
     private final Complements complements;
     private final Agents agents;
+    private final Pronouns pronouns;
     private final Genitives genitives;
 
     Participants(EventText source, Nationalities nationalities, Frames frames) {
@@ -51,7 +54,8 @@ final class Participants {
         this.parties = new Parties(source, frames, matters, nationalities);
         this.light = new LightVerbs(source, frames, matters, parties);
         this.complements = new Complements(source, matters, nationalities, parties, light);
-        this.agents = new Agents(source, matters, parties, light, complements);
+        this.agents = new Agents(source, frames, matters, parties, light, complements);
+        this.pronouns = new Pronouns(source, parties);
         this.genitives = new Genitives(text, words, clauses, this);
     }
 
@@ -76,9 +80,21 @@ final class Participants {
         if (sides != null) {
             return recipient ? sides.recipients() : sides.actors();
         }
+        List<Participant> undergoing = recipient ? agents.undergoing(trigger) : List.of();
+        if (!undergoing.isEmpty()) {
+            return undergoing;
+        }
+        List<Participant> called = recipient || trigger.isVerb() ? List.of() : called(trigger, frame);
+        if (!called.isEmpty()) {
+            return called;
+        }
         List<Participant> governed = recipient ? recipientOfTravel(trigger, frame) : actorOfVerb(trigger, frame);
         if (!governed.isEmpty()) {
             return governed;
+        }
+        List<Participant> purposeful = recipient ? List.of() : purposeful(trigger, frame);
+        if (!purposeful.isEmpty()) {
+            return purposeful;
         }
         List<Participant> visited = frame.mode().equals(LightVerbs.VISIT) ? visited(trigger) : List.of();
         if (!visited.isEmpty()) {
@@ -88,12 +104,22 @@ final class Participants {
         for (Slot slot : slots) {
             boolean ofGovernor = undergone && !recipient && slot.place() == Slot.Place.VERB;
             List<Participant> found = ofGovernor ? List.of() : in(slot, trigger, recipient, recipient ? frame : null);
-            if (!found.isEmpty()
-                    && (recipient || !mayBeMatter(slot, trigger, frame) || !parties.isMatter(found.get(0)))) {
+            if (!found.isEmpty() && isSomebody(found.get(0), slot, trigger, frame, recipient)) {
                 return found;
             }
         }
         return recipient ? otherRecipient(slots, trigger, frame) : otherActor(slots, trigger, frame);
+    }
+
+    /** Whether who stands in a slot can take part in what a frame tells: actors are somebody, and nobody hurts or holds a deed. */
+    private boolean isSomebody(Participant one, Slot slot, Trigger trigger, Frame frame, boolean recipient) {
+        if (recipient) {
+            return !(frame.isAssault() && slot.place() == Slot.Place.OF && parties.isDeedOfNobody(one));
+        }
+        if (mayBeMatter(slot, trigger, frame) && parties.isMatter(one)) {
+            return false;
+        }
+        return (frame.isAssault() && !trigger.isVerb()) || !parties.isDeed(one);
     }
 
     /** Whether the words in a slot for actors may be for a matter. */
@@ -115,6 +141,23 @@ final class Participants {
         return governor != null && frames.isUndergoing(words, governor);
     }
 
+    /**
+     * The sides of what is mutual where it is told of who received it: "received a call from X", "a call that he received from X"; null
+     * where it is not.
+     */
+    Genitives.@Nullable Sides received(Trigger trigger, Sentence sentence) {
+        Predicate verb = isUndergone(trigger) ? trigger.verb() : null;
+        boolean relative = verb == null && !trigger.isVerb();
+        verb = relative ? agents.receiving(trigger) : verb;
+        if (verb == null) {
+            return null;
+        }
+        List<Participant> from = complements.ofVerb(verb, OF);
+        List<Participant> subject = parties.besides(verb.subject(), trigger);
+        subject = subject.isEmpty() && relative ? agents.mainSubject(trigger, sentence) : subject;
+        return from.isEmpty() || subject.isEmpty() ? null : new Genitives.Sides(from, subject);
+    }
+
     /** Whether the subject of the verb which governs a noun is who does it. */
     private boolean isDone(Trigger trigger) {
         Predicate governor = governor(trigger);
@@ -129,7 +172,7 @@ final class Participants {
             boolean controlled = light.isControlled(governor) && governor.object() == trigger.phrase();
             if (travel || controlled || frames.isDoing(words, governor)) {
                 List<Participant> doers = parties.besides(governor.subject(), trigger);
-                if (!doers.isEmpty()) {
+                if (!doers.isEmpty() && (frame.isAssault() || !parties.isDeed(doers.get(0)))) {
                     return doers;
                 }
             }
@@ -146,7 +189,9 @@ final class Participants {
     /** Who does it where nobody stands in the slots: whom the pronoun on a noun means, the verb which governs it has as its subject. */
     private List<Participant> otherActor(List<Slot> slots, Trigger trigger, Frame frame) {
         if (agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF)) {
-            return agents.owner(trigger);
+            List<Participant> owner = agents.owner(trigger);
+            boolean somebody = !owner.isEmpty() && (frame.isAssault() || !parties.isDeed(owner.get(0)));
+            return somebody ? owner : List.of();
         }
         if (isUndergone(trigger)) {
             return complements.behind(OF, trigger, frame);
@@ -158,13 +203,59 @@ final class Participants {
     private List<Participant> otherRecipient(List<Slot> slots, Trigger trigger, Frame frame) {
         Predicate governor = governor(trigger);
         if (governor != null && frames.isUndergoing(words, governor)) {
-            return parties.besides(governor.subject(), trigger);
+            boolean nobody = governor.subject() >= 0
+                    && matters.isNoObject(clauses.phrases().get(governor.subject()), frame);
+            return nobody ? List.of() : parties.besides(governor.subject(), trigger);
+        }
+        if (frame.isAssault()) {
+            List<Participant> target = complements.targetBehind(trigger);
+            if (!target.isEmpty()) {
+                return target;
+            }
         }
         if (isDone(trigger) && !frame.intransitive()) {
             return genitive(trigger);
         }
         boolean owned = agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF);
         return owned ? complements.objectBehind(trigger.first()) : List.of();
+    }
+
+    // Pronouns.
+
+    /**
+     * What fires with whom the pronoun on its trigger means: to whom it is done of "received him" and "their arrest", who does it of "their
+     * protests". It is told as it was without them, since a pronoun names nobody.
+     */
+    Firing withPronouns(Firing firing) {
+        Frame frame = firing.frame();
+        Trigger trigger = firing.trigger();
+        if (!frame.both().isEmpty()) {
+            return firing;
+        }
+        Predicate verb = trigger.verb();
+        boolean object = trigger.isVerb() && verb != null && !trigger.passive() && verb.hasPronoun();
+        boolean noun = !trigger.isVerb() && agents.hasPronoun(trigger);
+        if (!object && !noun) {
+            return firing;
+        }
+        boolean doer = noun && Frame.hasPlace(frame.actor(), Slot.Place.OF);
+        if (doer && firing.actors().isEmpty()) {
+            return firing.with(pronouns.meant(trigger.first(), firing.recipients()), firing.recipients());
+        }
+        boolean slot = Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
+        boolean matter = object && (firing.actors().isEmpty() || isMatterOf(firing.actors()));
+        if (doer || !slot || matter || !firing.recipients().isEmpty()) {
+            return firing;
+        }
+        List<Participant> others = new ArrayList<>(firing.actors());
+        if (verb != null) {
+            others.addAll(parties.besides(verb.subject(), trigger));
+        }
+        return firing.with(firing.actors(), pronouns.meant(trigger.first(), others));
+    }
+
+    private boolean isMatterOf(List<Participant> some) {
+        return parties.isMatter(some.get(0)) || parties.isDeed(some.get(0));
     }
 
     // Visits.
@@ -257,6 +348,65 @@ final class Participants {
         return (adjective || !nationalities.of(at).isEmpty()) && !owned && (definite == the || definite);
     }
 
+    /** Of "called on X to inquire": X, the object of the verb of asking whose complement a verbal noun is. */
+    List<Participant> called(Trigger trigger, Frame frame) {
+        Predicate verb = governor(trigger);
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (verb == null
+                || phrase == null
+                || phrase.isBare()
+                || phrase.head() != trigger.first()
+                || verb.object() < 0
+                || verb.object() == trigger.phrase()
+                || clauses.phrases().get(verb.object()).first() > phrase.first()
+                || !words.can(trigger.first(), r -> r.list() == WordList.MASDAR && r.pronoun() == 0)
+                || !light.isAsking(verb)) {
+            return List.of();
+        }
+        boolean to = phrase.letter() == BI
+                || (phrase.letter() == 0 && text.is(text.tokens().get(phrase.preposition()), TO));
+        Phrase object = clauses.phrases().get(verb.object());
+        boolean somebody = object.mention() >= 0 || words.can(object.head(), r -> r.list() == WordList.AGENT);
+        boolean own = Frame.hasPlace(frame.recipient(), Slot.Place.OF)
+                || genitive(trigger).isEmpty();
+        return to && somebody && own ? parties.besides(verb.object(), trigger) : List.of();
+    }
+
+    /**
+     * Who does what a verbal noun behind "for" names: the subject of the verb which it is the purpose of, "went there to meet X"; nobody
+     * where a noun with a genitive before it says so, or the verb has no such subject.
+     */
+    List<Participant> purposeful(Trigger trigger, Frame frame) {
+        Predicate verb = trigger.verb();
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        if (phrase == null
+                || verb == null
+                || phrase.letter() != Letters.LAM
+                || phrase.head() != trigger.first()
+                || phrase.first() <= verb.token()
+                || verb.subject() < 0
+                || verb.subject() == trigger.phrase()
+                || frames.isUndergoing(words, verb)
+                || !words.can(
+                        trigger.first(),
+                        r -> r.list() == WordList.MASDAR
+                                && r.pronoun() == 0
+                                && !r.prefix().isDefinite())) {
+            return List.of();
+        }
+        boolean over = frame.isConsult() || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        int before = clauses.phraseAt(phrase.first() - 1);
+        boolean owned = before >= 0
+                && clauses.tag(phrase.first() - 1) != Tag.NAME
+                && (words.can(phrase.first() - 1, r -> r.list() == WordList.ACTIVE || r.list() == WordList.ADJECTIVE)
+                        || words.can(clauses.phrases().get(before).head(), r -> r.list() == WordList.MASDAR));
+        Phrase subject = clauses.phrases().get(verb.subject());
+        boolean somebody = subject.mention() >= 0 || words.can(subject.head(), r -> r.list() == WordList.AGENT);
+        return over && !owned && somebody ? parties.besides(verb.subject(), trigger) : List.of();
+    }
+
     // Who does it with others.
 
     /** Who else than its genitive does what a noun names: behind "by", in a relative clause, or with the verb that governs the noun. */
@@ -276,7 +426,8 @@ final class Participants {
         if (frames.isDoing(words, verb)
                 || light.isTravel(verb, frame)
                 || (frames.isDenial(verb) && verb.object() == trigger.phrase() && isTransitive(trigger))) {
-            return parties.besides(verb.subject(), trigger);
+            List<Participant> subject = parties.besides(verb.subject(), trigger);
+            return subject.isEmpty() || parties.isDeed(subject.get(0)) ? List.of() : subject;
         }
         return light.controlled(trigger, frame);
     }
@@ -317,6 +468,10 @@ final class Participants {
 
     /** Of the parties of what is mutual those who do it with others: its subject, whose it is; empty where none stands out. */
     List<Participant> initiators(List<Slot> slots, Trigger trigger, Frame frame) {
+        List<Participant> purposeful = purposeful(trigger, frame);
+        if (!purposeful.isEmpty()) {
+            return purposeful;
+        }
         for (Slot slot : slots) {
             if (slot.place() == Slot.Place.SUBJECT || slot.place() == Slot.Place.OF) {
                 List<Participant> found = in(slot, trigger, false);
@@ -371,9 +526,62 @@ final class Participants {
         if (verb.hasPronoun() && !verb.relative()) {
             return complements.antecedent(verb);
         }
+        if (verb.object() < 0) {
+            return behindAside(verb, trigger);
+        }
         boolean none =
                 verb.object() >= 0 && matters.isNoObject(clauses.phrases().get(verb.object()), frame);
         return none ? List.of() : parties.besides(verb.object(), trigger);
+    }
+
+    /** Of "received at his palace, the minister": the minister, right behind the comma of a complement, named or with his office. */
+    private List<Participant> behindAside(Predicate verb, Trigger trigger) {
+        for (int i = verb.token() + 1; i + 1 < Math.min(verb.end(), verb.token() + REACH); i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.VERB || tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || tag == Tag.RELATIVE) {
+                return List.of();
+            }
+            if (tag != Tag.COMMA) {
+                continue;
+            }
+            int before = clauses.phraseAt(i - 1);
+            int behind = clauses.phraseAt(i + 1);
+            Phrase complement = before < 0 ? null : clauses.phrases().get(before);
+            Phrase next = behind < 0 ? null : clauses.phrases().get(behind);
+            boolean stands = complement != null
+                    && !complement.isBare()
+                    && complement.first() > verb.token()
+                    && verb.subject() >= 0
+                    && clauses.phrases().get(verb.subject()).first() < complement.first()
+                    && next != null
+                    && next.first() == i + 1
+                    && next.isBare()
+                    && !next.joined();
+            if (!stands || next == null) {
+                return List.of();
+            }
+            int closing = next.end();
+            if (closing + 1 < verb.end() && clauses.tag(closing) == Tag.COMMA) {
+                // The name between the commas is that of the subject.
+                int p = clauses.phraseAt(closing + 1);
+                Phrase object = p < 0 ? null : clauses.phrases().get(p);
+                boolean whom = object != null
+                        && object.first() == closing + 1
+                        && object.isBare()
+                        && !object.joined()
+                        && object.definite()
+                        && (object.mention() >= 0 || words.can(object.head(), r -> r.list() == WordList.AGENT));
+                return whom ? parties.besides(p, trigger) : List.of();
+            }
+            boolean office = next.mention() >= 0 && isPerson(next) && next.definite();
+            return office ? parties.besides(behind, trigger) : List.of();
+        }
+        return List.of();
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        Integer entity = parties.ofPart(phrase, phrase.first()).get(0).entity();
+        return entity != null && entities.get(entity).type() == NameMention.Type.PERSON;
     }
 
     /** Who stands to another verb that the trigger belongs to. */

@@ -13,6 +13,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.name.TitleUse;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -28,6 +29,13 @@ final class Parties {
 
     private static final String GOVERNMENT = "GOV";
     private static final String OF = "\u0645\u0646";
+    /** All, each. */
+    private static final List<String> ALL = List.of("\u0643\u0644");
+
+    /** These, those. */
+    private static final List<String> THESE = List.of(
+            FoldedText.fold("\u0647\u0624\u0644\u0627\u0621"), FoldedText.fold("\u0623\u0648\u0644\u0626\u0643"));
+
     private static final String COUNTERPART = "\u0646\u0638\u064A\u0631";
 
     /** So many letters of a code are those of the country. */
@@ -89,6 +97,9 @@ final class Parties {
 
     /** A phrase and those that "and" joins to it. */
     List<Participant> listed(Phrase first, int end) {
+        if (isOnlyPointing(first)) {
+            return List.of();
+        }
         List<Participant> found = new ArrayList<>(1);
         add(first, found);
         int at = end;
@@ -106,6 +117,23 @@ final class Parties {
             at = next.end();
         }
         return found;
+    }
+
+    /** Whether a phrase is "this" or "that" alone, which stands for what was said and for nobody; not "these", who are people. */
+    private boolean isOnlyPointing(Phrase phrase) {
+        return phrase.end() == phrase.first() + 1
+                && (clauses.tag(phrase.first()) == Tag.DEMONSTRATIVE || isAllOfNobody(phrase))
+                && THESE.stream().noneMatch(text.folded(text.tokens().get(phrase.first()))::endsWith);
+    }
+
+    /** Whether a phrase is "all" or "each", with neither "of" nor "who" behind it. */
+    private boolean isAllOfNobody(Phrase phrase) {
+        int next = phrase.end();
+        boolean more = next < text.tokens().size()
+                && (clauses.tag(next) == Tag.RELATIVE || clauses.tag(next) == Tag.PREPOSITION);
+        return clauses.tag(phrase.first()) == Tag.QUANTIFIER
+                && !more
+                && ALL.stream().anyMatch(text.folded(text.tokens().get(phrase.first()))::endsWith);
     }
 
     // What somebody is.
@@ -147,6 +175,20 @@ final class Parties {
     boolean isMatter(Participant one) {
         return one.entity() == null
                 && matters.isMatterOfNobody(text.tokenAt(one.span().start()));
+    }
+
+    /** Whether the words for somebody are headed by what can only be a verbal noun: the choice of Tunis. */
+    boolean isDeed(Participant one) {
+        int at = text.tokenAt(one.span().start());
+        return one.entity() == null
+                && isDeed(at)
+                && words.can(at, r -> r.list() == WordList.MASDAR && r.pronoun() == 0)
+                && matters.isMatter(at);
+    }
+
+    /** Whether the words for somebody are for a deed with nobody named behind it. */
+    boolean isDeedOfNobody(Participant one) {
+        return isDeed(one) && isMatter(one);
     }
 
     /** Whether a word can only be a verbal noun: what "and" joins to somebody is another deed. */

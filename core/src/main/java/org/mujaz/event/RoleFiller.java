@@ -1,7 +1,9 @@
 package org.mujaz.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Event.Participant;
@@ -18,6 +20,14 @@ final class RoleFiller {
 
     /** So many tokens before "his thanks" the participle may stand that expresses them. */
     private static final int NEAR_PARTICIPLE = 3;
+
+    /** Acts by which somebody tells what he did himself. */
+    private static final Set<Statement.Act> TELLING = EnumSet.of(
+            Statement.Act.ANNOUNCE,
+            Statement.Act.AFFIRM,
+            Statement.Act.ADMIT,
+            Statement.Act.DECIDE,
+            Statement.Act.DENY);
 
     private final List<Statement> statements;
     private final EventText source;
@@ -75,7 +85,14 @@ final class RoleFiller {
                     alone && !frame.isAssault() && participants.complements().isBehindWith(parties.get(0));
             actors = told ? first : with ? List.of() : parties;
             recipients = told ? others : alone && !with ? List.of() : parties;
-            if (parties.isEmpty()
+            if (with && frame.isConsult() && participants.complements().isIn(trigger)) {
+                actors = participants.agents().ofSubject(trigger);
+            }
+            Genitives.Sides received = participants.received(trigger, sentence);
+            if (received != null) {
+                actors = received.actors();
+                recipients = received.recipients();
+            } else if (parties.isEmpty()
                     && frame.isConsult()
                     && participants.complements().isIn(trigger)) {
                 actors = participants.agents().ofSubject(trigger);
@@ -158,7 +175,11 @@ final class RoleFiller {
             return List.of();
         }
         Predicate verb = trigger.verb();
-        boolean object = verb != null && verb.object() == trigger.phrase() && source.statementAt(verb.token()) != null;
+        Integer told = verb == null ? null : source.statementAt(verb.token());
+        boolean object = verb != null
+                && verb.object() == trigger.phrase()
+                && told != null
+                && TELLING.contains(statements.get(told).act());
         if (verb == null || !object || (frame.isAssault() && !frame.isDeed()) || verb.subject() < 0) {
             return List.of();
         }

@@ -13,6 +13,7 @@ final class Voice {
     private static final String HANDS = "\u0627\u064A\u062F\u064A";
     private static final String BY = "\u0642\u0628\u0644";
     private static final String FROM = "\u0645\u0646";
+    private static final String SIDE = "\u0637\u0631\u0641";
 
     private final Text text;
     private final Clauses clauses;
@@ -35,6 +36,14 @@ final class Voice {
     /** Whether somebody's harm or release is told without an object, and nobody who does such things is its subject. */
     private boolean isWithoutObject(Frame frame, Predicate predicate, WordReading reading) {
         boolean object = predicate.object() >= 0 || reading.pronoun() > 0;
+        boolean agent = !object
+                && !reading.isPresent()
+                && predicate.subject() >= 0
+                && frame.takesSubject()
+                && hasAgent(predicate);
+        if (agent && Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT)) {
+            return true;
+        }
         if (!frame.isDeed()
                 || object
                 || predicate.subject() < 0
@@ -76,7 +85,11 @@ final class Voice {
                     && phrase.preposition() > 0
                     && text.is(text.tokens().get(phrase.preposition()), BY)
                     && text.is(text.tokens().get(phrase.preposition() - 1), FROM);
-            if (by || head.equals(HAND) || head.equals(HANDS)) {
+            boolean side = phrase.letter() == 0
+                    && phrase.preposition() >= 0
+                    && text.is(text.tokens().get(phrase.preposition()), FROM)
+                    && head.equals(SIDE);
+            if (by || side || head.equals(HAND) || head.equals(HANDS)) {
                 return true;
             }
         }

@@ -436,6 +436,79 @@ class EventReaderTest {
         assertParties("بدأ الرئيس الفرنسي زيارة إلى المغرب.", "زيارة", "الرئيس الفرنسي", "المغرب");
     }
 
+    @Test
+    void aPronounMeansTheOnePersonBeforeIt() {
+        assertParties(
+                "عاد السفير الياباني أمس. واستقبله وزير الزراعة في مكتبه.",
+                "استقبله",
+                "وزير الزراعة",
+                "السفير الياباني");
+        assertParties("كان المهربون نائمين حين اعتقلتهم فرقة خاصة فجرا.", "اعتقلتهم", "فرقة خاصة", "المهربون");
+        // Two may be meant.
+        assertParties("التقى القاضي المحامي في المحكمة. واعتقله الحرس مساء.", "اعتقله", "الحرس", "");
+    }
+
+    @Test
+    void whoReceivesACallIsCalled() {
+        assertParties(
+                "تلقى الرئيس الأرجنتيني اتصالا هاتفيا من المستشار النمساوي أمس.",
+                "اتصالا هاتفيا",
+                "المستشار النمساوي",
+                "الرئيس الأرجنتيني");
+    }
+
+    @Test
+    void whatSomethingIsDoneForIsPlanned() {
+        assertStatus("سافر المبعوث إلى جوبا للقاء زعيم المتمردين.", "لقاء", Event.Status.PLANNED);
+        assertParties("سافر المبعوث إلى جوبا للقاء زعيم المتمردين.", "لقاء", "المبعوث", "زعيم المتمردين");
+        assertStatus("أعد البنك برنامجا لتعزيز التعاون بين كينيا وأوغندا.", "تعاون", Event.Status.PLANNED);
+        // What is undergone took place.
+        assertStatus("تعرض المخيم لقصف مدفعي ليلا أدى إلى مقتل طفل.", "قصف مدفعي", Event.Status.ACTUAL);
+    }
+
+    @Test
+    void noAnswerInACaseIsACondition() {
+        assertStatus(
+                "هدد العمال بالتصعيد، وقالوا إنهم سيغلقون المصنع في صورة عدم استجابة الإدارة لمطالبهم.",
+                "استجابة",
+                Event.Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void whoIsCalledOnToDoItDoesIt() {
+        assertParties(
+                "دعت رابطة القضاة النيابة العامة إلى التحقيق في وفاة السجين.",
+                "تحقيق",
+                "النيابة العامة",
+                "وفاة السجين");
+    }
+
+    @Test
+    void whatIsBetweenCommasPartsNoVerbFromItsObject() {
+        assertParties(
+                "قررت محكمة الاستئناف، خلال جلسة مغلقة، الإفراج عن أربعة موقوفين.",
+                "إفراج",
+                "محكمة الاستئناف",
+                "أربعة موقوفين");
+    }
+
+    @Test
+    void whoDidItStandsBehindByOnTheirPart() {
+        assertParties("تم إيقاف المهرب من طرف أعوان الحرس مساء أمس.", "إيقاف", "أعوان الحرس", "المهرب");
+        assertParties("خطف مهندس من بيته على يد خمسة مسلحين ملثمين.", "خطف", "خمسة مسلحين ملثمين", "مهندس");
+        assertParties("المقترح الجديد رفض من قبل نقابة المعلمين.", "رفض", "نقابة المعلمين", "المقترح الجديد");
+    }
+
+    @Test
+    void whoWasExposedToAnAttackUnderwentIt() {
+        assertParties("أكد ناطق عسكري تعرض ناقلة النفط لهجوم صاروخي في المضيق.", "هجوم صاروخي", "", "ناقلة النفط");
+    }
+
+    @Test
+    void noDeedDoesAnything() {
+        assertParties("تم إيقاف المهرب بعد مداهمة منزله.", "مداهمة", "", "منزله");
+    }
+
     private static void assertStatus(String text, String trigger, Event.Status status) {
         assertThat(events(text))
                 .filteredOn(event -> event.trigger().of(text).equals(trigger))
