@@ -385,6 +385,11 @@ final class EventStatus {
                 && (source.words.can(before, r -> r.list() == WordList.MASDAR)
                         || source.words.can(noun.head(), r -> r.list() == WordList.MASDAR && r.pronoun() > 0));
         Predicate verb = trigger.verb();
+        for (String word : before < 0 ? EventText.NO_WORDS : source.variants(before)) {
+            if (passing.rowOf(word) >= 0) {
+                return false; // Pictures of it.
+            }
+        }
         boolean undergone =
                 before >= 0 && (isUndergone(before, verb) || (noun != null && isUndergone(noun.head(), verb)));
         return !ofDeed && !undergone;
