@@ -161,9 +161,11 @@ final class CardWriter {
                     && words.can(head, reading -> reading.list() == WordList.NOUN)
                     && !isSomebody(head);
             for (int i = head + 1; i < Math.min(phrase.end() + 1, lead.endToken()) && thing; i++) {
-                thing = clauses.tag(i) != Tag.ADJECTIVE || !text.folded(text.tokens().get(i)).startsWith(THE);
+                thing = clauses.tag(i) != Tag.ADJECTIVE
+                        || !text.folded(text.tokens().get(i)).startsWith(THE);
             }
-            boolean counts = words.can(head, reading -> words.cell(reading, "class").equals("quantity"));
+            boolean counts =
+                    words.can(head, reading -> words.cell(reading, "class").equals("quantity"));
             for (int i = head + 1; i < Math.min(phrase.end() + 2, lead.endToken()) && thing && counts; i++) {
                 thing = !isSomebody(i);
             }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
@@ -29,8 +28,8 @@ final class TimeCheck {
     private static final int DAY = 10;
     private static final int YEAR = 4;
 
-    /** A length of at most ten thousand days or weeks. */
-    private static final Pattern DAYS = Pattern.compile("P\\d{1,4}[DW]");
+    /** A length of more letters is longer than anybody counts in days or weeks. */
+    private static final int LONGEST = 6;
 
     private final Side point;
     private final Ground ground;
@@ -162,10 +161,20 @@ final class TimeCheck {
         LocalDate day = side.analysis.published().latest();
         if (found.type() != TimeExpression.Type.DURATION
                 || day == null
-                || !DAYS.matcher(found.value()).matches()) {
+                || !isOfDays(found.value())) {
             return false;
         }
         return claimed.value().equals(day.minus(Period.parse(found.value())).toString());
+    }
+
+    /** Whether an ISO 8601 length is of whole days or weeks alone: {@code P3D}. */
+    private static boolean isOfDays(String length) {
+        int last = length.length() - 1;
+        boolean days = last > 1 && last < LONGEST && length.charAt(0) == 'P' && "DW".indexOf(length.charAt(last)) >= 0;
+        for (int i = 1; i < last && days; i++) {
+            days = Character.isDigit(length.charAt(i));
+        }
+        return days;
     }
 
     private Finding supported(Found found) {

@@ -239,8 +239,8 @@ final class EventMerger {
                 event.quad(),
                 event.goldstein(),
                 event.status(),
-                event.actors(),
-                event.recipients(),
+                beside(again, event.actors()),
+                beside(again, event.recipients()),
                 event.time(),
                 event.place(),
                 event.counts(),
@@ -375,6 +375,8 @@ final class EventMerger {
     }
 
     private static Event with(Event one, List<Span> again, Event other) {
+        List<Event.Participant> actors = beside(again, one.actors());
+        List<Event.Participant> recipients = beside(again, one.recipients());
         return new Event(
                 one.type(),
                 one.mode(),
@@ -382,8 +384,8 @@ final class EventMerger {
                 one.quad(),
                 one.goldstein(),
                 one.status(),
-                one.actors().isEmpty() ? other.actors() : one.actors(),
-                one.recipients().isEmpty() ? other.recipients() : one.recipients(),
+                actors.isEmpty() ? beside(again, other.actors()) : actors,
+                recipients.isEmpty() ? beside(again, other.recipients()) : recipients,
                 one.time() == null ? other.time() : one.time(),
                 one.place() == null ? other.place() : one.place(),
                 one.counts().equals(Counts.NONE) ? other.counts() : one.counts(),
@@ -393,5 +395,12 @@ final class EventMerger {
                 one.background() && other.background(),
                 one.statement() == null ? other.statement() : one.statement(),
                 one.rule());
+    }
+
+    /** Those who take part without what only names the event: "issued a verdict that jails him" is done to him, not to the verdict. */
+    private static List<Event.Participant> beside(List<Span> again, List<Event.Participant> participants) {
+        return participants.stream()
+                .filter(one -> !again.contains(one.span()))
+                .toList();
     }
 }
