@@ -45,6 +45,9 @@ final class CardWriter {
 
     private static final String THE = "\u0627\u0644";
 
+    /** The classes of nouns that are talked of and do not happen. */
+    private static final Set<String> MATTERS = Set.of("state", "abstract", "text");
+
     /** The classes of nouns that can act. */
     private static final Set<String> SOMEBODY = Set.of("person", "body", "place");
 
@@ -452,10 +455,19 @@ final class CardWriter {
             int n = Sorted.firstFrom(mentions, NameMention::firstToken, first);
             for (; n < mentions.size() && mentions.get(n).firstToken() < end; n++) {
                 boolean in = isKnownPlace(mentions.get(n)) && isPlace(mentions.get(n));
-                if (in || isNewPlace(mentions.get(n))) {
+                if ((in || isNewPlace(mentions.get(n))) && !isMatter(mentions.get(n))) {
                     addOnce(where, mentions.get(n).span());
                 }
             }
+        }
+
+        /** Whether a place only says where what is talked of is: "discussed the situation in Libya". */
+        private boolean isMatter(NameMention place) {
+            int in = place.firstToken() - 1;
+            return in > lead.firstToken()
+                    && text.is(text.tokens().get(in), IN)
+                    && clauses.tag(in - 1) == Tag.NOUN
+                    && words.can(in - 1, reading -> MATTERS.contains(words.cell(reading, "class")));
         }
 
         private boolean isKnownPlace(NameMention mention) {
