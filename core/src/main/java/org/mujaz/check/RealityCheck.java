@@ -70,6 +70,7 @@ final class RealityCheck {
         int denied = 0;
         int deniedThere = 0;
         boolean anyDenied = false;
+        boolean deniedItself = false;
         Place example = null;
         for (int i = 0; i < alignment.size(); i++) {
             Unit unit = alignment.unit(i);
@@ -85,7 +86,9 @@ final class RealityCheck {
                 continue;
             }
             matched++;
-            denied += unit.reality() == Reality.NOT && !isSaidBoth(unit, there, alignment) ? 1 : 0;
+            boolean here = unit.reality() == Reality.NOT && !isSaidBoth(unit, there, alignment);
+            denied += here ? 1 : 0;
+            deniedItself |= here && isDeniedItself(unit);
             if (ground.unit(there).reality() == Reality.NOT) {
                 deniedThere++;
                 example = there;
@@ -94,10 +97,18 @@ final class RealityCheck {
         if (matched > 2 && !anyDenied && 2 * deniedThere >= matched && example != null) {
             return negated("negated-there", ground.quoteAround(example), ground.evidence(example));
         }
-        if (matched > 1 && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+        if (matched > 1 && deniedItself && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
             return negated("negated-here", ground.quote(sentence), ground.evidence(sentence));
         }
         return null;
+    }
+
+    /** Whether a word is itself what a particle denies, and not only of what it denies. */
+    private boolean isDeniedItself(Unit unit) {
+        int p = point.clauses.predicateAt(unit.first());
+        boolean verb = p >= 0 && point.clauses.predicates().get(p).isNegated();
+        boolean was = unit.governor() >= 0 && point.clauses.tag(unit.governor()) == Tag.AUXILIARY;
+        return verb || was || point.isBesideNot(unit);
     }
 
     /** Where a sentence has a word that is not light, or null. */

@@ -159,9 +159,7 @@ final class TimeCheck {
     /** Whether a length of time up to the day of publication begins on a claimed day: "for 3 days" and "three days ago". */
     private static boolean isAgo(TimeExpression claimed, TimeExpression found, Side side) {
         LocalDate day = side.analysis.published().latest();
-        if (found.type() != TimeExpression.Type.DURATION
-                || day == null
-                || !isOfDays(found.value())) {
+        if (found.type() != TimeExpression.Type.DURATION || day == null || !isOfDays(found.value())) {
             return false;
         }
         return claimed.value().equals(day.minus(Period.parse(found.value())).toString());

@@ -399,8 +399,6 @@ final class EventMerger {
 
     /** Those who take part without what only names the event: "issued a verdict that jails him" is done to him, not to the verdict. */
     private static List<Event.Participant> beside(List<Span> again, List<Event.Participant> participants) {
-        return participants.stream()
-                .filter(one -> !again.contains(one.span()))
-                .toList();
+        return participants.stream().filter(one -> !again.contains(one.span())).toList();
     }
 }
