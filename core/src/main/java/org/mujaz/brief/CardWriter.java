@@ -350,10 +350,13 @@ final class CardWriter {
             }
         }
 
-        /** The lead as a point would have it, as far as its first stretch goes. */
+        /** The lead as it stands, without what may go at its end. */
         private List<Entry> what() {
             List<Cut> cuts = Lengths.usual(text, lead);
-            int end = cuts.isEmpty() ? lead.endToken() : cuts.get(0).first();
+            int end = lead.endToken();
+            for (int i = cuts.size() - 1; i >= 0 && cuts.get(i).end() >= end; i--) {
+                end = cuts.get(i).first();
+            }
             Span span = new Span(
                     lead.start(),
                     text.tokens().get(Math.max(lead.firstToken(), end - 1)).end());

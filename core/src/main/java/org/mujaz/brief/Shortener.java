@@ -40,6 +40,7 @@ final class Shortener {
     private static final int MOST_IN_DASHES = 9;
 
     private static final String THAT = "\u0627\u0646";
+    private static final String THE = "\u0627\u0644";
     private static final String IN = "\u0641\u064A";
     private static final String OF = "\u0645\u0646";
     private static final String TO = "\u0627\u0644\u064A";
@@ -340,6 +341,9 @@ final class Shortener {
             if ((end < to && isLimit(end)) || (close && (isLimit(end + 1) || isComment(end + 1)))) {
                 return;
             }
+            if (close && describes(end + 1)) {
+                return;
+            }
             boolean said = end < to && (isOpeningContent(end) || (close && end + 1 < to && isOpeningContent(end + 1)));
             if (kind.equals("medium")) {
                 level = said ? Cut.ALWAYS : Cut.READY;
@@ -350,6 +354,16 @@ final class Shortener {
             } else if (isComplete(i) && !hasArgument(setting.endToken(), end)) {
                 add(i, end, "setting", level);
             }
+        }
+
+        /** Whether a word with the article that is no name and no day begins what describes a noun before the comma: "..., held on Friday". */
+        private boolean describes(int i) {
+            int p = i < to ? clauses.phraseAt(i) : -1;
+            boolean named = p >= 0 && clauses.phrases().get(p).mention() >= 0;
+            return i < to
+                    && !named
+                    && clauses.tag(i) != Tag.TIME
+                    && text.folded(token(i)).startsWith(THE);
         }
 
         /** Whether at a token begins what the main verb has to say, not what a verb inside the circumstance has. */
@@ -410,15 +424,23 @@ final class Shortener {
             return object || complement || said || (predicate.content() >= 0 && predicate.content() < i);
         }
 
-        /** Whether a phrase without a preposition stands in a stretch that may belong to the verb before it. */
+        /**
+         * Whether a phrase stands in a stretch that may belong to the verb before it: without a preposition, or with another than "in" behind
+         * a time, which ends what the circumstance has ("agreed at its meeting today on").
+         */
         private boolean hasArgument(int start, int end) {
+            boolean timed = false;
             int p = Sorted.firstFrom(clauses.phrases(), Phrase::first, start);
             for (; p < clauses.phrases().size() && clauses.phrases().get(p).first() < end; p++) {
                 Phrase phrase = clauses.phrases().get(p);
                 boolean name = phrase.mention() >= 0;
                 boolean time = clauses.tag(phrase.first()) == Tag.TIME;
-                if (phrase.isBare() && !phrase.joined() && !name && !time) {
+                boolean other = timed && phrase.preposition() >= start && !text.is(token(phrase.preposition()), IN);
+                if ((phrase.isBare() && !phrase.joined() && !name && !time) || (other && !time)) {
                     return true;
+                }
+                for (int i = phrase.first(); i < Math.min(phrase.end() + 1, end); i++) {
+                    timed |= clauses.tag(i) == Tag.TIME;
                 }
             }
             return !clauses.predicatesIn(start, end).isEmpty();
@@ -643,6 +665,9 @@ final class Shortener {
                 if (clitic || isBound(first, end)) {
                     continue;
                 }
+                if (first - 2 > from && isMark(first - 2, ',') && describes(first - 1)) {
+                    continue; // Nor of "the meeting, held on Friday".
+                }
                 boolean verb = clauses.predicateAt(first - 1) >= 0;
                 if (verb && (end >= to || clauses.tag(end) != Tag.PREPOSITION)) {
                     continue; // Nothing else would be left of "that took place on Sunday".
@@ -738,7 +763,14 @@ final class Shortener {
             if (clause && words(from, first) < SHORTEST_HEAD) {
                 return;
             }
-            if (isBalanced(first, end) && !splits(first, end)) {
+            boolean leavesObject = end < to
+                    && clauses.tag(end - 1) == Tag.PREPOSITION
+                    && clauses.phraseAt(end) >= 0
+                    && clauses.phrases().get(clauses.phraseAt(end)).preposition() == end - 1;
+            boolean before = end < to
+                    && text.foldedChar(token(end)) == '"'
+                    && token(end - 1).foldedLength() == 1;
+            if (isBalanced(first, end) && !splits(first, end) && !leavesObject && !before) {
                 cuts.add(new Cut(first, end, kind, level));
             }
         }

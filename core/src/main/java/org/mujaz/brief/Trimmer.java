@@ -435,10 +435,10 @@ final class Trimmer {
             boolean says = s < analysis.statements().size()
                     && analysis.statements().get(s).token() == i
                     && analysis.statements().get(s).verb().start() > token(i).start();
-            return says
-                    || p >= 0
-                            && analysis.clauses().predicates().get(p).readings().stream()
-                                    .allMatch(reading -> reading.front() > 0);
+            boolean joined = p >= 0
+                    && analysis.clauses().predicates().get(p).readings().stream()
+                            .allMatch(reading -> reading.front() > 0);
+            return says || joined;
         }
 
         private boolean isWawOfTheWord(Token word) {

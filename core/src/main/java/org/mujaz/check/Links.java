@@ -80,14 +80,24 @@ final class Links {
         }
     }
 
-    /**
-     * Where the articles have one side of a link.
-     *
-     * @param all the weight of its units
-     * @param bySentence the weight of those found, by sentence
-     * @param tokens the tokens that match it, by sentence
-     */
-    private record Matched(long all, long[] bySentence, List<BitSet> tokens) {
+    /** Where the articles have one side of a link. */
+    private static final class Matched {
+
+        /** The weight of its units. */
+        private long all;
+
+        /** The weight of those found, by sentence. */
+        private final long[] bySentence;
+
+        /** The tokens that match it, by sentence. */
+        private final List<BitSet> tokens = new ArrayList<>();
+
+        Matched(int sentences) {
+            this.bySentence = new long[sentences];
+            for (int s = 0; s < sentences; s++) {
+                tokens.add(new BitSet());
+            }
+        }
 
         /** How much of it stands in a sentence, in thousandths. */
         long share(int sentence) {
@@ -109,7 +119,7 @@ final class Links {
             for (Link link : links(point, sentence)) {
                 Matched left = match(link.left(), ground, alignments);
                 Matched right = match(link.right(), ground, alignments);
-                if (left.all() > 0 && right.all() > 0) {
+                if (left.all > 0 && right.all > 0) {
                     Finding finding = check(link, left, right, point, ground, reasons);
                     if (finding != null) {
                         adder.add(Claim.Kind.LINK, link.span(), finding);
@@ -250,29 +260,25 @@ final class Links {
     // In the articles.
 
     private static Matched match(Range range, Ground ground, List<Alignment> alignments) {
-        long[] bySentence = new long[ground.sentences()];
-        List<BitSet> tokens = new ArrayList<>();
-        for (int s = 0; s < bySentence.length; s++) {
-            tokens.add(new BitSet());
-        }
-        long all = 0;
+        Matched found = new Matched(ground.sentences());
         for (Alignment alignment : alignments) {
             for (int i = 0; i < alignment.size(); i++) {
                 if (!range.has(alignment.unit(i).first())) {
                     continue;
                 }
                 int weight = alignment.weight(i);
-                all += weight;
-                alignment.hits(i).forEach((s, hit) -> bySentence[s] += (long) weight * hit.strength() / FULL);
+                found.all += weight;
+                alignment.hits(i).forEach((s, hit) -> found.bySentence[s] += (long) weight * hit.strength() / FULL);
                 for (Alignment.Hit hit : alignment.all(i)) {
                     if (weight >= FULL && hit.place().unit() >= 0) {
-                        tokens.get(hit.place().sentence())
+                        found.tokens
+                                .get(hit.place().sentence())
                                 .set(ground.unit(hit.place()).first());
                     }
                 }
             }
         }
-        return new Matched(all, bySentence, tokens);
+        return found;
     }
 
     /** Whether a word for a link stands before what matches one side, in its sentence or at the start of the later of two. */
@@ -302,8 +308,8 @@ final class Links {
     private boolean isSigned(int sentence, Matched left, Matched right, Ground ground) {
         Side side = ground.sideOf(sentence);
         Sentence within = side.text.sentences().get(ground.local(sentence));
-        BitSet before = left.tokens().get(sentence);
-        BitSet behind = right.tokens().get(sentence);
+        BitSet before = left.tokens.get(sentence);
+        BitSet behind = right.tokens.get(sentence);
         for (int t = within.firstToken(); t < within.endToken(); t++) {
             int end = sign(side, t, within.endToken());
             if (end >= 0 && (isNext(behind, end) || (isNext(before, end) && end > t))) {
