@@ -464,7 +464,7 @@ final class StatementCheck {
         return speaker != null
                 && !ones.get(speaker)
                 && side.analysis.statements().stream()
-                        .anyMatch(other -> other != one.statement
+                        .anyMatch(other -> !other.equals(one.statement)
                                 && other.speaker() != null
                                 && ones.get(other.speaker())
                                 && side.sentenceOf(other.token()) == sentence);
