@@ -119,7 +119,7 @@ final class EventCheck {
     private boolean isAgainst(int i, Place opposite, Alignment alignment) {
         Unit unit = alignment.unit(i);
         return alignment.fit(i, opposite) >= FITTING
-                && alignment.hasNext(i, opposite)
+                && (alignment.size() < LONG || alignment.hasNext(i, opposite))
                 && !isOdd(unit, ground.unit(opposite))
                 && !isTime(opposite)
                 && !isOfSaying(unit, opposite);

@@ -19,8 +19,8 @@ import org.mujaz.word.WordReading;
  * Holds the causes and purposes that a point gives against those of the articles. The words that give them are the list {@code check/links},
  * the verbs ("to lead to", "to put down to") the list {@code check/link-verbs}.
  *
- * <p>What a link joins may stand in an article without one. The articles bear it out where a word for it, one that only suggests it among
- * them ("after which", "as"), stands in the sentence right before what matches one of its sides.
+ * <p>What a link joins may stand in an article without one: in one sentence, or in two with a word for it at the start of the later or right
+ * before what matches one of its sides. Words that only suggest a link bear one out ("as", "so that").
  */
 final class Links {
 
@@ -281,18 +281,18 @@ final class Links {
         return found;
     }
 
-    /** Whether a word for a link stands before what matches one side, in its sentence or at the start of the later of two. */
+    /** Whether one sentence has both sides, or a word for a link stands at the start of the later of two or before what matches a side. */
     private boolean isBorneOut(int leftAt, int rightAt, Matched left, Matched right, Ground ground) {
+        if (leftAt == rightAt) {
+            return true;
+        }
         int later = Math.max(leftAt, rightAt);
         Side side = ground.sideOf(later);
         Sentence within = side.text.sentences().get(ground.local(later));
-        if (leftAt != rightAt) {
-            int end = Math.min(within.endToken(), within.firstToken() + OPENING);
-            return hasSign(side, within.firstToken(), end, within.endToken())
-                    || isSigned(leftAt, left, right, ground)
-                    || isSigned(rightAt, left, right, ground);
-        }
-        return isSigned(leftAt, left, right, ground);
+        int end = Math.min(within.endToken(), within.firstToken() + OPENING);
+        return hasSign(side, within.firstToken(), end, within.endToken())
+                || isSigned(leftAt, left, right, ground)
+                || isSigned(rightAt, left, right, ground);
     }
 
     private boolean hasSign(Side side, int first, int end, int limit) {

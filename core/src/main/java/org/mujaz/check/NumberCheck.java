@@ -160,6 +160,7 @@ final class NumberCheck {
     private boolean isDefinite(Numeral claimed) {
         Token word = point.text.tokens().get(claimed.firstToken());
         return claimed.kind() != Numeral.Kind.ORDINAL
+                && claimed.value().compareTo(BigDecimal.ONE) > 0
                 && claimed.value().compareTo(SMALL) < 0
                 && word.kind() == Token.Kind.WORD
                 && point.text.folded(word).startsWith(THE);
