@@ -10,6 +10,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.SpeechLexicon.Saying;
 import org.mujaz.statement.Statement.Act;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
@@ -507,6 +508,9 @@ final class ContentFinder {
                 }
             } else {
                 String joint = joint(phrase);
+                if (joint.equals(BY) && isManner(phrase)) {
+                    continue;
+                }
                 if (saying.governs(joint)
                         && !speech.isMedium(words, text, phrase.head())
                         && (isStrict(saying) ? isSayable(phrase) || isText(phrase) : isThing(phrase))) {
@@ -520,6 +524,11 @@ final class ContentFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase behind "by" says how something is said: strongly, clearly. */
+    private boolean isManner(Phrase phrase) {
+        return phrase.mention() < 0 && !phrase.definite() && speech.isManner(text, phrase);
     }
 
     /** Whether a phrase behind whom a word speaks to is what is asked of him: "called on the organisations to send". */
@@ -730,6 +739,29 @@ final class ContentFinder {
             }
         }
         return object;
+    }
+
+    /** Whether a participle without a comma before it tells what a speaker says besides: in a clause, or as an accusative to be seen. */
+    boolean isBesides(int at, int to) {
+        if (clauses.tag(at) != Tag.NOUN || !isParticiple(at, to)) {
+            return false;
+        }
+        if (at + 1 < to && speech.isSaying(text, at + 1)) {
+            return true;
+        }
+        Content content = of(at, speech.participle(text, at), -1, to);
+        return content != null && content.first() < to && (content.isClause() || isOnlyParticiple(at));
+    }
+
+    /** Whether a participle has the alef of the accusative, is no noun or adverb in other words, and stands behind no verb to be its predicate. */
+    private boolean isOnlyParticiple(int at) {
+        Token token = text.tokens().get(at);
+        return text.folded().charAt(token.foldedEnd() - 1) == Letters.ALEF
+                && clauses.tag(at - 1) != Tag.VERB
+                && clauses.tag(at - 1) != Tag.AUXILIARY
+                && !speech.isAdverb(text, at)
+                && (words.can(at, r -> r.list() == WordList.ACTIVE)
+                        || !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.MASDAR));
     }
 
     /** Whether a participle is an accusative of circumstance as written, without the article. */
