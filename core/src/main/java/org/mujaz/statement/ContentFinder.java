@@ -474,7 +474,12 @@ final class ContentFinder {
                     return inside;
                 }
             }
-            if (p != subject && phrase.first() > word) {
+            if (phrase.first() > word && isManner(phrase)) {
+                Content inside = phrase.first() + 1 < phrase.end() ? inPhrase(phrase.first() + 1, sayings) : null;
+                if (inside != null) {
+                    return inside;
+                }
+            } else if (p != subject && phrase.first() > word) {
                 Content content = content(phrase, sayings);
                 if (content != null) {
                     return content;
@@ -508,9 +513,6 @@ final class ContentFinder {
                 }
             } else {
                 String joint = joint(phrase);
-                if (joint.equals(BY) && isManner(phrase)) {
-                    continue;
-                }
                 if (saying.governs(joint)
                         && !speech.isMedium(words, text, phrase.head())
                         && (isStrict(saying) ? isSayable(phrase) || isText(phrase) : isThing(phrase))) {
@@ -528,7 +530,12 @@ final class ContentFinder {
 
     /** Whether a phrase behind "by" says how something is said: strongly, clearly. */
     private boolean isManner(Phrase phrase) {
-        return phrase.mention() < 0 && !phrase.definite() && speech.isManner(text, phrase);
+        boolean alone = phrase.end() - phrase.first() == 1;
+        return phrase.mention() < 0
+                && !phrase.definite()
+                && !phrase.isBare()
+                && phrase.letter() == BY.charAt(0)
+                && speech.isManner(text, phrase.start(), phrase.first(), alone);
     }
 
     /** Whether a phrase behind whom a word speaks to is what is asked of him: "called on the organisations to send". */

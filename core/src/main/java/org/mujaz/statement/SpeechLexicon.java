@@ -64,6 +64,7 @@ final class SpeechLexicon {
     private final PhraseTable same;
     private final PhraseTable anonymity;
     private final PhraseTable contrasts;
+    private final PhraseTable manner;
     private final PhraseTable posting;
     private final LemmaCache<List<Saying>> verbSayings;
 
@@ -130,6 +131,7 @@ final class SpeechLexicon {
         this.quoting = lexicon.table("statement/quoting");
         this.anonymity = lexicon.table("statement/anonymity");
         this.contrasts = lexicon.table("statement/contrasts");
+        this.manner = lexicon.table("statement/manner");
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
         this.function = lexicon.table("text/function-words");
@@ -247,6 +249,17 @@ final class SpeechLexicon {
         Token token = text.tokens().get(at);
         int row = function.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
         return row >= 0 && function.cell(row, "class").equals("adverb");
+    }
+
+    /**
+     * Whether a noun behind "by" tells how something is said: strongly, clearly.
+     *
+     * @param from where the noun begins in the folded text
+     * @param alone whether it is the whole phrase; of some nouns what stands behind them would be what is said
+     */
+    boolean isManner(Text text, int from, int at, boolean alone) {
+        int row = manner.rowOf(text.folded(), from, text.tokens().get(at).foldedEnd());
+        return row >= 0 && (alone || manner.cell(row, "kind").equals("always"));
     }
 
     /** Whether a token opens a clause that may be set against what is said. */
