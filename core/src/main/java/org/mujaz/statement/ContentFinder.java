@@ -756,8 +756,16 @@ final class ContentFinder {
         if (at + 1 < to && speech.isSaying(text, at + 1)) {
             return true;
         }
-        Content content = of(at, speech.participle(text, at), -1, to);
-        return content != null && content.first() < to && (content.isClause() || isOnlyParticiple(at));
+        List<Saying> sayings = speech.participle(text, at);
+        Content content = of(at, sayings, -1, to);
+        return content != null
+                && content.first() < to
+                && (content.isClause() || (!isSuffered(sayings) && isOnlyParticiple(at)));
+    }
+
+    /** Whether a participle written alike is as often of whom it is done to: threatened, accused. */
+    private static boolean isSuffered(List<Saying> sayings) {
+        return sayings.stream().anyMatch(each -> each.act() == Act.THREATEN || each.act() == Act.ACCUSE);
     }
 
     /** Whether a participle has the alef of the accusative, is no noun or adverb in other words, and stands behind no verb to be its predicate. */

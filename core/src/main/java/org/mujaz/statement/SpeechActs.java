@@ -86,9 +86,8 @@ final class SpeechActs {
             Phrase phrase = source.phrase(subject);
             boolean apposed = content == null && isApposed(phrase);
             boolean deed = content != null || source.isAnd(token) || isAndNot(token);
-            Content other = apposed || (deed && !possible.maySpeak(phrase))
-                    ? contents.of(token, sayings, -1, end)
-                    : null;
+            Content other =
+                    apposed || (deed && !possible.maySpeak(phrase)) ? contents.of(token, sayings, -1, end) : null;
             if (other != null && (apposed || other.first() == phrase.first())) {
                 content = other;
                 subject = -1;

@@ -39,11 +39,8 @@ final class SpeechLexicon {
             "\u0639\u0628\u0631\u0647\u0627");
 
     /** Nouns for what somebody says, behind which "his" stands in a cue: words, way of putting it, description, claim. */
-    private static final List<String> OWN_WORDS = List.of(
-            "\u0642\u0648\u0644",
-            "\u062A\u0639\u0628\u064A\u0631",
-            "\u0648\u0635\u0641",
-            "\u0632\u0639\u0645");
+    private static final List<String> OWN_WORDS =
+            List.of("\u0642\u0648\u0644", "\u062A\u0639\u0628\u064A\u0631", "\u0648\u0635\u0641", "\u0632\u0639\u0645");
 
     private static final char HIS = '\u0647';
 
