@@ -34,6 +34,15 @@ final class Particles {
     private static final String MATA = "\u0645\u062A\u064A";
     private static final String ALL = "\u0643\u0627\u0641\u0647";
 
+    private static final String BETWEEN = "\u0628\u064A\u0646";
+    private static final String AND_BETWEEN = "\u0648\u0628\u064A\u0646";
+
+    /** "As", which "made clear" may follow: as he also made clear. */
+    private static final String ALSO = "\u0643\u0645\u0627";
+
+    /** So many tokens behind "made clear" its "that" stands at most. */
+    private static final int CLEAR = 7;
+
     /** Letters of "as if" without what is written on before it. */
     private static final int KAN = 3;
 
@@ -92,6 +101,7 @@ final class Particles {
                 || isVerbOfFeh(at, particle)
                 || isOneOf(at, particle)
                 || isDoubled(at, particle)
+                || isMadeClear(at, particle)
                 || isLeft(at, particle)
                 || isMain(at, particle)) {
             return null;
@@ -156,6 +166,28 @@ final class Particles {
     private boolean isDoubled(int at, Particle particle) {
         Token token = source.token(at);
         return particle.preposition() && text.isDoubledInside(token) && words.can(at, WordReading::isPast);
+    }
+
+    /**
+     * Whether "between" at the head of a clause is the verb written alike, "made clear": "that" follows right behind it or behind a few words
+     * which are not two that anything could be between.
+     */
+    private boolean isMadeClear(int at, Particle particle) {
+        boolean between = particle.preposition()
+                && (source.is(at, BETWEEN) || source.is(at, AND_BETWEEN))
+                && (at == 0 || source.token(at - 1).kind() == Kind.PUNCTUATION || source.is(at - 1, ALSO))
+                && words.can(at, WordReading::isPast);
+        for (int i = at + 1; between && i < text.tokens().size() && i <= at + CLEAR; i++) {
+            Token token = source.token(i);
+            if (token.kind() != Kind.WORD || source.firstLetter(i) == Letters.WAW) {
+                return false;
+            }
+            Particle other = lexicon.particle(text, token);
+            if (other.exists()) {
+                return other.kind().equals("comp");
+            }
+        }
+        return false;
     }
 
     /** "As if", which without its hamza is "was". */

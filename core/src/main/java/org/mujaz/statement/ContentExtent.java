@@ -4,6 +4,7 @@ import java.util.List;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.statement.SpeechActs.SpeechAct;
 import org.mujaz.statement.SpeechLexicon.Saying;
 import org.mujaz.text.Sentence;
@@ -65,7 +66,7 @@ final class ContentExtent {
             Predicate verb = source.verbAt(i);
             boolean next = verb != null && source.isAnd(i) && goesOn(verb, from, clause);
             boolean participle = tag == Tag.NOUN && source.isAnd(i) && contents.isParticiple(i, sentence.endToken());
-            if (other || next || participle) {
+            if (other || next || participle || contents.isBesides(i, sentence.endToken()) || isClosed(i, sentence)) {
                 return behindComma ? i - 1 : i;
             }
         }
@@ -74,6 +75,31 @@ final class ContentExtent {
             end--;
         }
         return end;
+    }
+
+    /** Whether a cue begins that says whose words those before it are, and what is said does not go on behind it. */
+    private boolean isClosed(int at, Sentence sentence) {
+        int to = sentence.endToken();
+        PhraseTable.Match cue = speech.closingCue(text, at, to);
+        int next = cue == null ? to : cue.endToken();
+        if (cue == null || next >= to || contents.isParticiple(next, to)) {
+            return cue != null;
+        }
+        return switch (clauses.tag(next)) {
+            case COMMA, STOP, QUOTE -> true;
+            case COMPLEMENTIZER -> speech.isSaying(text, next - 1); // Its own act: "in her words that".
+            case VERB -> {
+                Predicate verb = source.verbAt(next);
+                yield verb != null
+                        && source.isAnd(next)
+                        && !speech.verb(words, verb).isEmpty();
+            }
+            case PREPOSITION -> {
+                int p = next + 1 < to ? clauses.phraseAt(next + 1) : -1;
+                yield p >= 0 && speech.isMedium(words, text, source.phrase(p).head());
+            }
+            default -> false;
+        };
     }
 
     /** Whether a verb behind "and" is another act of saying and no part of what is said. */

@@ -10,6 +10,7 @@ import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.SpeechLexicon.Saying;
 import org.mujaz.statement.Statement.Act;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.WordReading;
@@ -473,7 +474,12 @@ final class ContentFinder {
                     return inside;
                 }
             }
-            if (p != subject && phrase.first() > word) {
+            if (phrase.first() > word && isManner(phrase)) {
+                Content inside = phrase.first() + 1 < phrase.end() ? inPhrase(phrase.first() + 1, sayings) : null;
+                if (inside != null) {
+                    return inside;
+                }
+            } else if (p != subject && phrase.first() > word) {
                 Content content = content(phrase, sayings);
                 if (content != null) {
                     return content;
@@ -520,6 +526,16 @@ final class ContentFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase behind "by" says how something is said: strongly, clearly. */
+    private boolean isManner(Phrase phrase) {
+        boolean alone = phrase.end() - phrase.first() == 1;
+        return phrase.mention() < 0
+                && !phrase.definite()
+                && !phrase.isBare()
+                && phrase.letter() == BY.charAt(0)
+                && speech.isManner(text, phrase.start(), phrase.first(), alone);
     }
 
     /** Whether a phrase behind whom a word speaks to is what is asked of him: "called on the organisations to send". */
@@ -730,6 +746,37 @@ final class ContentFinder {
             }
         }
         return object;
+    }
+
+    /** Whether a participle without a comma before it tells what a speaker says besides: in a clause, or as an accusative to be seen. */
+    boolean isBesides(int at, int to) {
+        if (clauses.tag(at) != Tag.NOUN || !isParticiple(at, to)) {
+            return false;
+        }
+        if (at + 1 < to && speech.isSaying(text, at + 1)) {
+            return true;
+        }
+        List<Saying> sayings = speech.participle(text, at);
+        Content content = of(at, sayings, -1, to);
+        return content != null
+                && content.first() < to
+                && (content.isClause() || (!isSuffered(sayings) && isOnlyParticiple(at)));
+    }
+
+    /** Whether a participle written alike is as often of whom it is done to: threatened, accused. */
+    private static boolean isSuffered(List<Saying> sayings) {
+        return sayings.stream().anyMatch(each -> each.act() == Act.THREATEN || each.act() == Act.ACCUSE);
+    }
+
+    /** Whether a participle has the alef of the accusative, is no noun or adverb in other words, and stands behind no verb to be its predicate. */
+    private boolean isOnlyParticiple(int at) {
+        Token token = text.tokens().get(at);
+        return text.folded().charAt(token.foldedEnd() - 1) == Letters.ALEF
+                && clauses.tag(at - 1) != Tag.VERB
+                && clauses.tag(at - 1) != Tag.AUXILIARY
+                && !speech.isAdverb(text, at)
+                && (words.can(at, r -> r.list() == WordList.ACTIVE)
+                        || !words.can(at, r -> r.list() == WordList.NOUN || r.list() == WordList.MASDAR));
     }
 
     /** Whether a participle is an accusative of circumstance as written, without the article. */

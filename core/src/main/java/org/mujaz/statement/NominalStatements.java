@@ -53,8 +53,12 @@ final class NominalStatements {
         List<Saying> sayings = speech.participle(text, at);
         boolean apart = clauses.tag(at - 1) == Tag.COMMA || isAndParticiple(at);
         Content content = contents.of(at, sayings, -1, sentence.endToken());
-        if (content == null || content.first() >= text.tokens().size() || (!content.isClause() && !apart)) {
+        boolean besides = apart || (!turns.isFirst() && contents.isBesides(at, sentence.endToken()));
+        if (content == null || content.first() >= text.tokens().size() || (!content.isClause() && !besides)) {
             return null;
+        }
+        if (content.first() == at + 1 && speech.isSaying(text, content.first())) {
+            return null; // "Commenting by saying that" is one act, that of the noun.
         }
         Speaker speaker = turns.besides(at, genderOfParticiple(at), sentence);
         if (speaker == null) {
@@ -73,10 +77,8 @@ final class NominalStatements {
         return text.folded().isTehMarbuta(token.foldedEnd() - 1) ? 'f' : last == Letters.ALEF ? 'm' : 'p';
     }
 
-    /** Whether "and" is written on to a participle. */
     private boolean isAndParticiple(int at) {
-        Token token = source.token(at);
-        return text.foldedChar(token) == Letters.WAW && token.foldedLength() > 4;
+        return speech.isAndParticiple(text, at);
     }
 
     private @Nullable Statement ofNoun(int at, Sentence sentence) {

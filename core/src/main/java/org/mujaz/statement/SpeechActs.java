@@ -82,12 +82,12 @@ final class SpeechActs {
         Content content = behind && isApposed(source.phrase(subject))
                 ? null
                 : contents.of(token, sayings, behind ? subject : -1, end);
-        if (content == null && behind) {
+        if (behind && (content == null || isDeedBehind(token, source.phrase(subject), content))) {
             Phrase phrase = source.phrase(subject);
-            boolean apposed = isApposed(phrase);
-            Content other = apposed || ((source.isAnd(token) || isAndNot(token)) && !possible.maySpeak(phrase))
-                    ? contents.of(token, sayings, -1, end)
-                    : null;
+            boolean apposed = content == null && isApposed(phrase);
+            boolean deed = content != null || source.isAnd(token) || isAndNot(token);
+            Content other =
+                    apposed || (deed && !possible.maySpeak(phrase)) ? contents.of(token, sayings, -1, end) : null;
             if (other != null && (apposed || other.first() == phrase.first())) {
                 content = other;
                 subject = -1;
@@ -153,6 +153,15 @@ final class SpeechActs {
         return phrase.mention() < 0
                 && clauses.tag(phrase.first() - 1) == Tag.COMMA
                 && contents.isParticiple(phrase.head(), text.tokens().size());
+    }
+
+    /** Whether the phrase right behind a verb is an act that is told, and what was found behind it only belongs to it: denied issuing. */
+    private boolean isDeedBehind(int token, Phrase phrase, Content content) {
+        return phrase.first() == token + 1
+                && phrase.mention() < 0
+                && !content.isClause()
+                && !phrase.definite()
+                && words.can(phrase.head(), r -> r.list() == WordList.MASDAR);
     }
 
     /** Whether "and not" stands before a verb. */

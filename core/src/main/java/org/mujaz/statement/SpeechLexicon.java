@@ -13,6 +13,7 @@ import org.mujaz.lexicon.RowCache;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement.Act;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -37,6 +38,12 @@ final class SpeechLexicon {
             "\u0639\u0628\u0631\u0647",
             "\u0639\u0628\u0631\u0647\u0627");
 
+    /** Nouns for what somebody says, behind which "his" stands in a cue: words, way of putting it, description, claim. */
+    private static final List<String> OWN_WORDS =
+            List.of("\u0642\u0648\u0644", "\u062A\u0639\u0628\u064A\u0631", "\u0648\u0635\u0641", "\u0632\u0639\u0645");
+
+    private static final char HIS = '\u0647';
+
     /** Among the ways in which what is said is joined: the verb says something in the present only. */
     private static final String PRESENT = "present";
 
@@ -54,6 +61,7 @@ final class SpeechLexicon {
     private final PhraseTable same;
     private final PhraseTable anonymity;
     private final PhraseTable contrasts;
+    private final PhraseTable manner;
     private final PhraseTable posting;
     private final LemmaCache<List<Saying>> verbSayings;
 
@@ -120,6 +128,7 @@ final class SpeechLexicon {
         this.quoting = lexicon.table("statement/quoting");
         this.anonymity = lexicon.table("statement/anonymity");
         this.contrasts = lexicon.table("statement/contrasts");
+        this.manner = lexicon.table("statement/manner");
         this.same = lexicon.table("statement/same");
         this.posting = lexicon.table("statement/posting");
         this.function = lexicon.table("text/function-words");
@@ -239,6 +248,17 @@ final class SpeechLexicon {
         return row >= 0 && function.cell(row, "class").equals("adverb");
     }
 
+    /**
+     * Whether a noun behind "by" tells how something is said: strongly, clearly.
+     *
+     * @param from where the noun begins in the folded text
+     * @param alone whether it is the whole phrase; of some nouns what stands behind them would be what is said
+     */
+    boolean isManner(Text text, int from, int at, boolean alone) {
+        int row = manner.rowOf(text.folded(), from, text.tokens().get(at).foldedEnd());
+        return row >= 0 && (alone || manner.cell(row, "kind").equals("always"));
+    }
+
     /** Whether a token opens a clause that may be set against what is said. */
     boolean isContrast(Text text, int at) {
         return contrast(text, at) >= 0;
@@ -275,6 +295,14 @@ final class SpeechLexicon {
     List<Saying> participle(Text text, int at) {
         Token token = text.tokens().get(at);
         return areParticiples.is(text, token) ? participlesOf.of(text, token) : List.of();
+    }
+
+    /** Whether "and" is written on to a participle; not where the participle itself begins with that letter: "describing". */
+    boolean isAndParticiple(Text text, int at) {
+        Token token = text.tokens().get(at);
+        return text.foldedChar(token) == Letters.WAW
+                && token.foldedLength() > 4
+                && participles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) < 0;
     }
 
     private List<Saying> findParticiple(Text text, Token token) {
@@ -320,6 +348,22 @@ final class SpeechLexicon {
         PhraseTable.Match match = cues.longestAt(text, at, to);
         boolean and = match == null && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         return and ? cues.longestFrom(text, token.foldedStart() + 1, at, to) : match;
+    }
+
+    /** The cue in a token that only says whose words those before it are: in his words, as she put it; or null. */
+    PhraseTable.@Nullable Match closingCue(Text text, int at, int to) {
+        PhraseTable.Match match = mayBeCues.is(text, text.tokens().get(at)) ? cues.longestAt(text, at, to) : null;
+        return match != null && hisWords(text.folded(text.tokens().get(match.endToken() - 1))) ? match : null;
+    }
+
+    /** Whether a word is "his words" or one like it: a verbal noun of saying with a pronoun of who speaks. */
+    private static boolean hisWords(String word) {
+        for (String saying : OWN_WORDS) {
+            if (word.length() > saying.length() && word.startsWith(saying) && word.charAt(saying.length()) == HIS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is "in it" of a text in which something is said. */

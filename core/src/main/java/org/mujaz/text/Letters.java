@@ -20,6 +20,7 @@ public final class Letters {
     public static final char SEEN = '\u0633';
     public static final char TATWEEL = '\u0640';
     public static final char FEH = '\u0641';
+    public static final char QAF = '\u0642';
     public static final char KAF = '\u0643';
     public static final char LAM = '\u0644';
     public static final char MEEM = '\u0645';

@@ -345,4 +345,45 @@ class StatementReaderTest {
         assertThat(contents("غادر الرجل المستشفى، واعتقد أنه لن يعود إليه. وبقي الزوجان هناك إلى أن أغلق الباب."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد الوزير أن الأسعار مستقرة مشيرا إلى أن المراقبة متواصلة على حد قوله."
+                        + " | الأسعار مستقرة | المراقبة متواصلة",
+                "وأكد الوزير أن العمل انطلق أمس واصفا الحملة بالناجحة. | العمل انطلق أمس | الحملة بالناجحة",
+                "وقال المدير إن الدروس متواصلة وفق تعبيره في تصريح لإذاعة محلية، مضيفا أن المدرسة مفتوحة."
+                        + " | الدروس متواصلة | المدرسة مفتوحة"
+            })
+    void contentsOfOneSpeakerDoNotOverlapWithoutACommaEither(String text, String first, String second) {
+        assertThat(contents(text)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال الوزير إن النداء كان موجها للتجار في السوق. | النداء كان موجها للتجار في السوق",
+                "وقال الوزير إن الحي المنسي حسب قوله أضحى مهددا بالغرق. | الحي المنسي حسب قوله أضحى مهددا بالغرق",
+                "وأدان الوزير بشدة استعمال القوة ضد المدنيين. | استعمال القوة ضد المدنيين",
+                "وندد الحزب بشدة بالقرار. | القرار"
+            })
+    void whatIsSaidIsWhole(String text, String content) {
+        assertThat(contents(text)).containsExactly(content);
+    }
+
+    @Test
+    void anActBehindDeniedIsWhatIsDenied() {
+        assertThat(told("وقال المحامي منير السعدي إن الملف جاهز. ونفى إصدار أي قرار في شأن المدرسة."))
+                .containsExactly("قال: المحامي منير السعدي / الملف جاهز", "نفى:  / إصدار أي قرار في شأن المدرسة");
+    }
+
+    @Test
+    void madeClearMayBeWrittenLikeBetween() {
+        assertThat(told("وبين سامي العياري أن الإدارة تدرس الملف. وبين أن الملف مفتوح."))
+                .containsExactly("بين: سامي العياري / الإدارة تدرس الملف", "بين:  / الملف مفتوح");
+        assertThat(contents("تتواصل المفاوضات. وبين تونس وليبيا أن الحدود مفتوحة."))
+                .isEmpty();
+    }
 }
