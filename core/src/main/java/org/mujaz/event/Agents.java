@@ -144,8 +144,10 @@ final class Agents {
     /** Of "the president and his recognition of": the president, a name to whom "and" joins the noun; or -1. */
     private int joinedTo(Trigger trigger) {
         Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
-        boolean right = phrase != null && phrase.joined() && phrase.head() == trigger.first() && phrase.first() > 0;
-        int before = right && phrase != null ? clauses.phraseAt(phrase.first() - 1) : -1;
+        if (phrase == null || !phrase.joined() || phrase.head() != trigger.first() || phrase.first() == 0) {
+            return -1;
+        }
+        int before = clauses.phraseAt(phrase.first() - 1);
         boolean named = before >= 0
                 && clauses.phrases().get(before).mention() >= 0
                 && clauses.tag(phrase.first() - 1) == Tag.NAME;
