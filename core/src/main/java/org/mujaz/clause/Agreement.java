@@ -26,6 +26,10 @@ final class Agreement {
     /** So many letters a plural participle with a pronoun has at least. */
     private static final int LEAST_OF_HIS = 7;
 
+    /** "Each" with the ending of an object, before "of". */
+    private static final String EACH = "\u0643\u0644\u0627";
+
+    private static final String OF = "\u0645\u0646";
     private static final String ANY = "\u0627\u064A";
 
     private final ClauseLexicon lexicon;
@@ -96,7 +100,7 @@ final class Agreement {
 
     /** Whether a verb behind which a subject stands may have this phrase as one. */
     boolean agrees(List<WordReading> readings, Phrase phrase) {
-        if (isReflexive(phrase) || isOblique(phrase) || isObjectOnly(phrase)) {
+        if (isReflexive(phrase) || isOblique(phrase) || isObjectOnly(phrase) || isEachAsObject(phrase.first())) {
             return false;
         }
         for (WordReading reading : readings) {
@@ -135,6 +139,14 @@ final class Agreement {
     /** Whether a phrase is "himself" and the like, which no verb has as its subject. */
     private boolean isReflexive(Phrase phrase) {
         return phrase.end() == phrase.first() + 1 && source.isSame(phrase.head());
+    }
+
+    /** Whether a token is "each of" with the ending of an object, which no subject has. */
+    private boolean isEachAsObject(int at) {
+        return at + 1 < tags.length
+                && tags[at] == Tag.QUANTIFIER
+                && source.folded(at).equals(EACH)
+                && source.is(at + 1, OF);
     }
 
     /** Whether the head of a phrase has the ending of an object: a dual or a plural in yeh and noon. */

@@ -202,6 +202,7 @@ final class ClauseLexicon {
             case "DEM" -> Tag.DEMONSTRATIVE;
             case "QUANT" -> Tag.QUANTIFIER;
             case "SAME" -> Tag.ADJECTIVE;
+            case "ADV" -> Tag.TIME;
             case "BE", "AUX", GOING -> Tag.AUXILIARY;
             default -> Tag.QUESTION;
         };

@@ -1,6 +1,7 @@
 package org.mujaz.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Letters;
 import org.mujaz.word.Sense;
@@ -29,6 +30,8 @@ final class Homographs {
     /** So many tokens with their comma open a sentence before its verb at most, as an adverb. */
     private static final int OPENING = 4;
 
+    private static final String NOT = "\u0644\u0627";
+    private static final Set<String> LETS = Set.of("\u064A\u062F\u0639", "\u062A\u062F\u0639");
     private static final String AN = "\u0627\u0646";
 
     private final ClauseLexicon lexicon;
@@ -50,6 +53,11 @@ final class Homographs {
     /** Whether a token is a verb in its sentence, of the tokens {@code from} to before {@code to}. */
     boolean isVerb(int at, int from, int to) {
         return words.can(at, Sense.VERB) && isVerbHere(at, from, to) && !isDeedOfWill(at, from);
+    }
+
+    /** Whether a word behind "not" is "lets", "leaves", which there is no short present of "calls" behind: "leaves no room for doubt". */
+    boolean isLetting(int at, int from) {
+        return at > from && tags[at - 1] == Tag.NEGATION && source.is(at - 1, NOT) && LETS.contains(source.folded(at));
     }
 
     /** Whether a word that can be a verb is one here, by what stands around it. */
@@ -113,6 +121,9 @@ final class Homographs {
         if (before == Tag.NEGATION || before == Tag.MAY || before == Tag.WILL || before == Tag.RELATIVE) {
             return true;
         }
+        if (isWholeNoun(at, from, to)) {
+            return false;
+        }
         boolean joined =
                 source.beginsWithAnd(at) && words.can(at, r -> r.isVerb() && r.prefix() != Prefix.TO && r.front() > 0);
         if (joined && (isAmongMasdars(at, from) || isMasdarToo(at, from))) {
@@ -152,6 +163,22 @@ final class Homographs {
         }
         boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && source.isDefinite(at - 1);
         return afterDefinite && !object && !adjective;
+    }
+
+    /**
+     * Whether a word that begins with waw is a noun with its pronoun, "his ministry", rather than "and" with a verb and its object: in the
+     * genitive, or with no subject behind it.
+     */
+    private boolean isWholeNoun(int at, int from, int to) {
+        if (!words.can(at, r -> r.list() == WordList.AGENT && r.pronoun() > 0 && r.front() == 0)
+                || words.can(at, r -> r.isVerb() && (r.front() == 0 || r.pronoun() == 0))) {
+            return false;
+        }
+        boolean genitive = at > from
+                && tags[at - 1] == Tag.NOUN
+                && !source.isDefinite(at - 1)
+                && !words.can(at - 1, WordReading::isAccusative);
+        return genitive || !(isDefiniteNext(at + 1, to) || isNameNext(at + 1, to));
     }
 
     /** Whether a verb may follow as the first word of a clause: behind a mark, a particle or "was". */

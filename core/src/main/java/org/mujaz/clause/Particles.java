@@ -29,6 +29,7 @@ final class Particles {
     /** The ending of a past with "she" and "it". */
     private static final String SHE_IT = "\u062A\u0647";
 
+    private static final String HERE = "\u0647\u0646\u0627";
     private static final String MA = "\u0645\u0627";
     private static final String AND_MA = "\u0648\u0645\u0627";
     private static final String MATA = "\u0645\u062A\u064A";
@@ -103,6 +104,7 @@ final class Particles {
                 || isDoubled(at, particle)
                 || isMadeClear(at, particle)
                 || isLeft(at, particle)
+                || isCongratulated(at)
                 || isMain(at, particle)) {
             return null;
         }
@@ -188,6 +190,20 @@ final class Particles {
             }
         }
         return false;
+    }
+
+    /** Whether "here" is "congratulated", written with its hamza, or without it and "and" before a name. */
+    private boolean isCongratulated(int at) {
+        Token token = source.token(at);
+        if (!source.folded(at).endsWith(HERE)) {
+            return false;
+        }
+        int end = token.foldedEnd();
+        char last = text.source().charAt(text.folded().source(end - 1, end).start());
+        return last == Letters.ALEF_HAMZA_ABOVE
+                || (token.foldedLength() == HERE.length()
+                        && at + 1 < text.tokens().size()
+                        && blocks.has(at + 1));
     }
 
     /** "As if", which without its hamza is "was". */

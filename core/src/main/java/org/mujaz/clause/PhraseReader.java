@@ -208,6 +208,14 @@ final class PhraseReader {
         if (tags[at] == Tag.ADJECTIVE || source.isNationality(at) || isRelated(at, head)) {
             return true;
         }
+        boolean ofNobody = source.isTied(at)
+                && source.hasArticle(at - 1)
+                && words.can(at, r -> r.list() == WordList.ADJECTIVE)
+                && words.can(at - 1, r -> r.isNominal() && (r.isPlural() || r.isFeminine()))
+                && !words.can(at - 1, WordReading::isPerson);
+        if (ofNobody) {
+            return true; // The armed groups, no armed woman.
+        }
         boolean somebody = words.can(at, r -> r.list() == WordList.AGENT && r.isPerson());
         if (somebody && source.folded(at).endsWith(OF_PLURAL) && source.hasArticle(at - 1)) {
             return true; // No object: "the academic professors".

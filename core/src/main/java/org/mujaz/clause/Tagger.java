@@ -64,6 +64,9 @@ final class Tagger {
         if (particle != null) {
             return particle;
         }
+        if (homographs.isLetting(at, from)) {
+            return Tag.AUXILIARY;
+        }
         if (!source.blocks.isApposed(at) && homographs.isVerb(at, from, to)) {
             return Tag.VERB;
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
@@ -20,6 +21,7 @@ final class Agents {
     private static final char HIS = '\u0647';
     private static final char HER = '\u0627';
     private static final String TO = "\u0627\u0644\u064A";
+    private static final String WHERE = "\u062D\u064A\u062B";
     private static final String ATTRIBUTE = "\u0646\u0633\u0628";
 
     private final Text text;
@@ -124,6 +126,10 @@ final class Agents {
      * the last verb before whose subject agrees.
      */
     List<Participant> owner(Trigger trigger) {
+        int joined = joinedTo(trigger);
+        if (joined >= 0 && isOwner(joined, trigger)) {
+            return parties.besides(joined, trigger);
+        }
         Predicate governor = trigger.verb();
         if (governor != null && isOwner(governor.subject(), trigger)) {
             return parties.besides(governor.subject(), trigger);
@@ -133,6 +139,19 @@ final class Agents {
         List<Predicate> before = clauses.predicatesIn(sentence, trigger.first());
         List<Participant> found = ownerOf(before, false, trigger);
         return found.isEmpty() ? ownerOf(before, true, trigger) : found;
+    }
+
+    /** Of "the president and his recognition of": the president, a name to whom "and" joins the noun; or -1. */
+    private int joinedTo(Trigger trigger) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || !phrase.joined() || phrase.head() != trigger.first() || phrase.first() == 0) {
+            return -1;
+        }
+        int before = clauses.phraseAt(phrase.first() - 1);
+        boolean named = before >= 0
+                && clauses.phrases().get(before).mention() >= 0
+                && clauses.tag(phrase.first() - 1) == Tag.NAME;
+        return named ? before : -1;
     }
 
     /** The subject of the last verb that agrees, of those in relative clauses or of the others. */
@@ -172,6 +191,20 @@ final class Agents {
     /** Who is the object of the verb with which a noun stands. */
     List<Participant> ofObject(Trigger trigger) {
         return parties.somebody(trigger.verb() == null ? -1 : trigger.verb().object());
+    }
+
+    /**
+     * Whether the clause of a verb goes on from the one before it, whose subject it may share: behind "before" or "after" with "that", or
+     * behind "where".
+     */
+    boolean goesOn(Trigger trigger, Sentence sentence) {
+        int at = trigger.first() - 1;
+        if (at <= sentence.firstToken()) {
+            return false;
+        }
+        boolean where = text.is(text.tokens().get(at), WHERE);
+        boolean that = clauses.tag(at) == Tag.COMPLEMENTIZER && clauses.tag(at - 1) == Tag.PREPOSITION;
+        return where || that;
     }
 
     /** Who is the subject of the last verb before a trigger in its sentence that has one. */

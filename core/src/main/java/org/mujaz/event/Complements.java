@@ -2,6 +2,7 @@ package org.mujaz.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -19,6 +20,16 @@ final class Complements {
 
     /** So many tokens behind a noun its complements are looked for. */
     private static final int REACH = 14;
+
+    /** Words said to somebody who writes or sends them: a statement, statements, a talk, an interview, an intervention, a call. */
+    private static final Set<String> SAID = Set.of(
+            "\u062A\u0635\u0631\u064A\u062D",
+            "\u062A\u0635\u0631\u064A\u062D\u0627\u062A",
+            "\u062D\u062F\u064A\u062B",
+            "\u062D\u0648\u0627\u0631",
+            "\u0645\u0642\u0627\u0628\u0644\u0647",
+            "\u0645\u062F\u0627\u062E\u0644\u0647",
+            "\u0627\u062A\u0635\u0627\u0644");
 
     private static final String NONE = "-";
     private static final String IN = "\u0641\u064A";
@@ -54,7 +65,7 @@ final class Complements {
      */
     List<Participant> behind(String preposition, Trigger trigger, @Nullable Frame frame) {
         for (Phrase phrase : candidates(trigger)) {
-            int from = matches(preposition, phrase);
+            int from = isOfWords(phrase, trigger) ? -1 : matches(preposition, phrase);
             if (from >= 0 && !matters.isNoComplement(phrase, frame)) {
                 return parties.ofPart(phrase, from);
             }
@@ -64,6 +75,19 @@ final class Complements {
             }
         }
         return List.of();
+    }
+
+    /** Whether a phrase says to whom words were said in which a trigger stands, and not whom it befalls: "in a statement to the radio". */
+    private boolean isOfWords(Phrase phrase, Trigger trigger) {
+        int before = phrase.first() - (phrase.letter() == 0 ? 2 : 1);
+        int p = before <= trigger.first() ? -1 : clauses.phraseAt(before);
+        Phrase said = p < 0 ? null : clauses.phrases().get(p);
+        return said != null
+                && said.preposition() >= 0
+                && said.letter() == 0
+                && said.end() == before + 1
+                && text.is(text.tokens().get(said.preposition()), IN)
+                && SAID.contains(text.folded(text.tokens().get(said.head())));
     }
 
     /** Of "at the hands of ten rebels": the phrase with a number, which begins behind a preposition of two words; else null. */

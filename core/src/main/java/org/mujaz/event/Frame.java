@@ -29,7 +29,8 @@ import org.mujaz.text.FoldedText;
  * @param unless words beside which it does not fire
  * @param unlessClasses classes of nouns, each with {@code @} before it, to which it is not done: it does not fire where one is its object
  *     or genitive; {@code @by-matter} where its subject is a deed, a state or a quantity
- * @param unlessPairs the same of two words, by the first the second ones
+ * @param unlessPairs the same of two words, by the first the second ones; {@code _} for the first is the trigger, right behind which or
+ *     behind whose subject the second stands
  * @param needs words of which it needs one
  * @param statement whether it is also something said
  */

@@ -48,6 +48,13 @@ final class FrameConditions {
 
     private static final Set<String> MATTERS = Set.of(DEED, "@state", "@quantity");
 
+    /** What nobody is who meets or talks with others: a report, a video, a study, a phenomenon. */
+    private static final Set<String> THINGS =
+            Set.of("@text", "@thing", "@abstract", "@state", "@quantity", "@money", "@weapon", "@act");
+
+    /** In a pair of words beside which a frame does not fire: the trigger itself, the second word behind it or its subject. */
+    private static final String TRIGGER = "_";
+
     private final Text text;
     private final Words words;
     private final Clauses clauses;
@@ -81,7 +88,7 @@ final class FrameConditions {
 
     /** Whether a word stands beside a trigger that keeps a frame from firing. */
     boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
-        if (isDoneToOther(frame, trigger)) {
+        if (isDoneToOther(frame, trigger) || (frame.isConsult() && isByThing(trigger)) || isBefore(frame, trigger)) {
             return true;
         }
         if (frame.unless().isEmpty() && frame.unlessPairs().isEmpty()) {
@@ -132,6 +139,43 @@ final class FrameConditions {
                 trigger.isVerb() && trigger.verb() != null ? trigger.verb().subject() : -1;
         int head = subject < 0 ? -1 : clauses.phrases().get(subject).head();
         return head >= 0 && clauses.tag(head) != Tag.NAME && isOnly(MATTERS, head);
+    }
+
+    /** Whether the subject of a verb is a text or a thing and nobody; not a meeting, whose verb tells what those who met did. */
+    private boolean isByThing(Trigger trigger) {
+        int subject =
+                trigger.isVerb() && trigger.verb() != null ? trigger.verb().subject() : -1;
+        int head = subject < 0 ? -1 : clauses.phrases().get(subject).head();
+        if (head < 0 || clauses.phrases().get(subject).mention() >= 0 || clauses.tag(head) == Tag.NAME) {
+            return false;
+        }
+        boolean one = false;
+        for (WordReading reading : words.at(head)) {
+            if (reading.list() == WordList.NOUN || reading.list() == WordList.AGENT) {
+                if (!THINGS.contains('@' + words.cell(reading, "class"))) {
+                    return false;
+                }
+                one = true;
+            }
+        }
+        return one;
+    }
+
+    /** Whether a word stands right behind a trigger or its subject that makes another thing of it: "look for" of "look into". */
+    private boolean isBefore(Frame frame, Trigger trigger) {
+        Set<String> behind = frame.unlessPairs().get(TRIGGER);
+        if (behind == null) {
+            return false;
+        }
+        int subject =
+                trigger.isVerb() && trigger.verb() != null ? trigger.verb().subject() : -1;
+        int end = subject < 0 ? -1 : clauses.phrases().get(subject).end();
+        return isAt(trigger.end(), behind) || (end > trigger.end() && isAt(end, behind));
+    }
+
+    private boolean isAt(int at, Set<String> listed) {
+        return at < text.tokens().size()
+                && listed.contains(text.folded(text.tokens().get(at)));
     }
 
     /** Whether all nouns that a word can be are of some classes. */

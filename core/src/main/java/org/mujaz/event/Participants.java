@@ -341,8 +341,12 @@ final class Participants {
         boolean definite = text.folded().charAt(trigger.start()) != Letters.ALEF
                 && trigger.start() - text.tokens().get(trigger.first()).foldedStart() >= 2;
         boolean the = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
-        boolean adjective = words.can(
-                at, r -> r.list() == WordList.ADJECTIVE || r.list() == WordList.ACTIVE || r.list() == WordList.PASSIVE);
+        boolean adjective = clauses.tag(at) != Tag.NAME
+                && words.can(
+                        at,
+                        r -> r.list() == WordList.ADJECTIVE
+                                || r.list() == WordList.ACTIVE
+                                || r.list() == WordList.PASSIVE);
         boolean owned = words.can(at, r -> r.isNominal() && r.pronoun() > 0)
                 && !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
         return (adjective || !nationalities.of(at).isEmpty()) && !owned && (definite == the || definite);

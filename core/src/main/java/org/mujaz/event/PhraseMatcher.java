@@ -147,9 +147,27 @@ final class PhraseMatcher {
             // What stands in the genitive behind the last noun looks like the subject where that stands elsewhere.
             actors = isSame(actors, behind) ? List.of() : actors;
         }
+        List<Participant> owner = passive ? List.of() : owner(phrase, end);
+        actors = owner.isEmpty() ? actors : owner;
         Span rest = whole ? null : rest(end - phrase.size() + 1, end);
         actors = rest == null ? actors : without(actors, rest);
         return new Firing(frame, trigger, actors, recipients, fired.met() + letters(phrase), rest);
+    }
+
+    /** Of "stressed the rejection of X", where "his rejection" is looked for: the country X, whose it is; or nobody. */
+    private List<Participant> owner(List<PhraseWord> phrase, int end) {
+        int p = clauses.phraseAt(end - 1);
+        boolean genitive = phrase.size() == 2
+                && phrase.get(1).open()
+                && p >= 0
+                && clauses.phrases().get(p).head() == end - 1
+                && clauses.phrases().get(p).end() > end
+                && clauses.tag(end) == Tag.NAME
+                && text.folded(text.tokens().get(end - 1))
+                        .endsWith(phrase.get(1).bare());
+        List<Participant> owner =
+                genitive ? participants.parties().ofPart(clauses.phrases().get(p), end) : List.of();
+        return owner.size() == 1 && participants.parties().isState(owner.get(0)) ? owner : List.of();
     }
 
     /** The words of a phrase that stand apart from its verb, where they begin with a noun, or null. */

@@ -121,6 +121,15 @@ final class RoleFiller {
             recipients = recipients.isEmpty() || recipients.equals(actors) ? actors : recipients;
             actors = main;
         }
+        List<Participant> meeting = recipients.isEmpty() ? meeting(frame, trigger, sentence, actors) : List.of();
+        if (!meeting.isEmpty()) {
+            recipients = actors;
+            actors = meeting;
+        }
+        boolean whomAlone = actors.isEmpty() && !recipients.isEmpty() && isOfMeeting(frame, trigger);
+        if (whomAlone && verb != null && verb.subject() < 0) {
+            actors = participants.agents().mainSubject(trigger, sentence);
+        }
         actors = actors.isEmpty() ? speakers.speaker(frame, trigger) : actors;
         boolean inherits = verb != null && (verb.subject() < 0 || verb.inherited());
         if (trigger.isVerb() && said == null && inherits && frame.both().isEmpty() && frame.takesSubject()) {
@@ -148,6 +157,36 @@ final class RoleFiller {
         }
         int met = conditions.met(frame, trigger, sentence, actors, recipients);
         return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+    }
+
+    /** Whether a trigger is the verb of meeting somebody, who is its object. */
+    private static boolean isOfMeeting(Frame frame, Trigger trigger) {
+        return frame.isConsult()
+                && trigger.isVerb()
+                && !trigger.passive()
+                && frame.both().isEmpty()
+                && Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT);
+    }
+
+    /**
+     * Of "X opens the forum before he meets Y" and "where he will meet Y": X, the subject of the verb before, where one person stands behind
+     * the verb of meeting, whom X meets and who meets nobody.
+     */
+    private List<Participant> meeting(Frame frame, Trigger trigger, Sentence sentence, List<Participant> actors) {
+        Predicate verb = trigger.verb();
+        if (!isOfMeeting(frame, trigger)
+                || verb == null
+                || verb.subject() < 0
+                || verb.before()
+                || verb.inherited()
+                || verb.object() >= 0
+                || verb.hasPronoun()
+                || actors.size() != 1) {
+            return List.of();
+        }
+        List<Participant> main = participants.agents().mainSubject(trigger, sentence);
+        boolean goesOn = participants.agents().goesOn(trigger, sentence);
+        return goesOn && main.size() == 1 && !Parties.isSame(main.get(0), actors.get(0)) ? main : List.of();
     }
 
     private List<Participant> without(List<Participant> recipients, List<Participant> actors, Frame frame) {
