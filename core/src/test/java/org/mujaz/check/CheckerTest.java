@@ -99,7 +99,8 @@ class CheckerTest {
 
     private static final Analysis STRIKE = article("إضراب عمال النظافة في بنها", """
             أعلنت النقابة العامة لعمال النظافة بالقليوبية، مساء الإثنين، دخول 900 عامل في إضراب مفتوح لعدم صرف حوافز شهرين.
-            وتراكمت القمامة في شوارع بنها منذ ثلاثة أيام، وأغلقت إدارة التعليم مدرستين بسبب تسرب مياه الصرف إليهما.
+            وتراكمت القمامة في شوارع بنها منذ ثلاثة أيام.
+            وأغلقت إدارة التعليم مدرستين بسبب تسرب مياه الصرف إليهما.
             ونفى سكرتير المحافظة خيرالله النجدي أن تكون الحوافز قد ألغيت، وقال إنها ستصرف بعد اعتماد كشوف الحضور.
             ورفضت النقابة القول إن الإضراب يضر بالمواطنين.
             وذكر مراقبون أن الأزمة تتكرر كل عام.
@@ -115,7 +116,7 @@ class CheckerTest {
             أدى تراكم القمامة في شوارع بنها إلى إغلاق مدرستين.                          | UNSUPPORTED
             أرجعت إدارة التعليم إغلاق مدرستين إلى تسرب مياه الصرف.                      | SUPPORTED
             """)
-    void aCauseIsBorneOutByAWordForIt(String point, Verdict verdict) {
+    void aCauseInAnotherSentenceNeedsAWordForIt(String point, Verdict verdict) {
         assertThat(check(List.of(STRIKE), point).verdict()).as(point).isEqualTo(verdict);
     }
 
