@@ -41,6 +41,7 @@ final class Shortener {
 
     private static final String THAT = "\u0627\u0646";
     private static final String THE = "\u0627\u0644";
+    private static final String ON = "\u0639\u0644\u064A";
     private static final String IN = "\u0641\u064A";
     private static final String OF = "\u0645\u0646";
     private static final String TO = "\u0627\u0644\u064A";
@@ -341,7 +342,7 @@ final class Shortener {
             if ((end < to && isLimit(end)) || (close && (isLimit(end + 1) || isComment(end + 1)))) {
                 return;
             }
-            if (close && describes(end + 1)) {
+            if (close && (describes(end + 1) || isProvided(end + 1))) {
                 return;
             }
             boolean said = end < to && (isOpeningContent(end) || (close && end + 1 < to && isOpeningContent(end + 1)));
@@ -364,6 +365,11 @@ final class Shortener {
                     && !named
                     && clauses.tag(i) != Tag.TIME
                     && text.folded(token(i)).startsWith(THE);
+        }
+
+        /** Whether "on condition that" begins here, which is of what the verb agrees on: that would be left alone with it. */
+        private boolean isProvided(int i) {
+            return i + 1 < to && text.is(token(i), ON) && clauses.tag(i + 1) == Tag.COMPLEMENTIZER;
         }
 
         /** Whether at a token begins what the main verb has to say, not what a verb inside the circumstance has. */
@@ -424,23 +430,15 @@ final class Shortener {
             return object || complement || said || (predicate.content() >= 0 && predicate.content() < i);
         }
 
-        /**
-         * Whether a phrase stands in a stretch that may belong to the verb before it: without a preposition, or with another than "in" behind
-         * a time, which ends what the circumstance has ("agreed at its meeting today on").
-         */
+        /** Whether a phrase without a preposition stands in a stretch that may belong to the verb before it. */
         private boolean hasArgument(int start, int end) {
-            boolean timed = false;
             int p = Sorted.firstFrom(clauses.phrases(), Phrase::first, start);
             for (; p < clauses.phrases().size() && clauses.phrases().get(p).first() < end; p++) {
                 Phrase phrase = clauses.phrases().get(p);
                 boolean name = phrase.mention() >= 0;
                 boolean time = clauses.tag(phrase.first()) == Tag.TIME;
-                boolean other = timed && phrase.preposition() >= start && !text.is(token(phrase.preposition()), IN);
-                if ((phrase.isBare() && !phrase.joined() && !name && !time) || (other && !time)) {
+                if (phrase.isBare() && !phrase.joined() && !name && !time) {
                     return true;
-                }
-                for (int i = phrase.first(); i < Math.min(phrase.end() + 1, end); i++) {
-                    timed |= clauses.tag(i) == Tag.TIME;
                 }
             }
             return !clauses.predicatesIn(start, end).isEmpty();
