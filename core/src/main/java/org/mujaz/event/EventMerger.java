@@ -16,6 +16,9 @@ import org.mujaz.time.TimeExpression;
 /** Makes one record of what is told of the same event again. */
 final class EventMerger {
 
+    /** So many of the words that named an event again are looked at. */
+    private static final int LAST = 8;
+
     /** So many events back one is compared with. */
     private static final int BACK = 80;
 
@@ -397,8 +400,9 @@ final class EventMerger {
                 one.rule());
     }
 
-    /** Those who take part without what only names the event: "issued a verdict that jails him" is done to him, not to the verdict. */
+    /** Those who take part without what last named the event: "issued a verdict that jails him" is done to him, not to the verdict. */
     private static List<Event.Participant> beside(List<Span> again, List<Event.Participant> participants) {
-        return participants.stream().filter(one -> !again.contains(one.span())).toList();
+        List<Span> names = again.subList(Math.max(0, again.size() - LAST), again.size());
+        return participants.stream().filter(one -> !names.contains(one.span())).toList();
     }
 }
