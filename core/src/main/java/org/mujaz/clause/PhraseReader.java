@@ -18,10 +18,10 @@ import org.mujaz.word.Words;
 final class PhraseReader {
 
     /** So many tokens a name in quotation marks has at most. */
+    private static final int LONGEST_NAME = 5;
+
     /** The ending of a plural subject in relation to what is written before it. */
     private static final String OF_PLURAL = "\u064A\u0648\u0646";
-
-    private static final int LONGEST_NAME = 5;
 
     private static final String OF = "\u0645\u0646";
 

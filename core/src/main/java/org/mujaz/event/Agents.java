@@ -58,7 +58,7 @@ final class Agents {
         if (verb == null) {
             return attributed(trigger);
         }
-        if (verb.subject() < 0 && verb.token() < text.tokens().size()) {
+        if (verb.subject() < 0) {
             return mainSubject(
                     trigger, text.sentenceAt(text.tokens().get(trigger.first()).start()));
         }

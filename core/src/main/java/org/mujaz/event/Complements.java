@@ -33,6 +33,7 @@ final class Complements {
 
     private static final String NONE = "-";
     private static final String IN = "\u0641\u064A";
+
     /** By, and "on the part of", which the papers of the Maghreb write for it. */
     private static final String BY = "\u0642\u0628\u0644";
 
