@@ -54,10 +54,10 @@ final class Trimmer {
     /** A sentence of more tokens than this is a list or noise, and none of it is looked at. */
     private static final int MOST_TOKENS = 400;
 
-    /** The classes of words that begin what is said, not who says it. */
     /** Classes of function words that are verbs. */
     private static final Set<String> VERBAL = Set.of("auxiliary", "verb");
 
+    /** The classes of words that begin what is said, not who says it. */
     private static final Set<String> SAID = Set.of("preposition", "particle", "conjunction", "pronoun");
 
     private final PhraseTable openers;

@@ -21,16 +21,6 @@ final class Complements {
     /** So many tokens behind a noun its complements are looked for. */
     private static final int REACH = 14;
 
-    /** Words said to somebody who writes or sends them: a statement, statements, a talk, an interview, an intervention, a call. */
-    private static final Set<String> SAID = Set.of(
-            "\u062A\u0635\u0631\u064A\u062D",
-            "\u062A\u0635\u0631\u064A\u062D\u0627\u062A",
-            "\u062D\u062F\u064A\u062B",
-            "\u062D\u0648\u0627\u0631",
-            "\u0645\u0642\u0627\u0628\u0644\u0647",
-            "\u0645\u062F\u0627\u062E\u0644\u0647",
-            "\u0627\u062A\u0635\u0627\u0644");
-
     private static final String NONE = "-";
     private static final String IN = "\u0641\u064A";
 
@@ -48,8 +38,15 @@ final class Complements {
     private final Nationalities nationalities;
     private final Parties parties;
     private final LightVerbs light;
+    private final Set<String> utterances;
 
-    Complements(EventText source, Matters matters, Nationalities nationalities, Parties parties, LightVerbs light) {
+    Complements(
+            EventText source,
+            Matters matters,
+            Nationalities nationalities,
+            Parties parties,
+            LightVerbs light,
+            EventLists lists) {
         this.text = source.text;
         this.words = source.words;
         this.clauses = source.clauses;
@@ -57,6 +54,7 @@ final class Complements {
         this.nationalities = nationalities;
         this.parties = parties;
         this.light = light;
+        this.utterances = lists.utterances();
     }
 
     /**
@@ -88,7 +86,7 @@ final class Complements {
                 && said.letter() == 0
                 && said.end() == before + 1
                 && text.is(text.tokens().get(said.preposition()), IN)
-                && SAID.contains(text.folded(text.tokens().get(said.head())));
+                && utterances.contains(text.folded(text.tokens().get(said.head())));
     }
 
     /** Of "at the hands of ten rebels": the phrase with a number, which begins behind a preposition of two words; else null. */

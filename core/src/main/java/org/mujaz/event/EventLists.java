@@ -11,30 +11,38 @@ import org.mujaz.lexicon.PhraseTable;
  * @param accidents words for what is nobody's deed, and for deeds
  * @param against words behind which it is said whom a protest is against
  * @param attitudes verbs that make of their object what did not happen or has not yet
+ * @param cases nouns behind which "no" makes a condition, folded
+ * @param causes prepositions of what brought something about, folded
  * @param circumstances prepositions behind which a noun is only when or where something was done
  * @param decided concepts that are done by deciding them
  * @param doubts words beside a noun that do the same
  * @param endings nouns for the end of what goes on
  * @param harms concepts whose victims are counted
+ * @param local prepositions and adverbs behind which the place of an event is named, folded
  * @param occurrences verbs that say of a noun that it took place
  * @param others forms that look like a verb and are nearly always another word
  * @param passing words behind which an event is only mentioned
  * @param topics words that make an event a topic
+ * @param utterances nouns for words in which something is told to somebody, folded
  * @param crowds words for those who protest
  */
 record EventLists(
         PhraseTable accidents,
         PhraseTable against,
         PhraseTable attitudes,
+        Set<String> cases,
+        Set<String> causes,
         PhraseTable circumstances,
         PhraseTable decided,
         PhraseTable doubts,
         PhraseTable endings,
         PhraseTable harms,
+        Set<String> local,
         PhraseTable occurrences,
         PhraseTable others,
         PhraseTable passing,
         PhraseTable topics,
+        Set<String> utterances,
         Set<String> crowds) {
 
     static EventLists of(Lexicon lexicon) {
@@ -47,15 +55,19 @@ record EventLists(
                 lexicon.table("event/accident-words"),
                 lexicon.table("event/against-words"),
                 lexicon.table("event/attitude-verbs"),
+                lexicon.table("event/case-nouns").forms(),
+                lexicon.table("event/cause-prepositions").forms(),
                 lexicon.table("event/circumstance-words"),
                 lexicon.table("event/decided-concepts"),
                 lexicon.table("event/doubts"),
                 lexicon.table("event/ending-words"),
                 lexicon.table("event/harms"),
+                lexicon.table("event/local-prepositions").forms(),
                 lexicon.table("event/occurrence-verbs"),
                 lexicon.table("event/other-words"),
                 lexicon.table("event/passing-words"),
                 lexicon.table("event/topic-words"),
+                lexicon.table("event/utterances").forms(),
                 Set.copyOf(crowds));
     }
 }

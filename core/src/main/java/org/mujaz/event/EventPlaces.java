@@ -16,27 +16,15 @@ final class EventPlaces {
     /** So many tokens behind a trigger a place is looked for. */
     private static final int REACH = 18;
 
-    private static final Set<String> LOCAL = Set.of(
-            "\u0641\u064A",
-            "\u0642\u0631\u0628",
-            "\u0634\u0645\u0627\u0644",
-            "\u062C\u0646\u0648\u0628",
-            "\u0634\u0631\u0642",
-            "\u063A\u0631\u0628",
-            "\u0634\u0645\u0627\u0644\u064A",
-            "\u062C\u0646\u0648\u0628\u064A",
-            "\u0634\u0631\u0642\u064A",
-            "\u063A\u0631\u0628\u064A",
-            "\u0648\u0633\u0637",
-            "\u062F\u0627\u062E\u0644");
-
     private final Text text;
     private final Clauses clauses;
+    private final Set<String> local;
     private final int[] placeAt;
 
-    EventPlaces(EventText source) {
+    EventPlaces(EventText source, EventLists lists) {
         this.text = source.text;
         this.clauses = source.clauses;
+        this.local = lists.local();
         this.placeAt = new int[text.tokens().size()];
         for (int e = 0; e < source.entities.size(); e++) {
             for (NameMention mention : source.entities.get(e).mentions()) {
@@ -78,7 +66,7 @@ final class EventPlaces {
             return false;
         }
         String written = text.folded(text.tokens().get(phrase.preposition()));
-        return LOCAL.contains(written.startsWith("\u0648") ? written.substring(1) : written);
+        return local.contains(written.startsWith("\u0648") ? written.substring(1) : written);
     }
 
     private @Nullable Integer placeIn(Phrase phrase) {

@@ -62,7 +62,7 @@ public final class EventReader {
             List<Statement> statements,
             Published published) {
         EventText source = new EventText(text, words, clauses, names, entities, numbers, times, statements, published);
-        return new Reading(source, new Participants(source, new Nationalities(source, demonyms, forms), frames)).run();
+        return new Reading(source, new Participants(source, new Nationalities(source, demonyms, forms), frames, lists)).run();
     }
 
     /** The rule that the events of a frame name. */
@@ -95,7 +95,7 @@ public final class EventReader {
             this.matcher = new FrameMatcher(source, frames, lists, participants, kinds, speakers, protests);
             this.statuses = new EventStatus(source, frames, lists);
             this.eventTimes = new EventTimes(source);
-            this.places = new EventPlaces(source);
+            this.places = new EventPlaces(source, lists);
             this.harm = new EventCounts(source, lists);
             this.news = new Newsworthiness(source, frames, eventTimes, lists);
             this.merger = new EventMerger(source, eventTimes, kinds);

@@ -43,23 +43,6 @@ final class EventStatus {
     /** The last quad class of what is done together. */
     private static final int COOPERATION = 2;
 
-    /** Case, in three words, folded. */
-    private static final Set<String> CASES = Set.of(
-            "\u062D\u0627\u0644",
-            FoldedText.fold("\u062D\u0627\u0644\u0629"),
-            FoldedText.fold("\u0635\u0648\u0631\u0629"));
-
-    /** Verbs behind which "to" is followed by what is done, folded: turn to, be led to, lead to, react to, submit to. */
-    private static final Set<String> TURNING = Set.of(
-            "\u0644\u062C\u0627",
-            "\u0627\u0636\u0637\u0631",
-            "\u062A\u0639\u0631\u0636",
-            "\u062E\u0636\u0639",
-            "\u062A\u0635\u062F\u064A",
-            "\u0639\u0631\u0636",
-            "\u0627\u0633\u062A\u062C\u0627\u0628",
-            "\u0627\u0645\u062A\u062B\u0644");
-
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
     private static final String FROM = "\u0639\u0646";
@@ -74,6 +57,7 @@ final class EventStatus {
     private final List<Statement> statements;
     private final EventText source;
     private final PhraseTable attitudes;
+    private final Set<String> cases;
     private final PhraseTable circumstances;
     private final PhraseTable decided;
     private final PhraseTable doubts;
@@ -87,6 +71,7 @@ final class EventStatus {
         this.statements = source.statements;
         this.source = source;
         this.attitudes = lists.attitudes();
+        this.cases = lists.cases();
         this.circumstances = lists.circumstances();
         this.decided = lists.decided();
         this.doubts = lists.doubts();
@@ -318,7 +303,7 @@ final class EventStatus {
     /** Whether a word is "case", behind which "no" makes a condition: "in case of no answer". */
     private boolean isCase(int at) {
         for (String word : source.variants(at)) {
-            if (CASES.contains(word)) {
+            if (cases.contains(word)) {
                 return true;
             }
         }
@@ -418,7 +403,7 @@ final class EventStatus {
             if (tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.COMPLEMENTIZER) {
                 break;
             }
-            if (source.words.can(i, r -> frames.isUndergoing(r) || TURNING.contains(r.lemma()))) {
+            if (source.words.can(i, r -> frames.isUndergoing(r) || frames.isTurning(r))) {
                 return true;
             }
             if (tag == Tag.VERB) {
@@ -427,7 +412,7 @@ final class EventStatus {
         }
         return verb != null
                 && (frames.isUndergoing(source.words, verb)
-                        || verb.readings().stream().anyMatch(r -> TURNING.contains(r.lemma())));
+                        || verb.readings().stream().anyMatch(r -> frames.isTurning(r)));
     }
 
     /** What an accusation, a charge or an inquiry before a crime makes of it: nobody has told that it was done. */

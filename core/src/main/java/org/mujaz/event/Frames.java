@@ -46,6 +46,8 @@ final class Frames {
     private final PhraseTable doing;
     private final Set<String> controls;
     private final Set<String> undergoing;
+    private final Set<String> turning;
+    private final Set<String> asking;
     private final Set<String> groups;
     private final Set<String> travelling;
     private final Set<String> denials;
@@ -73,11 +75,13 @@ final class Frames {
         this.frames = lexicon.table("event/frames");
         PhraseTable verbs = lexicon.table("event/verbs");
         this.nouns = lexicon.table("event/nouns");
-        this.controls = folded(lexicon.table("event/control-verbs"));
-        this.undergoing = folded(lexicon.table("event/undergoing-verbs"));
-        this.travelling = folded(lexicon.table("event/travel-verbs"));
-        this.denials = folded(lexicon.table("event/denial-verbs"));
-        this.groups = folded(lexicon.table("event/groups"));
+        this.controls = lexicon.table("event/control-verbs").forms();
+        this.undergoing = lexicon.table("event/undergoing-verbs").forms();
+        this.turning = lexicon.table("event/turning-verbs").forms();
+        this.asking = lexicon.table("event/asking-verbs").forms();
+        this.travelling = lexicon.table("event/travel-verbs").forms();
+        this.denials = lexicon.table("event/denial-verbs").forms();
+        this.groups = lexicon.table("event/groups").forms();
         this.doing = lexicon.table("event/doing-verbs");
         this.codes = lexicon.table("event/cameo");
         this.known = new RowCache<>(frames, this::frame);
@@ -88,14 +92,6 @@ final class Frames {
         this.mayBeBeside =
                 lexicon.spellings().mark("event/may-be-beside", (text, token) -> findBeside(text, token).length > 0);
         this.pairs = lexicon.spellings().mark("event/opens-pair", this::isFirstOfPair);
-    }
-
-    private static Set<String> folded(PhraseTable listed) {
-        Set<String> all = new HashSet<>();
-        for (int row = 0; row < listed.size(); row++) {
-            all.add(FoldedText.fold(listed.cell(row, "form")));
-        }
-        return Set.copyOf(all);
     }
 
     /** Verbs whose subject does what the noun they govern says, folded. */
@@ -122,6 +118,16 @@ final class Frames {
     /** The same of the noun of such a verb: the exposure to. */
     boolean isUndergoing(WordReading reading) {
         return undergoing.contains(reading.lemma());
+    }
+
+    /** Whether a verb is one behind which "to" is followed by what is done. */
+    boolean isTurning(WordReading reading) {
+        return turning.contains(reading.lemma());
+    }
+
+    /** Whether a verb says that its object is asked or made to do what it governs. */
+    boolean isAsking(Predicate verb) {
+        return Words.any(verb.readings(), reading -> asking.contains(reading.lemma()));
     }
 
     /** Whether a verb says that its subject denies to have done what its noun names. */

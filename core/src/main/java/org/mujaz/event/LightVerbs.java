@@ -16,18 +16,6 @@ final class LightVerbs {
     private static final String PREVENT = "\u0645\u0646\u0639";
     private static final String BAN = "\u062D\u0638\u0631";
 
-    /** Verbs whose object is asked or made to do what they govern: call on, demand of, urge, appeal to, oblige, order, authorise. */
-    private static final Set<String> ASKING = Set.of(
-            "\u062F\u0639\u0627",
-            "\u0637\u0627\u0644\u0628",
-            "\u062D\u062B",
-            "\u0646\u0627\u0634\u062F",
-            "\u0627\u0644\u0632\u0645",
-            "\u0627\u0645\u0631",
-            "\u0643\u0644\u0641",
-            "\u062D\u0636",
-            "\u0641\u0648\u0636");
-
     /** The mode of visits, which verbs of going somewhere govern. */
     static final String VISIT = "visit";
 
@@ -60,11 +48,6 @@ final class LightVerbs {
     /** Whether a verb is one of those that make one event with the nouns of a frame. */
     boolean isLight(Predicate verb, Frame frame) {
         return Words.any(verb.readings(), reading -> frame.light().contains(reading.lemma()));
-    }
-
-    /** Whether a verb asks or orders somebody to do something. */
-    boolean isAsking(Predicate verb) {
-        return Words.any(verb.readings(), reading -> ASKING.contains(reading.lemma()));
     }
 
     /** Whether a verb of going somewhere governs the noun of a visit: its subject is the visitor. */

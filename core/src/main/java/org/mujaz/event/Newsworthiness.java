@@ -24,10 +24,6 @@ final class Newsworthiness {
     private static final String ON = "\u0639\u0644\u064A";
     private static final char BI = '\u0628';
 
-    /** Prepositions of what brought something about, folded: because of, owing to, through. */
-    private static final Set<String> CAUSES =
-            Set.of("\u0628\u0633\u0628\u0628", "\u062C\u0631\u0627\u0621", "\u0628\u0641\u0639\u0644");
-
     /** Types that behind "for" are a purpose and no deed. */
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
 
@@ -53,6 +49,7 @@ final class Newsworthiness {
     private final PhraseTable topics;
     private final PhraseTable accidents;
     private final PhraseTable harms;
+    private final Set<String> causes;
 
     Newsworthiness(EventText source, Frames frames, EventTimes eventTimes, EventLists lists) {
         this.text = source.text;
@@ -65,6 +62,7 @@ final class Newsworthiness {
         this.topics = lists.topics();
         this.accidents = lists.accidents();
         this.harms = lists.harms();
+        this.causes = lists.causes();
     }
 
     /** Whether a word names no event of the article: a topic, a purpose, an attitude. */
@@ -283,7 +281,7 @@ final class Newsworthiness {
                 && phrase != null
                 && phrase.preposition() >= 0
                 && phrase.letter() == 0
-                && CAUSES.contains(text.folded(text.tokens().get(phrase.preposition())))
+                && causes.contains(text.folded(text.tokens().get(phrase.preposition())))
                 && verb != null
                 && verb.mood() == Mood.FACT
                 && !verb.isNegated()

@@ -43,7 +43,7 @@ final class Participants {
     private final Pronouns pronouns;
     private final Genitives genitives;
 
-    Participants(EventText source, Nationalities nationalities, Frames frames) {
+    Participants(EventText source, Nationalities nationalities, Frames frames, EventLists lists) {
         this.text = source.text;
         this.words = source.words;
         this.clauses = source.clauses;
@@ -53,7 +53,7 @@ final class Participants {
         this.matters = new Matters(words, clauses, nationalities);
         this.parties = new Parties(source, frames, matters, nationalities);
         this.light = new LightVerbs(source, frames, matters, parties);
-        this.complements = new Complements(source, matters, nationalities, parties, light);
+        this.complements = new Complements(source, matters, nationalities, parties, light, lists);
         this.agents = new Agents(source, frames, matters, parties, light, complements);
         this.pronouns = new Pronouns(source, parties);
         this.genitives = new Genitives(text, words, clauses, this);
@@ -364,7 +364,7 @@ final class Participants {
                 || verb.object() == trigger.phrase()
                 || clauses.phrases().get(verb.object()).first() > phrase.first()
                 || !words.can(trigger.first(), r -> r.list() == WordList.MASDAR && r.pronoun() == 0)
-                || !light.isAsking(verb)) {
+                || !frames.isAsking(verb)) {
             return List.of();
         }
         boolean to = phrase.letter() == BI

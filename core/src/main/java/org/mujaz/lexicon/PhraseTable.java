@@ -3,7 +3,9 @@ package org.mujaz.lexicon;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Text;
@@ -94,6 +96,15 @@ public final class PhraseTable {
             }
         }
         return columns.indexOf(column);
+    }
+
+    /** What the column {@code form} says of all rows, folded. */
+    public Set<String> forms() {
+        Set<String> all = new HashSet<>();
+        for (int row = 0; row < size(); row++) {
+            all.add(FoldedText.fold(cell(row, "form")));
+        }
+        return Set.copyOf(all);
     }
 
     /**

@@ -29,7 +29,7 @@ final class TitleChains {
     boolean mayAdd(OpenTitle before, int at, Reading reading, String kind) {
         return !(before.plural && titleWords.isFull(at - 1))
                 && (before.plural || !reading.plural())
-                && (OpenTitle.isOffice(before.kind) || !OpenTitle.isOffice(kind) || TitleHolders.isSecond(before.words))
+                && (OpenTitle.isOffice(before.kind) || !OpenTitle.isOffice(kind) || words.isSecond(before.words))
                 && (before.country == null || !OpenTitle.isOffice(kind));
     }
 

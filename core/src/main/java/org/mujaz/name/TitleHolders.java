@@ -24,14 +24,6 @@ final class TitleHolders {
     /** Kinds of titles that a name right behind them may be the genitive of. */
     static final Set<String> SERVING = Set.of("profession", "role");
 
-    /** Begins the title of one who serves the holder of another. */
-    private static final Set<String> SECONDS = Set.of(
-            "\u0646\u0627\u0626\u0628",
-            "\u0646\u0627\u0626\u0628\u0629",
-            "\u0645\u0633\u0627\u0639\u062F",
-            "\u0645\u0633\u0627\u0639\u062F\u0629",
-            "\u0645\u0639\u0627\u0648\u0646");
-
     /** So many tokens say at most, behind a title, in which body somebody has it. */
     private static final int BODY = 3;
 
@@ -245,17 +237,12 @@ final class TitleHolders {
         return end >= 0 && end < to && text.foldedChar(text.tokens().get(end)) == ',';
     }
 
-    /** Whether the words of a title are those of one who serves the holder of another. */
-    static boolean isSecond(String title) {
-        return SECONDS.contains(title);
-    }
-
     /** Whether a title behind a name is that of who serves the holder of the one before it, who then is somebody else. */
-    static boolean isDeputyOf(OpenTitle title, TitleUse before) {
+    boolean isDeputyOf(OpenTitle title, TitleUse before) {
         int space = title.words.indexOf(' ');
         return space > 0
                 && before.title().indexOf(' ') < 0
-                && isSecond(title.words.substring(0, space))
+                && words.isSecond(title.words.substring(0, space))
                 && title.words.substring(space + 1).equals(WordClasses.ARTICLE + before.title());
     }
 

@@ -344,7 +344,7 @@ final class Titles {
                     end);
             return true;
         }
-        if (ofHolder && TitleWords.isOffice(kind) && TitleHolders.isSecond(before.words)) {
+        if (ofHolder && TitleWords.isOffice(kind) && words.isSecond(before.words)) {
             String holder = titleWords.wording(reading, title, end, end < title.endToken());
             before.serve(TitleWords.definite(holder), names.cell(reading, "sector"), end);
             return true;
@@ -362,7 +362,7 @@ final class Titles {
         boolean office = TitleWords.isOffice(names.cell(reading, "kind"));
         boolean deputy = bare
                 && title.clitics() == 0
-                && (office || TitleHolders.isSecond(before.words))
+                && (office || words.isSecond(before.words))
                 && title.as(NameList.HEAD) == null
                 && before.of == null
                 && holders.isOneWord(before, at);
@@ -499,7 +499,7 @@ final class Titles {
                 return;
             }
             TitleUse given = person.title();
-            if (given != null && given.of() == null && TitleHolders.isDeputyOf(title, given)) {
+            if (given != null && given.of() == null && holders.isDeputyOf(title, given)) {
                 found.set(title.behind, person.renamed(use));
                 return;
             }

@@ -22,6 +22,14 @@ final class WordClasses {
     static final int SHORT = 3;
 
     /** Parts of a person's name, at most. */
+    static final int MOST_PARTS = 6;
+
+    /** Words behind the noun that heads a name, at most. */
+    static final int MOST_WORDS = 6;
+
+    /** Tokens in the quotation marks behind such a noun, at most. */
+    static final int MOST_QUOTED = 7;
+
     /** "That", with a pronoun on it or not, behind "by" or not. */
     private static final Set<String> THAT = Set.of(
             "\u0627\u0646",
@@ -32,14 +40,6 @@ final class WordClasses {
             "\u0628\u0627\u0646\u0647",
             "\u0628\u0627\u0646\u0647\u0627",
             "\u0628\u0627\u0646\u0647\u0645");
-
-    static final int MOST_PARTS = 6;
-
-    /** Words behind the noun that heads a name, at most. */
-    static final int MOST_WORDS = 6;
-
-    /** Tokens in the quotation marks behind such a noun, at most. */
-    static final int MOST_QUOTED = 7;
 
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String MUNA = "\u0645\u0646\u064A";
@@ -115,6 +115,7 @@ final class WordClasses {
     private final PhraseTable titleLinks;
     private final PhraseTable envoys;
     private final PhraseTable tenures;
+    private final Set<String> seconds;
     private final PhraseTable contests;
     private final PhraseTable aims;
     private final PhraseTable attached;
@@ -142,6 +143,7 @@ final class WordClasses {
         this.joinedOffices = lexicon.table("name/joined-offices");
         this.contests = lexicon.table("name/contests");
         this.tenures = lexicon.table("name/tenures");
+        this.seconds = lexicon.table("name/seconds").forms();
         this.particles = lexicon.table("clause/particles");
         this.sources = lexicon.table("statement/cues");
         this.placeEnders = lexicon.table("name/place-enders");
@@ -334,6 +336,11 @@ final class WordClasses {
     /** Whether a word says whether an office is held: former, acting. */
     boolean saysTenure(Text text, Token token) {
         return tenures.contains(text, token);
+    }
+
+    /** Whether the title of who serves another begins with a word: deputy, assistant. */
+    boolean isSecond(String title) {
+        return seconds.contains(FoldedText.fold(title));
     }
 
     boolean isNegation(Text text, Token token) {

@@ -27,13 +27,14 @@ final class TimeLexer {
     private static final char BEH = '\u0628';
     private static final char HEH = '\u0647';
     private static final char YEH = '\u064A';
-    /** The first, second and third of something are seldom days. */
+
     /** So many years are counted at most before a year that is named. */
     private static final int MOST_YEARS = 999;
 
     /** So many digits a year has. */
     private static final int YEAR = 4;
 
+    /** The first, second and third of something are seldom days. */
     private static final int FEW = 3;
 
     private static final char LAM = '\u0644';
