@@ -62,7 +62,8 @@ public final class EventReader {
             List<Statement> statements,
             Published published) {
         EventText source = new EventText(text, words, clauses, names, entities, numbers, times, statements, published);
-        return new Reading(source, new Participants(source, new Nationalities(source, demonyms, forms), frames, lists)).run();
+        return new Reading(source, new Participants(source, new Nationalities(source, demonyms, forms), frames, lists))
+                .run();
     }
 
     /** The rule that the events of a frame name. */

@@ -8,6 +8,7 @@ import org.mujaz.name.NameMention.Form;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
 import org.mujaz.word.Words;
@@ -150,8 +151,14 @@ final class SpeakerNames {
         return text.tokens().get(at).kind() == Kind.WORD
                 && (words.isReporting(text, at)
                         || words.isBeforeSource(text, at)
-                        || lexical.can(
-                                at, verb -> verb.isVerb() && verb.pronoun() > 0 && words.isReporting(verb.lemma())));
+                        || isReportingOf(at));
+    }
+
+    /** Whether a word is a verb of saying with "it" on it. */
+    private boolean isReportingOf(int at) {
+        return lexical.can(at, Sense.VERB_AND_OBJECT)
+                && lexical.can(
+                        at, verb -> verb.isVerb() && verb.pronoun() > 0 && words.isReporting(verb.lemma()));
     }
 
     private Place placeOf(int verb, int start) {

@@ -109,6 +109,7 @@ final class WordClasses {
     private final Mark ordinary;
     private final Mark stops;
     private final Mark reports;
+    private final Mark beforeSource;
     private final Mark cues;
     private final Mark ofContests;
     private final Mark ofSport;
@@ -151,6 +152,7 @@ final class WordClasses {
         this.ordinary = spellings.mark("name/ordinary", this::findOrdinary);
         this.stops = spellings.mark("name/stop", this::findStop);
         this.reports = spellings.mark("name/reporting", this::findReporting);
+        this.beforeSource = spellings.mark("name/before-source", this::findBeforeSource);
         this.cues = spellings.mark("name/cue", nameCues::contains);
         this.ofContests = spellings.mark("name/contest", contests::contains);
         this.ofSport = spellings.mark("name/sport", sportWords::contains);
@@ -244,7 +246,10 @@ final class WordClasses {
 
     /** Whether who said something stands right behind a word: "according to", "and" before it or not. */
     boolean isBeforeSource(Text text, int at) {
-        Token token = text.tokens().get(at);
+        return beforeSource.is(text, text.tokens().get(at));
+    }
+
+    private boolean findBeforeSource(Text text, Token token) {
         int start = token.foldedStart();
         int row = sources.rowOf(text.folded(), start, token.foldedEnd());
         boolean and = row < 0 && token.foldedLength() > SHORT && text.folded().charAt(start) == WAW;

@@ -15,6 +15,9 @@ public enum Sense {
     /** A verb in a finite form. */
     VERB(some(WordReading::isVerb)),
 
+    /** A verb in a finite form with a pronoun on it. */
+    VERB_AND_OBJECT(some(r -> r.isVerb() && r.pronoun() > 0)),
+
     /** Something that is no verb. */
     NOMINAL(some(WordReading::isNominal)),
 
