@@ -118,9 +118,10 @@ public final class Mujaz {
 
     /** Analyses one article, stage by stage. Linear in its length. */
     public Analysis analyze(Article article) {
-        Text text = textReader.read(article);
-        Optional<Dateline> dateline = datelineReader.read(text);
+        Text whole = textReader.read(article);
+        Optional<Dateline> dateline = datelineReader.read(whole);
         int bodyStart = dateline.map(Dateline::endToken).orElse(0);
+        Text text = bodyStart == 0 ? whole : whole.withSentenceAt(bodyStart);
         List<TimeMention> mentions = timeReader.find(text);
         Published stated = published(article, dateline);
         Optional<PublicationDater.Answer> dating = stated.isKnown()

@@ -26,6 +26,9 @@ record Cut(int first, int end, String kind, int level) {
     /** Ends a clause early: goes only where nothing else makes it short enough. */
     static final int END = 5;
 
+    /** What a cut of a day is called. */
+    static final String TIME = "time";
+
     boolean overlaps(Cut other) {
         return first < other.end && other.first < end;
     }

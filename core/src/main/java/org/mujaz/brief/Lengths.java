@@ -88,7 +88,7 @@ final class Lengths {
         for (int level : last > 0 ? LEVELS : LEVELS_OF_HEADLINE) {
             int goal = level == Cut.ALWAYS ? 0 : level == Cut.READY ? usual : level == Cut.LATE ? most : last;
             for (int i = clause.cuts().size() - 1; i >= 0 && words > goal; i--) {
-                Cut cut = clause.cuts().get(i).level() == level
+                Cut cut = level(clause, clause.cuts().get(i)) == level
                         ? clear(text, clause.cuts().get(i), made)
                         : null;
                 int fewer = cut == null ? 0 : words(text, cut) - inside(text, cut, made);
@@ -105,6 +105,12 @@ final class Lengths {
         made.replaceAll(cut -> withComma(text, clause, cut, made));
         closeAsides(text, clause, made);
         return made;
+    }
+
+    /** How readily a cut is made: the day of the news, which a point does without, stays in the lead. */
+    private static int level(Clause clause, Cut cut) {
+        boolean day = clause.lead() && cut.level() == Cut.READY && cut.kind().equals(Cut.TIME);
+        return day ? Cut.LAST : cut.level();
     }
 
     /** Gives back the comma that closes an aside, where all that stood behind the aside between commas goes. */

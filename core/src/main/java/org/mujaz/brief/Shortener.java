@@ -342,7 +342,7 @@ final class Shortener {
             if ((end < to && isLimit(end)) || (close && (isLimit(end + 1) || isComment(end + 1)))) {
                 return;
             }
-            if (close && (describes(end + 1) || isProvided(end + 1))) {
+            if (close && (describes(end + 1) || isProvided(end + 1) || isJoinedSource(end + 1))) {
                 return;
             }
             boolean said = end < to && (isOpeningContent(end) || (close && end + 1 < to && isOpeningContent(end + 1)));
@@ -447,7 +447,22 @@ final class Shortener {
         private boolean isOpeningContent(int i) {
             return (clauses.tag(i) == Tag.COMPLEMENTIZER && token(i).foldedLength() < 6)
                     || clauses.tag(i) == Tag.COLON
-                    || (clauses.tag(i) == Tag.QUOTE && text.quotations().opens(i));
+                    || (clauses.tag(i) == Tag.QUOTE && text.quotations().opens(i) && isSaid(i));
+        }
+
+        /** Whether what somebody says begins at a quotation mark or behind it; else a name stands in the marks, or a word. */
+        private boolean isSaid(int mark) {
+            List<Statement> statements = analysis.statements();
+            for (int s = Sorted.firstFrom(statements, Statement::token, from);
+                    s < statements.size() && statements.get(s).token() < to;
+                    s++) {
+                Span content = statements.get(s).content();
+                if (content.start() >= token(mark).start()
+                        && content.start() <= token(mark).end() + 1) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a clause of the same rank begins here: "and" with a verb, "and that". */
@@ -500,6 +515,13 @@ final class Shortener {
 
         private boolean isSource(int i) {
             return isKeeper(i, SOURCE) || isKeeper(i, OWN);
+        }
+
+        /** Whether "and according to" stands here, which joins the source to the circumstance before it. */
+        private boolean isJoinedSource(int i) {
+            boolean and = i < to && token(i).kind() == Kind.WORD && text.foldedChar(token(i)) == WAW;
+            PhraseTable.Match source = and ? keepers.longestFrom(text, token(i).foldedStart() + 1, i, to) : null;
+            return source != null && keepers.cell(source.row(), "kind").equals(SOURCE);
         }
 
         private boolean isLimit(int i) {
@@ -672,12 +694,12 @@ final class Shortener {
                 }
                 int level = isDayOfNews(time) ? Cut.READY : isUndated(time) ? Cut.ALWAYS : Cut.LAST;
                 if (!isMark(first - 1, ',')) {
-                    add(first, end, "time", level);
+                    add(first, end, Cut.TIME, level);
                 } else if (end == to || (isMark(end, ',') && (commas(first - 1) % 2 == 1 || isJoin(end + 1)))) {
-                    add(first - 1, end, "time", level);
+                    add(first - 1, end, Cut.TIME, level);
                 } else if (isMark(end, ',')) {
                     // The comma that opens the aside behind the day stays: "X, Sunday, at a meeting, said".
-                    add(opensAside(end + 1) ? first : first - 1, end + 1, "time", level);
+                    add(opensAside(end + 1) ? first : first - 1, end + 1, Cut.TIME, level);
                 }
             }
         }

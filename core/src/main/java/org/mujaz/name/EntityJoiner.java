@@ -449,6 +449,8 @@ final class EntityJoiner {
         boolean swallowed = span.start() > 0
                 && text.source().charAt(span.start()) == LAM
                 && text.source().charAt(span.start() - 1) == LAM;
-        return (swallowed ? "\u0627" : "") + text.quote(span);
+        String quote = text.quote(span);
+        boolean tag = quote.indexOf('#') >= 0 || quote.indexOf('_') >= 0;
+        return (swallowed ? "\u0627" : "") + (tag ? quote.replace("#", "").replace('_', ' ') : quote);
     }
 }

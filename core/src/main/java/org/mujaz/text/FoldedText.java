@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>Arabic comma, semicolon, question mark, percent: their Latin counterparts; a tatweel that stands alone and every
  *       dash: hyphen-minus; double quotation marks of every kind: {@code "}; single ones: {@code '}
  *   <li>every space but the line feed: a space
+ *   <li>of a hashtag that stands for words of its sentence, the sign and the low lines: a space
  *   <li>Latin letters lose case and diacritics
  * </ul>
  *
- * <p>Folding is a single pass; characters are looked at once, with one character of look-ahead for tatweel.
+ * <p>Folding is a single pass; characters are looked at once, with one character of look-ahead for tatweel and a second look at the
+ * letters of hashtags.
  */
 public final class FoldedText implements CharSequence {
 
@@ -195,6 +197,9 @@ public final class FoldedText implements CharSequence {
         private int[] ends;
         private int length;
 
+        /** Behind the last hashtag that stands for words. */
+        private int tagEnd;
+
         Folding(String source) {
             this.source = source;
             int capacity = source.length();
@@ -207,6 +212,12 @@ public final class FoldedText implements CharSequence {
             for (int at = 0; at < source.length(); at++) {
                 char c = source.charAt(at);
                 char to = c == Letters.TATWEEL ? tatweel(at) : folded(c);
+                if (to == '#' && isWord(at)) {
+                    tagEnd = tagEnd(at);
+                    to = ' ';
+                } else if (to == '_' && at < tagEnd) {
+                    to = ' ';
+                }
                 if (to > EXPAND) {
                     put(to, at);
                 } else if (to == DROP_MARK) {
@@ -242,6 +253,43 @@ public final class FoldedText implements CharSequence {
                 return DROP_MARK;
             }
             return at + 1 < source.length() && isArabic(source.charAt(at + 1)) ? DROP_CONTROL : '-';
+        }
+
+        /**
+         * Whether the hashtag at an offset stands for words of its sentence: Arabic, behind an Arabic word, a sign inside a sentence or the
+         * beginning of a line, and before an Arabic word; behind a word also before a sign. Of a row of tags at the end of a text none does.
+         */
+        private boolean isWord(int at) {
+            int end = tagEnd(at);
+            if (end == at + 1 || !isArabic(source.charAt(at + 1))) {
+                return false;
+            }
+            int before = length;
+            while (before > 0 && out[before - 1] == ' ') {
+                before--;
+            }
+            char left = before == 0 ? '\n' : out[before - 1];
+            boolean word = Letters.isFoldedArabic(left) || left == ',';
+            boolean inside = word || left == '"' || left == '(' || left == ':' || left == '\n' || left == '.';
+            int behind = end;
+            while (behind < source.length() && source.charAt(behind) == ' ') {
+                behind++;
+            }
+            char right = behind == source.length() ? '\n' : source.charAt(behind);
+            boolean closed = word && right != '#' && right != '\n' && behind == end;
+            return inside && (isArabic(right) || closed);
+        }
+
+        /** Behind the letters, digits and low lines of the hashtag at an offset. */
+        private int tagEnd(int at) {
+            int end = at + 1;
+            while (end < source.length()
+                    && (source.charAt(end) == '_'
+                            || Character.isLetterOrDigit(source.charAt(end))
+                            || isMark(source.charAt(end)))) {
+                end++;
+            }
+            return end;
         }
 
         private static boolean isArabic(char c) {

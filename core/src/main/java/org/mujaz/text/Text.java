@@ -1,5 +1,6 @@
 package org.mujaz.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +48,27 @@ public record Text(
 
     public boolean isTitle(Sentence sentence) {
         return paragraphs.get(sentence.paragraph()).isTitle();
+    }
+
+    /** The same text, in which a sentence begins with token {@code at}: behind a dateline, which closes with no full stop. */
+    public Text withSentenceAt(int at) {
+        int s = Sorted.firstFrom(sentences, Sentence::endToken, at + 1);
+        if (s == sentences.size() || sentences.get(s).firstToken() == at) {
+            return this;
+        }
+        Sentence whole = sentences.get(s);
+        Span before = new Span(whole.span().start(), tokens.get(at - 1).end());
+        Span behind = new Span(tokens.get(at).start(), whole.span().end());
+        List<Sentence> split = new ArrayList<>(sentences);
+        split.set(s, new Sentence(before, whole.firstToken(), at, whole.paragraph()));
+        split.add(s + 1, new Sentence(behind, at, whole.endToken(), whole.paragraph()));
+        List<Paragraph> longer = new ArrayList<>(paragraphs);
+        for (int p = whole.paragraph(); p < longer.size(); p++) {
+            Paragraph one = longer.get(p);
+            int first = one.firstSentence() + (p > whole.paragraph() ? 1 : 0);
+            longer.set(p, new Paragraph(one.span(), first, one.endSentence() + 1, one.isTitle()));
+        }
+        return new Text(source, folded, tokens, split, longer, quotations);
     }
 
     /** The index of the first token that ends behind an offset of the source; the number of tokens if there is none. */

@@ -99,7 +99,7 @@ public final class DatelineReader {
             if (!knownPlace) {
                 at = unknownPlaceEnd();
             }
-            country();
+            boolean inCountry = country();
             boolean agency = false;
             boolean closed = separators();
             DatelineDateReader.Found date = dates.at(text, at, limit);
@@ -116,7 +116,7 @@ public final class DatelineReader {
             int agencyEnd = agencyEnd(knownPlace || date != null);
             if (agencyEnd > at) {
                 agency = true;
-                boolean enough = charAt(at) == '(' && (knownPlace || date != null);
+                boolean enough = charAt(at) == '(' && (knownPlace || inCountry || date != null);
                 at = agencyEnd;
                 closed = separators() || enough || (knownPlace && fullStop());
             }
@@ -175,29 +175,41 @@ public final class DatelineReader {
 
         private int unknownPlaceEnd() {
             int end = wordsEnd(at);
-            return end < limit && (charAt(end) == '(' || text.tokens().get(end).kind() == Kind.NUMBER) ? end : at;
+            boolean closed =
+                    end < limit && (charAt(end) == '(' || text.tokens().get(end).kind() == Kind.NUMBER);
+            return closed || isBeforeCountryAndAgency(end) ? end : at;
         }
 
-        /** Takes a country behind the place, in brackets or behind a comma, where an agency in brackets or a date follows. */
-        private void country() {
+        /** Whether a comma, the few words of a country and an agency in brackets stand behind the words of a place. */
+        private boolean isBeforeCountryAndAgency(int end) {
+            if (end == at || end >= limit || charAt(end) != ',') {
+                return false;
+            }
+            int country = wordsEnd(end + 1);
+            return country > end + 1 && isAgencyInBrackets(country);
+        }
+
+        /** Takes a country behind the place, in brackets or behind a comma, where an agency in brackets or a date follows; whether there is one. */
+        private boolean country() {
             if (at == first || at >= limit || (charAt(at) != '(' && charAt(at) != ',')) {
-                return;
+                return false;
             }
             int place = at;
             boolean bracket = charAt(at) == '(';
             boolean noCountry = bracket ? isAgencyInBrackets() : dates.at(text, at + 1, limit) != null;
             if (noCountry) {
-                return;
+                return false;
             }
             int end = wordsEnd(at + 1);
             if (bracket && (end >= limit || charAt(end) != ')')) {
-                return;
+                return false;
             }
             at = bracket ? end + 1 : end;
             int date = at < limit && charAt(at) == ',' ? at + 1 : at;
             if (!isAgencyInBrackets() && dates.at(text, date, limit) == null) {
                 at = place;
             }
+            return at > place;
         }
 
         /** Behind the few words at {@code from} that a place may have. */
@@ -239,9 +251,13 @@ public final class DatelineReader {
         }
 
         private boolean isAgencyInBrackets() {
-            return at < limit
-                    && charAt(at) == '('
-                    && agencies.longestAt(text, Math.min(at + 1, limit - 1), limit) != null;
+            return isAgencyInBrackets(at);
+        }
+
+        private boolean isAgencyInBrackets(int token) {
+            return token < limit
+                    && charAt(token) == '('
+                    && agencies.longestAt(text, Math.min(token + 1, limit - 1), limit) != null;
         }
 
         /** Behind the agency or agencies at {@code at}, brackets and quotes included; {@code at} if there is none. */

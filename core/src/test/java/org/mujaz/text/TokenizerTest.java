@@ -158,6 +158,20 @@ class TokenizerTest {
         assertThat(drawn(tag + "، ثم")).isEqualTo("HASHTAG<" + tag + "> PUNCTUATION<،> WORD<ثم>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "زار #الرئيس دمشق | WORD<زار> WORD<الرئيس> WORD<دمشق>",
+                "زار #حلب_الشهباء، ثم عاد | WORD<زار> WORD<حلب> WORD<الشهباء> PUNCTUATION<،> WORD<ثم> WORD<عاد>",
+                "#حلب تستقبل الزوار | WORD<حلب> WORD<تستقبل> WORD<الزوار>",
+                "عاد إلى حلب. #حلب #سوريا | WORD<عاد> WORD<إلى> WORD<حلب> PUNCTUATION<.> HASHTAG<#حلب> HASHTAG<#سوريا>",
+                "كتب @salem #حلب اليوم | WORD<كتب> HANDLE<@salem> HASHTAG<#حلب> WORD<اليوم>"
+            })
+    void aHashtagInsideASentenceIsItsWords(String text, String tokens) {
+        assertThat(drawn(text)).isEqualTo(tokens);
+    }
+
     @Test
     void twoTagsWithoutASpaceAreTwo() {
         assertThat(drawn("#أول#ثان")).isEqualTo("HASHTAG<#أول> HASHTAG<#ثان>");
