@@ -208,13 +208,13 @@ final class PhraseReader {
         if (tags[at] == Tag.ADJECTIVE || source.isNationality(at) || isRelated(at, head)) {
             return true;
         }
-        boolean ofNobody = source.isTied(at)
+        boolean ofPlural = source.isTied(at)
                 && source.hasArticle(at - 1)
                 && words.can(at, r -> r.list() == WordList.ADJECTIVE)
                 && words.can(at - 1, r -> r.isNominal() && (r.isPlural() || r.isFeminine()))
-                && !words.can(at - 1, WordReading::isPerson);
-        if (ofNobody) {
-            return true; // The armed groups, no armed woman.
+                && (!words.can(at - 1, WordReading::isPerson) || isBrokenPlural(at - 1));
+        if (ofPlural) {
+            return true; // The armed groups, the extremist elements: no armed woman.
         }
         boolean somebody = words.can(at, r -> r.list() == WordList.AGENT && r.isPerson());
         if (somebody && source.folded(at).endsWith(OF_PLURAL) && source.hasArticle(at - 1)) {
@@ -251,6 +251,11 @@ final class PhraseReader {
             }
         }
         return !masculine;
+    }
+
+    /** Whether a word is a plural without an ending. */
+    private boolean isBrokenPlural(int at) {
+        return !isSoundPlural(at) && words.can(at, r -> r.isNominal() && r.isPlural());
     }
 
     /** Whether a word has the ending of a sound plural of men. */
