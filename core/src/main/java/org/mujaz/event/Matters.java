@@ -24,6 +24,10 @@ final class Matters {
 
     private static final String THING = "thing";
     private static final String WEAPON = "weapon";
+
+    /** Classes of nouns for what nobody is nor stands for, as a weapon or a communiqué does for those whose it is. */
+    private static final Set<String> NOBODY = Set.of("act", "event", "state", "abstract", "money", "time", "quantity");
+
     /** Classes of nouns for how things are. */
     private static final Set<String> CONDITIONS = Set.of("state", "abstract", "money");
 
@@ -39,6 +43,11 @@ final class Matters {
         this.words = words;
         this.clauses = clauses;
         this.nationalities = nationalities;
+    }
+
+    /** Whether what a frame tells is done to places, things and gatherings, or against a matter, too. */
+    static boolean isMaterial(Frame frame) {
+        return MATERIAL.contains(frame.type()) || frame.type().equals(SANCTION);
     }
 
     /** Whether the object of a verb is no recipient: an adverb, or a matter or thing of nobody. */
@@ -67,6 +76,42 @@ final class Matters {
     private boolean isNobody(Phrase phrase, Frame frame) {
         boolean nobody = frame.type().equals(SANCTION) ? isMatter(phrase) : isThing(phrase);
         return nobody && !hasParty(phrase);
+    }
+
+    /**
+     * Whether tokens {@code [first, end)} may be somebody: a name, a nationality, a noun for people, a body, a place or a thing, a participle
+     * for people or a word of no list stands in them. A deed, a state, an adjective or an idiom alone is nobody.
+     */
+    boolean isSomebody(int first, int end) {
+        boolean head = true;
+        for (int i = first; i < end; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.NAME || !nationalities.of(i).isEmpty() || words.can(i, this::isActing)) {
+                return true;
+            }
+            boolean open = tag == Tag.NUMBER
+                    || tag == Tag.QUANTIFIER
+                    || tag == Tag.PREPOSITION
+                    || tag == Tag.DEMONSTRATIVE
+                    || tag == Tag.QUOTE
+                    || tag == Tag.OTHER;
+            boolean word = tag == Tag.NOUN || tag == Tag.ADJECTIVE;
+            boolean people = words.can(i, Matters::isParticiple);
+            if (head && word && (people || words.at(i).isEmpty())) {
+                return true;
+            }
+            head &= open;
+        }
+        return head;
+    }
+
+    private static boolean isParticiple(WordReading reading) {
+        return reading.list() == WordList.ACTIVE || reading.list() == WordList.PASSIVE;
+    }
+
+    private boolean isActing(WordReading reading) {
+        boolean noun = reading.list() == WordList.NOUN && !NOBODY.contains(words.cell(reading, "class"));
+        return noun || reading.isPerson() || reading.list() == WordList.AGENT;
     }
 
     /** Whether the head of a phrase can be nothing but a verbal noun or a noun for a matter. */

@@ -59,6 +59,22 @@ final class Participants {
         this.genitives = new Genitives(text, words, clauses, this);
     }
 
+    /** Those of some that may be somebody; to what befalls things, places and gatherings these may be, too. */
+    List<Participant> somebody(List<Participant> all, Frame frame, boolean recipients) {
+        if (all.isEmpty() || (recipients && Matters.isMaterial(frame))) {
+            return all;
+        }
+        List<Participant> some = new ArrayList<>(all.size());
+        for (Participant one : all) {
+            int first = text.tokenAt(one.span().start());
+            int end = text.tokenAt(one.span().end() - 1) + 1;
+            if (one.entity() != null || matters.isSomebody(first, end)) {
+                some.add(one);
+            }
+        }
+        return some.size() == all.size() ? all : List.copyOf(some);
+    }
+
     /** Who noun phrases are. */
     Parties parties() {
         return parties;

@@ -155,6 +155,8 @@ final class RoleFiller {
         if (frame.isAssault() && active && participants.isByCondition(trigger)) {
             return null;
         }
+        actors = participants.somebody(actors, frame, false);
+        recipients = participants.somebody(recipients, frame, true);
         int met = conditions.met(frame, trigger, sentence, actors, recipients);
         return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
     }
