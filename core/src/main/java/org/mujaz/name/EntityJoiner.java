@@ -28,6 +28,7 @@ final class EntityJoiner {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
 
+    private static final String ALEF = "\u0627";
     private static final String ARTICLE = "\u0627\u0644";
     private static final String SERVANT_OF = "\u0639\u0628\u062F";
     private static final String FATHER_OF = "\u0627\u0628\u0648 ";
@@ -433,7 +434,7 @@ final class EntityJoiner {
             Token token = text.tokens().get(i);
             int start = Math.max(token.start(), mention.span().start());
             if (start < Math.min(token.end(), end)) {
-                words.append(words.length() == 0 ? "" : " ")
+                words.append(words.length() == 0 ? (isSwallowed(start) ? ALEF : "") : " ")
                         .append(FoldedText.fold(text.source().substring(start, token.end())));
             }
         }
@@ -446,9 +447,11 @@ final class EntityJoiner {
 
     /** A name as it stands; behind "to", which swallows the alef of the article, with its alef. */
     private String written(Span span) {
-        boolean swallowed = span.start() > 0
-                && text.source().charAt(span.start()) == LAM
-                && text.source().charAt(span.start() - 1) == LAM;
-        return (swallowed ? "\u0627" : "") + text.quote(span);
+        return (isSwallowed(span.start()) ? ALEF : "") + text.quote(span);
+    }
+
+    /** Whether a name begins behind "to", which has swallowed the alef of its article. */
+    private boolean isSwallowed(int start) {
+        return start > 0 && text.source().charAt(start) == LAM && text.source().charAt(start - 1) == LAM;
     }
 }

@@ -445,7 +445,7 @@ final class NameWalk {
                                 || (titleWords.isOfRole(found)
                                         && lexical.can(at, WordReading::isVerb)
                                         && sentence.isNameOfPerson(at + 1))));
-        Hit title = ordinary ? null : found;
+        Hit title = ordinary || (found != null && sentence.isMarkedIndefinite(found)) ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
             expected = titles.open(at, title, titleWords.bodyInside(at + 1, title), expected == at);

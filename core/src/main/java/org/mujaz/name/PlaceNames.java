@@ -89,7 +89,7 @@ final class PlaceNames {
                                     || cued
                                     || hit.endToken() > at + 1
                                     || (isGoverned(at, hit) && !sentence.isDefinite(hit))
-                                    || isListed(at)
+                                    || (isListed(at) && hit.clitics() == 0)
                                     || (!names.isCommon(place) && isBeforePlace(hit))))
                     || (metonym != null
                             && (hit.endToken() > at + 1
@@ -164,14 +164,17 @@ final class PlaceNames {
             return null;
         }
         boolean known = listed != null || words.opensPlace(text, token);
-        boolean adjective = (sentence.hits(at).isEmpty() || (listed == null && sentence.isOrdinaryHere(at)))
+        boolean adjective = (sentence.hits(at).isEmpty() || (listed == null && isPlainNoun(at)))
                 && (words.isDefinite(text, token)
                         || (sentence.isWord(at) && !words.opensPlace(text, token))
                         || !(known || words.mayBeName(text, at, true)));
+        boolean governed = listed == null
+                && !words.opensPlace(text, token)
+                && lexical.can(at, noun -> noun.prefix().isGoverned() && noun.front() > 0);
         boolean described = listed == null
                 && !words.isDefinite(text, token)
                 && lexical.can(at, reading -> reading.list() == WordList.ADJECTIVE);
-        if (!word || adjective || described || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
+        if (!word || adjective || governed || described || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
             return null;
         }
         int end = at + 1;
@@ -204,6 +207,13 @@ final class PlaceNames {
             entry = hit.clitics() == 0 && hit.endToken() == end && entry == null ? hit.as(NameList.PLACE) : entry;
         }
         return new Candidate(NameMention.Type.LOCATION, Form.NAME, token.foldedStart(), end, "name.place-head", entry);
+    }
+
+    /** Whether a word is an ordinary one: in no list of names, or, with the article, a noun: the fishing, though a family is called so. */
+    private boolean isPlainNoun(int at) {
+        return sentence.isOrdinaryHere(at)
+                || (words.isDefinite(text, text.tokens().get(at))
+                        && lexical.can(at, noun -> noun.list() == WordList.MASDAR && noun.prefix().isDefinite()));
     }
 
     /** Whether a word as it stands, with its article, is a place of the list. */

@@ -92,7 +92,9 @@ final class TitleQualifiers {
         }
         boolean term = at > from
                 && words.saysTenure(text, text.tokens().get(at - 1))
-                && sentence.lexical.can(at, noun -> noun.isNominal() && noun.pronoun() > 0);
+                && sentence.lexical.can(at, noun -> noun.isNominal()
+                                && noun.pronoun() > 0
+                                && !noun.prefix().isGoverned());
         if (words.saysTenure(text, token) || term || (open != null && isSecondPortfolio(open, at))) {
             return true;
         }
