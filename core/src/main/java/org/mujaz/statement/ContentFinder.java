@@ -55,6 +55,9 @@ final class ContentFinder {
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
 
+    /** So many tokens a relative clause between the subject and what is said has at most. */
+    private static final int RELATIVE_REACH = 24;
+
     /** So many tokens a name in quotation marks has at most, the marks aside. */
     private static final int NAME = 3;
 
@@ -133,7 +136,7 @@ final class ContentFinder {
                         return takes(sayings, BARE) ? bare(clauses.phrases().get(noun)) : null;
                     }
                     if (!waits || that.joint().equals(THAT_OF_SAYING)) {
-                        return that;
+                        return isCalled(sayings, that) ? quoted(that.first(), that.joint(), that.at()) : that;
                     }
                     late = late == null ? that : late;
                 }
@@ -195,6 +198,17 @@ final class ContentFinder {
         return false;
     }
 
+    /** Whether a word that calls something by a name, "described it as", has that name in quotation marks: no more is said. */
+    private boolean isCalled(List<Saying> sayings, Content that) {
+        return that.joint().equals(THAT_BY)
+                && text.quotations().opens(that.first())
+                && text.quotations().partnerOf(that.first()) > that.first() + 1
+                && sayings.get(0).act() == Act.SAY
+                && takes(sayings, THAT_BY)
+                && takes(sayings, BY)
+                && !takes(sayings, THAT);
+    }
+
     /** Whether what stands before a relative is the subject, and not an object whose clause a "that" may belong to. */
     private boolean isBehindSubject(int relative, int word, int subject) {
         int p = relative - 1 > word ? clauses.phraseAt(relative - 1) : -1;
@@ -237,25 +251,21 @@ final class ContentFinder {
         return joint.endsWith(THAT) || joint.endsWith(THAT_OF_SAYING);
     }
 
-    /** What stands behind "that", or null where nothing does; with a pronoun on it from there on. */
+    /** What stands behind "that", with a pronoun on it or not; null where nothing does. */
     private @Nullable Content that(int at, int to) {
         if (at + 1 >= to) {
             return null;
         }
         Token token = text.tokens().get(at);
         String folded = text.folded(token);
-        int noon = folded.indexOf('\u0646');
-        boolean pronoun = noon >= 0 && noon + 1 < folded.length();
         if ("\u0643\u0644\u0641".indexOf(folded.charAt(0)) >= 0) {
             return null;
         }
         String joint = folded.startsWith(BY)
                 ? THAT_BY
                 : text.quote(token.span()).indexOf('\u0625') >= 0 ? THAT_OF_SAYING : THAT;
-        int start = at + 1;
-        int offset = pronoun ? token.foldedStart() + noon + 1 : -1;
         int mark = clauses.tag(at - 1) == Tag.PREPOSITION ? at - 1 : at;
-        return new Content(pronoun ? at : start, offset, -1, joint, mark);
+        return new Content(at + 1, -1, -1, joint, mark);
     }
 
     private @Nullable Content colon(int at, int to) {
@@ -418,6 +428,9 @@ final class ContentFinder {
                     return what;
                 }
             }
+            if (tag == Tag.PREPOSITION && takes(sayings, BY) && isDeedBehindBy(i)) {
+                return new Content(i, text.tokens().get(i).foldedStart() + 1, -1, BY, i);
+            }
             boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
             if (issued == i && (tag == Tag.VERB || negated)) {
                 i = negated ? i + 1 : i;
@@ -495,6 +508,13 @@ final class ContentFinder {
             issued = described ? phrase.end() : -1;
         }
         return null;
+    }
+
+    /** Whether a preposition is a deed with "by" written on rather, "with the exception of" and "to except", behind a word that governs "by". */
+    private boolean isDeedBehindBy(int at) {
+        return text.tokens().get(at).foldedLength() > 3
+                && text.foldedChar(text.tokens().get(at)) == BY.charAt(0)
+                && words.can(at, noun -> noun.list() == WordList.MASDAR && noun.prefix().isGoverned());
     }
 
     private @Nullable Content content(Phrase phrase, List<Saying> sayings) {
@@ -581,12 +601,30 @@ final class ContentFinder {
         return false;
     }
 
-    /** Behind an aside between two commas: a phrase with a preposition, a day; -1 where the comma opens none. */
+    /** Behind a relative clause between two commas; -1 where the comma opens none, or something is said in it. */
+    private int behindRelative(int comma, int to) {
+        for (int i = comma + 1; i < to && i < comma + RELATIVE_REACH; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.COMMA) {
+                return i + 1 < to && (clauses.tag(i + 1) == Tag.PREPOSITION || clauses.phraseAt(i + 1) >= 0) ? i + 1 : -1;
+            }
+            boolean ends = tag == Tag.STOP || tag == Tag.COLON || tag == Tag.COMPLEMENTIZER || tag == Tag.QUOTE;
+            if (ends || (tag == Tag.VERB && isSaying(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind an aside between two commas: a phrase with a preposition, a day, a relative clause; -1 where the comma opens none. */
     private int behindAside(int comma, int to) {
         if (comma + 1 >= to || isParticiple(comma + 1, to)) {
             return -1;
         }
         Tag opens = clauses.tag(comma + 1);
+        if (opens == Tag.RELATIVE) {
+            return behindRelative(comma, to);
+        }
         boolean joined = isJoined(comma + 1);
         if (joined
                 || !(opens == Tag.PREPOSITION

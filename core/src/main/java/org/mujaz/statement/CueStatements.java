@@ -21,6 +21,9 @@ final class CueStatements {
     /** So many tokens behind a cue the source is looked for. */
     private static final int CUE_REACH = 3;
 
+    /** So many tokens a dateline has at most. */
+    private static final int DATELINE = 14;
+
     private static final String WHAT = "\u0645\u0627";
 
     private final StatementText source;
@@ -83,7 +86,7 @@ final class CueStatements {
             }
             end = extent.end(first, true, sentence);
         } else {
-            first = sentence.firstToken();
+            first = behindDateline(sentence);
             end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
             int last = source.token(Math.max(first, end - 1)).end();
             for (Statement statement : statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
@@ -103,11 +106,23 @@ final class CueStatements {
         Span verb = new Span(
                 text.folded().sourceStart(source.token(at).foldedStart() + (and ? 1 : 0)),
                 source.token(match.endToken() - 1).end());
-        Content content = new Content(first, -1, -1, "cue", at);
+        int begin = !opens && first == sentence.firstToken() && source.isAnd(first)
+                ? source.token(first).foldedStart() + 1
+                : -1;
+        Content content = new Content(first, begin, -1, "cue", at);
         int limit = opens ? Math.max(who.end(), first) : sentence.endToken();
         Speaker speaker = speakers.of(who, limit, false);
         turns.add(speaker, sentence.endToken());
         return writer.statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");
+    }
+
+    /** Where a sentence begins, the dateline aside. */
+    private int behindDateline(Sentence sentence) {
+        int first = sentence.firstToken();
+        for (int i = first; i < Math.min(first + DATELINE, sentence.endToken() - 1); i++) {
+            first = clauses.tag(i) == Tag.STOP && source.firstLetter(i) != '.' ? i + 1 : first;
+        }
+        return first;
     }
 
     /** Of "according to figures which X published": X; any other source as it is. */

@@ -218,9 +218,9 @@ final class VerbStatements {
                 && !subject.definite()
                 && subject.mention() < 0
                 && subject.end() == token
-                && subject.end() - subject.first() == 1
                 && subject.first() > 0
-                && isInClause(clauses.tag(subject.first() - 1));
+                && (clauses.tag(subject.first() - 1) == Tag.PRONOUN
+                        || (subject.end() - subject.first() == 1 && isInClause(clauses.tag(subject.first() - 1))));
     }
 
     /** Whether a noun behind such a word is inside the clause of it. */
@@ -228,8 +228,26 @@ final class VerbStatements {
         return before == Tag.VERB || before == Tag.NOUN || before == Tag.PRONOUN;
     }
 
-    private static boolean isBareInRelative(Predicate predicate, Content content) {
-        return predicate.relative() && !content.isClause();
+    private boolean isBareInRelative(Predicate predicate, Content content) {
+        return !content.isClause() && (predicate.relative() || goesOnInRelative(predicate));
+    }
+
+    /** Whether "and" joins a verb to that of a relative clause, with no comma between them and the same subject. */
+    private boolean goesOnInRelative(Predicate predicate) {
+        int p = source.isAnd(predicate.token()) ? clauses.predicateAt(predicate.token()) - 1 : -1;
+        Predicate before = p < 0 ? null : clauses.predicates().get(p);
+        if (before == null
+                || !before.relative()
+                || before.sentence() != predicate.sentence()
+                || before.reading().agreement() != predicate.reading().agreement()) {
+            return false;
+        }
+        for (int i = before.token() + 1; i < predicate.token(); i++) {
+            if (clauses.tag(i) == Tag.COMMA || clauses.tag(i) == Tag.STOP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb of saying has its speaker behind a preposition. */
