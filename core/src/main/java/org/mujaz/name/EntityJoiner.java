@@ -30,6 +30,12 @@ final class EntityJoiner {
 
     private static final String ALEF = "\u0627";
     private static final String ARTICLE = "\u0627\u0644";
+    /** Nationalities that papers spell in two ways, and the way that they are compared in. */
+    private static final String AMERICAN = "\u0627\u0645\u064A\u0631\u0643\u064A";
+
+    private static final String AMERICAN_TOO = "\u0627\u0645\u0631\u064A\u0643\u064A";
+    private static final String EUROPEAN_TOO = "\u0627\u0644\u0627\u0648\u0631\u0628\u064A";
+    private static final String EUROPEAN_WORD = "\u0627\u0644\u0627\u0648\u0631\u0648\u0628\u064A";
     private static final String SERVANT_OF = "\u0639\u0628\u062F";
     private static final String FATHER_OF = "\u0627\u0628\u0648 ";
     private static final String SON_OF = " \u0628\u0646 ";
@@ -69,6 +75,9 @@ final class EntityJoiner {
 
     /** Clubs by their names, as far as they are compared with others. */
     private final Map<String, EntityDraft> clubs = new LinkedHashMap<>();
+
+    /** Organisations whose names begin without the article, as far as they are compared with others. */
+    private final Map<String, EntityDraft> headed = new LinkedHashMap<>();
 
     /** Organisations by where they are named. */
     private final Map<Span, EntityDraft> bodies = new HashMap<>();
@@ -114,6 +123,7 @@ final class EntityJoiner {
             draft = draft == null ? calledSo(mention, name) : draft;
         }
         draft = draft == null && isClub(mention) ? sameClub(name) : draft;
+        draft = draft == null ? calledByNation(mention, name) : draft;
         if (draft == null) {
             draft = new EntityDraft(mention.type());
             drafts.add(draft);
@@ -121,6 +131,12 @@ final class EntityJoiner {
         byKey.putIfAbsent(key, draft);
         last = draft;
         join(mention, draft);
+        if (mention.type() == NameMention.Type.ORGANIZATION
+                && headed.size() < MOST_NAMESAKES
+                && name.indexOf(' ') > 0
+                && !name.startsWith(ARTICLE)) {
+            headed.putIfAbsent(name, draft);
+        }
         if (isClub(mention) && clubs.size() < MOST_NAMESAKES) {
             clubs.putIfAbsent(name, draft);
         }
@@ -423,7 +439,37 @@ final class EntityJoiner {
 
     /** What is spelt so and is of this type. */
     private static String own(NameMention mention, String name) {
-        return mention.type() + " " + name;
+        boolean person = mention.type() == NameMention.Type.PERSON;
+        return mention.type() + " "
+                + (person ? name : name.replace(AMERICAN, AMERICAN_TOO).replace(EUROPEAN_TOO, EUROPEAN_WORD));
+    }
+
+    /**
+     * The only body of a longer name that is called by its noun and its nationality now: "the European court" of "the European court of
+     * justice". Null for none or several.
+     */
+    private @Nullable EntityDraft calledByNation(NameMention mention, String name) {
+        int space = name.indexOf(' ');
+        boolean two = mention.type() == NameMention.Type.ORGANIZATION
+                && mention.key().isEmpty()
+                && space > 0
+                && name.indexOf(' ', space + 1) < 0
+                && name.startsWith(ARTICLE)
+                && name.startsWith(ARTICLE, space + 1);
+        if (!two) {
+            return null;
+        }
+        String head = name.substring(ARTICLE.length(), space + 1);
+        String nation = name.substring(space);
+        EntityDraft only = null;
+        for (Map.Entry<String, EntityDraft> body : headed.entrySet()) {
+            boolean same = body.getKey().startsWith(head) && body.getKey().endsWith(nation);
+            if (same && only != null && only != body.getValue()) {
+                return null;
+            }
+            only = same ? body.getValue() : only;
+        }
+        return only;
     }
 
     /** The folded words of a name, one space between two. */
@@ -447,7 +493,10 @@ final class EntityJoiner {
 
     /** A name as it stands; behind "to", which swallows the alef of the article, with its alef. */
     private String written(Span span) {
-        return (isSwallowed(span.start()) ? ALEF : "") + text.quote(span);
+        String name = text.quote(span);
+        boolean tagged = span.start() > 0 && text.source().charAt(span.start() - 1) == '#';
+        String plain = tagged || name.indexOf('#') >= 0 ? name.replace("#", "").replace('_', ' ') : name;
+        return (isSwallowed(span.start()) ? ALEF : "") + plain;
     }
 
     /** Whether a name begins behind "to", which has swallowed the alef of its article. */

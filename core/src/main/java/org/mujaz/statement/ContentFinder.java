@@ -52,6 +52,9 @@ final class ContentFinder {
     private static final String HOW = "\u0643\u064A\u0641";
     private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
+    /** "Except", which behind a word that governs "by" is the deed: "ruled to except". */
+    private static final String EXCEPT = "\u0628\u0627\u0633\u062A\u062B\u0646\u0627\u0621";
+
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
 
@@ -428,7 +431,7 @@ final class ContentFinder {
                     return what;
                 }
             }
-            if (tag == Tag.PREPOSITION && takes(sayings, BY) && isDeedBehindBy(i)) {
+            if (tag == Tag.PREPOSITION && takes(sayings, BY) && EXCEPT.equals(text.folded(text.tokens().get(i)))) {
                 return new Content(i, text.tokens().get(i).foldedStart() + 1, -1, BY, i);
             }
             boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
@@ -508,13 +511,6 @@ final class ContentFinder {
             issued = described ? phrase.end() : -1;
         }
         return null;
-    }
-
-    /** Whether a preposition is a deed with "by" written on rather, "with the exception of" and "to except", behind a word that governs "by". */
-    private boolean isDeedBehindBy(int at) {
-        return text.tokens().get(at).foldedLength() > 3
-                && text.foldedChar(text.tokens().get(at)) == BY.charAt(0)
-                && words.can(at, noun -> noun.list() == WordList.MASDAR && noun.prefix().isGoverned());
     }
 
     private @Nullable Content content(Phrase phrase, List<Saying> sayings) {

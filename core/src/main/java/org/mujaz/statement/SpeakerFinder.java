@@ -401,6 +401,26 @@ final class SpeakerFinder {
         return null;
     }
 
+    /** The only country or body that is named in some tokens in which nobody else is; null for none or several. */
+    @Nullable
+    Speaker onlyBodyIn(int from, int to) {
+        Speaker only = null;
+        for (int n = Sorted.firstFrom(names, NameMention::firstToken, from); n < names.size(); n++) {
+            NameMention name = names.get(n);
+            if (name.firstToken() >= to) {
+                break;
+            }
+            boolean place = name.type() == NameMention.Type.LOCATION;
+            if (only != null || (!place && name.type() != NameMention.Type.ORGANIZATION)) {
+                return null;
+            }
+            Token head = text.tokens().get(name.firstToken());
+            char gender = place || text.folded().isTehMarbuta(head.foldedEnd() - 1) ? 'f' : 'm';
+            only = new Speaker(entityOf.get(name.span()), name.span(), gender, Set.of());
+        }
+        return only;
+    }
+
     /** Whether a phrase is of one of several, who may be named behind them. */
     private boolean isOneOf(Phrase phrase) {
         return phrase.mention() < 0 && ONE_OF.contains(text.folded(text.tokens().get(phrase.first())));

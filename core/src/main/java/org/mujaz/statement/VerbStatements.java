@@ -95,6 +95,13 @@ final class VerbStatements {
         if (phrase == null && isImpersonal(predicate, verb, content, sentence)) {
             return null;
         }
+        boolean untold = phrase == null && predicate.isNegated() && !content.isClause() && !verb.isPassive();
+        if (untold) {
+            return null; // As often a passive: nothing was announced.
+        }
+        if (phrase != null && !content.isClause() && isSetting(predicate, phrase)) {
+            return null;
+        }
         Speaker speaker = speaker(predicate, phrase, said, content, sentence);
         boolean nobody = speaker.entity() == null && speaker.span() == null && turns.isFirst();
         if (nobody && !content.isClause() && predicate.subject() >= 0 && phrase == null) {
@@ -110,6 +117,16 @@ final class VerbStatements {
                 predicate,
                 sentence,
                 "statement.verb");
+    }
+
+    /** Whether a verb only sets the time of something else, "after a court ruled that", and nobody is named or known who does it. */
+    private boolean isSetting(Predicate predicate, Phrase phrase) {
+        int that = predicate.token() - 1;
+        return that > 0
+                && clauses.tag(that) == Tag.COMPLEMENTIZER
+                && clauses.tag(that - 1) == Tag.PREPOSITION
+                && phrase.mention() < 0
+                && !phrase.definite();
     }
 
     /** Whether a verb with a pronoun right behind "what" only gives a name to what is meant: "what she called a first step". */

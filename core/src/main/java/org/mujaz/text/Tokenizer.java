@@ -55,6 +55,9 @@ final class Tokenizer {
         if (c == '@' || c == '#') {
             int end = nameEnd(at + 1, c == '@');
             if (end > at + 1) {
+                if (c == '#' && isInline(at, end)) {
+                    return inline(at + 1, end);
+                }
                 return add(c == '@' ? Kind.HANDLE : Kind.HASHTAG, at, end);
             }
         }
@@ -66,6 +69,48 @@ final class Tokenizer {
             return add(Kind.FOREIGN, at, foreignEnd(at));
         }
         return add(Kind.PUNCTUATION, at, runEnd(at, c));
+    }
+
+    /**
+     * Whether a hashtag of Arabic words is a part of the sentence it stands in, as some papers print names: words follow it, or a mark does,
+     * and no other hashtag stands beside it.
+     */
+    private boolean isInline(int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (!Letters.isFoldedArabic(text.charAt(i)) && text.charAt(i) != '_') {
+                return false;
+            }
+        }
+        if (!Letters.isFoldedArabic(text.charAt(at + 1))
+                || end >= text.length()
+                || text.charAt(end) == '\n'
+                || text.charAt(end) == '#') {
+            return false;
+        }
+        boolean space = text.charAt(end) == ' ';
+        int next = space ? end + 1 : end;
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean near = last != null && last.foldedEnd() >= at - 1 && text.charAt(at - 1) == ' ';
+        boolean behindWord = near && last != null && last.kind() == Kind.WORD;
+        boolean beside = near && last != null && last.kind() == Kind.HASHTAG;
+        boolean beforeWord = space && next < text.length() && Letters.isFoldedArabic(text.charAt(next));
+        return !beside && (behindWord || beforeWord) && text.charAt(next) != '#' && text.charAt(next) != '\n';
+    }
+
+    /** Adds the words of a hashtag. */
+    private int inline(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && text.charAt(end) != '_') {
+                end++;
+            }
+            if (end > at) {
+                add(Kind.WORD, at, end);
+            }
+            at = end + 1;
+        }
+        return to;
     }
 
     private int add(Kind kind, int from, int to) {
