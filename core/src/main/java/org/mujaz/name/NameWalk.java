@@ -589,6 +589,7 @@ final class NameWalk {
     private boolean isLink(int at) {
         boolean link = expected == at
                 && titles.awaitsName()
+                && !titles.isCounterpart()
                 && words.joinsBody(text, text.tokens().get(at))
                 && (!words.isTo(text, text.tokens().get(at)) || titles.isOfEnvoy())
                 && at + 1 < to

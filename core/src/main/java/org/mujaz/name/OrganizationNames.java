@@ -100,6 +100,7 @@ final class OrganizationNames {
         boolean outside = head != null
                 && listed != null
                 && head.endToken() < best.endToken()
+                && !sentence.isNationality(head.endToken())
                 && standsOutside(head, listed, best.endToken());
         int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
         return new Candidate(

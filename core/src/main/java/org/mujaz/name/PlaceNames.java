@@ -89,7 +89,7 @@ final class PlaceNames {
                                     || cued
                                     || hit.endToken() > at + 1
                                     || (isGoverned(at, hit) && !sentence.isDefinite(hit))
-                                    || (isListed(at) && hit.clitics() == 0)
+                                    || (isListed(at) && (hit.clitics() == 0 || words.isAnd(text, text.tokens().get(at))))
                                     || (!names.isCommon(place) && isBeforePlace(hit))))
                     || (metonym != null
                             && (hit.endToken() > at + 1

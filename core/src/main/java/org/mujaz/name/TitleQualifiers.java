@@ -98,7 +98,16 @@ final class TitleQualifiers {
         if (words.saysTenure(text, token) || term || (open != null && isSecondPortfolio(open, at))) {
             return true;
         }
-        return !said && words.isDefinite(text, token) && !words.isOrdinary(text, token);
+        // The object of what the holder does: "the minister of foreign affairs attacked the decision".
+        boolean whole = open != null
+                && open.wordsEnd == at
+                && open.words.indexOf(' ') > 0
+                && at > from
+                && words.isDefinite(text, text.tokens().get(at - 1))
+                && sentence.lexical.can(
+                        at, noun -> noun.isNominal() && !noun.isPerson() && noun.prefix().isDefinite())
+                && !sentence.isDefiniteAdjective(at);
+        return !said && !whole && words.isDefinite(text, token) && !words.isOrdinary(text, token);
     }
 
     /** Whether "and the …" adds a portfolio to the one that was read right before: "foreign affairs and emigrants". */

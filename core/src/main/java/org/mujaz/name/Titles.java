@@ -86,6 +86,11 @@ final class Titles {
         return open != null && open.behind < 0;
     }
 
+    /** Whether such a title is "his counterpart", who is nowhere but where the two meet. */
+    boolean isCounterpart() {
+        return open != null && open.words.equals(TitleUse.COUNTERPART);
+    }
+
     /** Whether such a title is of somebody who is sent somewhere. */
     boolean isOfEnvoy() {
         return open != null && words.isEnvoy(open.words);

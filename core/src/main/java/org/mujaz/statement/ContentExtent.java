@@ -17,6 +17,9 @@ final class ContentExtent {
     /** So many tokens behind "while" the verb of saying may stand. */
     private static final int CONTRAST_REACH = 6;
 
+    /** So many tokens on from "while" at the head of a sentence what is said in its clause begins at most. */
+    private static final int OPENING_REACH = 24;
+
     private final StatementText source;
     private final Text text;
     private final Words words;
@@ -62,7 +65,8 @@ final class ContentExtent {
             boolean other = behindComma
                     && (contents.isParticiple(i, sentence.endToken())
                             || speech.cue(text, i, sentence.endToken()) != null
-                            || isContrast(i, sentence));
+                            || isContrast(i, sentence)
+                            || isMainBehindSubordinate(i, from, sentence));
             Predicate verb = source.verbAt(i);
             boolean next = verb != null && source.isAnd(i) && goesOn(verb, from, clause);
             boolean participle = tag == Tag.NOUN && source.isAnd(i) && contents.isParticiple(i, sentence.endToken());
@@ -75,6 +79,16 @@ final class ContentExtent {
             end--;
         }
         return end;
+    }
+
+    /** Whether a verb of saying with a subject of its own is the main one of a sentence that opens with "while X said that …". */
+    private boolean isMainBehindSubordinate(int at, int from, Sentence sentence) {
+        Predicate verb = clauses.tag(sentence.firstToken()) == Tag.SUBORDINATOR ? source.verbAt(at) : null;
+        if (verb == null || source.isAnd(at) || from - sentence.firstToken() > OPENING_REACH) {
+            return false;
+        }
+        SpeechAct act = acts.of(verb);
+        return act.content() != null && act.behind() && possible.maySpeak(source.phrase(act.subject()));
     }
 
     /** Whether a cue begins that says whose words those before it are, and what is said does not go on behind it. */

@@ -55,6 +55,9 @@ final class ContentFinder {
     /** "Except", which behind a word that governs "by" is the deed: "ruled to except". */
     private static final String EXCEPT = "\u0628\u0627\u0633\u062A\u062B\u0646\u0627\u0621";
 
+    private static final String HEH = "\u0647";
+    private static final String HER = "\u0647\u0627";
+    private static final String THEM = "\u0647\u0645";
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
 
@@ -235,10 +238,16 @@ final class ContentFinder {
         if (joint.equals(THAT_BY)) {
             return that;
         }
-        if (clauses.tag(at - 1) != Tag.PREPOSITION) {
+        if (clauses.tag(at - 1) != Tag.PREPOSITION || isComplete(at - 1)) {
             return alone;
         }
         return that && speech.isThatPreposition(text, at - 1) && (governsTo(sayings) || !isTo(at - 1));
+    }
+
+    /** Whether a preposition has its pronoun on it, "of its", and so governs nothing behind it. */
+    private boolean isComplete(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return word.endsWith(HEH) || word.endsWith(HER) || word.endsWith(THEM);
     }
 
     /** Whether a preposition is "to", which before "that" is "until" where the word of saying does not govern it. */
@@ -267,7 +276,7 @@ final class ContentFinder {
         String joint = folded.startsWith(BY)
                 ? THAT_BY
                 : text.quote(token.span()).indexOf('\u0625') >= 0 ? THAT_OF_SAYING : THAT;
-        int mark = clauses.tag(at - 1) == Tag.PREPOSITION ? at - 1 : at;
+        int mark = clauses.tag(at - 1) == Tag.PREPOSITION && !isComplete(at - 1) ? at - 1 : at;
         return new Content(at + 1, -1, -1, joint, mark);
     }
 
@@ -621,7 +630,7 @@ final class ContentFinder {
         if (opens == Tag.RELATIVE) {
             return behindRelative(comma, to);
         }
-        boolean joined = isJoined(comma + 1);
+        boolean joined = isJoined(comma + 1) && !isOwned(comma + 1);
         if (joined
                 || !(opens == Tag.PREPOSITION
                         || opens == Tag.TIME
@@ -761,7 +770,7 @@ final class ContentFinder {
     /** Whether a token is a participle of saying that says something: "that", a colon, a mark or a preposition is near. */
     boolean isParticiple(int at, int to) {
         List<Saying> sayings = clauses.tag(at) == Tag.VERB ? List.of() : speech.participle(text, at);
-        if (sayings.isEmpty() || !isCircumstance(at) || speech.isOfAnonymity(text, at)) {
+        if (sayings.isEmpty() || isOwned(at) || !isCircumstance(at) || speech.isOfAnonymity(text, at)) {
             return false;
         }
         boolean object = false;
@@ -780,6 +789,12 @@ final class ContentFinder {
             }
         }
         return object;
+    }
+
+    /** Whether a word ends with a pronoun that a feminine participle is written like: "its seat" and "admitting". */
+    private boolean isOwned(int at) {
+        int last = text.tokens().get(at).foldedEnd() - 1;
+        return text.folded().charAt(last) == '\u0647' && !text.folded().isTehMarbuta(last);
     }
 
     /** Whether a participle without a comma before it tells what a speaker says besides: in a clause, or as an accusative to be seen. */

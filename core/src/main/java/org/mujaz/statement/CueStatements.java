@@ -81,6 +81,7 @@ final class CueStatements {
                 first++;
             }
             first++;
+            first += first < sentence.endToken() && clauses.tag(first) == Tag.COMPLEMENTIZER ? 1 : 0;
             if (first >= sentence.endToken()) {
                 return null;
             }

@@ -95,6 +95,9 @@ final class VerbStatements {
         if (phrase == null && isImpersonal(predicate, verb, content, sentence)) {
             return null;
         }
+        if (content.at() > token + 1 && !speech.participle(text, token + 1).isEmpty() && content.at() == token + 2) {
+            return null; // "He went on, saying": one act, that of the participle.
+        }
         boolean untold = phrase == null && predicate.isNegated() && !content.isClause() && !verb.isPassive();
         if (untold) {
             return null; // As often a passive: nothing was announced.
