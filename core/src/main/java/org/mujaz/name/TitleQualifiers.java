@@ -47,12 +47,14 @@ final class TitleQualifiers {
         boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
         boolean field = next && reading != null && title.words.contains(TitleWords.IN);
         boolean portfolio = next
+                && title.of == null
                 && !title.words.equals(TitleUse.COUNTERPART)
                 && reading == null
                 && !isHolder(at)
                 && !words.saysTenure(text, text.tokens().get(at))
                 && (!title.adorned || sentence.isDefiniteAdjective(at));
         boolean spoken = next
+                && title.of == null
                 && title.words.contains(NAME_OF)
                 && (reading == null || !names.cell(reading, "kind").equals("nationality"));
         if (portfolio || field || spoken) {

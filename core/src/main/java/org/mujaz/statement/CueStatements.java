@@ -24,6 +24,7 @@ final class CueStatements {
     /** So many tokens a dateline has at most. */
     private static final int DATELINE = 14;
 
+    private static final String ALSO = "\u0643\u0645\u0627";
     private static final String WHAT = "\u0645\u0627";
 
     private final StatementText source;
@@ -120,6 +121,8 @@ final class CueStatements {
     /** Where a sentence begins, the dateline aside. */
     private int behindDateline(Sentence sentence) {
         int first = sentence.firstToken();
+        boolean also = ALSO.equals(source.folded(first)) && first + 1 < sentence.endToken();
+        first += also && clauses.tag(first + 1) == Tag.VERB ? 1 : 0;
         for (int i = first; i < Math.min(first + DATELINE, sentence.endToken() - 1); i++) {
             first = clauses.tag(i) == Tag.STOP && source.firstLetter(i) != '.' ? i + 1 : first;
         }
