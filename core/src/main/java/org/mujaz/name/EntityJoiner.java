@@ -88,6 +88,9 @@ final class EntityJoiner {
     /** Whom the name before was joined to. */
     private @Nullable EntityDraft last;
 
+    /** The name before. */
+    private @Nullable NameMention lastNamed;
+
     /** Whom each mention was joined to. */
     private final IdentityHashMap<NameMention, EntityDraft> byMention = new IdentityHashMap<>();
 
@@ -117,6 +120,7 @@ final class EntityJoiner {
         String key = mention.key().isEmpty() ? own : mention.key();
         EntityDraft draft = mention.rule().equals("name.acronym") && last != null ? last : byKey.get(key);
         draft = draft == null ? byKey.get(own) : draft;
+        draft = draft == null && isApposed(mention) ? last : draft;
         if (draft == null && mention.type() == NameMention.Type.PERSON) {
             draft = samePerson(name);
             draft = draft == null ? bySpelling.get(spelling(name)) : draft;
@@ -130,6 +134,7 @@ final class EntityJoiner {
         }
         byKey.putIfAbsent(key, draft);
         last = draft;
+        lastNamed = mention;
         join(mention, draft);
         if (mention.type() == NameMention.Type.ORGANIZATION
                 && headed.size() < MOST_NAMESAKES
@@ -442,6 +447,25 @@ final class EntityJoiner {
         boolean person = mention.type() == NameMention.Type.PERSON;
         return mention.type() + " "
                 + (person ? name : name.replace(AMERICAN, AMERICAN_TOO).replace(EUROPEAN_TOO, EUROPEAN_WORD));
+    }
+
+    /** Whether a body stands alone in brackets or quotation marks right behind another of several words: what that is called for short. */
+    private boolean isApposed(NameMention mention) {
+        NameMention before = lastNamed;
+        int open = mention.firstToken() - 1;
+        boolean next = before != null
+                && mention.type() == NameMention.Type.ORGANIZATION
+                && before.type() == NameMention.Type.ORGANIZATION
+                && before.endToken() == open
+                && before.endToken() - before.firstToken() > 1
+                && mention.endToken() < text.tokens().size();
+        if (!next) {
+            return false;
+        }
+        char sign = text.foldedChar(text.tokens().get(open));
+        char behind = text.foldedChar(text.tokens().get(mention.endToken()));
+        return (sign == '(' && behind == ')')
+                || (text.quotations().opens(open) && text.quotations().partnerOf(open) == mention.endToken());
     }
 
     /**

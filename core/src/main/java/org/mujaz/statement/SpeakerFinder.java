@@ -456,13 +456,20 @@ final class SpeakerFinder {
             Integer entity = body(n) == null ? null : entityOf.get(names.get(n).span());
             boolean same = entity != null
                     && (asked == null || asked.equals(entity))
-                    && head.equals(bare(names.get(n).firstToken()));
+                    && head.equals(headOf(names.get(n)));
             if (same && found != null && !found.equals(entity)) {
                 return UNCLEAR;
             }
             found = same ? entity : found;
         }
         return found;
+    }
+
+    /** The first word of a name as it is compared, without the article and what is written on before it. */
+    private String headOf(NameMention name) {
+        Token first = text.tokens().get(name.firstToken());
+        int start = Math.max(first.foldedStart(), text.folded().indexAt(name.span().start()));
+        return withoutArticle(text.folded().subSequence(start, first.foldedEnd()).toString());
     }
 
     /** Whom "his highness" alone means: the person who was last named with that word of honour in the title. */

@@ -166,13 +166,13 @@ final class Turns {
         return only != null && only.gender() == gender ? only.carried() : Speaker.NOBODY;
     }
 
-    /** Who is named as the subject of the sentence before in the same paragraph, where nobody spoke in it, and agrees. */
+    /** Who is named as the subject of the sentence before, where nobody spoke in it, and agrees; papers begin a paragraph with each. */
     Speaker actorBefore(Sentence sentence, char gender) {
         int s = Sorted.firstFrom(text.sentences(), Sentence::firstToken, sentence.firstToken()) - 1;
-        if (s < 0 || text.sentences().get(s).paragraph() != sentence.paragraph()) {
+        Sentence before = s < 0 ? null : text.sentences().get(s);
+        if (before == null || text.isTitle(before) || sentence.paragraph() - before.paragraph() > 1) {
             return Speaker.NOBODY;
         }
-        Sentence before = text.sentences().get(s);
         for (Predicate predicate : clauses.predicatesIn(before.firstToken(), before.endToken())) {
             boolean main = !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
             Phrase subject = main ? source.phrase(predicate.subject()) : null;
