@@ -103,7 +103,7 @@ final class TitleQualifiers {
         // The object of what the holder does: "the minister of foreign affairs attacked the decision".
         boolean whole = open != null
                 && open.wordsEnd == at
-                && open.words.indexOf(' ') > 0
+                && (open.definite || open.words.indexOf(' ') > 0)
                 && at > from
                 && words.isDefinite(text, text.tokens().get(at - 1))
                 && sentence.lexical.can(

@@ -62,6 +62,12 @@ final class ContentExtent {
                 return i;
             }
             boolean behindComma = clauses.tag(i - 1) == Tag.COMMA;
+            if (!clause && (isContrasted(i) || (behindComma && tag == Tag.VERB && !source.isAnd(i)))) {
+                return behindComma ? i - 1 : i;
+            }
+            if (behindComma && isSettingBehindQuote(i)) {
+                return i - 1;
+            }
             boolean other = behindComma
                     && (contents.isParticiple(i, sentence.endToken())
                             || speech.cue(text, i, sentence.endToken()) != null
@@ -134,6 +140,19 @@ final class ContentExtent {
     /** Whether a verb of saying only says more: it is the speaker's, not one of whom he speaks of. */
     private static boolean isContinuing(List<Saying> sayings) {
         return sayings.get(0).joints().contains("more");
+    }
+
+    /** Whether "while" stands here: what is said in a noun does not go on in a clause. */
+    private boolean isContrasted(int at) {
+        return clauses.tag(at) == Tag.SUBORDINATOR && speech.isContrast(text, at) && speech.alwaysParts(text, at);
+    }
+
+    /** Whether the paper tells, behind what closes a quotation and a comma, when or on what occasion it was said: "and that after". */
+    private boolean isSettingBehindQuote(int at) {
+        int quote = at - 2;
+        boolean closed =
+                quote > 0 && text.quotations().partnerOf(quote) >= 0 && !text.quotations().opens(quote);
+        return closed && speech.isSetting(text, at);
     }
 
     /** Whether a clause begins that is set against what is said: while; but, where another word of saying follows. */

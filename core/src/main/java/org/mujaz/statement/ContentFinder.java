@@ -188,6 +188,7 @@ final class ContentFinder {
         int p = clauses.tag(verb - 1) == Tag.TIME ? -1 : clauses.phraseAt(verb - 1);
         Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
         return phrase != null
+                && !isSaying(verb)
                 && phrase.end() == verb
                 && !phrase.isBare()
                 && !phrase.definite()
@@ -505,7 +506,7 @@ final class ContentFinder {
                     return inside;
                 }
             } else if (p != subject && phrase.first() > word) {
-                Content content = content(phrase, sayings);
+                Content content = content(phrase, sayings, to);
                 if (content != null) {
                     return content;
                 }
@@ -522,16 +523,19 @@ final class ContentFinder {
         return null;
     }
 
-    private @Nullable Content content(Phrase phrase, List<Saying> sayings) {
+    private @Nullable Content content(Phrase phrase, List<Saying> sayings, int to) {
         if (clauses.tag(phrase.head()) == Tag.ADJECTIVE) {
             return null;
         }
         for (Saying saying : sayings) {
             if (phrase.isBare()) {
                 boolean object = saying.takesObject() && !hasWhom(saying) && !phrase.joined();
-                if (saying.joints().contains(NOUN)
-                        && !speech.noun(words, phrase.head()).isEmpty()) {
-                    return bare(phrase);
+                List<Saying> nouns = saying.joints().contains(NOUN) ? speech.noun(words, phrase.head()) : List.of();
+                if (!nouns.isEmpty()) {
+                    Act act = nouns.get(0).act();
+                    boolean alone = phrase.end() == phrase.head() + 1 && (act == Act.AFFIRM || act == Act.SAY);
+                    Content inner = alone ? bare(phrase.head(), nouns, -1, to) : null;
+                    return inner == null || inner.at() > phrase.end() ? bare(phrase) : inner;
                 }
                 if (object && !isAdverb(phrase) && (isStrict(saying) ? isSayable(phrase) : isThing(phrase))) {
                     return bare(phrase);

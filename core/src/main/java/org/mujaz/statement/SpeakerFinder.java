@@ -469,7 +469,9 @@ final class SpeakerFinder {
     private String headOf(NameMention name) {
         Token first = text.tokens().get(name.firstToken());
         int start = Math.max(first.foldedStart(), text.folded().indexAt(name.span().start()));
-        return withoutArticle(text.folded().subSequence(start, first.foldedEnd()).toString());
+        return start < first.foldedEnd()
+                ? withoutArticle(text.folded().subSequence(start, first.foldedEnd()).toString())
+                : bare(name.firstToken());
     }
 
     /** Whom "his highness" alone means: the person who was last named with that word of honour in the title. */

@@ -148,8 +148,17 @@ final class VerbStatements {
         if (phrase != null && said.behind() && isAddressed(predicate, phrase, said.verb(), said.sayings(), content)) {
             return null;
         }
+        if (phrase != null && isOfPronoun(predicate.token())) {
+            return null;
+        }
         boolean told = phrase != null && predicate.inherited() && turns.isInside(phrase) && !possible.maySpeak(phrase);
         return told ? null : phrase;
+    }
+
+    /** Whether "that" with a pronoun on it stands right before a verb, which has that for its subject: "that she asked for". */
+    private boolean isOfPronoun(int token) {
+        String that = token > 0 && clauses.tag(token - 1) == Tag.COMPLEMENTIZER ? source.folded(token - 1) : "";
+        return that.endsWith("\u0647") || that.endsWith("\u0647\u0627") || that.endsWith("\u0647\u0645");
     }
 
     /** Who speaks: nobody of a passive, who spoke before where no phrase says it, else whom the phrase means. */
@@ -255,19 +264,20 @@ final class VerbStatements {
     /** Whether "and" joins a verb to that of a relative clause, with no comma between them and the same subject. */
     private boolean goesOnInRelative(Predicate predicate) {
         int p = source.isAnd(predicate.token()) ? clauses.predicateAt(predicate.token()) - 1 : -1;
-        Predicate before = p < 0 ? null : clauses.predicates().get(p);
-        if (before == null
-                || !before.relative()
-                || before.sentence() != predicate.sentence()
-                || before.reading().agreement() != predicate.reading().agreement()) {
-            return false;
-        }
-        for (int i = before.token() + 1; i < predicate.token(); i++) {
-            if (clauses.tag(i) == Tag.COMMA || clauses.tag(i) == Tag.STOP) {
-                return false;
+        int last = predicate.token();
+        for (; p >= 0 && clauses.predicates().get(p).sentence() == predicate.sentence(); p--) {
+            Predicate before = clauses.predicates().get(p);
+            for (int i = before.token() + 1; i < last; i++) {
+                if (clauses.tag(i) == Tag.COMMA || clauses.tag(i) == Tag.STOP) {
+                    return false;
+                }
             }
+            if (before.relative()) {
+                return before.reading().agreement() == predicate.reading().agreement();
+            }
+            last = before.token();
         }
-        return true;
+        return false;
     }
 
     /** Whether a verb of saying has its speaker behind a preposition. */
