@@ -287,7 +287,7 @@ final class PhraseReader {
 
     /** Where a phrase begins in the folded text, behind "and" and the preposition that are written on. */
     private int start(int first, char letter, boolean joined) {
-        if (blocks.beginsAt(first)) {
+        if (blocks.beginsAt(first) && !blocks.isBehindNoun(first)) {
             return blocks.foldedStart(first);
         }
         int start = source.token(first).foldedStart();

@@ -89,7 +89,7 @@ final class PlaceNames {
                                     || cued
                                     || hit.endToken() > at + 1
                                     || (isGoverned(at, hit) && !sentence.isDefinite(hit))
-                                    || (isListed(at) && (hit.clitics() == 0 || words.isAnd(text, text.tokens().get(at))))
+                                    || (isListed(at) && !isAdjectiveBehind(at, hit))
                                     || (!names.isCommon(place) && isBeforePlace(hit))))
                     || (metonym != null
                             && (hit.endToken() > at + 1
@@ -236,6 +236,13 @@ final class PlaceNames {
     private boolean isListed(int at) {
         NameMention last = sentence.lastFound();
         return last != null && last.endToken() == at && last.type() == NameMention.Type.LOCATION;
+    }
+
+    /** Whether a word behind a place is rather what is said of it, "Iran is ancient", or has a preposition written on. */
+    private boolean isAdjectiveBehind(int at, Hit hit) {
+        return hit.clitics() == 0
+                ? lexical.can(at, word -> word.list() == WordList.ADJECTIVE && !word.prefix().isDefinite())
+                : !words.isAnd(text, text.tokens().get(at));
     }
 
     /** Whether a word may be the genitive of a noun before it: no verb, no function word, nothing written on. */
