@@ -103,7 +103,7 @@ final class ClauseText {
         if (text.foldedChar(token) != Letters.WAW || token.foldedLength() < 3) {
             return false;
         }
-        if (blocks.beginsAt(at)) {
+        if (blocks.beginsAt(at) && !blocks.isBehindNoun(at)) {
             return blocks.foldedStart(at) > token.foldedStart();
         }
         return !words.can(at, r -> r.isNominal() && r.front() == 0);
@@ -117,7 +117,7 @@ final class ClauseText {
     /** The letter of the preposition that is written on to a word: beh, lam or kaf, else 0. */
     char letterOf(int at) {
         Token token = token(at);
-        if (blocks.beginsAt(at)) {
+        if (blocks.beginsAt(at) && !blocks.isBehindNoun(at)) {
             int start = blocks.foldedStart(at);
             for (int i = token.foldedStart(); i < start; i++) {
                 char c = text.folded().charAt(i);
@@ -127,7 +127,7 @@ final class ClauseText {
             }
             return 0;
         }
-        if (blocks.has(at)) {
+        if (blocks.has(at) && !blocks.isBehindNoun(at)) {
             return 0;
         }
         boolean bare = words.can(at, Sense.UNGOVERNED);

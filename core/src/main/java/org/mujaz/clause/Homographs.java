@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Letters;
+import org.mujaz.text.Token;
 import org.mujaz.word.Sense;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.WordReading.Prefix;
@@ -52,7 +53,19 @@ final class Homographs {
 
     /** Whether a token is a verb in its sentence, of the tokens {@code from} to before {@code to}. */
     boolean isVerb(int at, int from, int to) {
-        return words.can(at, Sense.VERB) && isVerbHere(at, from, to) && !isDeedOfWill(at, from);
+        return words.can(at, Sense.VERB) && !isNunated(at) && isVerbHere(at, from, to) && !isDeedOfWill(at, from);
+    }
+
+    /** Whether a word is written with the ending of an indefinite noun, which no verb has. */
+    private boolean isNunated(int at) {
+        Token token = source.token(at);
+        for (int i = token.end() - 1; i >= token.end() - 2 && i > token.start(); i--) {
+            char mark = source.text.source().charAt(i);
+            if (mark >= '\u064B' && mark <= '\u064D') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word behind "not" is "lets", "leaves", which there is no short present of "calls" behind: "leaves no room for doubt". */

@@ -108,6 +108,11 @@ final class NameBlocks {
         return nameAt[at] >= 0 && names.get(nameAt[at]).type() == NameMention.Type.PERSON;
     }
 
+    /** Whether a block begins at a token that is no part of the name but the noun for it: "the agency", "the newspaper". */
+    boolean isBehindNoun(int at) {
+        return nameAt[at] >= 0 && foldedStart(at) >= text.tokens().get(at).foldedEnd();
+    }
+
     /** Where, in the folded text, the name or the title begins whose block begins at a token: behind what is written on before it. */
     int foldedStart(int at) {
         NameMention name = names.get(nameAt[at]);

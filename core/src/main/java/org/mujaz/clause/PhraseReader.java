@@ -146,6 +146,9 @@ final class PhraseReader {
      */
     private boolean mayFollow(int at, int head) {
         boolean adjective = source.isAdjective(at);
+        if (head >= 0 && source.caseOf(head) != 0 && source.hasArticle(at)) {
+            return false; // A plural with its ending in full has no genitive, nor has its adjective: "Kurdish officials".
+        }
         char ending = source.caseOf(at - 1);
         if (ending != 0) {
             return adjective && mayHaveEnding(at, ending);
@@ -289,7 +292,7 @@ final class PhraseReader {
 
     /** Where a phrase begins in the folded text, behind "and" and the preposition that are written on. */
     private int start(int first, char letter, boolean joined) {
-        if (blocks.beginsAt(first)) {
+        if (blocks.beginsAt(first) && !blocks.isBehindNoun(first)) {
             return blocks.foldedStart(first);
         }
         int start = source.token(first).foldedStart();

@@ -816,7 +816,7 @@ final class BuiltPersons {
         if (end > 0 || clan) {
             return Math.max(end, at + 1);
         }
-        boolean nisba = words.isAdjective(text, token) && parts == 1;
+        boolean nisba = words.isAdjective(text, token) && parts == 1 && !(sentence.isWord(at) && isForeignSurname(at - 1));
         if (!sure
                 || (sentence.isWord(at)
                         && !isLikeFamily(at, parts, titled)
@@ -836,6 +836,12 @@ final class BuiltPersons {
     /** Whether a word is a given name, or what somebody is called for short. */
     private boolean isCalled(int at) {
         return sentence.longest(at, NameList.GIVEN) != null || sentence.longest(at, NameList.SHORT) != null;
+    }
+
+    /** Whether a word is what papers call somebody of no Arab country, and no given name: "Trump", whose lawyer may be "the personal" one. */
+    private boolean isForeignSurname(int at) {
+        Hit called = sentence.longest(at, NameList.SHORT);
+        return called != null && isForeignShort(called);
     }
 
     /** Whether a word is one that says of which side something is, as some names have it behind "son of": "eastern". */

@@ -28,7 +28,14 @@ final class EntityJoiner {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
 
+    private static final String ALEF = "\u0627";
     private static final String ARTICLE = "\u0627\u0644";
+    /** Nationalities that papers spell in two ways, and the way that they are compared in. */
+    private static final String AMERICAN = "\u0627\u0645\u064A\u0631\u0643\u064A";
+
+    private static final String AMERICAN_TOO = "\u0627\u0645\u0631\u064A\u0643\u064A";
+    private static final String EUROPEAN_TOO = "\u0627\u0644\u0627\u0648\u0631\u0628\u064A";
+    private static final String EUROPEAN_WORD = "\u0627\u0644\u0627\u0648\u0631\u0648\u0628\u064A";
     private static final String SERVANT_OF = "\u0639\u0628\u062F";
     private static final String FATHER_OF = "\u0627\u0628\u0648 ";
     private static final String SON_OF = " \u0628\u0646 ";
@@ -69,6 +76,9 @@ final class EntityJoiner {
     /** Clubs by their names, as far as they are compared with others. */
     private final Map<String, EntityDraft> clubs = new LinkedHashMap<>();
 
+    /** Organisations whose names begin without the article, as far as they are compared with others. */
+    private final Map<String, EntityDraft> headed = new LinkedHashMap<>();
+
     /** Organisations by where they are named. */
     private final Map<Span, EntityDraft> bodies = new HashMap<>();
 
@@ -77,6 +87,9 @@ final class EntityJoiner {
 
     /** Whom the name before was joined to. */
     private @Nullable EntityDraft last;
+
+    /** The name before. */
+    private @Nullable NameMention lastNamed;
 
     /** Whom each mention was joined to. */
     private final IdentityHashMap<NameMention, EntityDraft> byMention = new IdentityHashMap<>();
@@ -107,19 +120,28 @@ final class EntityJoiner {
         String key = mention.key().isEmpty() ? own : mention.key();
         EntityDraft draft = mention.rule().equals("name.acronym") && last != null ? last : byKey.get(key);
         draft = draft == null ? byKey.get(own) : draft;
+        draft = draft == null && isApposed(mention) ? last : draft;
         if (draft == null && mention.type() == NameMention.Type.PERSON) {
             draft = samePerson(name);
             draft = draft == null ? bySpelling.get(spelling(name)) : draft;
             draft = draft == null ? calledSo(mention, name) : draft;
         }
         draft = draft == null && isClub(mention) ? sameClub(name) : draft;
+        draft = draft == null ? calledByNation(mention, name) : draft;
         if (draft == null) {
             draft = new EntityDraft(mention.type());
             drafts.add(draft);
         }
         byKey.putIfAbsent(key, draft);
         last = draft;
+        lastNamed = mention;
         join(mention, draft);
+        if (mention.type() == NameMention.Type.ORGANIZATION
+                && headed.size() < MOST_NAMESAKES
+                && name.indexOf(' ') > 0
+                && !name.startsWith(ARTICLE)) {
+            headed.putIfAbsent(name, draft);
+        }
         if (isClub(mention) && clubs.size() < MOST_NAMESAKES) {
             clubs.putIfAbsent(name, draft);
         }
@@ -422,7 +444,56 @@ final class EntityJoiner {
 
     /** What is spelt so and is of this type. */
     private static String own(NameMention mention, String name) {
-        return mention.type() + " " + name;
+        boolean person = mention.type() == NameMention.Type.PERSON;
+        return mention.type() + " "
+                + (person ? name : name.replace(AMERICAN, AMERICAN_TOO).replace(EUROPEAN_TOO, EUROPEAN_WORD));
+    }
+
+    /** Whether a body stands alone in brackets or quotation marks right behind another of several words: what that is called for short. */
+    private boolean isApposed(NameMention mention) {
+        NameMention before = lastNamed;
+        int open = mention.firstToken() - 1;
+        boolean next = before != null
+                && mention.type() == NameMention.Type.ORGANIZATION
+                && before.type() == NameMention.Type.ORGANIZATION
+                && before.endToken() == open
+                && before.endToken() - before.firstToken() > 1
+                && mention.endToken() < text.tokens().size();
+        if (!next) {
+            return false;
+        }
+        char sign = text.foldedChar(text.tokens().get(open));
+        char behind = text.foldedChar(text.tokens().get(mention.endToken()));
+        return (sign == '(' && behind == ')')
+                || (text.quotations().opens(open) && text.quotations().partnerOf(open) == mention.endToken());
+    }
+
+    /**
+     * The only body of a longer name that is called by its noun and its nationality now: "the European court" of "the European court of
+     * justice". Null for none or several.
+     */
+    private @Nullable EntityDraft calledByNation(NameMention mention, String name) {
+        int space = name.indexOf(' ');
+        boolean two = mention.type() == NameMention.Type.ORGANIZATION
+                && mention.key().isEmpty()
+                && space > 0
+                && name.indexOf(' ', space + 1) < 0
+                && name.startsWith(ARTICLE)
+                && name.startsWith(ARTICLE, space + 1);
+        if (!two) {
+            return null;
+        }
+        String head = name.substring(ARTICLE.length(), space + 1);
+        String nation = name.substring(space);
+        EntityDraft only = null;
+        for (Map.Entry<String, EntityDraft> body : headed.entrySet()) {
+            boolean same = body.getKey().startsWith(head) && body.getKey().endsWith(nation);
+            if (same && only != null && only != body.getValue()) {
+                return null;
+            }
+            only = same ? body.getValue() : only;
+        }
+        return only;
     }
 
     /** The folded words of a name, one space between two. */
@@ -433,7 +504,7 @@ final class EntityJoiner {
             Token token = text.tokens().get(i);
             int start = Math.max(token.start(), mention.span().start());
             if (start < Math.min(token.end(), end)) {
-                words.append(words.length() == 0 ? "" : " ")
+                words.append(words.length() == 0 ? (isSwallowed(start) ? ALEF : "") : " ")
                         .append(FoldedText.fold(text.source().substring(start, token.end())));
             }
         }
@@ -446,11 +517,14 @@ final class EntityJoiner {
 
     /** A name as it stands; behind "to", which swallows the alef of the article, with its alef. */
     private String written(Span span) {
-        boolean swallowed = span.start() > 0
-                && text.source().charAt(span.start()) == LAM
-                && text.source().charAt(span.start() - 1) == LAM;
-        String quote = text.quote(span);
-        boolean tag = quote.indexOf('#') >= 0 || quote.indexOf('_') >= 0;
-        return (swallowed ? "\u0627" : "") + (tag ? quote.replace("#", "").replace('_', ' ') : quote);
+        String name = text.quote(span);
+        boolean tagged = span.start() > 0 && text.source().charAt(span.start() - 1) == '#';
+        String plain = tagged || name.indexOf('#') >= 0 ? name.replace("#", "").replace('_', ' ') : name;
+        return (isSwallowed(span.start()) ? ALEF : "") + plain;
+    }
+
+    /** Whether a name begins behind "to", which has swallowed the alef of its article. */
+    private boolean isSwallowed(int start) {
+        return start > 0 && text.source().charAt(start) == LAM && text.source().charAt(start - 1) == LAM;
     }
 }

@@ -267,7 +267,11 @@ final class HeadExtent {
                                     || words.isAndThe(text, text.tokens().get(at - 1))));
             return apart && !sentence.isDefiniteAdjective(at) ? -1 : at + 1;
         }
-        boolean and = (joins || behindFor) && at > start && words.isAndThe(text, token) && !isBodyHere(at);
+        boolean and = (joins || behindFor)
+                && at > start
+                && words.isAndThe(text, token)
+                && !isBodyHere(at)
+                && !isAndCountry(at);
         if (and || isSecondField(start, at)) {
             return at + 1;
         }
@@ -404,10 +408,16 @@ final class HeadExtent {
 
     /** Whether a participle stands here that attaches the body to something behind a preposition: "linked to", "backed by". */
     private boolean isAttached(int at) {
-        if (at + 1 >= to || !words.attaches(text, text.tokens().get(at))) {
+        if (at + 1 >= to) {
             return false;
         }
         Token next = text.tokens().get(at + 1);
+        if (words.resumes(text, next) && !sentence.isTaken(at + 1)) {
+            return true;
+        }
+        if (!words.attaches(text, text.tokens().get(at))) {
+            return false;
+        }
         return next.kind() == Kind.WORD
                 && !sentence.isTaken(at + 1)
                 && (words.isStop(text, next)
@@ -606,6 +616,16 @@ final class HeadExtent {
             person++;
         }
         return title != null && title.article() && person < to && built.firstOfName(person, true) != null;
+    }
+
+    /** Whether "and" adds a country, which is a second party and no field of a body. */
+    private boolean isAndCountry(int at) {
+        for (Hit hit : sentence.hits(at)) {
+            if (hit.clitics() == 1 && hit.as(NameList.COUNTRY) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another body begins here. */

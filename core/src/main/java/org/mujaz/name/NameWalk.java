@@ -184,7 +184,8 @@ final class NameWalk {
                                     && place.endToken() >= candidate.endToken()));
             boolean known = wellKnown && !(candidate != null && isLonger(candidate, candidates[0]));
             boolean holder = isBuilt && body != null && isBodyBefore(body, at, candidate.endToken());
-            if (isBuilt && (known || listed || holder)) {
+            boolean ofSeat = isBuilt && place != null && isSeatBefore(place, at);
+            if (isBuilt && (known || listed || holder || ofSeat)) {
                 continue;
             }
             if (candidate != null
@@ -199,6 +200,12 @@ final class NameWalk {
                 && (phrase.endToken() > best.endToken()
                         || (phrase.endToken() == best.endToken() && phrase.endToken() > at + 1));
         return none ? null : best;
+    }
+
+    /** Whether a listed place of several words stands here with a title behind it: whose crown prince he is, "Abu Dhabi", no father of anybody. */
+    private boolean isSeatBefore(Candidate place, int at) {
+        int behind = place.endToken();
+        return place.entry() != null && behind > at + 1 && behind < to && sentence.isDefiniteTitle(behind);
     }
 
     /** Whether a listed body of several words begins a stretch that goes on with somebody's given name: its spokesman's. */
@@ -445,7 +452,7 @@ final class NameWalk {
                                 || (titleWords.isOfRole(found)
                                         && lexical.can(at, WordReading::isVerb)
                                         && sentence.isNameOfPerson(at + 1))));
-        Hit title = ordinary ? null : found;
+        Hit title = ordinary || (found != null && sentence.isMarkedIndefinite(found)) ? null : found;
         Hit head = sentence.placeHead(at);
         if (title != null && (head == null || title.endToken() >= head.endToken())) {
             expected = titles.open(at, title, titleWords.bodyInside(at + 1, title), expected == at);
@@ -589,6 +596,7 @@ final class NameWalk {
     private boolean isLink(int at) {
         boolean link = expected == at
                 && titles.awaitsName()
+                && !titles.isCounterpart()
                 && words.joinsBody(text, text.tokens().get(at))
                 && (!words.isTo(text, text.tokens().get(at)) || titles.isOfEnvoy())
                 && at + 1 < to

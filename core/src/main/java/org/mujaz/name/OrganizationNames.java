@@ -100,6 +100,7 @@ final class OrganizationNames {
         boolean outside = head != null
                 && listed != null
                 && head.endToken() < best.endToken()
+                && !sentence.isNationality(head.endToken())
                 && standsOutside(head, listed, best.endToken());
         int start = head != null && outside ? text.tokens().get(head.endToken()).foldedStart() : best.foldedStart();
         return new Candidate(
@@ -231,10 +232,19 @@ final class OrganizationNames {
                 || (token.kind() == Kind.WORD
                         && !words.isOrdinary(text, token)
                         && !sentence.isNationality(at)
+                        && !isPlace(at)
+                        && !lexical.can(at, noun -> noun.pronoun() > 1)
                         && !text.folded().isTehMarbuta(token.foldedEnd() - 1));
         return name
                 ? new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, token.foldedStart(), at + 1, "name.medium")
                 : null;
+    }
+
+    /** Whether a country or a place of the list stands here: a canal is called so, and a gate. */
+    private boolean isPlace(int at) {
+        Hit place = sentence.longest(at, NameList.PLACE);
+        Reading reading = place == null ? null : place.as(NameList.PLACE);
+        return sentence.longest(at, NameList.COUNTRY) != null || (reading != null && !names.isCommon(reading));
     }
 
     /** Whether the noun for a paper or a channel stands right before, without the article. */

@@ -89,7 +89,7 @@ final class PlaceNames {
                                     || cued
                                     || hit.endToken() > at + 1
                                     || (isGoverned(at, hit) && !sentence.isDefinite(hit))
-                                    || isListed(at)
+                                    || (isListed(at) && !isAdjectiveBehind(at, hit))
                                     || (!names.isCommon(place) && isBeforePlace(hit))))
                     || (metonym != null
                             && (hit.endToken() > at + 1
@@ -164,14 +164,17 @@ final class PlaceNames {
             return null;
         }
         boolean known = listed != null || words.opensPlace(text, token);
-        boolean adjective = (sentence.hits(at).isEmpty() || (listed == null && sentence.isOrdinaryHere(at)))
+        boolean adjective = (sentence.hits(at).isEmpty() || (listed == null && isPlainNoun(at)))
                 && (words.isDefinite(text, token)
                         || (sentence.isWord(at) && !words.opensPlace(text, token))
                         || !(known || words.mayBeName(text, at, true)));
+        boolean governed = listed == null
+                && !words.opensPlace(text, token)
+                && lexical.can(at, noun -> noun.prefix().isGoverned() && noun.front() > 0);
         boolean described = listed == null
                 && !words.isDefinite(text, token)
                 && lexical.can(at, reading -> reading.list() == WordList.ADJECTIVE);
-        if (!word || adjective || described || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
+        if (!word || adjective || governed || described || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
             return null;
         }
         int end = at + 1;
@@ -206,6 +209,13 @@ final class PlaceNames {
         return new Candidate(NameMention.Type.LOCATION, Form.NAME, token.foldedStart(), end, "name.place-head", entry);
     }
 
+    /** Whether a word is an ordinary one: in no list of names, or, with the article, a noun: the fishing, though a family is called so. */
+    private boolean isPlainNoun(int at) {
+        return sentence.isOrdinaryHere(at)
+                || (words.isDefinite(text, text.tokens().get(at))
+                        && lexical.can(at, noun -> noun.list() == WordList.MASDAR && noun.prefix().isDefinite()));
+    }
+
     /** Whether a word as it stands, with its article, is a place of the list. */
     private boolean isPlaceWhole(int at) {
         Hit place = sentence.longest(at, NameList.PLACE);
@@ -226,6 +236,13 @@ final class PlaceNames {
     private boolean isListed(int at) {
         NameMention last = sentence.lastFound();
         return last != null && last.endToken() == at && last.type() == NameMention.Type.LOCATION;
+    }
+
+    /** Whether a word behind a place is rather what is said of it, "Iran is ancient", or has a preposition written on. */
+    private boolean isAdjectiveBehind(int at, Hit hit) {
+        return hit.clitics() == 0
+                ? lexical.can(at, word -> word.list() == WordList.ADJECTIVE && !word.prefix().isDefinite())
+                : !words.isAnd(text, text.tokens().get(at));
     }
 
     /** Whether a word may be the genitive of a noun before it: no verb, no function word, nothing written on. */

@@ -236,6 +236,18 @@ final class SentenceWords {
         return false;
     }
 
+    /** Whether a form is written with the ending of an indefinite noun in the nominative or genitive, so that no name belongs to it. */
+    boolean isMarkedIndefinite(Hit hit) {
+        Token last = text.tokens().get(hit.endToken() - 1);
+        for (int i = last.end() - 1; i > last.start() && i >= last.end() - 3; i--) {
+            char mark = text.source().charAt(i);
+            if (mark == '\u064C' || mark == '\u064D') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a title behind "and" has its first letter from that: the word as it stands is another noun. */
     boolean isOtherNoun(int at, Hit hit) {
         Token token = text.tokens().get(at);

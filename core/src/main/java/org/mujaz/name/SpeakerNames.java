@@ -470,6 +470,7 @@ final class SpeakerNames {
         if (token.kind() != Kind.WORD
                 || words.isIndefinite(text, token)
                 || isSoThat(token)
+                || isThat(at)
                 || words.isForThe(text, token)) {
             return null;
         }
@@ -487,6 +488,9 @@ final class SpeakerNames {
         if (isBlocked(at)) {
             return null;
         }
+        if (!first && isNameOfTown(at)) {
+            return new Part(Sort.UNHEARD, at + 1, SURE);
+        }
         if (isNisba(at) || (sentence.isUnheard(at) && !words.isAnd(text, token))) {
             boolean sure = words.isDefinite(text, token) || words.mayBeName(text, at, true);
             boolean doubtful = isVerbal(token) || (!words.isDefinite(text, token) && !sentence.isUnheard(at));
@@ -495,6 +499,13 @@ final class SpeakerNames {
         return !first && mayEnd(at) && !text.folded().isTehMarbuta(token.foldedEnd() - 1)
                 ? new Part(Sort.WORD, at + 1, 0)
                 : null;
+    }
+
+    /** Whether a word is "that" as it is written, which without its hamza is somebody's name, too. */
+    private boolean isThat(int at) {
+        Token token = text.tokens().get(at);
+        return words.opensContent(text, at)
+                && text.quote(token.span()).chars().anyMatch(letter -> letter == '\u0623' || letter == '\u0625');
     }
 
     /** "Son of" with the name behind it, or null. */
@@ -570,6 +581,21 @@ final class SpeakerNames {
                     : best;
         }
         return best;
+    }
+
+    /** Whether a word is a town of the lists and nothing else: behind a first name rather the family name that is spelt so. */
+    private boolean isNameOfTown(int at) {
+        boolean town = false;
+        for (Hit hit : sentence.hits(at)) {
+            Reading place = hit.as(NameList.PLACE);
+            boolean whole = hit.clitics() == 0 && hit.endToken() == at + 1;
+            if (place == null || !whole) {
+                return false;
+            }
+            town |= hit.as(NameList.ORGANIZATION) == null
+                    && !names.cell(place, "comment").startsWith("capital");
+        }
+        return town && !sentence.isWord(at);
     }
 
     /** Whether a word begins with "bi-l", as family names of the Maghreb do that are short for "father of the". */

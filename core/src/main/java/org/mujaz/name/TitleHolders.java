@@ -27,6 +27,9 @@ final class TitleHolders {
     /** So many tokens say at most, behind a title, in which body somebody has it. */
     private static final int BODY = 3;
 
+    /** "And he is", "and she is", behind the comma of an apposition. */
+    private static final Set<String> AND_HE = Set.of("\u0648\u0647\u0648", "\u0648\u0647\u064A");
+
     private final SentenceWords sentence;
     private final Text text;
     private final NameLexicon names;
@@ -199,7 +202,8 @@ final class TitleHolders {
         }
         NameMention person = found.get(last);
         int end = person.endToken();
-        boolean comma = end == at - 1 && text.foldedChar(text.tokens().get(end)) == ',' && end >= from;
+        boolean behind = end == at - 1 || (end == at - 2 && AND_HE.contains(text.folded(text.tokens().get(at - 1))));
+        boolean comma = behind && end >= from && text.foldedChar(text.tokens().get(end)) == ',';
         Reading reading = title.as(NameList.TITLE);
         Token token = text.tokens().get(at);
         boolean one = reading != null

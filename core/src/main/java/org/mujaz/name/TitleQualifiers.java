@@ -47,12 +47,14 @@ final class TitleQualifiers {
         boolean next = at == title.wordsEnd && title.country == null && !title.words.isEmpty();
         boolean field = next && reading != null && title.words.contains(TitleWords.IN);
         boolean portfolio = next
+                && title.of == null
                 && !title.words.equals(TitleUse.COUNTERPART)
                 && reading == null
                 && !isHolder(at)
                 && !words.saysTenure(text, text.tokens().get(at))
                 && (!title.adorned || sentence.isDefiniteAdjective(at));
         boolean spoken = next
+                && title.of == null
                 && title.words.contains(NAME_OF)
                 && (reading == null || !names.cell(reading, "kind").equals("nationality"));
         if (portfolio || field || spoken) {
@@ -92,11 +94,22 @@ final class TitleQualifiers {
         }
         boolean term = at > from
                 && words.saysTenure(text, text.tokens().get(at - 1))
-                && sentence.lexical.can(at, noun -> noun.isNominal() && noun.pronoun() > 0);
+                && sentence.lexical.can(at, noun -> noun.isNominal()
+                                && noun.pronoun() > 0
+                                && !noun.prefix().isGoverned());
         if (words.saysTenure(text, token) || term || (open != null && isSecondPortfolio(open, at))) {
             return true;
         }
-        return !said && words.isDefinite(text, token) && !words.isOrdinary(text, token);
+        // The object of what the holder does: "the minister of foreign affairs attacked the decision".
+        boolean whole = open != null
+                && open.wordsEnd == at
+                && (open.definite || open.words.indexOf(' ') > 0)
+                && at > from
+                && words.isDefinite(text, text.tokens().get(at - 1))
+                && sentence.lexical.can(
+                        at, noun -> noun.isNominal() && !noun.isPerson() && noun.prefix().isDefinite())
+                && !sentence.isDefiniteAdjective(at);
+        return !said && !whole && words.isDefinite(text, token) && !words.isOrdinary(text, token);
     }
 
     /** Whether "and the …" adds a portfolio to the one that was read right before: "foreign affairs and emigrants". */

@@ -34,6 +34,9 @@ final class Titles {
     /** So many tokens at most stand between two persons of one plural title. */
     private static final int BETWEEN = 2;
 
+    /** How the title of who is to follow a king begins. */
+    private static final String HEIR = "\u0648\u0644\u064A ";
+
     private final SentenceWords sentence;
     private final Text text;
     private final NameLexicon names;
@@ -84,6 +87,11 @@ final class Titles {
     /** Whether a title has been read whose holder is still to be named. */
     boolean awaitsName() {
         return open != null && open.behind < 0;
+    }
+
+    /** Whether such a title is "his counterpart", who is nowhere but where the two meet. */
+    boolean isCounterpart() {
+        return open != null && open.words.equals(TitleUse.COUNTERPART);
     }
 
     /** Whether such a title is of somebody who is sent somewhere. */
@@ -220,7 +228,7 @@ final class Titles {
             lapsed = null;
             dropAlone(outer);
             int behind = holders.behindTitle(at);
-            if (outer.words.endsWith(TitleQualifiers.NAME_OF) && behind > outer.endToken) {
+            if (outer.of == null && outer.words.endsWith(TitleQualifiers.NAME_OF) && behind > outer.endToken) {
                 outer.words += " "
                         + text.quote(text.folded()
                                 .source(
@@ -333,6 +341,10 @@ final class Titles {
             add(before, at, title, end, reading, bare);
             return true;
         }
+        if (isRankOfSpeaker(before, at, title, kind)) {
+            before.endToken = end;
+            return true;
+        }
         if (TitleChains.isPrince(before, at, title, kind) || (another && chains.isSameHolder(before, reading))) {
             next(at, title, end, reading);
             return true;
@@ -355,6 +367,24 @@ final class Titles {
             open = null;
         }
         return false;
+    }
+
+    /**
+     * Whether a rank stands behind the office and the nationality of who speaks, "the Iraqi minister of defence, the general X": behind
+     * another verb it may be of whom he meets.
+     */
+    private boolean isRankOfSpeaker(OpenTitle before, int at, Hit title, String kind) {
+        int verb = sentence.tokenOf(before.foldedStart) - 1;
+        return kind.equals("rank")
+                && title.article()
+                && title.clitics() == 2
+                && before.country != null
+                && before.behind < 0
+                && !before.plural
+                && before.endToken == at
+                && TitleWords.isOffice(before.kind)
+                && verb >= from
+                && words.isReporting(text, verb);
     }
 
     /** Adds a title to the one right before it: the office of whom a deputy serves, or nothing but that the first goes on. */
@@ -392,7 +422,8 @@ final class Titles {
         int verb = sentence.tokenOf(before.foldedStart) - 1;
         boolean object =
                 verb >= from && !words.isReporting(text, verb) && sentence.lexical.can(verb, WordReading::isVerb);
-        if (object) {
+        boolean prince = before.words.startsWith(HEIR) && names.cell(reading, "comment").contains("honorific");
+        if (object && !prince) {
             close();
         } else {
             office.prior = before.prior == null ? before.use(text) : before.prior;

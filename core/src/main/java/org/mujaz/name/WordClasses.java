@@ -41,6 +41,27 @@ final class WordClasses {
             "\u0628\u0627\u0646\u0647\u0627",
             "\u0628\u0627\u0646\u0647\u0645");
 
+    /** Prepositions with the pronoun of what a clause is about. */
+    private static final Set<String> RESUMING = Set.of(
+            "\u0628\u0647",
+            "\u0628\u0647\u0627",
+            "\u0628\u0647\u0645",
+            "\u0644\u0647",
+            "\u0644\u0647\u0627",
+            "\u0644\u0647\u0645",
+            "\u0641\u064A\u0647",
+            "\u0641\u064A\u0647\u0627",
+            "\u0639\u0644\u064A\u0647",
+            "\u0639\u0644\u064A\u0647\u0627",
+            "\u0639\u0644\u064A\u0647\u0645",
+            "\u0645\u0646\u0647",
+            "\u0645\u0646\u0647\u0627",
+            "\u0639\u0646\u0647",
+            "\u0639\u0646\u0647\u0627",
+            "\u0627\u0644\u064A\u0647",
+            "\u0627\u0644\u064A\u0647\u0627",
+            "\u0627\u0644\u064A\u0647\u0645");
+
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String MUNA = "\u0645\u0646\u064A";
     private static final String AS_FOR = "\u0627\u0645\u0627";
@@ -331,6 +352,14 @@ final class WordClasses {
         return isDefinite(text, token)
                 && (attached.rowOf(text.folded(), start, end) >= 0
                         || (tied && attached.rowOf(text.folded(), start, end - 1) >= 0));
+    }
+
+    /**
+     * Whether a word is a preposition with a pronoun on it, "of it", "over it": what stands before it is the participle of a clause
+     * ("that is fought over") and ends no name.
+     */
+    boolean resumes(Text text, Token token) {
+        return token.kind() == Token.Kind.WORD && RESUMING.contains(text.folded(token));
     }
 
     /** Whether a form is what societies are for: rights, the care of. */

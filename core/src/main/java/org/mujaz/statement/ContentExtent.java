@@ -17,6 +17,9 @@ final class ContentExtent {
     /** So many tokens behind "while" the verb of saying may stand. */
     private static final int CONTRAST_REACH = 6;
 
+    /** So many tokens on from "while" at the head of a sentence what is said in its clause begins at most. */
+    private static final int OPENING_REACH = 24;
+
     private final StatementText source;
     private final Text text;
     private final Words words;
@@ -59,10 +62,17 @@ final class ContentExtent {
                 return i;
             }
             boolean behindComma = clauses.tag(i - 1) == Tag.COMMA;
+            if (!clause && (isContrasted(i) || (behindComma && tag == Tag.VERB && !source.isAnd(i)))) {
+                return behindComma ? i - 1 : i;
+            }
+            if (behindComma && isSettingBehindQuote(i)) {
+                return i - 1;
+            }
             boolean other = behindComma
                     && (contents.isParticiple(i, sentence.endToken())
                             || speech.cue(text, i, sentence.endToken()) != null
-                            || isContrast(i, sentence));
+                            || isContrast(i, sentence)
+                            || isMainBehindSubordinate(i, from, sentence));
             Predicate verb = source.verbAt(i);
             boolean next = verb != null && source.isAnd(i) && goesOn(verb, from, clause);
             boolean participle = tag == Tag.NOUN && source.isAnd(i) && contents.isParticiple(i, sentence.endToken());
@@ -75,6 +85,16 @@ final class ContentExtent {
             end--;
         }
         return end;
+    }
+
+    /** Whether a verb of saying with a subject of its own is the main one of a sentence that opens with "while X said that …". */
+    private boolean isMainBehindSubordinate(int at, int from, Sentence sentence) {
+        Predicate verb = clauses.tag(sentence.firstToken()) == Tag.SUBORDINATOR ? source.verbAt(at) : null;
+        if (verb == null || source.isAnd(at) || from - sentence.firstToken() > OPENING_REACH) {
+            return false;
+        }
+        SpeechAct act = acts.of(verb);
+        return act.content() != null && act.behind() && possible.maySpeak(source.phrase(act.subject()));
     }
 
     /** Whether a cue begins that says whose words those before it are, and what is said does not go on behind it. */
@@ -120,6 +140,19 @@ final class ContentExtent {
     /** Whether a verb of saying only says more: it is the speaker's, not one of whom he speaks of. */
     private static boolean isContinuing(List<Saying> sayings) {
         return sayings.get(0).joints().contains("more");
+    }
+
+    /** Whether "while" stands here: what is said in a noun does not go on in a clause. */
+    private boolean isContrasted(int at) {
+        return clauses.tag(at) == Tag.SUBORDINATOR && speech.isContrast(text, at) && speech.alwaysParts(text, at);
+    }
+
+    /** Whether the paper tells, behind what closes a quotation and a comma, when or on what occasion it was said: "and that after". */
+    private boolean isSettingBehindQuote(int at) {
+        int quote = at - 2;
+        boolean closed =
+                quote > 0 && text.quotations().partnerOf(quote) >= 0 && !text.quotations().opens(quote);
+        return closed && speech.isSetting(text, at);
     }
 
     /** Whether a clause begins that is set against what is said: while; but, where another word of saying follows. */

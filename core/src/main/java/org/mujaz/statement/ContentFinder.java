@@ -52,8 +52,17 @@ final class ContentFinder {
     private static final String HOW = "\u0643\u064A\u0641";
     private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
+    /** "Except", which behind a word that governs "by" is the deed: "ruled to except". */
+    private static final String EXCEPT = "\u0628\u0627\u0633\u062A\u062B\u0646\u0627\u0621";
+
+    private static final String HEH = "\u0647";
+    private static final String HER = "\u0647\u0627";
+    private static final String THEM = "\u0647\u0645";
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
+
+    /** So many tokens a relative clause between the subject and what is said has at most. */
+    private static final int RELATIVE_REACH = 24;
 
     /** So many tokens a name in quotation marks has at most, the marks aside. */
     private static final int NAME = 3;
@@ -133,7 +142,7 @@ final class ContentFinder {
                         return takes(sayings, BARE) ? bare(clauses.phrases().get(noun)) : null;
                     }
                     if (!waits || that.joint().equals(THAT_OF_SAYING)) {
-                        return that;
+                        return isCalled(sayings, that) ? quoted(that.first(), that.joint(), that.at()) : that;
                     }
                     late = late == null ? that : late;
                 }
@@ -179,6 +188,7 @@ final class ContentFinder {
         int p = clauses.tag(verb - 1) == Tag.TIME ? -1 : clauses.phraseAt(verb - 1);
         Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
         return phrase != null
+                && !isSaying(verb)
                 && phrase.end() == verb
                 && !phrase.isBare()
                 && !phrase.definite()
@@ -193,6 +203,17 @@ final class ContentFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a word that calls something by a name, "described it as", has that name in quotation marks: no more is said. */
+    private boolean isCalled(List<Saying> sayings, Content that) {
+        return that.joint().equals(THAT_BY)
+                && text.quotations().opens(that.first())
+                && text.quotations().partnerOf(that.first()) > that.first() + 1
+                && sayings.get(0).act() == Act.SAY
+                && takes(sayings, THAT_BY)
+                && takes(sayings, BY)
+                && !takes(sayings, THAT);
     }
 
     /** Whether what stands before a relative is the subject, and not an object whose clause a "that" may belong to. */
@@ -218,10 +239,16 @@ final class ContentFinder {
         if (joint.equals(THAT_BY)) {
             return that;
         }
-        if (clauses.tag(at - 1) != Tag.PREPOSITION) {
+        if (clauses.tag(at - 1) != Tag.PREPOSITION || isComplete(at - 1)) {
             return alone;
         }
         return that && speech.isThatPreposition(text, at - 1) && (governsTo(sayings) || !isTo(at - 1));
+    }
+
+    /** Whether a preposition has its pronoun on it, "of its", and so governs nothing behind it. */
+    private boolean isComplete(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return word.endsWith(HEH) || word.endsWith(HER) || word.endsWith(THEM);
     }
 
     /** Whether a preposition is "to", which before "that" is "until" where the word of saying does not govern it. */
@@ -237,25 +264,21 @@ final class ContentFinder {
         return joint.endsWith(THAT) || joint.endsWith(THAT_OF_SAYING);
     }
 
-    /** What stands behind "that", or null where nothing does; with a pronoun on it from there on. */
+    /** What stands behind "that", with a pronoun on it or not; null where nothing does. */
     private @Nullable Content that(int at, int to) {
         if (at + 1 >= to) {
             return null;
         }
         Token token = text.tokens().get(at);
         String folded = text.folded(token);
-        int noon = folded.indexOf('\u0646');
-        boolean pronoun = noon >= 0 && noon + 1 < folded.length();
         if ("\u0643\u0644\u0641".indexOf(folded.charAt(0)) >= 0) {
             return null;
         }
         String joint = folded.startsWith(BY)
                 ? THAT_BY
                 : text.quote(token.span()).indexOf('\u0625') >= 0 ? THAT_OF_SAYING : THAT;
-        int start = at + 1;
-        int offset = pronoun ? token.foldedStart() + noon + 1 : -1;
-        int mark = clauses.tag(at - 1) == Tag.PREPOSITION ? at - 1 : at;
-        return new Content(pronoun ? at : start, offset, -1, joint, mark);
+        int mark = clauses.tag(at - 1) == Tag.PREPOSITION && !isComplete(at - 1) ? at - 1 : at;
+        return new Content(at + 1, -1, -1, joint, mark);
     }
 
     private @Nullable Content colon(int at, int to) {
@@ -418,6 +441,9 @@ final class ContentFinder {
                     return what;
                 }
             }
+            if (tag == Tag.PREPOSITION && takes(sayings, BY) && EXCEPT.equals(text.folded(text.tokens().get(i)))) {
+                return new Content(i, text.tokens().get(i).foldedStart() + 1, -1, BY, i);
+            }
             boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
             if (issued == i && (tag == Tag.VERB || negated)) {
                 i = negated ? i + 1 : i;
@@ -480,7 +506,7 @@ final class ContentFinder {
                     return inside;
                 }
             } else if (p != subject && phrase.first() > word) {
-                Content content = content(phrase, sayings);
+                Content content = content(phrase, sayings, to);
                 if (content != null) {
                     return content;
                 }
@@ -497,16 +523,19 @@ final class ContentFinder {
         return null;
     }
 
-    private @Nullable Content content(Phrase phrase, List<Saying> sayings) {
+    private @Nullable Content content(Phrase phrase, List<Saying> sayings, int to) {
         if (clauses.tag(phrase.head()) == Tag.ADJECTIVE) {
             return null;
         }
         for (Saying saying : sayings) {
             if (phrase.isBare()) {
                 boolean object = saying.takesObject() && !hasWhom(saying) && !phrase.joined();
-                if (saying.joints().contains(NOUN)
-                        && !speech.noun(words, phrase.head()).isEmpty()) {
-                    return bare(phrase);
+                List<Saying> nouns = saying.joints().contains(NOUN) ? speech.noun(words, phrase.head()) : List.of();
+                if (!nouns.isEmpty()) {
+                    Act act = nouns.get(0).act();
+                    boolean alone = phrase.end() == phrase.head() + 1 && (act == Act.AFFIRM || act == Act.SAY);
+                    Content inner = alone ? bare(phrase.head(), nouns, -1, to) : null;
+                    return inner == null || inner.at() > phrase.end() ? bare(phrase) : inner;
                 }
                 if (object && !isAdverb(phrase) && (isStrict(saying) ? isSayable(phrase) : isThing(phrase))) {
                     return bare(phrase);
@@ -581,13 +610,31 @@ final class ContentFinder {
         return false;
     }
 
-    /** Behind an aside between two commas: a phrase with a preposition, a day; -1 where the comma opens none. */
+    /** Behind a relative clause between two commas; -1 where the comma opens none, or something is said in it. */
+    private int behindRelative(int comma, int to) {
+        for (int i = comma + 1; i < to && i < comma + RELATIVE_REACH; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.COMMA) {
+                return i + 1 < to && (clauses.tag(i + 1) == Tag.PREPOSITION || clauses.phraseAt(i + 1) >= 0) ? i + 1 : -1;
+            }
+            boolean ends = tag == Tag.STOP || tag == Tag.COLON || tag == Tag.COMPLEMENTIZER || tag == Tag.QUOTE;
+            if (ends || (tag == Tag.VERB && isSaying(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind an aside between two commas: a phrase with a preposition, a day, a relative clause; -1 where the comma opens none. */
     private int behindAside(int comma, int to) {
         if (comma + 1 >= to || isParticiple(comma + 1, to)) {
             return -1;
         }
         Tag opens = clauses.tag(comma + 1);
-        boolean joined = isJoined(comma + 1);
+        if (opens == Tag.RELATIVE) {
+            return behindRelative(comma, to);
+        }
+        boolean joined = isJoined(comma + 1) && !isOwned(comma + 1);
         if (joined
                 || !(opens == Tag.PREPOSITION
                         || opens == Tag.TIME
@@ -727,7 +774,7 @@ final class ContentFinder {
     /** Whether a token is a participle of saying that says something: "that", a colon, a mark or a preposition is near. */
     boolean isParticiple(int at, int to) {
         List<Saying> sayings = clauses.tag(at) == Tag.VERB ? List.of() : speech.participle(text, at);
-        if (sayings.isEmpty() || !isCircumstance(at) || speech.isOfAnonymity(text, at)) {
+        if (sayings.isEmpty() || isOwned(at) || !isCircumstance(at) || speech.isOfAnonymity(text, at)) {
             return false;
         }
         boolean object = false;
@@ -746,6 +793,12 @@ final class ContentFinder {
             }
         }
         return object;
+    }
+
+    /** Whether a word ends with a pronoun that a feminine participle is written like: "its seat" and "admitting". */
+    private boolean isOwned(int at) {
+        int last = text.tokens().get(at).foldedEnd() - 1;
+        return text.folded().charAt(last) == '\u0647' && !text.folded().isTehMarbuta(last);
     }
 
     /** Whether a participle without a comma before it tells what a speaker says besides: in a clause, or as an accusative to be seen. */

@@ -21,6 +21,10 @@ final class CueStatements {
     /** So many tokens behind a cue the source is looked for. */
     private static final int CUE_REACH = 3;
 
+    /** So many tokens a dateline has at most. */
+    private static final int DATELINE = 14;
+
+    private static final String ALSO = "\u0643\u0645\u0627";
     private static final String WHAT = "\u0645\u0627";
 
     private final StatementText source;
@@ -78,12 +82,13 @@ final class CueStatements {
                 first++;
             }
             first++;
+            first += first < sentence.endToken() && clauses.tag(first) == Tag.COMPLEMENTIZER ? 1 : 0;
             if (first >= sentence.endToken()) {
                 return null;
             }
             end = extent.end(first, true, sentence);
         } else {
-            first = sentence.firstToken();
+            first = behindDateline(sentence);
             end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
             int last = source.token(Math.max(first, end - 1)).end();
             for (Statement statement : statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
@@ -103,11 +108,25 @@ final class CueStatements {
         Span verb = new Span(
                 text.folded().sourceStart(source.token(at).foldedStart() + (and ? 1 : 0)),
                 source.token(match.endToken() - 1).end());
-        Content content = new Content(first, -1, -1, "cue", at);
+        int begin = !opens && first == sentence.firstToken() && source.isAnd(first)
+                ? source.token(first).foldedStart() + 1
+                : -1;
+        Content content = new Content(first, begin, -1, "cue", at);
         int limit = opens ? Math.max(who.end(), first) : sentence.endToken();
         Speaker speaker = speakers.of(who, limit, false);
         turns.add(speaker, sentence.endToken());
         return writer.statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");
+    }
+
+    /** Where a sentence begins, the dateline aside. */
+    private int behindDateline(Sentence sentence) {
+        int first = sentence.firstToken();
+        boolean also = ALSO.equals(source.folded(first)) && first + 1 < sentence.endToken();
+        first += also && clauses.tag(first + 1) == Tag.VERB ? 1 : 0;
+        for (int i = first; i < Math.min(first + DATELINE, sentence.endToken() - 1); i++) {
+            first = clauses.tag(i) == Tag.STOP && source.firstLetter(i) != '.' ? i + 1 : first;
+        }
+        return first;
     }
 
     /** Of "according to figures which X published": X; any other source as it is. */

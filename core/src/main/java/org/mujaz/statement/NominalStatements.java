@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.statement.SpeechLexicon.Saying;
 import org.mujaz.text.Letters;
@@ -18,6 +19,9 @@ final class NominalStatements {
     private static final String OF_HIM = "\u0639\u0646\u0647";
     private static final String OF_HER = "\u0639\u0646\u0647\u0627";
     private static final String ABOUT = "\u0639\u0646";
+
+    private static final String TO = "\u0627\u0644\u064A";
+    private static final String ASCRIBE = "\u0646\u0633\u0628";
 
     private final StatementText source;
     private final Text text;
@@ -97,7 +101,8 @@ final class NominalStatements {
                 Speaker named = actor.entity() == null ? turns.last(gender) : actor;
                 return saying(at, named.carried(), content, sentence);
             }
-            int p = clauses.tag(i) == Tag.PREPOSITION && source.folded(i).equals(ABOUT) ? clauses.phraseAt(i + 1) : -1;
+            boolean about = source.folded(i).equals(ABOUT) || (source.folded(i).equals(TO) && isAscribed(i, sentence));
+            int p = clauses.tag(i) == Tag.PREPOSITION && about ? clauses.phraseAt(i + 1) : -1;
             if (p >= 0) {
                 from = source.phrase(p);
                 break;
@@ -105,6 +110,17 @@ final class NominalStatements {
         }
         Speaker speaker = from == null ? turns.besides(at, 'u', sentence) : speakers.of(from, at, false);
         return speaker == null ? null : saying(at, speaker, content, sentence);
+    }
+
+    /** Whether the last verb before "to" ascribes words to somebody: "ascribed to X his saying that". */
+    private boolean isAscribed(int to, Sentence sentence) {
+        for (int i = to - 1; i >= sentence.firstToken(); i--) {
+            Predicate verb = source.verbAt(i);
+            if (verb != null) {
+                return verb.readings().stream().anyMatch(reading -> reading.lemma().equals(ASCRIBE));
+            }
+        }
+        return false;
     }
 
     private Statement saying(int at, Speaker speaker, Content content, Sentence sentence) {

@@ -12,6 +12,9 @@ import org.mujaz.word.Words;
 /** Which noun phrases can be who says something, by what their words are. */
 final class PossibleSpeakers {
 
+    /** "The same", whose noun stands behind it. */
+    private static final String SAME = "\u0646\u0641\u0633";
+
     private final StatementText source;
     private final Text text;
     private final Words words;
@@ -104,7 +107,9 @@ final class PossibleSpeakers {
             NameMention.Type type = source.names.get(phrase.mention()).type();
             return type == NameMention.Type.PERSON || type == NameMention.Type.ORGANIZATION;
         }
-        return speech.isSource(words, text, phrase.head()) || isAgent(phrase);
+        int head = phrase.head();
+        boolean same = head + 1 < phrase.end() && SAME.equals(source.folded(head));
+        return speech.isSource(words, text, same ? head + 1 : head) || isAgent(phrase);
     }
 
     /** Whether a verb of several cannot be that of one person. */

@@ -401,6 +401,26 @@ final class SpeakerFinder {
         return null;
     }
 
+    /** The only country or body that is named in some tokens in which nobody else is; null for none or several. */
+    @Nullable
+    Speaker onlyBodyIn(int from, int to) {
+        Speaker only = null;
+        for (int n = Sorted.firstFrom(names, NameMention::firstToken, from); n < names.size(); n++) {
+            NameMention name = names.get(n);
+            if (name.firstToken() >= to) {
+                break;
+            }
+            boolean place = name.type() == NameMention.Type.LOCATION;
+            if (only != null || (!place && name.type() != NameMention.Type.ORGANIZATION)) {
+                return null;
+            }
+            Token head = text.tokens().get(name.firstToken());
+            char gender = place || text.folded().isTehMarbuta(head.foldedEnd() - 1) ? 'f' : 'm';
+            only = new Speaker(entityOf.get(name.span()), name.span(), gender, Set.of());
+        }
+        return only;
+    }
+
     /** Whether a phrase is of one of several, who may be named behind them. */
     private boolean isOneOf(Phrase phrase) {
         return phrase.mention() < 0 && ONE_OF.contains(text.folded(text.tokens().get(phrase.first())));
@@ -436,13 +456,22 @@ final class SpeakerFinder {
             Integer entity = body(n) == null ? null : entityOf.get(names.get(n).span());
             boolean same = entity != null
                     && (asked == null || asked.equals(entity))
-                    && head.equals(bare(names.get(n).firstToken()));
+                    && head.equals(headOf(names.get(n)));
             if (same && found != null && !found.equals(entity)) {
                 return UNCLEAR;
             }
             found = same ? entity : found;
         }
         return found;
+    }
+
+    /** The first word of a name as it is compared, without the article and what is written on before it. */
+    private String headOf(NameMention name) {
+        Token first = text.tokens().get(name.firstToken());
+        int start = Math.max(first.foldedStart(), text.folded().indexAt(name.span().start()));
+        return start < first.foldedEnd()
+                ? withoutArticle(text.folded().subSequence(start, first.foldedEnd()).toString())
+                : bare(name.firstToken());
     }
 
     /** Whom "his highness" alone means: the person who was last named with that word of honour in the title. */

@@ -50,6 +50,7 @@ final class SpeechLexicon {
     private final PhraseTable nouns;
     private final PhraseTable participles;
     private final PhraseTable cues;
+    private final PhraseTable settings;
     private final PhraseTable media;
     private final PhraseTable sources;
     private final PhraseTable addressing;
@@ -120,6 +121,7 @@ final class SpeechLexicon {
         this.nouns = lexicon.table("statement/nouns");
         this.participles = lexicon.table("statement/participles");
         this.cues = lexicon.table("statement/cues");
+        this.settings = lexicon.table("statement/settings");
         this.media = lexicon.table("statement/media");
         this.sources = lexicon.table("statement/sources");
         this.addressing = lexicon.table("statement/addressing");
@@ -276,6 +278,13 @@ final class SpeechLexicon {
         return match == null ? -1 : match.row();
     }
 
+    /** Whether a token opens what the paper tells of the occasion, behind a quotation: and that, after, in a hint at. */
+    boolean isSetting(Text text, int at) {
+        PhraseTable.Match match =
+                settings.longestAt(text, at, Math.min(at + 3, text.tokens().size()));
+        return match != null;
+    }
+
     /** What "saying" does in saying. */
     List<Saying> quoting() {
         return QUOTING;
@@ -314,12 +323,14 @@ final class SpeechLexicon {
 
     /** The same of a noun. */
     List<Saying> noun(Words words, int at) {
-        WordReading noun = words.first(at, WordReading::isNominal);
-        if (noun == null) {
-            return List.of();
+        for (WordReading noun : words.at(at)) {
+            String form = noun.list() == WordList.MASDAR ? FoldedText.fold(words.cell(noun, "masdar")) : noun.lemma();
+            int row = noun.isNominal() ? nouns.rowOf(form) : -1;
+            if (row >= 0) {
+                return known(nounSayings, row);
+            }
         }
-        String form = noun.list() == WordList.MASDAR ? FoldedText.fold(words.cell(noun, "masdar")) : noun.lemma();
-        return known(nounSayings, nouns.rowOf(form));
+        return List.of();
     }
 
     /** Whether what stands behind a word is that a source is not to be named: the word describes the source and says nothing. */

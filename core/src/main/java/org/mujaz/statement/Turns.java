@@ -21,6 +21,9 @@ final class Turns {
     /** So many speakers back one is looked for by gender. */
     private static final int SPEAKERS_BACK = 3;
 
+    /** So many paragraphs back the only speaker of an article is looked for. */
+    private static final int PARAGRAPHS_BACK = 3;
+
     /** Who spoke where. */
     private record Spoken(Speaker speaker, int paragraph) {}
 
@@ -121,7 +124,7 @@ final class Turns {
                 return fits
                         ? speakers.of(subject, Math.max(subject.end(), main.before() ? main.token() : token), true)
                                 .carried()
-                        : Speaker.NOBODY;
+                        : onlyNamed(main.token(), token, genderOf(agreement));
             }
         }
         Speaker last = last(agreement);
@@ -130,17 +133,46 @@ final class Turns {
         if (near && !last.equals(Speaker.NOBODY)) {
             return last.carried();
         }
+        if (here.isEmpty() && !spoken.isEmpty()
+                && sentence.paragraph() - spoken.get(spoken.size() - 1).paragraph <= PARAGRAPHS_BACK) {
+            Speaker only = onlySpeaker(genderOf(agreement));
+            if (only != null) {
+                return only.carried();
+            }
+        }
         Integer named = pronounOf.get(token);
         return named == null ? actorBefore(sentence, genderOf(agreement)) : new Speaker(named, null, 'u', Set.of());
     }
 
-    /** Who is named as the subject of the sentence before in the same paragraph, where nobody spoke in it, and agrees. */
+    /** The only somebody who spoke so far and agrees, in an article that has no other speaker of this gender; else null. */
+    private @Nullable Speaker onlySpeaker(char gender) {
+        Speaker only = null;
+        for (Spoken each : spoken) {
+            Speaker speaker = each.speaker;
+            if (speaker.equals(Speaker.NOBODY) || !speaker.agrees(gender)) {
+                continue;
+            }
+            if (speaker.entity() == null || (only != null && !speaker.entity().equals(only.entity()))) {
+                return null;
+            }
+            only = speaker;
+        }
+        return only;
+    }
+
+    /** The only country or body named between two verbs, if it agrees as the subject does not: "the release angered Ankara, and she said". */
+    private Speaker onlyNamed(int verb, int token, char gender) {
+        Speaker only = gender == 'p' ? null : speakers.onlyBodyIn(verb + 1, token);
+        return only != null && only.gender() == gender ? only.carried() : Speaker.NOBODY;
+    }
+
+    /** Who is named as the subject of the sentence before, where nobody spoke in it, and agrees; papers begin a paragraph with each. */
     Speaker actorBefore(Sentence sentence, char gender) {
         int s = Sorted.firstFrom(text.sentences(), Sentence::firstToken, sentence.firstToken()) - 1;
-        if (s < 0 || text.sentences().get(s).paragraph() != sentence.paragraph()) {
+        Sentence before = s < 0 ? null : text.sentences().get(s);
+        if (before == null || text.isTitle(before) || sentence.paragraph() - before.paragraph() > 1) {
             return Speaker.NOBODY;
         }
-        Sentence before = text.sentences().get(s);
         for (Predicate predicate : clauses.predicatesIn(before.firstToken(), before.endToken())) {
             boolean main = !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
             Phrase subject = main ? source.phrase(predicate.subject()) : null;
@@ -173,6 +205,10 @@ final class Turns {
             if (here.get(i).speaker.agrees(gender)) {
                 return here.get(i).speaker.carried();
             }
+        }
+        Speaker unnamed = here.isEmpty() ? null : here.get(here.size() - 1).speaker;
+        if (unnamed != null && gender == 'f' && unnamed.entity() == null && unnamed.span() != null) {
+            return unnamed.carried(); // "Sources said …, adding": of what is no person several are one woman.
         }
         Predicate main = mainBefore(at, sentence);
         if (main == null) {

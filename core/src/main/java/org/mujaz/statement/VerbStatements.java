@@ -95,6 +95,16 @@ final class VerbStatements {
         if (phrase == null && isImpersonal(predicate, verb, content, sentence)) {
             return null;
         }
+        if (content.at() > token + 1 && !speech.participle(text, token + 1).isEmpty() && content.at() == token + 2) {
+            return null; // "He went on, saying": one act, that of the participle.
+        }
+        boolean untold = phrase == null && predicate.isNegated() && !content.isClause() && !verb.isPassive();
+        if (untold) {
+            return null; // As often a passive: nothing was announced.
+        }
+        if (phrase != null && !content.isClause() && isSetting(predicate, phrase)) {
+            return null;
+        }
         Speaker speaker = speaker(predicate, phrase, said, content, sentence);
         boolean nobody = speaker.entity() == null && speaker.span() == null && turns.isFirst();
         if (nobody && !content.isClause() && predicate.subject() >= 0 && phrase == null) {
@@ -110,6 +120,16 @@ final class VerbStatements {
                 predicate,
                 sentence,
                 "statement.verb");
+    }
+
+    /** Whether a verb only sets the time of something else, "after a court ruled that", and nobody is named or known who does it. */
+    private boolean isSetting(Predicate predicate, Phrase phrase) {
+        int that = predicate.token() - 1;
+        return that > 0
+                && clauses.tag(that) == Tag.COMPLEMENTIZER
+                && clauses.tag(that - 1) == Tag.PREPOSITION
+                && phrase.mention() < 0
+                && !phrase.definite();
     }
 
     /** Whether a verb with a pronoun right behind "what" only gives a name to what is meant: "what she called a first step". */
@@ -128,8 +148,17 @@ final class VerbStatements {
         if (phrase != null && said.behind() && isAddressed(predicate, phrase, said.verb(), said.sayings(), content)) {
             return null;
         }
+        if (phrase != null && isOfPronoun(predicate.token())) {
+            return null;
+        }
         boolean told = phrase != null && predicate.inherited() && turns.isInside(phrase) && !possible.maySpeak(phrase);
         return told ? null : phrase;
+    }
+
+    /** Whether "that" with a pronoun on it stands right before a verb, which has that for its subject: "that she asked for". */
+    private boolean isOfPronoun(int token) {
+        String that = token > 0 && clauses.tag(token - 1) == Tag.COMPLEMENTIZER ? source.folded(token - 1) : "";
+        return that.endsWith("\u0647") || that.endsWith("\u0647\u0627") || that.endsWith("\u0647\u0645");
     }
 
     /** Who speaks: nobody of a passive, who spoke before where no phrase says it, else whom the phrase means. */
@@ -218,9 +247,9 @@ final class VerbStatements {
                 && !subject.definite()
                 && subject.mention() < 0
                 && subject.end() == token
-                && subject.end() - subject.first() == 1
                 && subject.first() > 0
-                && isInClause(clauses.tag(subject.first() - 1));
+                && (clauses.tag(subject.first() - 1) == Tag.PRONOUN
+                        || (subject.end() - subject.first() == 1 && isInClause(clauses.tag(subject.first() - 1))));
     }
 
     /** Whether a noun behind such a word is inside the clause of it. */
@@ -228,8 +257,27 @@ final class VerbStatements {
         return before == Tag.VERB || before == Tag.NOUN || before == Tag.PRONOUN;
     }
 
-    private static boolean isBareInRelative(Predicate predicate, Content content) {
-        return predicate.relative() && !content.isClause();
+    private boolean isBareInRelative(Predicate predicate, Content content) {
+        return !content.isClause() && (predicate.relative() || goesOnInRelative(predicate));
+    }
+
+    /** Whether "and" joins a verb to that of a relative clause, with no comma between them and the same subject. */
+    private boolean goesOnInRelative(Predicate predicate) {
+        int p = source.isAnd(predicate.token()) ? clauses.predicateAt(predicate.token()) - 1 : -1;
+        int last = predicate.token();
+        for (; p >= 0 && clauses.predicates().get(p).sentence() == predicate.sentence(); p--) {
+            Predicate before = clauses.predicates().get(p);
+            for (int i = before.token() + 1; i < last; i++) {
+                if (clauses.tag(i) == Tag.COMMA || clauses.tag(i) == Tag.STOP) {
+                    return false;
+                }
+            }
+            if (before.relative()) {
+                return before.reading().agreement() == predicate.reading().agreement();
+            }
+            last = before.token();
+        }
+        return false;
     }
 
     /** Whether a verb of saying has its speaker behind a preposition. */
