@@ -42,6 +42,9 @@ final class EventStatus {
     /** The last quad class of what is done together. */
     private static final int COOPERATION = 2;
 
+    /** What a court may do to somebody who faces it. */
+    private static final String CONVICT = "convict";
+
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
     private static final String FROM = "\u0639\u0646";
@@ -171,6 +174,9 @@ final class EventStatus {
             }
             boolean done = (as.equals("foil") && isAttempt(trigger))
                     || (as.equals("decide") && decided.rowOf(frame.concept()) >= 0);
+            if (as.equals("verdict") && !CONVICT.equals(frame.mode())) {
+                continue;
+            }
             return done ? Status.ACTUAL : Status.valueOf(attitudes.cell(row, "status"));
         }
         return null;

@@ -191,7 +191,8 @@ final class FrameConditions {
         }
         int next = behind < text.tokens().size() ? clauses.phraseAt(behind) : -1;
         Phrase phrase = next < 0 ? null : clauses.phrases().get(next);
-        return phrase != null && phrase.letter() != 0 && !isAmong(frame, phrase.first(), phrase.end());
+        boolean beside = phrase != null && (phrase.letter() != 0 || clauses.tag(behind) == Tag.DEMONSTRATIVE);
+        return beside && !isAmong(frame, phrase.first(), phrase.end());
     }
 
     /** Whether one of a frame's objects stands among some words, however it is inflected for what is written on to it. */
