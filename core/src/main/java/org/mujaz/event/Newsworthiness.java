@@ -238,7 +238,7 @@ final class Newsworthiness {
             return false;
         }
         if (!material) {
-            return firing.found() > 0 || own || isAnew(trigger, verb);
+            return firing.found() > 0 || own || isAnew(trigger, verb) || frames.isDoing(source.words, verb);
         }
         for (WordReading reading : verb.readings()) {
             int row = occurrences.rowOf(reading.lemma());
