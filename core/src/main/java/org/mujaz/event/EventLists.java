@@ -19,6 +19,7 @@ import org.mujaz.lexicon.PhraseTable;
  * @param endings nouns for the end of what goes on
  * @param harms concepts whose victims are counted
  * @param local prepositions and adverbs behind which the place of an event is named, folded
+ * @param naming verbs that say what something is taken to be, folded
  * @param occurrences verbs that say of a noun that it took place
  * @param others forms that look like a verb and are nearly always another word
  * @param passing words behind which an event is only mentioned
@@ -38,6 +39,7 @@ record EventLists(
         PhraseTable endings,
         PhraseTable harms,
         Set<String> local,
+        Set<String> naming,
         PhraseTable occurrences,
         PhraseTable others,
         PhraseTable passing,
@@ -63,6 +65,7 @@ record EventLists(
                 lexicon.table("event/ending-words"),
                 lexicon.table("event/harms"),
                 lexicon.table("event/local-prepositions").forms(),
+                lexicon.table("event/naming-verbs").forms(),
                 lexicon.table("event/occurrence-verbs"),
                 lexicon.table("event/other-words"),
                 lexicon.table("event/passing-words"),

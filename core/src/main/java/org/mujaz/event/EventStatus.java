@@ -42,6 +42,9 @@ final class EventStatus {
     /** The last quad class of what is done together. */
     private static final int COOPERATION = 2;
 
+    /** What a court may do to somebody who faces it. */
+    private static final String CONVICT = "convict";
+
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
     private static final String FROM = "\u0639\u0646";
@@ -61,6 +64,7 @@ final class EventStatus {
     private final PhraseTable decided;
     private final PhraseTable doubts;
     private final PhraseTable endings;
+    private final PhraseTable occurrences;
     private final PhraseTable passing;
 
     EventStatus(EventText source, Frames frames, EventLists lists) {
@@ -75,6 +79,7 @@ final class EventStatus {
         this.decided = lists.decided();
         this.doubts = lists.doubts();
         this.endings = lists.endings();
+        this.occurrences = lists.occurrences();
         this.passing = lists.passing();
     }
 
@@ -112,7 +117,7 @@ final class EventStatus {
             if (before != null) {
                 return before;
             }
-            if (verb != null) {
+            if (verb != null && !isWithoutEffect(verb, trigger, frame)) {
                 if (verb.isNegated()) {
                     return Status.NEGATED;
                 }
@@ -125,6 +130,26 @@ final class EventStatus {
         Status attitude = own ? null : attitude(trigger, frame, sentence);
         boolean accused = attitude == Status.NEGATED && isAccusation(trigger, frame);
         return attitude == null || accused ? Status.ACTUAL : attitude;
+    }
+
+    /** Whether a deed with the article is told of which did not bring something about: "the raid did not hit". It took place. */
+    private boolean isWithoutEffect(Predicate verb, Trigger trigger, Frame frame) {
+        boolean brings = frame.isMaterialConflict()
+                && verb.isNegated()
+                && verb.subject() >= 0
+                && verb.subject() == trigger.phrase()
+                && source.words.can(trigger.first(), r -> r.prefix().isDefinite())
+                && (verb.object() >= 0 || !verb.complements().isEmpty());
+        if (!brings || frames.isDoing(source.words, verb)) {
+            return false;
+        }
+        for (WordReading reading : verb.readings()) {
+            int row = occurrences.rowOf(reading.lemma());
+            if (row >= 0 && occurrences.cell(row, "as").contains("anew")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb calls for what the words behind it name: "called for a strike". */
@@ -171,6 +196,9 @@ final class EventStatus {
             }
             boolean done = (as.equals("foil") && isAttempt(trigger))
                     || (as.equals("decide") && decided.rowOf(frame.concept()) >= 0);
+            if (as.equals("verdict") && !CONVICT.equals(frame.mode())) {
+                continue;
+            }
             return done ? Status.ACTUAL : Status.valueOf(attitudes.cell(row, "status"));
         }
         return null;

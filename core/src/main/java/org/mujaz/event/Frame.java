@@ -20,6 +20,7 @@ import org.mujaz.text.FoldedText;
  * @param quad the quad class of the code, 1 to 4
  * @param goldstein the value of Goldstein's scale for the code, or null
  * @param intransitive whether it is of the verb without an object
+ * @param alone whether it is of the verb without an object wherever its form can be another verb too
  * @param phrases of a frame of phrases the phrases by their verbs, each phrase's words
  * @param actor where the actor stands
  * @param agent where the actor of a passive stands
@@ -32,6 +33,7 @@ import org.mujaz.text.FoldedText;
  * @param unlessPairs the same of two words, by the first the second ones; {@code _} for the first is the trigger, right behind which or
  *     behind whose subject the second stands
  * @param needs words of which it needs one
+ * @param objects words one of which must be among those of its object, where it has any; empty for all
  * @param statement whether it is also something said
  */
 record Frame(
@@ -43,6 +45,7 @@ record Frame(
         int quad,
         @Nullable BigDecimal goldstein,
         boolean intransitive,
+        boolean alone,
         Map<String, List<List<PhraseWord>>> phrases,
         List<Slot> actor,
         List<Slot> agent,
@@ -53,6 +56,7 @@ record Frame(
         Set<String> unlessClasses,
         Map<String, Set<String>> unlessPairs,
         Needs needs,
+        Set<String> objects,
         boolean statement) {
 
     /** PLOVER's types that are read in a way of their own. */

@@ -2,11 +2,15 @@ package org.mujaz.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
+import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.lexicon.WordList;
@@ -40,17 +44,30 @@ final class FrameConditions {
 
     private static final int CROWD_WEIGHT = 7;
 
+    /** What a frame needs whose deed is done to a place: who does it is often named by one. */
+    private static final String PLACE = "@place";
+
     /** The class of verbal nouns. */
     private static final String DEED = "@act";
 
     /** Among the classes of a frame: it does not fire where its subject is a deed, a state or a quantity. */
     private static final String BY_MATTER = "@by-matter";
 
+    /** Where its subject is a text or a thing. */
+    private static final String BY_THING = "@by-thing";
+
+    /** Types of which no deed, state or quantity is the actor. */
+    private static final Set<String> OF_SOMEBODY =
+            Set.of("AGREE", "CONSULT", "COOPERATE", "REJECT", "REQUEST", "THREATEN");
+
     private static final Set<String> MATTERS = Set.of(DEED, "@state", "@quantity");
 
     /** What nobody is who meets or talks with others: a report, a video, a study, a phenomenon. */
     private static final Set<String> THINGS =
             Set.of("@text", "@thing", "@abstract", "@state", "@quantity", "@money", "@weapon", "@act");
+
+    /** What ends the words that belong to a verb alone. */
+    private static final Set<Tag> ENDS = EnumSet.of(Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.STOP);
 
     /** In a pair of words beside which a frame does not fire: the trigger itself, the second word behind it or its subject. */
     private static final String TRIGGER = "_";
@@ -88,7 +105,11 @@ final class FrameConditions {
 
     /** Whether a word stands beside a trigger that keeps a frame from firing. */
     boolean isBeside(Frame frame, Trigger trigger, Sentence sentence) {
-        if (isDoneToOther(frame, trigger) || (frame.isConsult() && isByThing(trigger)) || isBefore(frame, trigger)) {
+        if (isDoneToOther(frame, trigger)
+                || isWithoutObject(frame, trigger)
+                || (frame.isConsult() && isByThing(trigger))
+                || (isOfSomebody(frame, trigger) && isByMatter(trigger) && !isOfCrowd(trigger))
+                || isBefore(frame, trigger)) {
             return true;
         }
         if (frame.unless().isEmpty() && frame.unlessPairs().isEmpty()) {
@@ -119,6 +140,9 @@ final class FrameConditions {
         if (frame.unlessClasses().contains(BY_MATTER) && isByMatter(trigger)) {
             return true;
         }
+        if (frame.unlessClasses().contains(BY_THING) && isByThing(trigger)) {
+            return true;
+        }
         if (trigger.isVerb() && trigger.verb() != null) {
             int object = trigger.verb().object();
             at = object < 0 || clauses.phrases().get(object).first() < trigger.first()
@@ -133,12 +157,98 @@ final class FrameConditions {
         return at >= 0 && clauses.tag(at) != Tag.NAME && isOnly(frame.unlessClasses(), at);
     }
 
+    /**
+     * Whether what stands where a frame's object does is none of its objects: the object of a verb or the genitive of a noun, else what
+     * stands behind prepositions beside it. Where nothing stands there, nothing is asked.
+     */
+    private boolean isWithoutObject(Frame frame, Trigger trigger) {
+        if (frame.objects().isEmpty()) {
+            return false;
+        }
+        Predicate verb = trigger.verb();
+        if (!trigger.isVerb() || verb == null) {
+            return !trigger.isVerb() && isNounOfOther(frame, trigger);
+        }
+        if (verb.hasPronoun() || (verb.object() < 0 && (verb.relative() || verb.complements().isEmpty()))) {
+            return false;
+        }
+        int first = verb.before() && verb.object() < 0
+                ? clauses.phrases().get(verb.subject()).first()
+                : trigger.end();
+        int end = trigger.end();
+        while (end < verb.end() && !ENDS.contains(clauses.tag(end)) && clauses.tag(end) != Tag.COMMA) {
+            end++;
+        }
+        return !isAmong(frame, first, end);
+    }
+
+    /** Whether the genitive of a noun, or what stands behind a preposition right behind it, is none of a frame's objects. */
+    private boolean isNounOfOther(Frame frame, Trigger trigger) {
+        int behind = trigger.end();
+        Phrase own = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (own != null && behind < own.end()) {
+            return !isAmong(frame, trigger.first(), own.end());
+        }
+        int next = behind < text.tokens().size() ? clauses.phraseAt(behind) : -1;
+        Phrase phrase = next < 0 ? null : clauses.phrases().get(next);
+        boolean beside = phrase != null && (phrase.letter() != 0 || clauses.tag(behind) == Tag.DEMONSTRATIVE);
+        return beside && !isAmong(frame, phrase.first(), phrase.end());
+    }
+
+    /** Whether one of a frame's objects stands among some words, however it is inflected for what is written on to it. */
+    private boolean isAmong(Frame frame, int first, int end) {
+        for (int i = first; i < end; i++) {
+            for (String word : EventText.variants(text.folded(text.tokens().get(i)))) {
+                if (frame.objects().contains(word)) {
+                    return true;
+                }
+            }
+            for (WordReading reading : words.at(i)) {
+                if (frame.objects().contains(reading.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the subject of a verb is a deed or a state and nobody. */
     private boolean isByMatter(Trigger trigger) {
         int subject =
                 trigger.isVerb() && trigger.verb() != null ? trigger.verb().subject() : -1;
         int head = subject < 0 ? -1 : clauses.phrases().get(subject).head();
         return head >= 0 && clauses.tag(head) != Tag.NAME && isOnly(MATTERS, head);
+    }
+
+    /**
+     * Whether only somebody does what a verb says of its own subject: wants, promises, talks. Words that matters share with people say
+     * another thing of them, "calls for concern", "agrees with the facts".
+     */
+    private static boolean isOfSomebody(Frame frame, Trigger trigger) {
+        Predicate verb = trigger.verb();
+        return OF_SOMEBODY.contains(frame.type())
+                && trigger.isVerb()
+                && verb != null
+                && !trigger.passive()
+                && !verb.inherited()
+                && !verb.relative();
+    }
+
+    /** Whether the subject of a verb is a protest or a meeting, in which people want something. */
+    private boolean isOfCrowd(Trigger trigger) {
+        int head = clauses.phrases()
+                .get(Objects.requireNonNull(trigger.verb()).subject())
+                .head();
+        Frames.NounCall call = frames.ofNoun(text, words, head, text.tokens().size());
+        if (call == null) {
+            return false;
+        }
+        for (Frames.Call each : call.calls()) {
+            if (each.frame().isProtest() || each.frame().isConsult()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject of a verb is a text or a thing and nobody; not a meeting, whose verb tells what those who met did. */
@@ -252,15 +362,47 @@ final class FrameConditions {
         int best = -1;
         for (int i = 0; i < needs.classes(); i++) {
             String need = needs.classAt(i);
-            boolean is = kinds.isOf(need, actors) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
+            boolean doer = !(need.equals(PLACE) && frame.isMaterialConflict() && trigger.isVerb() && !trigger.passive());
+            boolean is = (doer && kinds.isOf(need, actors)) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
             best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
         }
         lookAround(trigger, reach(frame), sentence);
+        String words = isOwn(frame, trigger) ? own(trigger) : window();
         for (int i = needs.next(starts, 0); i < needs.size(); i = needs.next(starts, i + 1)) {
             String need = needs.word(i);
-            best = need.length() > best && isIn(window(), need) ? need.length() : best;
+            best = need.length() > best && isIn(words, need) ? need.length() : best;
         }
         return best;
+    }
+
+    /**
+     * Whether what a frame needs must be among the subject of a verb and what stands behind it: of a deed that is told with somebody or
+     * something beside its verb. What a verb says is said in clauses behind it, and what a protest is for anywhere.
+     */
+    private static boolean isOwn(Frame frame, Trigger trigger) {
+        Predicate verb = trigger.verb();
+        return trigger.isVerb()
+                && verb != null
+                && !trigger.passive()
+                && !frame.isSaid()
+                && !frame.isProtest()
+                && frame.phrases().isEmpty()
+                && !verb.relative()
+                && !verb.hasPronoun()
+                && verb.object() >= 0;
+    }
+
+    /** The words from the subject of a verb, where that stands before it, to the next verb or relative clause, written as a window is. */
+    private String own(Trigger trigger) {
+        Predicate verb = Objects.requireNonNull(trigger.verb());
+        int first = verb.before() && verb.subject() >= 0
+                ? Math.max(from, clauses.phrases().get(verb.subject()).first())
+                : trigger.first();
+        int end = trigger.end();
+        while (end < to && !ENDS.contains(clauses.tag(end))) {
+            end++;
+        }
+        return written(first, end);
     }
 
     /** Whether a word stands in a window, with no more than clitics before it and an ending behind it. */
@@ -305,17 +447,21 @@ final class FrameConditions {
     private String window() {
         String made = window;
         if (made == null) {
-            StringBuilder all = new StringBuilder(" ");
-            for (int i = from; i < to; i++) {
-                if (i != windowFirst) {
-                    all.append(text.folded(text.tokens().get(i)));
-                }
-                all.append(' ');
-            }
-            made = all.toString();
+            made = written(from, to);
             window = made;
         }
         return made;
+    }
+
+    private String written(int first, int end) {
+        StringBuilder all = new StringBuilder(" ");
+        for (int i = first; i < end; i++) {
+            if (i != windowFirst) {
+                all.append(text.folded(text.tokens().get(i)));
+            }
+            all.append(' ');
+        }
+        return all.toString();
     }
 
     private boolean isEnding(CharSequence window, int at, int most) {

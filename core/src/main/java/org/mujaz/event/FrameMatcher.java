@@ -127,12 +127,26 @@ final class FrameMatcher {
         }
         int at = predicate.token();
         boolean passive = voice.isPassive(frame, predicate, reading);
+        boolean governs = Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT) && !frame.isSaid();
+        boolean other = frame.alone() ? object : governs && !object && !passive;
+        if (other && isOpen(predicate, reading)) {
+            return null;
+        }
         return roles.fire(frame, new Trigger(at, at + 1, startOf(at, reading), -1, predicate, true, passive), sentence);
+    }
+
+    /** Whether a form can also be another verb: what it is done to says which, "falls" or "shot down". */
+    private static boolean isOpen(Predicate predicate, WordReading reading) {
+        return Words.any(
+                predicate.readings(), r -> !r.lemma().equals(reading.lemma()) && !Voice.isOfSpeaker(r));
     }
 
     private @Nullable Firing noun(int at, Sentence sentence) {
         Frames.NounCall called = frames.ofNoun(text, words, at, sentence.endToken());
-        if (called == null) {
+        boolean other = called != null
+                && called.endToken() == at + 1
+                && others.rowOf(text.folded(), called.start(), text.tokens().get(at).foldedEnd()) >= 0;
+        if (called == null || other) {
             return null;
         }
         int phrase = clauses.phraseAt(at);

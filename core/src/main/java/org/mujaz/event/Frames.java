@@ -362,6 +362,7 @@ final class Frames {
                 quad(cameo),
                 goldstein(cameo),
                 frames.cell(row, "voice").equals("intransitive"),
+                frames.cell(row, "voice").equals("alone"),
                 phrases,
                 actor,
                 agent(actor),
@@ -373,6 +374,7 @@ final class Frames {
                 unlessPairs,
                 new Needs(
                         Frame.words(frames.cell(row, "needs")).stream().sorted().toList()),
+                Set.copyOf(Frame.words(frames.cell(row, "object"))),
                 frames.cell(row, "statement").equals("true"));
     }
 

@@ -1,5 +1,6 @@
 package org.mujaz.event;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
@@ -28,6 +29,10 @@ final class Newsworthiness {
     private static final Set<String> PURPOSES = Set.of("SUPPORT", "COOPERATE");
 
     private static final String DEED = "deed";
+
+    /** The sector of newspapers and channels. */
+    private static final String MEDIA = "MED";
+
     private static final char LI = '\u0644';
 
     /** Types that in the present of a relative clause are an attitude. */
@@ -50,6 +55,7 @@ final class Newsworthiness {
     private final PhraseTable accidents;
     private final PhraseTable harms;
     private final Set<String> causes;
+    private final Set<String> naming;
 
     Newsworthiness(EventText source, Frames frames, EventTimes eventTimes, EventLists lists) {
         this.text = source.text;
@@ -63,6 +69,7 @@ final class Newsworthiness {
         this.accidents = lists.accidents();
         this.harms = lists.harms();
         this.causes = lists.causes();
+        this.naming = lists.naming();
     }
 
     /** Whether a word names no event of the article: a topic, a purpose, an attitude. */
@@ -70,6 +77,8 @@ final class Newsworthiness {
         return isAccident(firing, sentence)
                 || isTopic(firing.trigger(), firing.frame())
                 || isAttitudeOf(firing.trigger(), firing.frame())
+                || isNaming(firing.trigger(), firing.frame())
+                || isWithMedia(firing)
                 || isPurpose(firing);
     }
 
@@ -111,13 +120,57 @@ final class Newsworthiness {
         return false;
     }
 
+    /**
+     * Whether a noun without the article says what something is: behind a verb of taking it for that, "which he calls an attack", or behind
+     * "it is".
+     */
+    private boolean isNaming(Trigger trigger, Frame frame) {
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || phrase.head() != trigger.first() || phrase.definite()) {
+            return false;
+        }
+        int before = phrase.first() - 1;
+        boolean incident = frame.isAssault() || frame.isProtest(); // "It is the massacre of" tells of it.
+        if (phrase.isBare() && before >= 0 && clauses.tag(before) == Tag.PRONOUN && !incident) {
+            return true;
+        }
+        Predicate verb = trigger.verb();
+        boolean object = verb != null
+                && verb.token() < phrase.first()
+                && verb.subject() != trigger.phrase()
+                && (phrase.isBare() || phrase.letter() == BI);
+        if (!object) {
+            return false;
+        }
+        for (WordReading reading : verb.readings()) {
+            if (!naming.contains(reading.lemma())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody only speaks with a newspaper or a channel, which prints what he says. */
+    private static boolean isWithMedia(Firing firing) {
+        if (!firing.frame().isConsult()) {
+            return false;
+        }
+        List<Event.Participant> others = firing.recipients().isEmpty() ? firing.actors() : firing.recipients();
+        return !others.isEmpty() && others.stream().allMatch(Newsworthiness::isMedia);
+    }
+
+    private static boolean isMedia(Event.Participant one) {
+        return one.code() != null && one.code().endsWith(MEDIA);
+    }
+
     /** Whether a noun only says what something is for: "efforts to support stability". */
     private boolean isPurpose(Firing firing) {
         Trigger trigger = firing.trigger();
         return !trigger.isVerb()
                 && trigger.phrase() >= 0
                 && clauses.phrases().get(trigger.phrase()).letter() == LI
-                && firing.actors().isEmpty()
                 && PURPOSES.contains(firing.frame().type());
     }
 
@@ -138,6 +191,9 @@ final class Newsworthiness {
         Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
         if (phrase == null || phrase.definite() || phrase.mention() >= 0 || phrase.end() != verb.token()) {
             return false;
+        }
+        if (phrase.isBare() && phrase.first() > 0 && clauses.tag(phrase.first() - 1) == Tag.PRONOUN) {
+            return true; // "It is an organisation that demands".
         }
         return !phrase.isBare()
                 || clauses.predicatesIn(Math.max(0, phrase.first() - ATTRIBUTE_REACH), phrase.first()).stream()
@@ -182,7 +238,7 @@ final class Newsworthiness {
             return false;
         }
         if (!material) {
-            return firing.found() > 0 || own || isAnew(trigger, verb);
+            return firing.found() > 0 || own || isAnew(trigger, verb) || frames.isDoing(source.words, verb);
         }
         for (WordReading reading : verb.readings()) {
             int row = occurrences.rowOf(reading.lemma());

@@ -388,6 +388,7 @@ final class LexiconSource {
             "light",
             "unless",
             "needs",
+            "object",
             "statement");
 
     /** A concept's frames; its cases are for those who check them. */
@@ -431,6 +432,7 @@ final class LexiconSource {
                             text(concept, "light"),
                             text(concept, "unless"),
                             text(concept, "needs"),
+                            text(frame, "object"),
                             text(concept, "statement")));
         }
     }
