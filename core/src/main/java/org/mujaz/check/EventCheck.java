@@ -177,7 +177,7 @@ final class EventCheck {
             }
         }
         int coverage = alignment.coverage();
-        return (missing >= FEW && coverage < OUT) || (longest >= FEW && coverage < THIN);
+        return coverage < OUT || (longest >= FEW && coverage < THIN && alignment.size() >= LONG);
     }
 
     /** The words of a segment from the first to the last that the articles do not have. */

@@ -15,8 +15,11 @@ final class PointChecker {
 
     private static final int FULL = 1000;
 
-    /** So many words of a point that the articles do not have where they have the rest, and one in so many, are too many. */
+    /** So many words of a point that the articles do not have where they have the rest are too many, if they are this share of it. */
     private static final int SCATTERED = 4;
+
+    /** In thousandths. */
+    private static final int SHARE = 300;
 
     private final Side point;
     private final Ground ground;
@@ -98,7 +101,7 @@ final class PointChecker {
             where = here > most ? s : where;
             most = Math.max(most, here);
         }
-        return missing >= SCATTERED && SCATTERED * missing >= weighty ? where : -1;
+        return missing >= SCATTERED && FULL * missing >= SHARE * weighty ? where : -1;
     }
 
     private void segment(Segment segment, Alignment alignment, boolean scattered) {

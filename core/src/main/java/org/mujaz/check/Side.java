@@ -516,7 +516,9 @@ final class Side {
     /** Whether a token is a verb that says of what it governs that it is done or settled: to approve, to begin, to obtain. */
     boolean isCarryingOut(int at) {
         int verb = clauses.predicateAt(at);
-        return verb >= 0 && operators.isDone(words, clauses.predicates().get(verb));
+        return verb >= 0
+                && !clauses.predicates().get(verb).isNegated()
+                && operators.isDone(words, clauses.predicates().get(verb));
     }
 
     /** Whether something is so, and the token that says that, or -1. */
