@@ -107,7 +107,7 @@ final class RealityCheck {
         if (matched > 2 && !anyDenied && 2 * deniedThere >= matched && example != null) {
             return negated("negated-there", ground.quoteAround(example), ground.evidence(example));
         }
-        if (matched > 1 && deniedItself && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+        if (matched > (behind ? 2 : 1) && deniedItself && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
             return negated("negated-here", ground.quote(sentence), ground.evidence(sentence));
         }
         return null;
