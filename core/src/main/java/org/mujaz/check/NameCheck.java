@@ -103,7 +103,7 @@ final class NameCheck {
             return Finding.supported(reasons.of("nothing"), List.of());
         }
         String name = point.analysis.entities().get(unit.ref()).name();
-        if (isWritten(FoldedText.fold(name).replace(" ", ""))) {
+        if (isWritten(FoldedText.fold(name).replace(" ", "")) || isSpelt(FoldedText.fold(name))) {
             return Finding.supported(reasons.of("supported"), List.of());
         }
         if (!isPlace(unit)) {
@@ -123,6 +123,23 @@ final class NameCheck {
         for (int s = 0; s < ground.sides.size(); s++) {
             if (ground.letters(s).contains(joined)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one or two words of an article are another spelling of a name. */
+    private boolean isSpelt(String name) {
+        for (Side side : ground.sides) {
+            for (int t = 0; t < side.wordAt.length; t++) {
+                String word = side.text.folded(side.text.tokens().get(t));
+                if (NameMatch.isOneSpelling(name, word)
+                        || (t + 1 < side.wordAt.length
+                                && NameMatch.isOneSpelling(
+                                        name,
+                                        word + ' ' + side.text.folded(side.text.tokens().get(t + 1))))) {
+                    return true;
+                }
             }
         }
         return false;
