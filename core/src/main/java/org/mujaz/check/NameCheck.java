@@ -31,6 +31,9 @@ final class NameCheck {
     /** So many letters of a name are looked for where its words may be written together: two words have them. */
     private static final int WRITTEN = 7;
 
+    /** "At", behind an ambassador. */
+    private static final String AT = "\u0644\u062F\u0649";
+
     private static final String ARTICLE = "\u0627\u0644";
 
     private final Side point;
@@ -58,7 +61,7 @@ final class NameCheck {
             return role;
         }
         Finding supported = Finding.supported(reasons.of("supported"), List.of(ground.evidence(best.place())));
-        if (alignment.coverageWithout(i) < REST || isDescribed(unit, entity) || isSpeaker(unit.ref())) {
+        if (alignment.coverageWithout(i) < REST || isDescribed(unit, entity) || isSpeaker(unit.ref()) || isAccredited(unit)) {
             return supported;
         }
         boolean place = isPlace(unit);
@@ -269,6 +272,11 @@ final class NameCheck {
 
     private boolean hasArticle(int token) {
         return point.text.folded(point.text.tokens().get(token)).startsWith(ARTICLE);
+    }
+
+    /** Whether a name only belongs to an office: "the ambassador to the United Nations". */
+    private boolean isAccredited(Unit unit) {
+        return unit.first() > 0 && point.text.is(point.text.tokens().get(unit.first() - 1), AT);
     }
 
     /** Whether an entity says something in the point: whether it did is checked with what is said. */

@@ -20,6 +20,9 @@ final class NameMatch {
     private static final String FOR = "\u0644";
     private static final String FOR_THE = "\u0644\u0644";
 
+    private static final String AMERICAN = "\u0627\u0645\u064A\u0631\u0643";
+    private static final String AMERICAN_TOO = "\u0627\u0645\u0631\u064A\u0643";
+
     /** Long vowels, as folded, and the space. */
     private static final String VOWELS = "\u0627\u0648\u064A\u0649 ";
 
@@ -72,8 +75,8 @@ final class NameMatch {
     }
 
     static boolean isOne(Entity a, Entity b) {
-        String name = FoldedText.fold(a.name());
-        String second = FoldedText.fold(b.name());
+        String name = spelt(a.name());
+        String second = spelt(b.name());
         if (a.type() == b.type() && isOneSpelling(name, second)) {
             return true;
         }
@@ -90,6 +93,11 @@ final class NameMatch {
         return isOneName(name, second)
                 || (isPlace(a) && isPlace(b) && opens(name, second))
                 || (isPerson(a) && sharesOffice(a, b));
+    }
+
+    /** A name, folded, with "American" as it is spelt most. */
+    private static String spelt(String name) {
+        return FoldedText.fold(name).replace(AMERICAN, AMERICAN_TOO);
     }
 
     /** Whether two names differ in nothing but long vowels and spaces, as those of foreign words do from paper to paper. */

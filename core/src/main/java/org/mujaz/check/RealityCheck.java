@@ -237,6 +237,7 @@ final class RealityCheck {
         }
         boolean done = event
                 && unit.reality() == Reality.FACT
+                && there.reality().isOpen()
                 && !isHedged(i, alignment)
                 && !(there.reality() == Reality.OPEN && isPresent(unit))
                 && side.isPredicate(there);

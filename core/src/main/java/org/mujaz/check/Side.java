@@ -422,6 +422,9 @@ final class Side {
             return own;
         }
         Statement statement = analysis.statements().get(saidIn[at]);
+        if (own.reality == Reality.NOT && own.by == statement.token()) {
+            return own; // "Denied accusations" denies them once.
+        }
         return switch (statement.act()) {
             case DENY -> statement.negated() ? own : denied(at, own, statement);
             case EXPECT -> isGoverned(at, statement) ? new Told(Reality.DOUBTFUL, statement.token()) : own;
