@@ -26,10 +26,13 @@ final class EventCheck {
     /** An opposite counts where one of the units next to the word stands next to it too. */
     private static final int FITTING = 2;
 
-    /** So many words in a row that are nowhere in the articles were added, and one more that stand elsewhere. */
-    private static final int RUN = 2;
+    /** So many words are missing from a segment that is not in the articles; so many in a row that stand nowhere in them were added. */
+    private static final int FEW = 2;
 
-    /** So many units a segment has before two words of it are a detail. */
+    /** Words that were added leave the articles less of a segment than this, in thousandths. */
+    private static final int THIN = 750;
+
+    /** So many units a segment has before an opposite needs the same word beside it. */
     private static final int LONG = 8;
 
     private final Side point;
@@ -48,8 +51,12 @@ final class EventCheck {
         this.reasons = reasons;
     }
 
-    /** What the articles say of what a segment says was done. */
-    Finding check(Segment segment, Alignment alignment) {
+    /**
+     * What the articles say of what a segment says was done.
+     *
+     * @param scattered whether the articles do not have much of the point, and most of that is of this segment
+     */
+    Finding check(Segment segment, Alignment alignment, boolean scattered) {
         for (int i = 0; i < alignment.size(); i++) {
             Finding wrong = alignment.unit(i).isWord() ? word(i, alignment) : null;
             if (wrong != null) {
@@ -62,7 +69,7 @@ final class EventCheck {
         }
         List<Evidence> evidence =
                 alignment.sentences().stream().map(ground::evidence).toList();
-        if (alignment.coverage() < OUT || hasRun(alignment)) {
+        if (scattered || isOut(alignment)) {
             return Finding.unsupported(ErrorKind.OUT, reasons.of("out", missing(segment, alignment)), evidence);
         }
         for (int i = 0; i < alignment.size(); i++) {
@@ -157,20 +164,20 @@ final class EventCheck {
         return point.isPredicate(unit) && !light.get(point.wordAt[unit.first()]);
     }
 
-    /** Whether several words in a row are not where the articles say the rest: a detail that was added. */
-    private static boolean hasRun(Alignment alignment) {
-        int absent = 0;
-        int away = 0;
+    /** Whether so much of a segment is not where the articles say the rest that it is not in them, or several words in a row were added. */
+    private static boolean isOut(Alignment alignment) {
+        int missing = 0;
+        int run = 0;
+        int longest = 0;
         for (int i = 0; i < alignment.size(); i++) {
             if (alignment.weight(i) >= FULL) {
-                absent = alignment.best(i) == null ? absent + 1 : 0;
-                away = alignment.isMissing(i) ? away + 1 : 0;
-            }
-            if ((absent >= RUN && alignment.size() >= LONG) || away > RUN) {
-                return true;
+                missing += alignment.isMissing(i) ? 1 : 0;
+                run = alignment.best(i) == null ? run + 1 : 0;
+                longest = Math.max(longest, run);
             }
         }
-        return false;
+        int coverage = alignment.coverage();
+        return coverage < OUT || (longest >= FEW && coverage < THIN && alignment.size() >= LONG);
     }
 
     /** The words of a segment from the first to the last that the articles do not have. */

@@ -31,6 +31,9 @@ final class NameCheck {
     /** So many letters of a name are looked for where its words may be written together: two words have them. */
     private static final int WRITTEN = 7;
 
+    /** "At", behind an ambassador. */
+    private static final String AT = "\u0644\u062F\u0649";
+
     private static final String ARTICLE = "\u0627\u0644";
 
     private final Side point;
@@ -58,7 +61,7 @@ final class NameCheck {
             return role;
         }
         Finding supported = Finding.supported(reasons.of("supported"), List.of(ground.evidence(best.place())));
-        if (alignment.coverageWithout(i) < REST || isDescribed(unit, entity) || isSpeaker(unit.ref())) {
+        if (alignment.coverageWithout(i) < REST || isDescribed(unit, entity) || isSpeaker(unit.ref()) || isAccredited(unit)) {
             return supported;
         }
         boolean place = isPlace(unit);
@@ -103,7 +106,7 @@ final class NameCheck {
             return Finding.supported(reasons.of("nothing"), List.of());
         }
         String name = point.analysis.entities().get(unit.ref()).name();
-        if (isWritten(FoldedText.fold(name).replace(" ", ""))) {
+        if (isWritten(FoldedText.fold(name).replace(" ", "")) || isSpelt(FoldedText.fold(name))) {
             return Finding.supported(reasons.of("supported"), List.of());
         }
         if (!isPlace(unit)) {
@@ -123,6 +126,23 @@ final class NameCheck {
         for (int s = 0; s < ground.sides.size(); s++) {
             if (ground.letters(s).contains(joined)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one or two words of an article are another spelling of a name. */
+    private boolean isSpelt(String name) {
+        for (Side side : ground.sides) {
+            for (int t = 0; t < side.wordAt.length; t++) {
+                String word = side.text.folded(side.text.tokens().get(t));
+                if (NameMatch.isOneSpelling(name, word)
+                        || (t + 1 < side.wordAt.length
+                                && NameMatch.isOneSpelling(
+                                        name,
+                                        word + ' ' + side.text.folded(side.text.tokens().get(t + 1))))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -252,6 +272,11 @@ final class NameCheck {
 
     private boolean hasArticle(int token) {
         return point.text.folded(point.text.tokens().get(token)).startsWith(ARTICLE);
+    }
+
+    /** Whether a name only belongs to an office: "the ambassador to the United Nations". */
+    private boolean isAccredited(Unit unit) {
+        return unit.first() > 0 && point.text.is(point.text.tokens().get(unit.first() - 1), AT);
     }
 
     /** Whether an entity says something in the point: whether it did is checked with what is said. */

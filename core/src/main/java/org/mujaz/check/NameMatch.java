@@ -20,6 +20,18 @@ final class NameMatch {
     private static final String FOR = "\u0644";
     private static final String FOR_THE = "\u0644\u0644";
 
+    private static final String AMERICAN = "\u0627\u0645\u064A\u0631\u0643";
+    private static final String AMERICAN_TOO = "\u0627\u0645\u0631\u064A\u0643";
+
+    /** Long vowels, as folded, and the space. */
+    private static final String VOWELS = "\u0627\u0648\u064A\u0649 ";
+
+    /** Names of fewer letters are others where a vowel is. */
+    private static final int SPELT = 6;
+
+    /** So many letters beside the vowels two spellings of a name share. */
+    private static final int BONES = 4;
+
     /** Words of so many letters keep what looks like an article. */
     private static final int SHORT = 3;
 
@@ -63,8 +75,11 @@ final class NameMatch {
     }
 
     static boolean isOne(Entity a, Entity b) {
-        String name = FoldedText.fold(a.name());
-        String second = FoldedText.fold(b.name());
+        String name = spelt(a.name());
+        String second = spelt(b.name());
+        if (a.type() == b.type() && isOneSpelling(name, second)) {
+            return true;
+        }
         boolean bodies = a.type() == NameMention.Type.ORGANIZATION && b.type() == a.type();
         if (name.equals(second) || (bodies && (opens(name, second) || isShortBody(name, second)))) {
             return true;
@@ -78,6 +93,31 @@ final class NameMatch {
         return isOneName(name, second)
                 || (isPlace(a) && isPlace(b) && opens(name, second))
                 || (isPerson(a) && sharesOffice(a, b));
+    }
+
+    /** A name, folded, with "American" as it is spelt most. */
+    private static String spelt(String name) {
+        return FoldedText.fold(name).replace(AMERICAN, AMERICAN_TOO);
+    }
+
+    /** Whether two names differ in nothing but long vowels and spaces, as those of foreign words do from paper to paper. */
+    static boolean isOneSpelling(String a, String b) {
+        return a.length() >= SPELT
+                && b.length() >= SPELT
+                && Math.abs(a.length() - b.length()) <= 2
+                && skeleton(a).equals(skeleton(b))
+                && skeleton(a).length() >= BONES;
+    }
+
+    /** A name without its long vowels and spaces. */
+    static String skeleton(String name) {
+        StringBuilder bones = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (VOWELS.indexOf(name.charAt(i)) < 0) {
+                bones.append(name.charAt(i));
+            }
+        }
+        return bones.toString();
     }
 
     private static boolean isPerson(Entity entity) {

@@ -31,13 +31,16 @@ final class Operators {
     private static final String BOUND = "BOUND";
     private static final String EXCEPT = "EXCEPT";
     private static final String RAISED = "RAISED";
+    private static final String DONE = "DONE";
+    private static final String DECIDED = "DECIDED";
 
     /** What says nothing of the reality of what it governs. */
-    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN, RAISED);
+    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN, RAISED, DONE, DECIDED);
 
     private static final String MA = "\u0645\u0627";
     private static final String AN = "\u0627\u0646";
     private static final String BEFORE = "\u0642\u0628\u0644";
+    private static final String FROM = "\u0645\u0646";
     private static final String AFTER = "\u0628\u0639\u062F";
 
     private final PhraseTable verbs;
@@ -98,7 +101,12 @@ final class Operators {
 
     /** Whether a verb says of what it governs that it is certain: to affirm, to be settled, to turn out. */
     boolean isCertain(Words read, Predicate verb) {
-        return makes(read, verb, CERTAIN);
+        return makes(read, verb, CERTAIN) || makes(read, verb, DECIDED);
+    }
+
+    /** Whether a verb says of what it governs that it is done or settled, so that what is planned or demanded is not: to approve, to obtain. */
+    boolean isDone(Words read, Predicate verb) {
+        return makes(read, verb, DONE) || makes(read, verb, DECIDED);
     }
 
     /** Whether the negation of a verb is that of what it governs: "does not think that". */
@@ -156,6 +164,9 @@ final class Operators {
         }
         boolean counted =
                 at + 1 < text.tokens().size() && text.tokens().get(at + 1).kind() == Token.Kind.NUMBER;
+        if (at > 0 && text.is(token, BEFORE) && text.is(text.tokens().get(at - 1), FROM)) {
+            return null; // "From before" is by whom.
+        }
         // "Without 600" is fewer than 600.
         Reality listed = counted ? null : listed(text.folded(token));
         WordReading masdar =

@@ -13,6 +13,14 @@ import org.mujaz.text.Span;
  */
 final class PointChecker {
 
+    private static final int FULL = 1000;
+
+    /** So many words of a point that the articles do not have where they have the rest are too many, if they are this share of it. */
+    private static final int SCATTERED = 4;
+
+    /** In thousandths. */
+    private static final int SHARE = 300;
+
     private final Side point;
     private final Ground ground;
     private final List<Segment> segments;
@@ -64,8 +72,9 @@ final class PointChecker {
 
     /** The claims of the point in the order of its text. */
     List<Claim> run() {
+        int scattered = scattered();
         for (int i = 0; i < segments.size(); i++) {
-            segment(segments.get(i), alignments.get(i));
+            segment(segments.get(i), alignments.get(i), i == scattered);
         }
         statements();
         links.check(point, ground, alignments, reasons, this::add);
@@ -74,8 +83,29 @@ final class PointChecker {
         return claims;
     }
 
-    private void segment(Segment segment, Alignment alignment) {
-        add(Claim.Kind.EVENT, segment.span(point), events.check(segment, alignment));
+    /** The segment that misses most words where all of them together miss so many that the articles do not say this; -1 where they do. */
+    private int scattered() {
+        int missing = 0;
+        int weighty = 0;
+        int most = 0;
+        int where = -1;
+        for (int s = 0; s < alignments.size(); s++) {
+            Alignment alignment = alignments.get(s);
+            int here = 0;
+            for (int i = 0; i < alignment.size(); i++) {
+                boolean full = alignment.weight(i) >= FULL;
+                weighty += full ? 1 : 0;
+                here += full && alignment.isMissing(i) ? 1 : 0;
+            }
+            missing += here;
+            where = here > most ? s : where;
+            most = Math.max(most, here);
+        }
+        return missing >= SCATTERED && FULL * missing >= SHARE * weighty ? where : -1;
+    }
+
+    private void segment(Segment segment, Alignment alignment, boolean scattered) {
+        add(Claim.Kind.EVENT, segment.span(point), events.check(segment, alignment, scattered));
         for (int i = 0; i < alignment.size(); i++) {
             Unit unit = alignment.unit(i);
             Span span = point.span(unit.first(), unit.end());

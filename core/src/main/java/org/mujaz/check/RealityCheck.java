@@ -29,6 +29,12 @@ final class RealityCheck {
     /** So many units before a word its hedge may stand. */
     private static final int HEDGED = 3;
 
+    /** So many units behind a verb stands what it governs, at most. */
+    private static final int GOVERNED = 5;
+
+    /** "For", written to the word behind. */
+    private static final char FOR = '\u0644';
+
     /** "As", which only joins a clause of its own: "as a difference was found". */
     private static final String ALSO = "\u0643\u0645\u0627";
 
@@ -52,7 +58,8 @@ final class RealityCheck {
         }
         int sentence = alignment.sentences().get(0);
         Finding denied = denied(sentence, alignment);
-        return denied == null ? overstated(segment, sentence, alignment) : denied;
+        Finding over = denied == null ? overstated(segment, sentence, alignment) : denied;
+        return over == null ? carriedOut(sentence, alignment) : over;
     }
 
     /** What is wrong with how one word is told: not so, or not yet, or less certain there; null where nothing is. */
@@ -71,6 +78,7 @@ final class RealityCheck {
         int deniedThere = 0;
         boolean anyDenied = false;
         boolean deniedItself = false;
+        boolean behind = false;
         Place example = null;
         for (int i = 0; i < alignment.size(); i++) {
             Unit unit = alignment.unit(i);
@@ -83,12 +91,14 @@ final class RealityCheck {
             anyDenied |= unit.reality() == Reality.NOT;
             Place there = match(i, sentence, alignment);
             if (there == null) {
+                boolean unmatched = unit.kind() == Kind.VERB && unit.reality() == Reality.NOT && alignment.hit(i, sentence) == null;
+                behind |= unmatched && isDeniedItself(unit);
                 continue;
             }
             matched++;
-            boolean here = unit.reality() == Reality.NOT && !isSaidBoth(unit, there, alignment);
+            boolean here = (behind || unit.reality() == Reality.NOT) && !isSaidBoth(unit, there, alignment);
             denied += here ? 1 : 0;
-            deniedItself |= here && isDeniedItself(unit);
+            deniedItself |= here && (behind || isDeniedItself(unit));
             if (ground.unit(there).reality() == Reality.NOT) {
                 deniedThere++;
                 example = there;
@@ -97,7 +107,7 @@ final class RealityCheck {
         if (matched > 2 && !anyDenied && 2 * deniedThere >= matched && example != null) {
             return negated("negated-there", ground.quoteAround(example), ground.evidence(example));
         }
-        if (matched > 1 && deniedItself && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+        if (matched > (behind ? 2 : 1) && deniedItself && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
             return negated("negated-here", ground.quote(sentence), ground.evidence(sentence));
         }
         return null;
@@ -142,6 +152,56 @@ final class RealityCheck {
         return null;
     }
 
+    /**
+     * Whether a verb that the sentence has not tells as done what is planned, demanded or threatened there by a word that the segment has not:
+     * "decided to close", "obtained what they demand".
+     */
+    private @Nullable Finding carriedOut(int sentence, Alignment alignment) {
+        for (int i = 0; i + 1 < alignment.size(); i++) {
+            Unit verb = alignment.unit(i);
+            Hit own = alignment.hit(i, sentence);
+            boolean done = verb.kind() == Kind.VERB
+                    && verb.reality() == Reality.FACT
+                    && (own == null || own.strength() < FULL)
+                    && point.isCarryingOut(verb.first())
+                    && !isSubordinate(verb);
+            Place open = done ? openArgument(i, sentence, alignment) : null;
+            if (open != null) {
+                return notYet(open);
+            }
+        }
+        return null;
+    }
+
+    /** Where the sentence tells as open what a verb of the segment governs, by a word that the segment has not; or null. */
+    private @Nullable Place openArgument(int i, int sentence, Alignment alignment) {
+        for (int a = i + 1; a < Math.min(alignment.size(), i + 1 + GOVERNED); a++) {
+            Unit unit = alignment.unit(a);
+            if (unit.kind() == Kind.VERB) {
+                return null;
+            }
+            int phrase = point.clauses.phraseAt(unit.first());
+            boolean purpose =
+                    phrase >= 0 && point.clauses.phrases().get(phrase).letter() == FOR;
+            if (purpose || (unit.isWord() && unit.reality() != Reality.FACT)) {
+                return null;
+            }
+            Hit hit = alignment.hit(a, sentence);
+            boolean found = unit.isWord()
+                    && point.clauses.tag(unit.first()) != Tag.ADJECTIVE
+                    && hit != null
+                    && hit.strength() >= FULL
+                    && hit.place().unit() >= 0;
+            if (found && hit != null) {
+                Unit there = ground.unit(hit.place());
+                if (there.reality().isOpen() && there.governor() >= 0 && !isSaidBoth(unit, hit.place(), alignment)) {
+                    return hit.place();
+                }
+            }
+        }
+        return null;
+    }
+
     private boolean isCalledCertain(Side side, int from, int to) {
         for (int t = from; t < to; t++) {
             if (certainties.longestAt(side.text, t, to) != null) {
@@ -168,7 +228,7 @@ final class RealityCheck {
         if (!event && (!besideNot || other.strength() < FULL)) {
             return null;
         }
-        boolean both = alignment.fit(i, place) >= BOTH;
+        boolean both = alignment.fit(i, place) >= BOTH || (other.strength() == FULL && alignment.fit(i, place) == FITTING && alignment.hasLightNext(i, place));
         if (both && unit.reality() == Reality.NOT && there.reality() == Reality.FACT) {
             return negated("negated-here", ground.quoteAround(place), ground.evidence(place));
         }
@@ -177,6 +237,7 @@ final class RealityCheck {
         }
         boolean done = event
                 && unit.reality() == Reality.FACT
+                && there.reality().isOpen()
                 && !isHedged(i, alignment)
                 && !(there.reality() == Reality.OPEN && isPresent(unit))
                 && side.isPredicate(there);
@@ -189,6 +250,7 @@ final class RealityCheck {
         Hit other = null;
         int most = 0;
         int alike = -1;
+        int alikeSame = -1;
         for (Hit hit : alignment.all(i)) {
             if (alignment.nearness(hit.place().sentence()) < FULL || hit.place().unit() < 0) {
                 continue;
@@ -197,17 +259,20 @@ final class RealityCheck {
             int fit = alignment.fit(i, hit.place());
             if (there == unit.reality() || unit.reality().isOpen() || isSaidBoth(unit, hit.place(), alignment)) {
                 alike = Math.max(alike, fit);
+                alikeSame = hit.strength() < FULL ? alikeSame : Math.max(alikeSame, fit);
             } else if (other == null || fit > most) {
                 other = hit;
                 most = fit;
             }
         }
-        if (other == null || most < 1 || alike >= most) {
+        // Another word for it says nothing against the word itself.
+        int against = other != null && other.strength() == FULL && most >= BOTH ? alikeSame : alike;
+        if (other == null || most < 1 || against >= most) {
             return null;
         }
         boolean denied =
                 unit.reality() == Reality.NOT || ground.unit(other.place()).reality() == Reality.NOT;
-        return denied && alike >= FITTING ? null : other;
+        return denied && against >= FITTING ? null : other;
     }
 
     /** Whether the word that makes one of two words other than a fact stands on the other side too: "failed", "cancelled". */

@@ -33,6 +33,9 @@ final class Side {
     /** How many tokens before a noun the word may stand that says whether it is so. */
     private static final int GOVERNOR_REACH = 6;
 
+    /** So many tokens before a verb stands what denies that it is possible. */
+    private static final int POSSIBLE_REACH = 4;
+
     /** So many tokens before a word the denial of it may stand. */
     private static final int DENIAL_REACH = 40;
 
@@ -268,6 +271,9 @@ final class Side {
             if (verb >= 0) {
                 return said(at, governed(at, t, clauses.predicates().get(verb), sentence));
             }
+            if (t == at - 1 && text.is(text.tokens().get(t), OTHER_THAN)) {
+                return said(at, new Told(Reality.NOT, t));
+            }
             if (tag == Tag.STOP
                     || tag == Tag.COLON
                     || tag == Tag.RELATIVE
@@ -281,8 +287,7 @@ final class Side {
             if (sayings.get(t) && words.can(t, reading -> reading.list() == WordList.ACTIVE)) {
                 break; // "..., accusing them of": what they are accused of is of that word.
             }
-            boolean isNot = (t == at - 1
-                            && (tag == Tag.NEGATION || text.is(text.tokens().get(t), OTHER_THAN)))
+            boolean isNot = (t == at - 1 && tag == Tag.NEGATION)
                     || (tag == Tag.AUXILIARY
                             && t > sentence.firstToken()
                             && clauses.tag(t - 1) == Tag.NEGATION
@@ -370,7 +375,11 @@ final class Side {
                     : new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
-            return new Told(verb.mood() == Predicate.Mood.POSSIBLE ? Reality.DOUBTFUL : Reality.OPEN, -1);
+            boolean possible = verb.mood() == Predicate.Mood.POSSIBLE;
+            int not = possible ? impossible(at, sentence) : -1;
+            return not >= 0
+                    ? new Told(Reality.NOT, not)
+                    : new Told(possible ? Reality.DOUBTFUL : Reality.OPEN, -1);
         }
         for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
             int before = clauses.predicateAt(t);
@@ -393,12 +402,29 @@ final class Side {
         return Told.FACT;
     }
 
+    /** The particle that denies the possibility of what a verb says, "it is not possible that he pays"; -1 where there is none. */
+    private int impossible(int at, Sentence sentence) {
+        for (int t = at - 1; t >= sentence.firstToken() && t >= at - POSSIBLE_REACH; t--) {
+            Tag tag = clauses.tag(t);
+            if (tag == Tag.NEGATION) {
+                return t;
+            }
+            if (clauses.predicateAt(t) >= 0 || tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.COLON) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** What a statement makes of what is said in it: denied, demanded, expected. */
     private Told said(int at, Told own) {
         if (saidIn[at] < 0 || own.reality.isOpen()) {
             return own;
         }
         Statement statement = analysis.statements().get(saidIn[at]);
+        if (own.reality == Reality.NOT && own.by == statement.token()) {
+            return own; // "Denied accusations" denies them once.
+        }
         return switch (statement.act()) {
             case DENY -> statement.negated() ? own : denied(at, own, statement);
             case EXPECT -> isGoverned(at, statement) ? new Told(Reality.DOUBTFUL, statement.token()) : own;
@@ -488,6 +514,14 @@ final class Side {
             }
         }
         return false;
+    }
+
+    /** Whether a token is a verb that says of what it governs that it is done or settled: to approve, to begin, to obtain. */
+    boolean isCarryingOut(int at) {
+        int verb = clauses.predicateAt(at);
+        return verb >= 0
+                && !clauses.predicates().get(verb).isNegated()
+                && operators.isDone(words, clauses.predicates().get(verb));
     }
 
     /** Whether something is so, and the token that says that, or -1. */

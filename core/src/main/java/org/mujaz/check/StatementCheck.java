@@ -98,7 +98,8 @@ final class StatementCheck {
                         || (called != null && isCalled(called, one, side))
                         || sharesWords(e, one, side)
                         || isBeside(e, one, side)
-                        || isToldBy(one, side);
+                        || isToldBy(one, side)
+                        || isOfState(e, one, side);
                 open |= by.isEmpty() && !isOther(e, one, side);
             }
             if (found) {
@@ -166,6 +167,45 @@ final class StatementCheck {
     private boolean isToldBy(Said one, Side side) {
         Span by = one.statement.speakerSpan();
         return by != null && isDocument(side, by);
+    }
+
+    /** Whether a country, its capital or the seat of its government stands for who says a statement: "Moscow" for its foreign ministry. */
+    private boolean isOfState(int entity, Said one, Side side) {
+        BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
+        Span span = one.statement.speakerSpan();
+        for (Unit unit : point.units) {
+            boolean state = unit.kind() == Kind.NAME && unit.ref() == entity && unit.country() >= 0;
+            if (state
+                    && (hasCountry(side, span, unit.country())
+                            || by.stream().anyMatch(e -> isOfCountry(side, e, unit.country())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name, title or office of an entity has a word for a country. */
+    private static boolean isOfCountry(Side side, int entity, int country) {
+        Entity one = side.analysis.entities().get(entity);
+        return one.mentions().stream().anyMatch(mention -> hasCountry(side, mention.span(), country))
+                || one.roles().stream().anyMatch(role -> hasCountry(side, role.span(), country));
+    }
+
+    /** Whether a stretch has a name or word for a country. */
+    private static boolean hasCountry(Side side, @Nullable Span span, int country) {
+        if (span == null) {
+            return false;
+        }
+        for (int t = side.text.tokenAt(span.start());
+                t < side.wordAt.length && side.text.tokens().get(t).start() < span.end();
+                t++) {
+            boolean word = side.wordAt[t] >= 0 && side.units.get(side.wordAt[t]).country() == country;
+            boolean name = side.covering[t] >= 0 && side.units.get(side.covering[t]).country() == country;
+            if (word || name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of the point's speaker says the same as one of the article's: "the people" and "the inhabitants". */

@@ -67,6 +67,13 @@ final class Vocabulary {
                 }
             }
         }
+        PhraseTable seats = lexicon.table("name/metonyms");
+        for (int row = 0; row < seats.size(); row++) {
+            Integer country = countries.get(seats.cell(row, "country"));
+            if (country != null) {
+                capitals.putIfAbsent(FoldedText.fold(seats.cell(row, "form")), country);
+            }
+        }
     }
 
     /** Names of money that several countries use. */
@@ -103,7 +110,7 @@ final class Vocabulary {
         return ref.startsWith("iso3166:") ? countries.getOrDefault(ref.substring("iso3166:".length()), -1) : -1;
     }
 
-    /** The number of the country whose capital a place is, or -1. */
+    /** The number of the country whose capital a place is, or the seat of whose government, or -1. */
     int capitalOf(String place) {
         return capitals.getOrDefault(FoldedText.fold(place), -1);
     }
