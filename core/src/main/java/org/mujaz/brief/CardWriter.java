@@ -18,6 +18,7 @@ import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Span;
@@ -25,6 +26,7 @@ import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.time.TimeExpression;
+import org.mujaz.word.Sense;
 import org.mujaz.word.WordReader;
 import org.mujaz.word.Words;
 
@@ -48,6 +50,9 @@ final class CardWriter {
     /** The classes of nouns that are talked of and do not happen. */
     private static final Set<String> MATTERS = Set.of("state", "abstract", "text");
 
+    /** The classes of nouns for what is somewhere, or where something takes place. */
+    private static final Set<String> SOMEWHERE = Set.of("place", "thing", "event", "body");
+
     /** The classes of nouns that can act. */
     private static final Set<String> SOMEBODY = Set.of("person", "body", "place");
 
@@ -56,6 +61,8 @@ final class CardWriter {
     /** The rule of "the city of …", "the governorate of …": such a name is a place, whatever it is called. */
     private static final String HEADED_PLACE = "name.place-head";
 
+    private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645";
+    private static final String WITH = "\u0645\u0639";
     private static final String TO = "\u0627\u0644\u064A";
 
     private final Lexicon lexicon;
@@ -190,7 +197,9 @@ final class CardWriter {
                 end--;
                 span = new Span(span.start(), text.tokens().get(end - 1).end());
             }
-            if (end < lead.endToken() && text.quotations().opens(end)) {
+            boolean named = phrase.mention() >= 0
+                    && analysis.names().get(phrase.mention()).type() == NameMention.Type.PERSON;
+            if (end < lead.endToken() && text.quotations().opens(end) && !named) {
                 int close = text.quotations().partnerOf(end);
                 end = close > end && close - end <= MOST_QUOTED && close < lead.endToken() ? close + 1 : end;
             }
@@ -198,7 +207,8 @@ final class CardWriter {
                     && phrase.mention() < 0
                     && !text.folded(text.tokens().get(phrase.first())).startsWith(THE)
                     && end < lead.endToken()
-                    && clauses.tag(end) == Tag.NOUN;
+                    && clauses.tag(end) == Tag.NOUN
+                    && !opensPhrase(end);
             if (open || honorifics.contains(text, text.tokens().get(phrase.first()))) {
                 List<NameMention> mentions = analysis.names();
                 int n = Sorted.firstFrom(mentions, NameMention::firstToken, end);
@@ -220,6 +230,13 @@ final class CardWriter {
             return Optional.of(new Span(
                     span.start(),
                     Math.max(span.end(), text.tokens().get(end - 1).end())));
+        }
+
+        /** Whether a phrase begins at a token that is joined to what stands before or has a preposition written on. */
+        private boolean opensPhrase(int i) {
+            int p = clauses.phraseAt(i);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            return phrase != null && phrase.first() == i && (phrase.joined() || phrase.letter() != 0);
         }
 
         /** As far as a subject goes: its adjectives and names, what "and" joins to it, and of what body its office is. */
@@ -263,6 +280,9 @@ final class CardWriter {
         private boolean isOffice(Phrase phrase) {
             boolean place = phrase.mention() >= 0
                     && analysis.names().get(phrase.mention()).type() == NameMention.Type.LOCATION;
+            if (text.is(text.tokens().get(phrase.first()), IN_THE_NAME_OF)) {
+                return speaks();
+            }
             return phrase.letter() == '\u0628'
                     && speaks()
                     && phrase.definite()
@@ -620,16 +640,37 @@ final class CardWriter {
             // Algeria" need not be there.
             return phrase.letter() == '\u0628'
                     ? phrase.first() == mention.firstToken() && !(speaks() && mention.firstToken() < mainEnd())
-                    : text.is(text.tokens().get(phrase.preposition()), IN);
+                    : text.is(text.tokens().get(phrase.preposition()), IN)
+                            && areSomewhere(phrase.first(), mention.firstToken());
+        }
+
+        /** Whether words may stand before a place for what is there: "in the port of", not "in the legitimacy of the claims of". */
+        private boolean areSomewhere(int from, int to) {
+            for (int i = from; i < to; i++) {
+                boolean matter = words.can(
+                                i,
+                                reading -> reading.list() == WordList.MASDAR
+                                        || MATTERS.contains(words.cell(reading, "class")))
+                        && !words.can(i, reading -> SOMEWHERE.contains(words.cell(reading, "class")));
+                if (matter) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** What follows words that name a cause or a means, as far as the next mark; not within what describes a noun. */
         private List<Entry> because(String kind) {
             List<Entry> found = new ArrayList<>();
             boolean described = false;
+            boolean purpose = false;
             int stop = sourceStart();
             for (int i = lead.firstToken(); i < stop && found.isEmpty(); i++) {
+                purpose |= isPurpose(i);
                 described = !isPause(i) && (described || clauses.tag(i) == Tag.RELATIVE || isInner(i));
+                if (purpose && kind.equals("why")) {
+                    break; // What brings about what is aimed at, or what goes with the news, is not why it is news.
+                }
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
                     i = text.quotations().partnerOf(i);
                     continue;
@@ -666,6 +707,23 @@ final class CardWriter {
                 }
             }
             return found;
+        }
+
+        /** Whether what is aimed at or what goes with the news begins here: "to protest against", "amid growing pressure". */
+        private boolean isPurpose(int i) {
+            int p = clauses.phraseAt(i);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            boolean begins = phrase != null && phrase.preposition() >= 0 && phrase.first() == i;
+            boolean with = begins
+                    && phrase.letter() == 0
+                    && text.is(text.tokens().get(phrase.preposition()), WITH)
+                    && words.can(phrase.head(), Sense.UNOWNED_MASDAR);
+            int verb = clauses.predicateAt(i);
+            boolean aimed = verb >= 0
+                    && i > lead.firstToken()
+                    && text.foldedChar(text.tokens().get(i)) == Letters.LAM
+                    && clauses.predicates().get(verb).reading().front() > 0;
+            return with || aimed;
         }
 
         private boolean isPause(int i) {

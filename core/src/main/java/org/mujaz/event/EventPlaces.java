@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
+import org.mujaz.word.Words;
 
 /** Where an event took place. */
 final class EventPlaces {
@@ -16,13 +18,18 @@ final class EventPlaces {
     /** So many tokens behind a trigger a place is looked for. */
     private static final int REACH = 18;
 
+    /** Classes of nouns for what is somewhere, or is itself where something happens. */
+    private static final Set<String> WHERE = Set.of("place", "thing", "event", "body", "person", "quantity");
+
     private final Text text;
+    private final Words words;
     private final Clauses clauses;
     private final Set<String> local;
     private final int[] placeAt;
 
     EventPlaces(EventText source, EventLists lists) {
         this.text = source.text;
+        this.words = source.words;
         this.clauses = source.clauses;
         this.local = lists.local();
         this.placeAt = new int[text.tokens().size()];
@@ -50,12 +57,22 @@ final class EventPlaces {
             if (phrase == null || phrase.first() != i || !isLocal(phrase)) {
                 continue;
             }
-            Integer place = placeIn(phrase);
+            Integer place = isSomewhere(phrase.head()) ? placeIn(phrase) : null;
             if (place != null && firing.recipients().stream().noneMatch(one -> Objects.equals(one.entity(), place))) {
                 return place;
             }
         }
         return null;
+    }
+
+    /** Whether a phrase headed by a word may say where: a place, what takes place; not "in the legitimacy of Paris's claim". */
+    private boolean isSomewhere(int head) {
+        return placeAt[head] > 0
+                || words.at(head).isEmpty()
+                || words.can(
+                        head,
+                        reading -> reading.list() == WordList.AGENT
+                                || (reading.list() == WordList.NOUN && WHERE.contains(words.cell(reading, "class"))));
     }
 
     private boolean isLocal(Phrase phrase) {

@@ -169,7 +169,8 @@ final class FrameConditions {
         if (!trigger.isVerb() || verb == null) {
             return !trigger.isVerb() && isNounOfOther(frame, trigger);
         }
-        if (verb.hasPronoun() || (verb.object() < 0 && (verb.relative() || verb.complements().isEmpty()))) {
+        if (verb.hasPronoun()
+                || (verb.object() < 0 && (verb.relative() || verb.complements().isEmpty()))) {
             return false;
         }
         int first = verb.before() && verb.object() < 0
@@ -362,7 +363,8 @@ final class FrameConditions {
         int best = -1;
         for (int i = 0; i < needs.classes(); i++) {
             String need = needs.classAt(i);
-            boolean doer = !(need.equals(PLACE) && frame.isMaterialConflict() && trigger.isVerb() && !trigger.passive());
+            boolean doer =
+                    !(need.equals(PLACE) && frame.isMaterialConflict() && trigger.isVerb() && !trigger.passive());
             boolean is = (doer && kinds.isOf(need, actors)) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
             best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
         }

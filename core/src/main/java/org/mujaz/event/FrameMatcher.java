@@ -137,15 +137,18 @@ final class FrameMatcher {
 
     /** Whether a form can also be another verb: what it is done to says which, "falls" or "shot down". */
     private static boolean isOpen(Predicate predicate, WordReading reading) {
-        return Words.any(
-                predicate.readings(), r -> !r.lemma().equals(reading.lemma()) && !Voice.isOfSpeaker(r));
+        return Words.any(predicate.readings(), r -> !r.lemma().equals(reading.lemma()) && !Voice.isOfSpeaker(r));
     }
 
     private @Nullable Firing noun(int at, Sentence sentence) {
         Frames.NounCall called = frames.ofNoun(text, words, at, sentence.endToken());
         boolean other = called != null
                 && called.endToken() == at + 1
-                && others.rowOf(text.folded(), called.start(), text.tokens().get(at).foldedEnd()) >= 0;
+                && others.rowOf(
+                                text.folded(),
+                                called.start(),
+                                text.tokens().get(at).foldedEnd())
+                        >= 0;
         if (called == null || other) {
             return null;
         }

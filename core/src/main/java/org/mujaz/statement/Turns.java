@@ -133,7 +133,8 @@ final class Turns {
         if (near && !last.equals(Speaker.NOBODY)) {
             return last.carried();
         }
-        if (here.isEmpty() && !spoken.isEmpty()
+        if (here.isEmpty()
+                && !spoken.isEmpty()
                 && sentence.paragraph() - spoken.get(spoken.size() - 1).paragraph <= PARAGRAPHS_BACK) {
             Speaker only = onlySpeaker(genderOf(agreement));
             if (only != null) {
