@@ -713,8 +713,9 @@ final class CardWriter {
         private boolean isPurpose(int i) {
             int p = clauses.phraseAt(i);
             Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
-            boolean begins = phrase != null && phrase.preposition() >= 0 && phrase.first() == i;
-            boolean with = begins
+            boolean with = phrase != null
+                    && phrase.first() == i
+                    && phrase.preposition() >= 0
                     && phrase.letter() == 0
                     && text.is(text.tokens().get(phrase.preposition()), WITH)
                     && words.can(phrase.head(), Sense.UNOWNED_MASDAR);
