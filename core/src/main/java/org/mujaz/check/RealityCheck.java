@@ -189,7 +189,9 @@ final class RealityCheck {
             }
             boolean noun = unit.isWord() && point.clauses.tag(unit.first()) != Tag.ADJECTIVE;
             Hit hit = noun ? alignment.hit(a, sentence) : null;
-            if (hit != null && isOpen(unit, hit, alignment)) {
+            if (hit != null
+                    && (isOpen(unit, hit, alignment)
+                            || (point.isConviction(alignment.unit(i).first()) && isCharged(hit)))) {
                 return hit.place();
             }
             Place everywhere = noun && hit == null ? openEverywhere(i, a, alignment) : null;
@@ -207,6 +209,14 @@ final class RealityCheck {
         }
         Unit there = ground.unit(hit.place());
         return there.reality().isOpen() && there.governor() >= 0 && !isSaidBoth(unit, hit.place(), alignment);
+    }
+
+    /** Whether the articles only charge somebody with what a word says. */
+    private boolean isCharged(Hit hit) {
+        Place place = hit.place();
+        return hit.strength() >= FULL
+                && place.unit() >= 0
+                && ground.sides.get(place.side()).isCharged(ground.unit(place).first());
     }
 
     /** Where a verbal noun stands first, if the articles tell it as open wherever they have it, and never with the verb of the segment; or null. */
