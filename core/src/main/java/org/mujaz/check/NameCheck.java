@@ -61,7 +61,10 @@ final class NameCheck {
             return role;
         }
         Finding supported = Finding.supported(reasons.of("supported"), List.of(ground.evidence(best.place())));
-        if (alignment.coverageWithout(i) < REST || isDescribed(unit, entity) || isSpeaker(unit.ref()) || isAccredited(unit)) {
+        if (alignment.coverageWithout(i) < REST
+                || isDescribed(unit, entity)
+                || isSpeaker(unit.ref())
+                || isAccredited(unit)) {
             return supported;
         }
         boolean place = isPlace(unit);
@@ -140,7 +143,10 @@ final class NameCheck {
                         || (t + 1 < side.wordAt.length
                                 && NameMatch.isOneSpelling(
                                         name,
-                                        word + ' ' + side.text.folded(side.text.tokens().get(t + 1))))) {
+                                        word
+                                                + ' '
+                                                + side.text.folded(
+                                                        side.text.tokens().get(t + 1))))) {
                     return true;
                 }
             }

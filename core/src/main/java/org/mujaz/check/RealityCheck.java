@@ -92,7 +92,8 @@ final class RealityCheck {
             anyDenied |= unit.reality() == Reality.NOT;
             Place there = match(i, sentence, alignment);
             if (there == null) {
-                boolean unmatched = unit.kind() == Kind.VERB && unit.reality() == Reality.NOT && alignment.hit(i, sentence) == null;
+                boolean unmatched =
+                        unit.kind() == Kind.VERB && unit.reality() == Reality.NOT && alignment.hit(i, sentence) == null;
                 behind |= unmatched && isDeniedItself(unit);
                 continue;
             }
@@ -108,7 +109,11 @@ final class RealityCheck {
         if (matched > 2 && !anyDenied && 2 * deniedThere >= matched && example != null) {
             return negated("negated-there", ground.quoteAround(example), ground.evidence(example));
         }
-        if (matched > (behind ? 2 : 1) && deniedItself && 2 * denied >= matched && deniedThere == 0 && !hasDenial(sentence)) {
+        if (matched > (behind ? 2 : 1)
+                && deniedItself
+                && 2 * denied >= matched
+                && deniedThere == 0
+                && !hasDenial(sentence)) {
             return negated("negated-here", ground.quote(sentence), ground.evidence(sentence));
         }
         return null;
@@ -182,8 +187,7 @@ final class RealityCheck {
                 return null;
             }
             int phrase = point.clauses.phraseAt(unit.first());
-            boolean purpose =
-                    phrase >= 0 && point.clauses.phrases().get(phrase).letter() == FOR;
+            boolean purpose = phrase >= 0 && point.clauses.phrases().get(phrase).letter() == FOR;
             if (purpose || (unit.isWord() && unit.reality() != Reality.FACT)) {
                 return null;
             }
@@ -264,7 +268,8 @@ final class RealityCheck {
         if (!event && (!besideNot || other.strength() < FULL)) {
             return null;
         }
-        boolean both = alignment.fit(i, place) >= BOTH || (other.strength() == FULL && alignment.fit(i, place) == FITTING && alignment.hasLightNext(i, place));
+        boolean both = alignment.fit(i, place) >= BOTH
+                || (other.strength() == FULL && alignment.fit(i, place) == FITTING && alignment.hasLightNext(i, place));
         if (both && unit.reality() == Reality.NOT && there.reality() == Reality.FACT) {
             return negated("negated-here", ground.quoteAround(place), ground.evidence(place));
         }

@@ -377,9 +377,7 @@ final class Side {
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
             boolean possible = verb.mood() == Predicate.Mood.POSSIBLE;
             int not = possible ? impossible(at, sentence) : -1;
-            return not >= 0
-                    ? new Told(Reality.NOT, not)
-                    : new Told(possible ? Reality.DOUBTFUL : Reality.OPEN, -1);
+            return not >= 0 ? new Told(Reality.NOT, not) : new Told(possible ? Reality.DOUBTFUL : Reality.OPEN, -1);
         }
         for (int t = at - 1; t >= sentence.firstToken() && t >= at - GOVERNOR_REACH; t--) {
             int before = clauses.predicateAt(t);

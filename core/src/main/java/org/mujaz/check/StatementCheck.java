@@ -200,7 +200,8 @@ final class StatementCheck {
                 t < side.wordAt.length && side.text.tokens().get(t).start() < span.end();
                 t++) {
             boolean word = side.wordAt[t] >= 0 && side.units.get(side.wordAt[t]).country() == country;
-            boolean name = side.covering[t] >= 0 && side.units.get(side.covering[t]).country() == country;
+            boolean name =
+                    side.covering[t] >= 0 && side.units.get(side.covering[t]).country() == country;
             if (word || name) {
                 return true;
             }
