@@ -197,8 +197,8 @@ final class Alignment {
 
     /** Whether a light word stands right before or behind a unit, and there on the same side of a place. */
     boolean hasLightNext(int i, Place place) {
-        return (i > 0 && weights[i - 1] == LIGHT_WEIGHT && isBeside(i - 1, place, -1))
-                || (i + 1 < weights.length && weights[i + 1] == LIGHT_WEIGHT && isBeside(i + 1, place, 1));
+        return (i > 0 && weights[i - 1] == LIGHT_WEIGHT && isMatchedNext(i - 1, place, -1))
+                || (i + 1 < weights.length && weights[i + 1] == LIGHT_WEIGHT && isMatchedNext(i + 1, place, 1));
     }
 
     private boolean isNext(int i, Place place, int step) {
@@ -206,10 +206,10 @@ final class Alignment {
         while (next >= 0 && next < weights.length && weights[next] < WORD_WEIGHT) {
             next += step;
         }
-        return isBeside(next, place, step);
+        return isMatchedNext(next, place, step);
     }
 
-    private boolean isBeside(int next, Place place, int step) {
+    private boolean isMatchedNext(int next, Place place, int step) {
         if (next < 0 || next >= weights.length) {
             return false;
         }

@@ -26,7 +26,7 @@ final class EventCheck {
     /** An opposite counts where one of the units next to the word stands next to it too. */
     private static final int FITTING = 2;
 
-    /** So many words are missing from a segment that is not in the articles; so many in a row that stand nowhere in them were added. */
+    /** So many words in a row that stand nowhere in the articles were added. */
     private static final int FEW = 2;
 
     /** Words that were added leave the articles less of a segment than this, in thousandths. */
@@ -166,12 +166,10 @@ final class EventCheck {
 
     /** Whether so much of a segment is not where the articles say the rest that it is not in them, or several words in a row were added. */
     private static boolean isOut(Alignment alignment) {
-        int missing = 0;
         int run = 0;
         int longest = 0;
         for (int i = 0; i < alignment.size(); i++) {
             if (alignment.weight(i) >= FULL) {
-                missing += alignment.isMissing(i) ? 1 : 0;
                 run = alignment.best(i) == null ? run + 1 : 0;
                 longest = Math.max(longest, run);
             }

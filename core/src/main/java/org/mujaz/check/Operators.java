@@ -33,9 +33,10 @@ final class Operators {
     private static final String RAISED = "RAISED";
     private static final String DONE = "DONE";
     private static final String DECIDED = "DECIDED";
+    private static final String CONVICTED = "CONVICTED";
 
     /** What says nothing of the reality of what it governs. */
-    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN, RAISED, DONE, DECIDED);
+    private static final Set<String> OWN = Set.of(BOUND, EXCEPT, CERTAIN, RAISED, DONE, DECIDED, CONVICTED);
 
     private static final String MA = "\u0645\u0627";
     private static final String AN = "\u0627\u0646";
@@ -46,6 +47,7 @@ final class Operators {
     private final PhraseTable verbs;
     private final Map<String, Reality> words = new HashMap<>();
     private final Set<String> exceptions = new HashSet<>();
+    private final Set<String> charges = new HashSet<>();
 
     Operators(Lexicon lexicon) {
         this.verbs = lexicon.table("check/operators");
@@ -53,6 +55,10 @@ final class Operators {
             if (verbs.cell(row, "makes").equals(EXCEPT)) {
                 exceptions.add(FoldedText.fold(verbs.cell(row, "form")));
             }
+        }
+        PhraseTable charged = lexicon.table("check/charges");
+        for (int row = 0; row < charged.size(); row++) {
+            charges.add(FoldedText.fold(charged.cell(row, "form")));
         }
         PhraseTable doubts = lexicon.table("event/doubts");
         for (int row = 0; row < doubts.size(); row++) {
@@ -106,7 +112,21 @@ final class Operators {
 
     /** Whether a verb says of what it governs that it is done or settled, so that what is planned or demanded is not: to approve, to obtain. */
     boolean isDone(Words read, Predicate verb) {
-        return makes(read, verb, DONE) || makes(read, verb, DECIDED);
+        return makes(read, verb, DONE) || makes(read, verb, DECIDED) || isConviction(read, verb);
+    }
+
+    /** Whether a verb says that a court found somebody guilty. */
+    boolean isConviction(Words read, Predicate verb) {
+        return makes(read, verb, CONVICTED);
+    }
+
+    /** Whether a word says of a crime that somebody is charged with it or suspected, a letter written to it or not. */
+    boolean isCharge(Text text, int at) {
+        String folded = text.folded(text.tokens().get(at));
+        return charges.contains(folded)
+                || (folded.length() > SHORT
+                        && CLITICS.indexOf(folded.charAt(0)) >= 0
+                        && charges.contains(folded.substring(1)));
     }
 
     /** Whether the negation of a verb is that of what it governs: "does not think that". */

@@ -65,7 +65,8 @@ final class RealityCheck {
     /** What is wrong with how one word is told: not so, or not yet, or less certain there; null where nothing is. */
     @Nullable
     Finding ofWord(int i, Alignment alignment) {
-        Finding told = told(i, alignment);
+        Finding otherwise = told(i, alignment);
+        Finding told = otherwise == null ? understated(i, alignment) : otherwise;
         return told == null && point.isPredicate(alignment.unit(i)) ? certainty(i, alignment) : told;
     }
 
@@ -190,20 +191,55 @@ final class RealityCheck {
             if (purpose || (unit.isWord() && unit.reality() != Reality.FACT)) {
                 return null;
             }
-            Hit hit = alignment.hit(a, sentence);
-            boolean found = unit.isWord()
-                    && point.clauses.tag(unit.first()) != Tag.ADJECTIVE
-                    && hit != null
-                    && hit.strength() >= FULL
-                    && hit.place().unit() >= 0;
-            if (found && hit != null) {
-                Unit there = ground.unit(hit.place());
-                if (there.reality().isOpen() && there.governor() >= 0 && !isSaidBoth(unit, hit.place(), alignment)) {
-                    return hit.place();
-                }
+            boolean noun = unit.isWord() && point.clauses.tag(unit.first()) != Tag.ADJECTIVE;
+            Hit hit = noun ? alignment.hit(a, sentence) : null;
+            if (hit != null
+                    && (isOpen(unit, hit, alignment)
+                            || (point.isConviction(alignment.unit(i).first()) && isCharged(hit)))) {
+                return hit.place();
+            }
+            Place everywhere = noun && hit == null ? openEverywhere(i, a, alignment) : null;
+            if (everywhere != null) {
+                return everywhere;
             }
         }
         return null;
+    }
+
+    /** Whether a word is told as open, by another that the segment has not. */
+    private boolean isOpen(Unit unit, Hit hit, Alignment alignment) {
+        if (hit.strength() < FULL || hit.place().unit() < 0) {
+            return false;
+        }
+        Unit there = ground.unit(hit.place());
+        return there.reality().isOpen() && there.governor() >= 0 && !isSaidBoth(unit, hit.place(), alignment);
+    }
+
+    /** Whether the articles only charge somebody with what a word says. */
+    private boolean isCharged(Hit hit) {
+        Place place = hit.place();
+        return hit.strength() >= FULL
+                && place.unit() >= 0
+                && ground.sides.get(place.side()).isCharged(ground.unit(place).first());
+    }
+
+    /** Where a verbal noun stands first, if the articles tell it as open wherever they have it, and never with the verb of the segment; or null. */
+    private @Nullable Place openEverywhere(int verb, int a, Alignment alignment) {
+        Unit unit = alignment.unit(a);
+        if (!point.isPredicate(unit)) {
+            return null;
+        }
+        Place first = null;
+        for (Hit hit : alignment.all(a)) {
+            if (hit.strength() < FULL) {
+                continue;
+            }
+            if (!isOpen(unit, hit, alignment) || alignment.hit(verb, hit.place().sentence()) != null) {
+                return null;
+            }
+            first = first == null ? hit.place() : first;
+        }
+        return first;
     }
 
     private boolean isCalledCertain(Side side, int from, int to) {
@@ -247,6 +283,40 @@ final class RealityCheck {
                 && !(there.reality() == Reality.OPEN && isPresent(unit))
                 && side.isPredicate(there);
         return done ? notYet(place) : null;
+    }
+
+    /** Whether a word of the segment makes something planned or possible that the articles tell as done by a verb, and nowhere as open. */
+    private @Nullable Finding understated(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        if (!unit.reality().isOpen()
+                || unit.governor() < 0
+                || point.sayings.get(unit.governor())
+                || point.clauses.predicateAt(unit.governor()) < 0
+                || !point.isPredicate(unit)) {
+            return null;
+        }
+        Place done = null;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < FULL || place.unit() < 0) {
+                continue;
+            }
+            Unit there = ground.unit(place);
+            if (there.reality() != Reality.FACT || isSaidBoth(unit, place, alignment)) {
+                return null;
+            }
+            boolean told = there.kind() == Kind.VERB
+                    && alignment.nearness(place.sentence()) >= FULL
+                    && alignment.fit(i, place) >= BOTH;
+            done = told ? place : done;
+        }
+        return done == null
+                ? null
+                : Finding.contradicted(
+                                ErrorKind.PREDICATE,
+                                reasons.of("already", ground.quoteAround(done)),
+                                List.of(ground.evidence(done)))
+                        .detailed("modality");
     }
 
     /** What fits a word best among what is told otherwise than it, where nothing that is told alike fits as well; or null. */

@@ -522,6 +522,23 @@ final class Side {
                 && operators.isDone(words, clauses.predicates().get(verb));
     }
 
+    /** Whether a token is a verb that says that a court found somebody guilty. */
+    boolean isConviction(int at) {
+        int verb = clauses.predicateAt(at);
+        return verb >= 0 && operators.isConviction(words, clauses.predicates().get(verb));
+    }
+
+    /** Whether a word shortly before a token says that somebody is charged with it. */
+    boolean isCharged(int at) {
+        int first = text.sentences().get(sentenceOf(at)).firstToken();
+        for (int t = at - 1; t >= first && t >= at - GOVERNOR_REACH; t--) {
+            if (operators.isCharge(text, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something is so, and the token that says that, or -1. */
     private record Told(Reality reality, int by) {
         static final Told FACT = new Told(Reality.FACT, -1);
