@@ -174,7 +174,12 @@ final class Turns {
             return Speaker.NOBODY;
         }
         for (Predicate predicate : clauses.predicatesIn(before.firstToken(), before.endToken())) {
-            boolean main = !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
+            boolean attribute = predicate.hasPronoun()
+                    && !predicate.before()
+                    && predicate.token() > before.firstToken()
+                    && isIndefiniteNoun(predicate.token() - 1);
+            boolean main =
+                    !attribute && !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
             Phrase subject = main ? source.phrase(predicate.subject()) : null;
             if (subject != null) {
                 Speaker actor = subject.mention() < 0
@@ -184,6 +189,12 @@ final class Turns {
             }
         }
         return Speaker.NOBODY;
+    }
+
+    /** Whether an indefinite noun stands here, of which the verb behind it tells: "an interview which the channel broadcast". */
+    private boolean isIndefiniteNoun(int at) {
+        int p = clauses.phraseAt(at);
+        return p >= 0 && !source.phrase(p).definite() && source.phrase(p).mention() < 0;
     }
 
     /** Whether "and" joins somebody else to a phrase. */

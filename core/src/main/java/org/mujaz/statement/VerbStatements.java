@@ -25,6 +25,7 @@ final class VerbStatements {
     private static final String IN = "in";
     private static final String INSIDE = "\u0641\u064A";
     private static final String ABOUT = "\u0639\u0646";
+    private static final String BY = "\u0628";
     private static final String SAYS = "\u0642\u0648\u0644";
 
     private final StatementText source;
@@ -105,6 +106,14 @@ final class VerbStatements {
         if (phrase != null && !content.isClause() && isSetting(predicate, phrase)) {
             return null;
         }
+        boolean broadcast = predicate.relative()
+                && predicate.hasPronoun()
+                && !ContentFinder.isAddressing(sayings)
+                && !speech.needsObject(words, verb)
+                && !content.joint().startsWith(BY);
+        if (broadcast || (phrase == null && isOpinionInside(predicate, verb, sayings))) {
+            return null;
+        }
         Speaker speaker = speaker(predicate, phrase, said, content, sentence);
         boolean nobody = speaker.entity() == null && speaker.span() == null && turns.isFirst();
         if (nobody && !content.isClause() && predicate.subject() >= 0 && phrase == null) {
@@ -120,6 +129,16 @@ final class VerbStatements {
                 predicate,
                 sentence,
                 "statement.verb");
+    }
+
+    /** Whether who speaks says what he thinks, "that she believes that": one act, that of saying so. */
+    private boolean isOpinionInside(Predicate predicate, WordReading verb, List<Saying> sayings) {
+        int before = predicate.token() - 1;
+        int that = before > 0 && clauses.tag(before) == Tag.NEGATION ? before : predicate.token();
+        return !turns.isFirst()
+                && !verb.isPast()
+                && isOfPronoun(that)
+                && sayings.get(0).act() == Statement.Act.SAY;
     }
 
     /** Whether a verb only sets the time of something else, "after a court ruled that", and nobody is named or known who does it. */
