@@ -100,6 +100,13 @@ final class SpeechActs {
                 behind = false;
             }
         }
+        if (behind
+                && content != null
+                && content.isQuoted()
+                && source.phrase(subject).first() >= content.first()) {
+            subject = -1; // It is what the quoted words are about.
+            behind = false;
+        }
         if (content != null && subject < 0 && !passive && !alone) {
             subject = unmatched(predicate, sayings, content);
             behind = subject >= 0;
