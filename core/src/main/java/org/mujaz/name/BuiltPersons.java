@@ -825,7 +825,8 @@ final class BuiltPersons {
         if (end > 0 || clan) {
             return Math.max(end, at + 1);
         }
-        boolean nisba = words.isAdjective(text, token) && parts == 1 && !(sentence.isWord(at) && isForeignSurname(at - 1));
+        boolean nisba =
+                words.isAdjective(text, token) && parts == 1 && !(sentence.isWord(at) && isForeignSurname(at - 1));
         if (!sure
                 || (sentence.isWord(at)
                         && !isLikeFamily(at, parts, titled)

@@ -175,7 +175,12 @@ final class PlaceNames {
         boolean described = listed == null
                 && !words.isDefinite(text, token)
                 && lexical.can(at, reading -> reading.list() == WordList.ADJECTIVE);
-        if (!word || adjective || governed || described || sentence.placeHead(at) != null || words.isPlacePreposition(text, at)) {
+        if (!word
+                || adjective
+                || governed
+                || described
+                || sentence.placeHead(at) != null
+                || words.isPlacePreposition(text, at)) {
             return null;
         }
         int end = at + 1;
@@ -214,7 +219,10 @@ final class PlaceNames {
     private boolean isPlainNoun(int at) {
         return sentence.isOrdinaryHere(at)
                 || (words.isDefinite(text, text.tokens().get(at))
-                        && lexical.can(at, noun -> noun.list() == WordList.MASDAR && noun.prefix().isDefinite()));
+                        && lexical.can(
+                                at,
+                                noun -> noun.list() == WordList.MASDAR
+                                        && noun.prefix().isDefinite()));
     }
 
     /** Whether a word as it stands, with its article, is a place of the list. */
@@ -242,7 +250,10 @@ final class PlaceNames {
     /** Whether a word behind a place is rather what is said of it, "Iran is ancient", or has a preposition written on. */
     private boolean isAdjectiveBehind(int at, Hit hit) {
         return hit.clitics() == 0
-                ? lexical.can(at, word -> word.list() == WordList.ADJECTIVE && !word.prefix().isDefinite())
+                ? lexical.can(
+                        at,
+                        word -> word.list() == WordList.ADJECTIVE
+                                && !word.prefix().isDefinite())
                 : !words.isAnd(text, text.tokens().get(at));
     }
 

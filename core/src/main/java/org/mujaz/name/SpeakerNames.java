@@ -149,16 +149,13 @@ final class SpeakerNames {
     /** Whether who speaks may stand behind a word: a verb of saying, with "it" on it or not, "according to". */
     private boolean isBeforeSpeaker(int at) {
         return text.tokens().get(at).kind() == Kind.WORD
-                && (words.isReporting(text, at)
-                        || words.isBeforeSource(text, at)
-                        || isReportingOf(at));
+                && (words.isReporting(text, at) || words.isBeforeSource(text, at) || isReportingOf(at));
     }
 
     /** Whether a word is a verb of saying with "it" on it. */
     private boolean isReportingOf(int at) {
         return lexical.can(at, Sense.VERB_AND_OBJECT)
-                && lexical.can(
-                        at, verb -> verb.isVerb() && verb.pronoun() > 0 && words.isReporting(verb.lemma()));
+                && lexical.can(at, verb -> verb.isVerb() && verb.pronoun() > 0 && words.isReporting(verb.lemma()));
     }
 
     private Place placeOf(int verb, int start) {

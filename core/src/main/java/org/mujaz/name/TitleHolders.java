@@ -202,7 +202,8 @@ final class TitleHolders {
         }
         NameMention person = found.get(last);
         int end = person.endToken();
-        boolean behind = end == at - 1 || (end == at - 2 && AND_HE.contains(text.folded(text.tokens().get(at - 1))));
+        boolean behind = end == at - 1
+                || (end == at - 2 && AND_HE.contains(text.folded(text.tokens().get(at - 1))));
         boolean comma = behind && end >= from && text.foldedChar(text.tokens().get(end)) == ',';
         Reading reading = title.as(NameList.TITLE);
         Token token = text.tokens().get(at);

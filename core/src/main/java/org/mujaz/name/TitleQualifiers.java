@@ -94,7 +94,9 @@ final class TitleQualifiers {
         }
         boolean term = at > from
                 && words.saysTenure(text, text.tokens().get(at - 1))
-                && sentence.lexical.can(at, noun -> noun.isNominal()
+                && sentence.lexical.can(
+                        at,
+                        noun -> noun.isNominal()
                                 && noun.pronoun() > 0
                                 && !noun.prefix().isGoverned());
         if (words.saysTenure(text, token) || term || (open != null && isSecondPortfolio(open, at))) {
@@ -107,7 +109,10 @@ final class TitleQualifiers {
                 && at > from
                 && words.isDefinite(text, text.tokens().get(at - 1))
                 && sentence.lexical.can(
-                        at, noun -> noun.isNominal() && !noun.isPerson() && noun.prefix().isDefinite())
+                        at,
+                        noun -> noun.isNominal()
+                                && !noun.isPerson()
+                                && noun.prefix().isDefinite())
                 && !sentence.isDefiniteAdjective(at);
         return !said && !whole && words.isDefinite(text, token) && !words.isOrdinary(text, token);
     }

@@ -431,7 +431,8 @@ final class Titles {
         int verb = sentence.tokenOf(before.foldedStart) - 1;
         boolean object =
                 verb >= from && !words.isReporting(text, verb) && sentence.lexical.can(verb, WordReading::isVerb);
-        boolean prince = before.words.startsWith(HEIR) && names.cell(reading, "comment").contains("honorific");
+        boolean prince =
+                before.words.startsWith(HEIR) && names.cell(reading, "comment").contains("honorific");
         if (object && !prince) {
             close();
         } else {

@@ -150,8 +150,9 @@ final class ContentExtent {
     /** Whether the paper tells, behind what closes a quotation and a comma, when or on what occasion it was said: "and that after". */
     private boolean isSettingBehindQuote(int at) {
         int quote = at - 2;
-        boolean closed =
-                quote > 0 && text.quotations().partnerOf(quote) >= 0 && !text.quotations().opens(quote);
+        boolean closed = quote > 0
+                && text.quotations().partnerOf(quote) >= 0
+                && !text.quotations().opens(quote);
         return closed && speech.isSetting(text, at);
     }
 

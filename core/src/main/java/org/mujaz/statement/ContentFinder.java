@@ -452,7 +452,9 @@ final class ContentFinder {
                     return what;
                 }
             }
-            if (tag == Tag.PREPOSITION && takes(sayings, BY) && EXCEPT.equals(text.folded(text.tokens().get(i)))) {
+            if (tag == Tag.PREPOSITION
+                    && takes(sayings, BY)
+                    && EXCEPT.equals(text.folded(text.tokens().get(i)))) {
                 return new Content(i, text.tokens().get(i).foldedStart() + 1, -1, BY, i);
             }
             boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
@@ -629,7 +631,9 @@ final class ContentFinder {
         for (int i = comma + 1; i < to && i < comma + RELATIVE_REACH; i++) {
             Tag tag = clauses.tag(i);
             if (tag == Tag.COMMA) {
-                return i + 1 < to && (clauses.tag(i + 1) == Tag.PREPOSITION || clauses.phraseAt(i + 1) >= 0) ? i + 1 : -1;
+                return i + 1 < to && (clauses.tag(i + 1) == Tag.PREPOSITION || clauses.phraseAt(i + 1) >= 0)
+                        ? i + 1
+                        : -1;
             }
             boolean ends = tag == Tag.STOP || tag == Tag.COLON || tag == Tag.COMPLEMENTIZER || tag == Tag.QUOTE;
             if (ends || (tag == Tag.VERB && isSaying(i))) {

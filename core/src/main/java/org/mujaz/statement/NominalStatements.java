@@ -117,7 +117,8 @@ final class NominalStatements {
         for (int i = to - 1; i >= sentence.firstToken(); i--) {
             Predicate verb = source.verbAt(i);
             if (verb != null) {
-                return verb.readings().stream().anyMatch(reading -> reading.lemma().equals(ASCRIBE));
+                return verb.readings().stream()
+                        .anyMatch(reading -> reading.lemma().equals(ASCRIBE));
             }
         }
         return false;

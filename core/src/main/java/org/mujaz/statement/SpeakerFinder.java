@@ -454,9 +454,8 @@ final class SpeakerFinder {
         Integer found = null;
         for (int n = Sorted.firstFrom(names, NameMention::firstToken, phrase.first()) - 1; n >= 0; n--) {
             Integer entity = body(n) == null ? null : entityOf.get(names.get(n).span());
-            boolean same = entity != null
-                    && (asked == null || asked.equals(entity))
-                    && head.equals(headOf(names.get(n)));
+            boolean same =
+                    entity != null && (asked == null || asked.equals(entity)) && head.equals(headOf(names.get(n)));
             if (same && found != null && !found.equals(entity)) {
                 return UNCLEAR;
             }
@@ -468,9 +467,11 @@ final class SpeakerFinder {
     /** The first word of a name as it is compared, without the article and what is written on before it. */
     private String headOf(NameMention name) {
         Token first = text.tokens().get(name.firstToken());
-        int start = Math.max(first.foldedStart(), text.folded().indexAt(name.span().start()));
+        int start =
+                Math.max(first.foldedStart(), text.folded().indexAt(name.span().start()));
         return start < first.foldedEnd()
-                ? withoutArticle(text.folded().subSequence(start, first.foldedEnd()).toString())
+                ? withoutArticle(
+                        text.folded().subSequence(start, first.foldedEnd()).toString())
                 : bare(name.firstToken());
     }
 

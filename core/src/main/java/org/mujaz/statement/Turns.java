@@ -154,7 +154,8 @@ final class Turns {
         if (near && !last.equals(Speaker.NOBODY)) {
             return last.carried();
         }
-        if (here.isEmpty() && !spoken.isEmpty()
+        if (here.isEmpty()
+                && !spoken.isEmpty()
                 && sentence.paragraph() - spoken.get(spoken.size() - 1).paragraph <= PARAGRAPHS_BACK) {
             Speaker only = onlySpeaker(genderOf(agreement));
             if (only != null) {
@@ -199,8 +200,7 @@ final class Turns {
                     && !predicate.before()
                     && predicate.token() > before.firstToken()
                     && isIndefiniteNoun(predicate.token() - 1);
-            boolean main =
-                    !attribute && !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
+            boolean main = !attribute && !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
             Phrase subject = main ? source.phrase(predicate.subject()) : null;
             if (subject != null) {
                 Speaker actor = subject.mention() < 0

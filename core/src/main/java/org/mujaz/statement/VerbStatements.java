@@ -278,8 +278,7 @@ final class VerbStatements {
                 && !subject.definite()
                 && subject.mention() < 0
                 && !possible.isAgent(subject)
-                && words.can(
-                        subject.head(), r -> r.list() == WordList.ACTIVE || r.list() == WordList.PASSIVE);
+                && words.can(subject.head(), r -> r.list() == WordList.ACTIVE || r.list() == WordList.PASSIVE);
         if (quality && !content.isClause()) {
             return true; // "A non-binding resolution that calls for".
         }
