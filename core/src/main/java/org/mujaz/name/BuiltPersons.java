@@ -641,6 +641,15 @@ final class BuiltPersons {
                 || (title != null && (title.article() || (title.clitics() == 0 && title.endToken() > at + 1)))) {
             return null;
         }
+        Hit nation = strong && at > from ? sentence.longest(at, NameList.DEMONYM) : null;
+        boolean described = nation != null
+                && nation.clitics() == 0
+                && text.folded().isTehMarbuta(opening.foldedEnd() - 1)
+                && text.folded().isTehMarbuta(text.tokens().get(at - 1).foldedEnd() - 1)
+                && !words.isDefinite(text, text.tokens().get(at - 1));
+        if (described) {
+            return null; // "A Turkish artist".
+        }
         boolean sonOf = strong
                 && at + 1 < to
                 && !sentence.isTaken(at + 1)

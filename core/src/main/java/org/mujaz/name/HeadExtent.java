@@ -225,7 +225,8 @@ final class HeadExtent {
                 || ((at > start || several) && isLongOffice(at))
                 || (!organized && isHolder(at))
                 || (isGenericPlace(at) && !isInnerNoun(start, at - 1) && !(at == start && isPlaceOfBody(at)))
-                || words.saysTenure(text, token)) {
+                || words.saysTenure(text, token)
+                || isWhichHolder(at)) {
             return -1;
         }
         int name = article ? -1 : nameAt(at, at == start);
@@ -241,7 +242,7 @@ final class HeadExtent {
             if (isNoField(start, at)) {
                 return -1;
             }
-            proper = true;
+            proper |= !doubtful;
             return at + 1;
         }
         if (isAim(start, at)) {
@@ -527,7 +528,7 @@ final class HeadExtent {
                     && ((where && !hasPlace && (first || !isClosed(at - 1)))
                             || (first && !phrase && !government && hit.as(NameList.PERSON) != null)
                             || (first
-                                    ? isBody(hit)
+                                    ? isBody(hit) && !(doubtful && lexical.can(at - 1, WordReading::isVerb))
                                     : sentence.longest(at, NameList.HEAD) == null && believedOrganization(hit)));
             place = (name && hit.endToken() > end) ? where : place;
             end = name ? Math.max(end, hit.endToken()) : end;
@@ -626,6 +627,13 @@ final class HeadExtent {
             }
         }
         return false;
+    }
+
+    /** Whether a word says which one is meant, "the new", and so belongs to no name. */
+    private boolean isWhichHolder(int at) {
+        Hit hit = sentence.longest(at, NameList.NOT_NAME);
+        Reading reading = hit == null || hit.clitics() > 0 ? null : hit.as(NameList.NOT_NAME);
+        return reading != null && names.cell(reading, "comment").contains("which holder");
     }
 
     /** Whether another body begins here. */

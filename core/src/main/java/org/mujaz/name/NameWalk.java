@@ -494,6 +494,7 @@ final class NameWalk {
         if (expected == at
                 && titles.awaitsName()
                 && titles.isDefinite()
+                && !titles.isOneWord()
                 && words.isForThe(text, text.tokens().get(at))) {
             titles.qualify(at);
             expected = at + 1;

@@ -233,7 +233,8 @@ final class OrganizationNames {
                         && !words.isOrdinary(text, token)
                         && !sentence.isNationality(at)
                         && !isPlace(at)
-                        && !lexical.can(at, noun -> noun.pronoun() > 1)
+                        && !lexical.can(
+                                at, noun -> noun.pronoun() > 1 || noun.prefix().isGoverned())
                         && !text.folded().isTehMarbuta(token.foldedEnd() - 1));
         return name
                 ? new Candidate(NameMention.Type.ORGANIZATION, Form.NAME, token.foldedStart(), at + 1, "name.medium")

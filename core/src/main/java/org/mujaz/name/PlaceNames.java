@@ -160,7 +160,8 @@ final class PlaceNames {
         Hit listed = sentence.longest(at, NameList.PLACE);
         Hit country = sentence.longest(at, NameList.COUNTRY);
         boolean whole = country != null && country.clitics() == 0 && country.endToken() > at + 1;
-        if (whole || (listed != null && listed.clitics() > 0 && !listed.article())) {
+        boolean ofCountry = country != null && country.clitics() > 0 && !country.article();
+        if (whole || ofCountry || (listed != null && listed.clitics() > 0 && !listed.article())) {
             return null;
         }
         boolean known = listed != null || words.opensPlace(text, token);

@@ -89,6 +89,15 @@ final class Titles {
         return open != null && open.behind < 0;
     }
 
+    /** Whether such a title is one word and nothing more, "the president", to which no "for the …" belongs. */
+    boolean isOneWord() {
+        return open != null
+                && open.words.indexOf(' ') < 0
+                && open.country == null
+                && open.wordsEnd == open.endToken
+                && OpenTitle.isOffice(open.kind);
+    }
+
     /** Whether such a title is "his counterpart", who is nowhere but where the two meet. */
     boolean isCounterpart() {
         return open != null && open.words.equals(TitleUse.COUNTERPART);

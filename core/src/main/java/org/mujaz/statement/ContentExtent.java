@@ -62,7 +62,7 @@ final class ContentExtent {
                 return i;
             }
             boolean behindComma = clauses.tag(i - 1) == Tag.COMMA;
-            if (!clause && (isContrasted(i) || (behindComma && tag == Tag.VERB && !source.isAnd(i)))) {
+            if (!clause && (isContrasted(i) || (behindComma && tag == Tag.VERB))) {
                 return behindComma ? i - 1 : i;
             }
             if (behindComma && isSettingBehindQuote(i)) {

@@ -312,6 +312,15 @@ final class ContentFinder {
         return isNamed(open, close) || (inside <= NAME && open > word + 1);
     }
 
+    /** Whether a deed stands in quotation marks as the object of what is said: announced “the end of the alliance”. */
+    private boolean isDeedQuoted(int open, int close, List<Saying> sayings) {
+        boolean object = sayings.stream().anyMatch(saying -> saying.takesObject() && !hasWhom(saying));
+        return object
+                && close > open + 2
+                && clauses.tag(open + 1) == Tag.NOUN
+                && words.can(open + 1, r -> r.list() == WordList.MASDAR);
+    }
+
     /** Whether all that stands in quotation marks is a name that was found. */
     boolean isNamed(int open, int close) {
         int phrase = clauses.phraseAt(open + 1);
@@ -340,6 +349,7 @@ final class ContentFinder {
      */
     private int behindInsertion(int comma, int to) {
         boolean verb = false;
+        boolean said = false;
         for (int i = comma + 1; i < to; i++) {
             Tag tag = clauses.tag(i);
             if (tag == Tag.STOP || (i == comma + 1 && isParticiple(i, to))) {
@@ -354,9 +364,10 @@ final class ContentFinder {
                     return -1;
                 }
                 verb = true;
+                said |= isSaying(i);
             }
             if (tag == Tag.COLON) {
-                return i;
+                return said ? -1 : i;
             }
             if (tag == Tag.COMPLEMENTIZER && i == comma + 1) {
                 return i;
@@ -485,6 +496,9 @@ final class ContentFinder {
                 }
                 if (!isGoverned(i) && !isNamed(i, close) && i > word + 1 && takesWords(sayings)) {
                     return new Content(i, -1, -1, BARE, i);
+                }
+                if (!isGoverned(i) && !isNamed(i, close) && isDeedQuoted(i, close, sayings)) {
+                    return new Content(i + 1, -1, close, BARE, i);
                 }
                 if (isName(i, close, word - 1)) {
                     i = close;

@@ -108,9 +108,11 @@ final class CueStatements {
         Span verb = new Span(
                 text.folded().sourceStart(source.token(at).foldedStart() + (and ? 1 : 0)),
                 source.token(match.endToken() - 1).end());
-        int begin = !opens && first == sentence.firstToken() && source.isAnd(first)
-                ? source.token(first).foldedStart() + 1
-                : -1;
+        boolean joined = !opens
+                && first == sentence.firstToken()
+                && source.isAnd(first)
+                && words.first(first, reading -> reading.front() == 0) == null;
+        int begin = joined ? source.token(first).foldedStart() + 1 : -1;
         Content content = new Content(first, begin, -1, "cue", at);
         int limit = opens ? Math.max(who.end(), first) : sentence.endToken();
         Speaker speaker = speakers.of(who, limit, false);

@@ -3,6 +3,7 @@ package org.mujaz.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -33,6 +34,8 @@ final class SpeechActs {
             boolean behind,
             @Nullable Content content) {}
 
+    private static final Set<String> MUST = Set.of("\u064A\u062C\u0628", "\u062A\u062C\u0628");
+
     private final StatementText source;
     private final Text text;
     private final Words words;
@@ -62,6 +65,9 @@ final class SpeechActs {
         WordReading said = speech.reading(words, predicate);
         WordReading verb = said == null ? predicate.reading() : said;
         List<Saying> sayings = said == null ? List.of() : speech.verb(words, said);
+        if (isMust(token)) {
+            return new SpeechAct(verb, List.of(), -1, false, null);
+        }
         if (sayings.isEmpty() || predicate.mood() != Mood.FACT || speech.isOfAnonymity(text, token)) {
             return new SpeechAct(verb, sayings, -1, false, null);
         }
@@ -94,12 +100,28 @@ final class SpeechActs {
                 behind = false;
             }
         }
+        if (behind
+                && content != null
+                && content.isQuoted()
+                && source.phrase(subject).first() >= content.first()) {
+            subject = -1; // It is what the quoted words are about.
+            behind = false;
+        }
         if (content != null && subject < 0 && !passive && !alone) {
             subject = unmatched(predicate, sayings, content);
             behind = subject >= 0;
         }
         boolean empty = content == null || content.first() >= text.tokens().size();
         return new SpeechAct(verb, sayings, subject, behind, empty ? null : content);
+    }
+
+    /** Whether a word is "must", and not "answered", which is written alike behind a negation only. */
+    private boolean isMust(int token) {
+        String word = source.folded(token);
+        String bare = word.length() > 3 && (word.charAt(0) == Letters.WAW || word.charAt(0) == Letters.FEH)
+                ? word.substring(1)
+                : word;
+        return MUST.contains(bare) && (token == 0 || clauses.tag(token - 1) != Tag.NEGATION);
     }
 
     /** Whether a verb tells what a text says that is a pronoun right behind it: in which it called on. */

@@ -49,6 +49,8 @@ final class SpeechLexicon {
 
     private final PhraseTable nouns;
     private final PhraseTable participles;
+    private static final String AND = "\u0648";
+
     private final PhraseTable cues;
     private final PhraseTable settings;
     private final PhraseTable media;
@@ -314,11 +316,18 @@ final class SpeechLexicon {
                 && participles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd()) < 0;
     }
 
+    /** Whether a word is written with another hamza than the participle: "an order" and "ordering". */
+    private boolean isOtherWord(Text text, Token token, int row) {
+        String form = row < 0 ? "" : participles.cell(row, "form");
+        int start = text.source().charAt(token.start()) == Letters.WAW && !form.startsWith(AND) ? 1 : 0;
+        return form.startsWith("\u0622") && text.source().charAt(token.start() + start) == '\u0623';
+    }
+
     private List<Saying> findParticiple(Text text, Token token) {
         int row = participles.rowOf(text.folded(), token.foldedStart(), token.foldedEnd());
         boolean and = row < 0 && token.foldedLength() > 3 && text.foldedChar(token) == '\u0648';
         row = and ? participles.rowOf(text.folded(), token.foldedStart() + 1, token.foldedEnd()) : row;
-        return known(participleSayings, row);
+        return isOtherWord(text, token, row) ? List.of() : known(participleSayings, row);
     }
 
     /** The same of a noun. */

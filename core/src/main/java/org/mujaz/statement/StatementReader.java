@@ -51,6 +51,9 @@ public final class StatementReader {
         private final CueStatements ofCues;
         private final List<Statement> statements = new ArrayList<>();
 
+        /** Where in the text what was quoted last ends. */
+        private int quotedTo = -1;
+
         Reading(StatementText source, List<Entity> entities) {
             this.source = source;
             ContentFinder contents =
@@ -71,9 +74,12 @@ public final class StatementReader {
         List<Statement> run() {
             for (Sentence sentence : source.text.sentences()) {
                 for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                    Statement statement = at(i, sentence);
+                    Statement statement = isUntoldInQuote(i) ? null : at(i, sentence);
                     if (statement != null) {
                         statements.add(statement);
+                        quotedTo = statement.form() == Statement.Form.DIRECT
+                                ? Math.max(quotedTo, statement.content().end())
+                                : quotedTo;
                     }
                 }
                 turns.end(sentence);
@@ -81,6 +87,21 @@ public final class StatementReader {
             statements.sort(
                     Comparator.comparingInt(statement -> statement.verb().start()));
             return statements;
+        }
+
+        /**
+         * Whether a word stands in what somebody is quoted with and nobody is named there who says it: "I hope", "a party that demands" are
+         * his words and no acts of others.
+         */
+        private boolean isUntoldInQuote(int at) {
+            if (source.token(at).start() >= quotedTo) {
+                return false;
+            }
+            Predicate verb = source.verbAt(at);
+            return verb == null
+                    || verb.inherited()
+                    || verb.subject() < 0
+                    || source.phrase(verb.subject()).mention() < 0;
         }
 
         private @Nullable Statement at(int at, Sentence sentence) {

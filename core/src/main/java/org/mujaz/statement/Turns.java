@@ -1,6 +1,7 @@
 package org.mujaz.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class Turns {
     /** For each verb without a subject who is meant, where it is known, as an index of the entities. */
     private final Map<Integer, Integer> pronounOf = new HashMap<>();
 
+    /** Which entities are persons. */
+    private final BitSet persons = new BitSet();
+
     /** Who spoke in the sentences before, the last at the end. */
     private final List<Spoken> spoken = new ArrayList<>();
 
@@ -55,6 +59,7 @@ final class Turns {
         this.speakers = speakers;
         this.possible = possible;
         for (int i = 0; i < entities.size(); i++) {
+            persons.set(i, entities.get(i).type() == NameMention.Type.PERSON);
             for (NameMention mention : entities.get(i).mentions()) {
                 if (mention.form() == NameMention.Form.PRONOUN) {
                     pronounOf.put(mention.firstToken(), i);
@@ -97,16 +102,32 @@ final class Turns {
     Speaker last(char agreement) {
         char gender = genderOf(agreement);
         for (int i = here.size() - 1; i >= 0; i--) {
-            if (here.get(i).speaker.agrees(gender)) {
+            if (mayBe(here.get(i).speaker, gender)) {
                 return here.get(i).speaker;
             }
         }
         for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - SPEAKERS_BACK; i--) {
-            if (spoken.get(i).speaker.agrees(gender)) {
+            if (mayBe(spoken.get(i).speaker, gender)) {
                 return spoken.get(i).speaker;
             }
         }
         return Speaker.NOBODY;
+    }
+
+    /** Whether a speaker agrees with a gender; a verb of several is not that of one person. */
+    private boolean mayBe(Speaker speaker, char gender) {
+        boolean one = speaker.entity() != null && persons.get(speaker.entity());
+        return speaker.agrees(gender) && !(one && gender == 'p');
+    }
+
+    /** Whether what somebody said in this sentence begins with a token. */
+    boolean saidFrom(int token) {
+        for (Here each : here) {
+            if (each.content == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Where the verb alone says it.
@@ -175,7 +196,11 @@ final class Turns {
             return Speaker.NOBODY;
         }
         for (Predicate predicate : clauses.predicatesIn(before.firstToken(), before.endToken())) {
-            boolean main = !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
+            boolean attribute = predicate.hasPronoun()
+                    && !predicate.before()
+                    && predicate.token() > before.firstToken()
+                    && isIndefiniteNoun(predicate.token() - 1);
+            boolean main = !attribute && !predicate.relative() && !predicate.inherited() && predicate.subject() >= 0;
             Phrase subject = main ? source.phrase(predicate.subject()) : null;
             if (subject != null) {
                 Speaker actor = subject.mention() < 0
@@ -185,6 +210,12 @@ final class Turns {
             }
         }
         return Speaker.NOBODY;
+    }
+
+    /** Whether an indefinite noun stands here, of which the verb behind it tells: "an interview which the channel broadcast". */
+    private boolean isIndefiniteNoun(int at) {
+        int p = clauses.phraseAt(at);
+        return p >= 0 && !source.phrase(p).definite() && source.phrase(p).mention() < 0;
     }
 
     /** Whether "and" joins somebody else to a phrase. */

@@ -25,6 +25,9 @@ final class VerbStatements {
     private static final String IN = "in";
     private static final String INSIDE = "\u0641\u064A";
     private static final String ABOUT = "\u0639\u0646";
+    private static final String MAY = "\u0642\u062F";
+    private static final String ON = "\u0639\u0644\u064A";
+    private static final String BY = "\u0628";
     private static final String SAYS = "\u0642\u0648\u0644";
 
     private final StatementText source;
@@ -105,6 +108,15 @@ final class VerbStatements {
         if (phrase != null && !content.isClause() && isSetting(predicate, phrase)) {
             return null;
         }
+        boolean broadcast = predicate.relative()
+                && predicate.hasPronoun()
+                && !ContentFinder.isAddressing(sayings)
+                && !speech.needsObject(words, verb)
+                && !content.joint().startsWith(BY);
+        broadcast |= predicate.relative() && turns.saidFrom(content.first());
+        if (broadcast || (phrase == null && isOpinionInside(predicate, verb, sayings))) {
+            return null;
+        }
         Speaker speaker = speaker(predicate, phrase, said, content, sentence);
         boolean nobody = speaker.entity() == null && speaker.span() == null && turns.isFirst();
         if (nobody && !content.isClause() && predicate.subject() >= 0 && phrase == null) {
@@ -120,6 +132,16 @@ final class VerbStatements {
                 predicate,
                 sentence,
                 "statement.verb");
+    }
+
+    /** Whether who speaks says what he thinks, "that she believes that": one act, that of saying so. */
+    private boolean isOpinionInside(Predicate predicate, WordReading verb, List<Saying> sayings) {
+        int before = predicate.token() - 1;
+        int that = before > 0 && clauses.tag(before) == Tag.NEGATION ? before : predicate.token();
+        return !turns.isFirst()
+                && !verb.isPast()
+                && isOfPronoun(that)
+                && sayings.get(0).act() == Statement.Act.SAY;
     }
 
     /** Whether a verb only sets the time of something else, "after a court ruled that", and nobody is named or known who does it. */
@@ -165,7 +187,7 @@ final class VerbStatements {
     private Speaker speaker(
             Predicate predicate, @Nullable Phrase phrase, SpeechAct said, Content content, Sentence sentence) {
         WordReading verb = said.verb();
-        if (verb.isPassive()) {
+        if (verb.isPassive() || isRuledAgainst(predicate, said)) {
             return Speaker.NOBODY;
         }
         Speaker author = predicate.relative() && acts.isOfText(predicate) ? author(predicate) : null;
@@ -176,6 +198,19 @@ final class VerbStatements {
             return turns.carried(predicate.token(), verb.agreement(), sentence);
         }
         return speaker(predicate, phrase, content, said.sayings());
+    }
+
+    /** Whether a ruling stands with whom it is against right behind it, and so is a passive: "sentenced, on Thursday, the company to". */
+    private boolean isRuledAgainst(Predicate predicate, SpeechAct said) {
+        int next = predicate.token() + 1;
+        while (next < text.tokens().size() && clauses.tag(next) == Tag.TIME) {
+            next++;
+        }
+        return next < text.tokens().size()
+                && said.sayings().get(0).act() == Statement.Act.DECIDE
+                && said.behind()
+                && clauses.tag(next) == Tag.PREPOSITION
+                && source.folded(next).equals(ON);
     }
 
     /** Whom a phrase means, as the subject of a verb. */
@@ -237,6 +272,16 @@ final class VerbStatements {
             return noun;
         }
         Phrase subject = source.phrase(predicate.subject());
+        boolean quality = predicate.before()
+                && subject.end() == token
+                && subject.end() - subject.first() == 1
+                && !subject.definite()
+                && subject.mention() < 0
+                && !possible.isAgent(subject)
+                && words.can(subject.head(), r -> r.list() == WordList.ACTIVE || r.list() == WordList.PASSIVE);
+        if (quality && !content.isClause()) {
+            return true; // "A non-binding resolution that calls for".
+        }
         int p = clauses.phraseAt(token - 1);
         boolean other = p >= 0 && p != predicate.subject() && !source.phrase(p).definite();
         boolean bare = p >= 0 && source.phrase(p).isBare() && source.phrase(p).mention() < 0;
@@ -353,7 +398,9 @@ final class VerbStatements {
                 && (source.names.get(phrase.mention()).type() == NameMention.Type.LOCATION || (!asks && !needs))
                 && source.opensSentence(predicate);
         boolean several = !person && ((phrase.mention() >= 0 && !state) || possible.isPlural(phrase) || needs);
-        boolean opens = source.isAnd(predicate.token()) || !turns.isFirst();
+        int before = predicate.token() - 1;
+        boolean may = before >= 0 && source.folded(before).endsWith(MAY) && source.isAnd(before);
+        boolean opens = may || source.isAnd(predicate.token()) || !turns.isFirst();
         return opens
                 && (needs || several || possible.isObjective(phrase))
                 && !turns.last(verb.agreement()).equals(Speaker.NOBODY);

@@ -161,6 +161,11 @@ class NameStageTest {
             لعبوا بحماس كبير أمام حماس الجماهير | ''
             # Places that verbs are called like, together.
             هدنة تشمل تعز والضالع | LOCATION تعز, LOCATION الضالع
+            # What a clause follows, a second party, a thing that is called like a family: no part of a name, no place.
+            شراكة بين الاتحاد الأوروبي والأردن في الطاقة | ORGANIZATION الاتحاد الأوروبي, LOCATION الأردن
+            سفن تعمل في مناطق الصيد قرب الشاطئ | ''
+            مباحثات بشأن الصحراء الغربية المتنازع عليها منذ عقود | LOCATION الصحراء الغربية
+            يقضي هدنة يومية مدتها خمس ساعات | ''
             """)
     void anEntityIsOfAKind(String text, String expected) {
         List<String> found = analysis(text).entities().stream()
