@@ -46,6 +46,13 @@ final class EventStatus {
     private static final String CONVICT = "convict";
 
     private static final String ACCUSE = "ACCUSE";
+    private static final Set<String> AFTER = Set.of(
+            "\u0628\u0639\u062F",
+            "\u0645\u0646\u0630",
+            "\u0639\u0642\u0628",
+            "\u0627\u062B\u0631",
+            "\u063A\u062F\u0627\u0629",
+            "\u063A\u062F\u0627\u0647");
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
     private static final String FROM = "\u0639\u0646";
     private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
@@ -60,6 +67,7 @@ final class EventStatus {
     private final EventText source;
     private final PhraseTable attitudes;
     private final Set<String> cases;
+    private final Set<String> causes;
     private final PhraseTable circumstances;
     private final PhraseTable decided;
     private final PhraseTable doubts;
@@ -75,6 +83,7 @@ final class EventStatus {
         this.source = source;
         this.attitudes = lists.attitudes();
         this.cases = lists.cases();
+        this.causes = lists.causes();
         this.circumstances = lists.circumstances();
         this.decided = lists.decided();
         this.doubts = lists.doubts();
@@ -117,7 +126,7 @@ final class EventStatus {
             if (before != null) {
                 return before;
             }
-            if (verb != null && !isWithoutEffect(verb, trigger, frame)) {
+            if (verb != null && !isWithoutEffect(verb, trigger, frame) && !isBefore(trigger, frame)) {
                 if (verb.isNegated()) {
                     return Status.NEGATED;
                 }
@@ -150,6 +159,16 @@ final class EventStatus {
             }
         }
         return true;
+    }
+
+    /** Whether a noun stands behind "because of", or a deed behind "after": it was done before what its verb tells, planned or not. */
+    private boolean isBefore(Trigger trigger, Frame frame) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || phrase.preposition() < 0 || phrase.letter() != 0) {
+            return false;
+        }
+        String word = text.folded(text.tokens().get(phrase.preposition()));
+        return causes.contains(word) || (frame.isMaterialConflict() && AFTER.contains(word));
     }
 
     /** Whether a verb calls for what the words behind it name: "called for a strike". */

@@ -169,8 +169,14 @@ final class FrameConditions {
         if (!trigger.isVerb() || verb == null) {
             return !trigger.isVerb() && isNounOfOther(frame, trigger);
         }
-        if (verb.hasPronoun()
-                || (verb.object() < 0 && (verb.relative() || verb.complements().isEmpty()))) {
+        if (verb.hasPronoun()) {
+            int which = verb.token() - 1;
+            boolean relative = which > 0 && clauses.tag(which) == Tag.RELATIVE;
+            int noun = relative ? clauses.phraseAt(which - 1) : -1;
+            Phrase antecedent = noun < 0 ? null : clauses.phrases().get(noun);
+            return antecedent != null && !isAmong(frame, antecedent.first(), antecedent.end());
+        }
+        if (verb.object() < 0 && (verb.relative() || verb.complements().isEmpty())) {
             return false;
         }
         int first = verb.before() && verb.object() < 0
@@ -192,8 +198,9 @@ final class FrameConditions {
         }
         int next = behind < text.tokens().size() ? clauses.phraseAt(behind) : -1;
         Phrase phrase = next < 0 ? null : clauses.phrases().get(next);
-        boolean beside = phrase != null && (phrase.letter() != 0 || clauses.tag(behind) == Tag.DEMONSTRATIVE);
-        return beside && !isAmong(frame, phrase.first(), phrase.end());
+        return phrase != null
+                && (phrase.letter() != 0 || clauses.tag(behind) == Tag.DEMONSTRATIVE)
+                && !isAmong(frame, phrase.first(), phrase.end());
     }
 
     /** Whether one of a frame's objects stands among some words, however it is inflected for what is written on to it. */

@@ -28,6 +28,7 @@ final class FrameMatcher {
     /** So many letters a noun has at most of which no adjective of relation is made with one letter more. */
     private static final int SHORTEST_RELATION = 4;
 
+    private static final char HEH = '\u0647';
     private static final char MASCULINE = 'm';
     private static final char FEMININE = 'f';
     private static final char UNKNOWN = 'u';
@@ -135,6 +136,18 @@ final class FrameMatcher {
         return roles.fire(frame, new Trigger(at, at + 1, startOf(at, reading), -1, predicate, true, passive), sentence);
     }
 
+    /** Whether a word without the dots of a feminine is another noun with "his" on it: his interests, and no reconciliation. */
+    private boolean isOwned(int at, Frames.NounCall called) {
+        Token token = text.tokens().get(at);
+        boolean his = called.endToken() == at + 1 && text.source().charAt(token.end() - 1) == HEH;
+        return his
+                && words.can(
+                        at,
+                        r -> r.pronoun() == 1
+                                && (r.list() == WordList.NOUN || r.list() == WordList.AGENT)
+                                && !frames.isNoun(text, startOf(at, r), token.foldedEnd() - 1));
+    }
+
     /** Whether a form can also be another verb: what it is done to says which, "falls" or "shot down". */
     private static boolean isOpen(Predicate predicate, WordReading reading) {
         return Words.any(predicate.readings(), r -> !r.lemma().equals(reading.lemma()) && !Voice.isOfSpeaker(r));
@@ -149,7 +162,7 @@ final class FrameMatcher {
                                 called.start(),
                                 text.tokens().get(at).foldedEnd())
                         >= 0;
-        if (called == null || other) {
+        if (called == null || other || isOwned(at, called)) {
             return null;
         }
         int phrase = clauses.phraseAt(at);

@@ -30,6 +30,9 @@ final class Newsworthiness {
 
     private static final String DEED = "deed";
 
+    /** The last quad class of what is done together. */
+    private static final int COOPERATION = 2;
+
     /** The sector of newspapers and channels. */
     private static final String MEDIA = "MED";
 
@@ -55,6 +58,7 @@ final class Newsworthiness {
     private final PhraseTable accidents;
     private final PhraseTable harms;
     private final Set<String> causes;
+    private final PhraseTable endings;
     private final Set<String> naming;
 
     Newsworthiness(EventText source, Frames frames, EventTimes eventTimes, EventLists lists) {
@@ -69,6 +73,7 @@ final class Newsworthiness {
         this.accidents = lists.accidents();
         this.harms = lists.harms();
         this.causes = lists.causes();
+        this.endings = lists.endings();
         this.naming = lists.naming();
     }
 
@@ -77,6 +82,7 @@ final class Newsworthiness {
         return isAccident(firing, sentence)
                 || isTopic(firing.trigger(), firing.frame())
                 || isAttitudeOf(firing.trigger(), firing.frame())
+                || isOver(firing)
                 || isNaming(firing.trigger(), firing.frame())
                 || isWithMedia(firing)
                 || isPurpose(firing);
@@ -120,6 +126,21 @@ final class Newsworthiness {
         return false;
     }
 
+    /** Whether what is done together is told to end or to have ended: "the end of the alliance". */
+    private boolean isOver(Firing firing) {
+        Trigger trigger = firing.trigger();
+        boolean inside = !trigger.isVerb()
+                && firing.frame().quad() <= COOPERATION
+                && trigger.phrase() >= 0
+                && clauses.phrases().get(trigger.phrase()).first() < trigger.first();
+        for (String word : inside ? source.variants(trigger.first() - 1) : EventText.NO_WORDS) {
+            if (endings.rowOf(word) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a noun without the article says what something is: behind a verb of taking it for that, "which he calls an attack", or behind
      * "it is".
@@ -137,11 +158,10 @@ final class Newsworthiness {
             return true;
         }
         Predicate verb = trigger.verb();
-        boolean object = verb != null
-                && verb.token() < phrase.first()
-                && verb.subject() != trigger.phrase()
-                && (phrase.isBare() || phrase.letter() == BI);
-        if (!object) {
+        if (verb == null || verb.token() > phrase.first() || verb.subject() == trigger.phrase()) {
+            return false;
+        }
+        if (!phrase.isBare() && phrase.letter() != BI) {
             return false;
         }
         for (WordReading reading : verb.readings()) {
