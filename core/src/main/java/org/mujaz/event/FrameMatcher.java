@@ -128,7 +128,8 @@ final class FrameMatcher {
         }
         int at = predicate.token();
         boolean passive = voice.isPassive(frame, predicate, reading);
-        boolean governs = Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT) && !frame.isSaid();
+        boolean governs =
+                Frame.hasPlace(frame.recipient(), Frame.Slot.Place.OBJECT) && !frame.isSaid() && !frame.isConsult();
         boolean other = frame.alone() ? object : governs && !object && !passive;
         if (other && isOpen(predicate, reading)) {
             return null;

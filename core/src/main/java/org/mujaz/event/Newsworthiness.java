@@ -191,7 +191,8 @@ final class Newsworthiness {
         return !trigger.isVerb()
                 && trigger.phrase() >= 0
                 && clauses.phrases().get(trigger.phrase()).letter() == LI
-                && PURPOSES.contains(firing.frame().type());
+                && PURPOSES.contains(firing.frame().type())
+                && (firing.actors().isEmpty() || firing.frame().both().isEmpty());
     }
 
     /** Whether a present in a relative clause says what somebody thinks of something, and not what he did. */
