@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.name.Entity;
@@ -127,7 +129,7 @@ final class ArticleStatements {
     private void compare(ArticleGold gold, ArticleGold.Said said, Statement statement, Analysis analysis) {
         Integer speaker = statement.speaker();
         Entity entity = speaker == null ? null : analysis.entities().get(speaker);
-        boolean right = isRight(said.speakers(), entity);
+        boolean right = isRight(said.speakers(), entity, statement.speakerSpan(), gold.text());
         (said.speakers().isEmpty() ? nobody : speakers).add(right);
         tell(right, "speaker", gold, statement, said.speakers() + " found " + (entity == null ? "-" : entity.name()));
         Span words = said.speakerSpan();
@@ -176,11 +178,20 @@ final class ArticleStatements {
         }
     }
 
-    private static boolean isRight(List<String> names, @Nullable Entity entity) {
-        if (names.isEmpty() || entity == null) {
-            return names.isEmpty() && entity == null;
+    /**
+     * Whether the speaker is the right one: the entity, or one of its mentions, has one of the names; who has no name, as "the police", by the
+     * words that say who speaks.
+     */
+    private static boolean isRight(List<String> names, @Nullable Entity entity, @Nullable Span words, String text) {
+        if (names.isEmpty()) {
+            return entity == null;
         }
-        String folded = FoldedText.fold(entity.name());
-        return names.stream().anyMatch(name -> FoldedText.fold(name).equals(folded));
+        Stream<String> found = entity != null
+                ? Stream.concat(
+                        Stream.of(entity.name()),
+                        entity.mentions().stream().map(mention -> mention.span().of(text)))
+                : words != null ? Stream.of(words.of(text)) : Stream.of();
+        Set<String> folded = names.stream().map(FoldedText::fold).collect(Collectors.toSet());
+        return found.map(FoldedText::fold).anyMatch(folded::contains);
     }
 }
