@@ -26,7 +26,7 @@ final class EventCheck {
     /** An opposite counts where one of the units next to the word stands next to it too. */
     private static final int FITTING = 2;
 
-    /** So many words in a row that stand nowhere in the articles were added. */
+    /** So many words in a row that stand nowhere in the articles were added, and one more that stand elsewhere. */
     private static final int FEW = 2;
 
     /** Words that were added leave the articles less of a segment than this, in thousandths. */
@@ -168,14 +168,18 @@ final class EventCheck {
     private static boolean isOut(Alignment alignment) {
         int run = 0;
         int longest = 0;
+        int away = 0;
+        int farthest = 0;
         for (int i = 0; i < alignment.size(); i++) {
             if (alignment.weight(i) >= FULL) {
                 run = alignment.best(i) == null ? run + 1 : 0;
                 longest = Math.max(longest, run);
+                away = alignment.isMissing(i) ? away + 1 : 0;
+                farthest = Math.max(farthest, away);
             }
         }
         int coverage = alignment.coverage();
-        return coverage < OUT || (longest >= FEW && coverage < THIN && alignment.size() >= LONG);
+        return coverage < OUT || farthest > FEW || (longest >= FEW && coverage < THIN && alignment.size() >= LONG);
     }
 
     /** The words of a segment from the first to the last that the articles do not have. */

@@ -268,8 +268,9 @@ final class RealityCheck {
         if (!event && (!besideNot || other.strength() < FULL)) {
             return null;
         }
-        boolean both = alignment.fit(i, place) >= BOTH
-                || (other.strength() == FULL && alignment.fit(i, place) == FITTING && alignment.hasLightNext(i, place));
+        int fit = alignment.fit(i, place);
+        boolean close = alignment.size() <= BOTH || (other.strength() == FULL && alignment.hasLightNext(i, place));
+        boolean both = fit >= BOTH || (fit == FITTING && close);
         if (both && unit.reality() == Reality.NOT && there.reality() == Reality.FACT) {
             return negated("negated-here", ground.quoteAround(place), ground.evidence(place));
         }
