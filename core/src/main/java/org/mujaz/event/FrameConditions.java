@@ -179,7 +179,7 @@ final class FrameConditions {
         if (verb.object() < 0 && (verb.relative() || verb.complements().isEmpty())) {
             return false;
         }
-        int first = verb.before() && verb.object() < 0
+        int first = verb.before() && verb.object() < 0 && verb.subject() >= 0
                 ? clauses.phrases().get(verb.subject()).first()
                 : trigger.end();
         int end = trigger.end();
