@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.text.Sentence;
@@ -134,6 +135,10 @@ final class Turns {
 
     /** Who speaks where the verb alone says it: who spoke last and agrees with it. */
     Speaker carried(int token, char agreement, Sentence sentence) {
+        Phrase own = subjectOfClause(token, sentence);
+        if (own != null) {
+            return possible.maySpeak(own) ? speakers.of(own, own.end(), true) : Speaker.NOBODY;
+        }
         if (here.isEmpty()) {
             Predicate main = mainBefore(token, sentence);
             if (main != null && main.subject() >= 0 && main.token() != token) {
@@ -164,6 +169,22 @@ final class Turns {
         }
         Integer named = pronounOf.get(token);
         return named == null ? actorBefore(sentence, genderOf(agreement)) : new Speaker(named, null, 'u', Set.of());
+    }
+
+    /** The phrase right behind "but" or "while" that opens the clause of a verb, which is the verb's subject: "but a source close to it said". */
+    private @Nullable Phrase subjectOfClause(int token, Sentence sentence) {
+        for (int i = token - 1; i > sentence.firstToken(); i--) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || clauses.predicateAt(i) >= 0) {
+                return null;
+            }
+            int p = clauses.tag(i - 1) == Tag.SUBORDINATOR ? clauses.phraseAt(i) : -1;
+            if (p >= 0) {
+                Phrase phrase = source.phrase(p);
+                return phrase.first() == i && phrase.isBare() && !phrase.joined() ? phrase : null;
+            }
+        }
+        return null;
     }
 
     /** The only somebody who spoke so far and agrees, in an article that has no other speaker of this gender; else null. */
