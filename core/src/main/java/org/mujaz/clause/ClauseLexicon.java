@@ -24,6 +24,12 @@ final class ClauseLexicon {
     static final List<String> PRONOUNS =
             List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646");
 
+    /** The pronouns of who speaks and is spoken to, longest first. */
+    private static final List<String> SPOKEN = List.of("\u0643\u0645", "\u0646\u0627", "\u0643", "\u064A");
+
+    /** "Of us" and "from us", folded, which have lost a letter. */
+    private static final Set<String> OF_US = Set.of("\u0645\u0646\u0627", "\u0639\u0646\u0627");
+
     /** Prepositions, folded, that are read with a pronoun on them: in, during, to, with, from, about, at, on, between, before, after. */
     private static final Set<String> WITHIN = Set.of(
             "\u0641\u064A",
@@ -237,8 +243,13 @@ final class ClauseLexicon {
         String word = text.folded(token);
         char first = word.charAt(0);
         String rest = first == Letters.WAW && word.length() > 3 ? word.substring(1) : word;
-        for (String pronoun : PRONOUNS) {
-            if (rest.endsWith(pronoun) && WITHIN.contains(rest.substring(0, rest.length() - pronoun.length()))) {
+        return isWith(rest, PRONOUNS) || isWith(rest, SPOKEN) || OF_US.contains(rest);
+    }
+
+    /** Whether a word is a preposition with one of some pronouns on it. */
+    private static boolean isWith(String word, List<String> pronouns) {
+        for (String pronoun : pronouns) {
+            if (word.endsWith(pronoun) && WITHIN.contains(word.substring(0, word.length() - pronoun.length()))) {
                 return true;
             }
         }

@@ -79,14 +79,15 @@ final class Matters {
     }
 
     /**
-     * Whether tokens {@code [first, end)} may be somebody: a name, a nationality, a noun for people, a body, a place or a thing, a participle
-     * for people or a word of no list stands in them. A deed, a state, an adjective or an idiom alone is nobody.
+     * Whether tokens {@code [first, end)} may be somebody: a name, a nationality or a noun for people or a body stands in them, or a noun for
+     * a place or a thing, a participle for people or a word of no list heads them. A deed, a state, an adjective or an idiom alone is nobody.
      */
     boolean isSomebody(int first, int end) {
         boolean head = true;
         for (int i = first; i < end; i++) {
             Tag tag = clauses.tag(i);
-            if (tag == Tag.NAME || !nationalities.of(i).isEmpty() || words.can(i, this::isActing)) {
+            boolean named = tag == Tag.NAME || !nationalities.of(i).isEmpty() || words.can(i, this::isPeople);
+            if (named || (head && words.can(i, this::isActing))) {
                 return true;
             }
             boolean open = tag == Tag.NUMBER
@@ -107,6 +108,12 @@ final class Matters {
 
     private static boolean isParticiple(WordReading reading) {
         return reading.list() == WordList.ACTIVE || reading.list() == WordList.PASSIVE;
+    }
+
+    private boolean isPeople(WordReading reading) {
+        boolean body = reading.list() == WordList.NOUN
+                && words.cell(reading, "class").equals("body");
+        return body || reading.isPerson() || isAgent(reading);
     }
 
     private boolean isActing(WordReading reading) {
