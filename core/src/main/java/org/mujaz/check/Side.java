@@ -156,8 +156,8 @@ final class Side {
             Entity entity = entities.get(e);
             String ref = entity.ref();
             int state = ref == null ? -1 : vocabulary.country(ref);
-            boolean place = entity.type() == NameMention.Type.LOCATION;
-            int country = state < 0 && place ? vocabulary.capitalOf(entity.name()) : state;
+            boolean seat = entity.type() == NameMention.Type.LOCATION || entity.type() == NameMention.Type.ORGANIZATION;
+            int country = state < 0 && seat ? vocabulary.capitalOf(entity.name()) : state;
             for (NameMention mention : entity.mentions()) {
                 int sentence = sentenceOf(mention.firstToken());
                 present.get(sentence).set(e);

@@ -111,8 +111,8 @@ final class Matters {
     }
 
     private boolean isPeople(WordReading reading) {
-        boolean body = reading.list() == WordList.NOUN
-                && words.cell(reading, "class").equals("body");
+        boolean body =
+                reading.list() == WordList.NOUN && words.cell(reading, "class").equals("body");
         return body || reading.isPerson() || isAgent(reading);
     }
 
