@@ -166,13 +166,13 @@ final class CardWriter {
          * nationality may be a body.
          */
         private boolean isThing(Phrase phrase) {
-            int head = phrase.first();
+            int head = clauses.tag(phrase.first()) == Tag.DEMONSTRATIVE ? phrase.head() : phrase.first();
             boolean thing = phrase.mention() < 0
                     && words.can(head, reading -> reading.list() == WordList.NOUN)
                     && !isSomebody(head);
             for (int i = head + 1; i < Math.min(phrase.end() + 1, lead.endToken()) && thing; i++) {
                 thing = clauses.tag(i) != Tag.ADJECTIVE
-                        || !text.folded(text.tokens().get(i)).startsWith(THE);
+                        || !hasArticle(i);
             }
             boolean counts =
                     words.can(head, reading -> words.cell(reading, "class").equals("quantity"));
@@ -205,7 +205,7 @@ final class CardWriter {
             }
             boolean open = end - phrase.first() == 1
                     && phrase.mention() < 0
-                    && !text.folded(text.tokens().get(phrase.first())).startsWith(THE)
+                    && !hasArticle(phrase.first())
                     && end < lead.endToken()
                     && clauses.tag(end) == Tag.NOUN
                     && !opensPhrase(end);
@@ -264,9 +264,14 @@ final class CardWriter {
             return end;
         }
 
+        /** Whether a word is written with the article, and does not only fold to one: "thousands". */
+        private boolean hasArticle(int i) {
+            return text.source().startsWith(THE, text.tokens().get(i).start());
+        }
+
         /** Whether a word has the article, so that it is no verb: where nothing but a clause is the object, it is of the subject. */
         private boolean isDefinite(int i) {
-            return text.folded(text.tokens().get(i)).startsWith(THE)
+            return hasArticle(i)
                     && clauses.tag(i) != Tag.TIME
                     && clauses.predicateAt(i) < 0
                     && text.tokens().get(i).kind() == Kind.WORD;

@@ -147,8 +147,7 @@ final class PhraseReader {
     private boolean mayFollow(int at, int head) {
         boolean adjective = source.isAdjective(at);
         if (head >= 0 && source.caseOf(head) != 0 && source.hasArticle(at)) {
-            return false; // A plural with its ending in full has no genitive, nor has its adjective: "Kurdish
-            // officials".
+            return false; // A plural with its ending in full has no genitive: "Kurdish officials".
         }
         char ending = source.caseOf(at - 1);
         if (ending != 0) {

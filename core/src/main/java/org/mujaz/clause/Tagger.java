@@ -9,9 +9,6 @@ import org.mujaz.word.Words;
 /** Says what each token of a sentence is that is no name and no time. */
 final class Tagger {
 
-    /** So many tokens a dateline has at most. */
-    private static final int DATELINE = 14;
-
     private final ClauseText source;
     private final Particles particles;
     private final Homographs homographs;
@@ -44,32 +41,12 @@ final class Tagger {
     private Tag tag(int at, int from, int to) {
         Token token = source.token(at);
         return switch (token.kind()) {
-            case PUNCTUATION -> isEndOfDateline(at, from) ? Tag.STOP : mark(at);
+            case PUNCTUATION -> mark(at);
             case NUMBER -> Tag.NUMBER;
             case WORD -> word(at, from, to);
             case LATIN -> Tag.NOUN;
             default -> Tag.OTHER;
         };
-    }
-
-    /** Whether a bracket, or the dash behind it, closes the dateline that a sentence opens with: a place and a name in brackets. */
-    private boolean isEndOfDateline(int at, int from) {
-        boolean dash = source.firstLetter(at) == '-' && at > from && source.firstLetter(at - 1) == ')';
-        int close = dash ? at - 1 : at;
-        int open = close - 2;
-        if (open < from
-                || at - from > DATELINE
-                || source.firstLetter(close) != ')'
-                || source.firstLetter(open) != '('
-                || tags[close - 1] != Tag.NAME) {
-            return false;
-        }
-        for (int i = from; i < open; i++) {
-            if (tags[i] != Tag.NAME && tags[i] != Tag.COMMA && tags[i] != Tag.TIME && source.firstLetter(i) != '/') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Tag mark(int at) {

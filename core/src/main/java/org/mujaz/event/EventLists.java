@@ -9,6 +9,7 @@ import org.mujaz.lexicon.PhraseTable;
  * The lists of words that say what becomes of a frame that fires.
  *
  * @param accidents words for what is nobody's deed, and for deeds
+ * @param after prepositions of what was done before something else, folded
  * @param against words behind which it is said whom a protest is against
  * @param attitudes verbs that make of their object what did not happen or has not yet
  * @param cases nouns behind which "no" makes a condition, folded
@@ -29,6 +30,7 @@ import org.mujaz.lexicon.PhraseTable;
  */
 record EventLists(
         PhraseTable accidents,
+        Set<String> after,
         PhraseTable against,
         PhraseTable attitudes,
         Set<String> cases,
@@ -55,6 +57,7 @@ record EventLists(
         }
         return new EventLists(
                 lexicon.table("event/accident-words"),
+                lexicon.table("event/after-prepositions").forms(),
                 lexicon.table("event/against-words"),
                 lexicon.table("event/attitude-verbs"),
                 lexicon.table("event/case-nouns").forms(),

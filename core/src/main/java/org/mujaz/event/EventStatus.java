@@ -46,13 +46,6 @@ final class EventStatus {
     private static final String CONVICT = "convict";
 
     private static final String ACCUSE = "ACCUSE";
-    private static final Set<String> AFTER = Set.of(
-            "\u0628\u0639\u062F",
-            "\u0645\u0646\u0630",
-            "\u0639\u0642\u0628",
-            "\u0627\u062B\u0631",
-            "\u063A\u062F\u0627\u0629",
-            "\u063A\u062F\u0627\u0647");
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
     private static final String FROM = "\u0639\u0646";
     private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
@@ -66,6 +59,7 @@ final class EventStatus {
     private final List<Statement> statements;
     private final EventText source;
     private final PhraseTable attitudes;
+    private final Set<String> after;
     private final Set<String> cases;
     private final Set<String> causes;
     private final PhraseTable circumstances;
@@ -82,6 +76,7 @@ final class EventStatus {
         this.statements = source.statements;
         this.source = source;
         this.attitudes = lists.attitudes();
+        this.after = lists.after();
         this.cases = lists.cases();
         this.causes = lists.causes();
         this.circumstances = lists.circumstances();
@@ -168,7 +163,7 @@ final class EventStatus {
             return false;
         }
         String word = text.folded(text.tokens().get(phrase.preposition()));
-        return causes.contains(word) || (frame.isMaterialConflict() && AFTER.contains(word));
+        return causes.contains(word) || (frame.isMaterialConflict() && after.contains(word));
     }
 
     /** Whether a verb calls for what the words behind it name: "called for a strike". */

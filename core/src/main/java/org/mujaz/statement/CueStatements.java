@@ -21,9 +21,6 @@ final class CueStatements {
     /** So many tokens behind a cue the source is looked for. */
     private static final int CUE_REACH = 3;
 
-    /** So many tokens a dateline has at most. */
-    private static final int DATELINE = 14;
-
     private static final String ALSO = "\u0643\u0645\u0627";
     private static final String WHAT = "\u0645\u0627";
 
@@ -88,7 +85,7 @@ final class CueStatements {
             }
             end = extent.end(first, true, sentence);
         } else {
-            first = behindDateline(sentence);
+            first = behindAlso(sentence);
             end = clauses.tag(at - 1) == Tag.COMMA ? at - 1 : at;
             int last = source.token(Math.max(first, end - 1)).end();
             for (Statement statement : statements.subList(Math.max(0, statements.size() - BACK), statements.size())) {
@@ -120,15 +117,11 @@ final class CueStatements {
         return writer.statement(at, verb, speaker, Statement.Act.SAY, content, end, false, null, "statement.cue");
     }
 
-    /** Where a sentence begins, the dateline aside. */
-    private int behindDateline(Sentence sentence) {
+    /** Where a sentence begins, "also" before its verb aside. */
+    private int behindAlso(Sentence sentence) {
         int first = sentence.firstToken();
         boolean also = ALSO.equals(source.folded(first)) && first + 1 < sentence.endToken();
-        first += also && clauses.tag(first + 1) == Tag.VERB ? 1 : 0;
-        for (int i = first; i < Math.min(first + DATELINE, sentence.endToken() - 1); i++) {
-            first = clauses.tag(i) == Tag.STOP && source.firstLetter(i) != '.' ? i + 1 : first;
-        }
-        return first;
+        return also && clauses.tag(first + 1) == Tag.VERB ? first + 1 : first;
     }
 
     /** Of "according to figures which X published": X; any other source as it is. */

@@ -29,6 +29,13 @@ final class Turns {
     /** Who spoke where. */
     private record Spoken(Speaker speaker, int paragraph) {}
 
+    /** The only speaker of a gender among those read so far; they are read once. */
+    private static final class Only {
+        private int read;
+        private boolean several;
+        private @Nullable Speaker speaker;
+    }
+
     /** A statement of the sentence that is read. */
     private record Here(Speaker speaker, int content) {}
 
@@ -49,6 +56,9 @@ final class Turns {
 
     /** Who spoke in the sentences before, the last at the end. */
     private final List<Spoken> spoken = new ArrayList<>();
+
+    /** By gender, the only one who spoke in the sentences before. */
+    private final Map<Character, Only> onlyOf = new HashMap<>();
 
     /** What was said in this sentence so far. */
     private final List<Here> here = new ArrayList<>();
@@ -189,18 +199,17 @@ final class Turns {
 
     /** The only somebody who spoke so far and agrees, in an article that has no other speaker of this gender; else null. */
     private @Nullable Speaker onlySpeaker(char gender) {
-        Speaker only = null;
-        for (Spoken each : spoken) {
-            Speaker speaker = each.speaker;
+        Only only = onlyOf.computeIfAbsent(gender, each -> new Only());
+        for (; only.read < spoken.size() && !only.several; only.read++) {
+            Speaker speaker = spoken.get(only.read).speaker;
             if (speaker.equals(Speaker.NOBODY) || !speaker.agrees(gender)) {
                 continue;
             }
-            if (speaker.entity() == null || (only != null && !speaker.entity().equals(only.entity()))) {
-                return null;
-            }
-            only = speaker;
+            Speaker before = only.speaker;
+            only.several = speaker.entity() == null || (before != null && !speaker.entity().equals(before.entity()));
+            only.speaker = speaker;
         }
-        return only;
+        return only.several ? null : only.speaker;
     }
 
     /** The only country or body named between two verbs, if it agrees as the subject does not: "the release angered Ankara, and she said". */
