@@ -171,8 +171,7 @@ final class CardWriter {
                     && words.can(head, reading -> reading.list() == WordList.NOUN)
                     && !isSomebody(head);
             for (int i = head + 1; i < Math.min(phrase.end() + 1, lead.endToken()) && thing; i++) {
-                thing = clauses.tag(i) != Tag.ADJECTIVE
-                        || !hasArticle(i);
+                thing = clauses.tag(i) != Tag.ADJECTIVE || !hasArticle(i);
             }
             boolean counts =
                     words.can(head, reading -> words.cell(reading, "class").equals("quantity"));

@@ -206,7 +206,8 @@ final class Turns {
                 continue;
             }
             Speaker before = only.speaker;
-            only.several = speaker.entity() == null || (before != null && !speaker.entity().equals(before.entity()));
+            only.several = speaker.entity() == null
+                    || (before != null && !speaker.entity().equals(before.entity()));
             only.speaker = speaker;
         }
         return only.several ? null : only.speaker;
