@@ -20,6 +20,7 @@ import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.time.Dateline;
+import org.mujaz.word.WordReading;
 
 /**
  * Makes of a sentence a clause that stands alone, or nothing.
@@ -388,7 +389,18 @@ final class Trimmer {
             char first = charAt(i);
             boolean doubtful = first == '\u064A' || first == '\u062A' || first == '\u0646' || first == '\u0633';
             return token(i).kind() == Kind.WORD
-                    && (!doubtful || functionWords.contains(text, token(i)) || reportingVerbs.contains(text, token(i)));
+                    && (!doubtful
+                            || functionWords.contains(text, token(i))
+                            || reportingVerbs.contains(text, token(i))
+                            || isReadAsPast(i));
+        }
+
+        /** Whether the clause reading knows a word as nothing but a past. */
+        private boolean isReadAsPast(int i) {
+            int verb = analysis.clauses().predicateAt(i);
+            return verb >= 0
+                    && analysis.clauses().predicates().get(verb).readings().stream()
+                            .allMatch(WordReading::isPast);
         }
 
         /** Without a dictionary of verbs: a bare word that is no particle and has no article. */

@@ -47,7 +47,7 @@ final class Operators {
     private final PhraseTable verbs;
     private final Map<String, Reality> words = new HashMap<>();
     private final Set<String> exceptions = new HashSet<>();
-    private final Set<String> charges = new HashSet<>();
+    private final Set<String> charges;
 
     Operators(Lexicon lexicon) {
         this.verbs = lexicon.table("check/operators");
@@ -56,10 +56,7 @@ final class Operators {
                 exceptions.add(FoldedText.fold(verbs.cell(row, "form")));
             }
         }
-        PhraseTable charged = lexicon.table("check/charges");
-        for (int row = 0; row < charged.size(); row++) {
-            charges.add(FoldedText.fold(charged.cell(row, "form")));
-        }
+        this.charges = lexicon.table("check/charges").forms();
         PhraseTable doubts = lexicon.table("event/doubts");
         for (int row = 0; row < doubts.size(); row++) {
             String side = doubts.cell(row, "side");
