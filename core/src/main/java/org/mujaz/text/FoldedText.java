@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Latin letters lose case and diacritics
  * </ul>
  *
- * <p>Folding is a single pass; characters are looked at once, with one character of look-ahead for tatweel and a second look at the
- * letters of hashtags.
+ * <p>Folding is a single pass; characters are looked at once, with one character of look-ahead for tatweel. Where there is a number
+ * sign, a second pass looks for hashtags in what the first left, so that folding what is folded changes nothing.
  */
 public final class FoldedText implements CharSequence {
 
@@ -197,8 +197,8 @@ public final class FoldedText implements CharSequence {
         private int[] ends;
         private int length;
 
-        /** Behind the last hashtag that stands for words. */
-        private int tagEnd;
+        /** Where the last number sign stands in what is folded, or -1. */
+        private int lastSign = -1;
 
         Folding(String source) {
             this.source = source;
@@ -212,12 +212,6 @@ public final class FoldedText implements CharSequence {
             for (int at = 0; at < source.length(); at++) {
                 char c = source.charAt(at);
                 char to = c == Letters.TATWEEL ? tatweel(at) : folded(c);
-                if (to == '#' && isWord(at)) {
-                    tagEnd = tagEnd(at);
-                    to = ' ';
-                } else if (to == '_' && at < tagEnd) {
-                    to = ' ';
-                }
                 if (to > EXPAND) {
                     put(to, at);
                 } else if (to == DROP_MARK) {
@@ -231,6 +225,12 @@ public final class FoldedText implements CharSequence {
                     }
                 }
             }
+            // From behind, because what stands behind a hashtag may itself be one that stands for words.
+            for (int at = lastSign; at >= 0; at--) {
+                if (out[at] == '#') {
+                    writeOut(at);
+                }
+            }
             return new FoldedText(source, out, starts, ends, length);
         }
 
@@ -240,6 +240,9 @@ public final class FoldedText implements CharSequence {
                 out = Arrays.copyOf(out, capacity);
                 starts = Arrays.copyOf(starts, capacity);
                 ends = Arrays.copyOf(ends, capacity);
+            }
+            if (to == '#') {
+                lastSign = length;
             }
             out[length] = to;
             starts[length] = at;
@@ -256,15 +259,19 @@ public final class FoldedText implements CharSequence {
         }
 
         /**
-         * Whether the hashtag at an offset stands for words of its sentence: Arabic, behind an Arabic word, a sign inside a sentence or the
-         * beginning of a line, and before an Arabic word; behind a word also before a sign. Of a row of tags at the end of a text none does.
+         * Blanks the sign and the low lines of the hashtag at a folded offset if it stands for words of its sentence: Arabic, behind an Arabic
+         * word, a sign inside a sentence or the beginning of a line, and before an Arabic word; behind a word also before a sign. Of a row
+         * of tags at the end of a text none does.
          */
-        private boolean isWord(int at) {
-            int end = tagEnd(at);
-            if (end == at + 1 || !isArabic(source.charAt(at + 1))) {
-                return false;
+        private void writeOut(int at) {
+            int end = at + 1;
+            while (end < length && (out[end] == '_' || Character.isLetterOrDigit(out[end]))) {
+                end++;
             }
-            int before = length;
+            if (end == at + 1 || !Letters.isFoldedArabic(out[at + 1])) {
+                return;
+            }
+            int before = at;
             while (before > 0 && out[before - 1] == ' ') {
                 before--;
             }
@@ -272,24 +279,19 @@ public final class FoldedText implements CharSequence {
             boolean word = Letters.isFoldedArabic(left) || left == ',';
             boolean inside = word || left == '"' || left == '(' || left == ':' || left == '\n' || left == '.';
             int behind = end;
-            while (behind < source.length() && source.charAt(behind) == ' ') {
+            while (behind < length && out[behind] == ' ') {
                 behind++;
             }
-            char right = behind == source.length() ? '\n' : source.charAt(behind);
+            char right = behind == length ? '\n' : out[behind];
             boolean closed = word && right != '#' && right != '\n' && behind == end;
-            return inside && (isArabic(right) || closed);
-        }
-
-        /** Behind the letters, digits and low lines of the hashtag at an offset. */
-        private int tagEnd(int at) {
-            int end = at + 1;
-            while (end < source.length()
-                    && (source.charAt(end) == '_'
-                            || Character.isLetterOrDigit(source.charAt(end))
-                            || isMark(source.charAt(end)))) {
-                end++;
+            if (inside && (Letters.isFoldedArabic(right) || closed)) {
+                out[at] = ' ';
+                for (int i = at + 1; i < end; i++) {
+                    if (out[i] == '_') {
+                        out[i] = ' ';
+                    }
+                }
             }
-            return end;
         }
 
         private static boolean isArabic(char c) {

@@ -336,6 +336,24 @@ class FoldedTextTest {
     }
 
     @Test
+    void foldingTextsFullOfHashtagsIsIdempotent(TestInfo info) {
+        long seed = Long.getLong("mujaz.seed", new Random().nextLong());
+        System.out.println(info.getDisplayName() + " seed " + seed);
+        Random random = new Random(seed);
+        String signs = "##\uFF03__  \n،.\"(\u0640\u064E\u200Fمدنx٣";
+        for (int i = 0; i < RANDOM_TEXTS; i++) {
+            StringBuilder source = new StringBuilder();
+            for (int length = random.nextInt(16); length > 0; length--) {
+                source.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String folded = FoldedText.fold(source.toString());
+            assertThat(FoldedText.fold(folded))
+                    .as("folded twice, seed %d, text %s", seed, escaped(source.toString()))
+                    .isEqualTo(folded);
+        }
+    }
+
+    @Test
     void everyBmpCharacterFoldsToSomethingThatFoldsToItself() {
         for (int c = 0; c <= 0xFFFF; c++) {
             String folded = FoldedText.fold(String.valueOf((char) c));
