@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -559,6 +560,12 @@ final class Shortener {
             return p >= 0 && !joins(clauses.predicates().get(p));
         }
 
+        /** The words for who says something, if they stand in this clause; else null. */
+        private @Nullable Span speakerHere(Statement statement) {
+            Span speaker = statement.speakerSpan();
+            return speaker != null && speaker.start() >= token(from).start() ? speaker : null;
+        }
+
         /** Through what something was said, where it is also said by whom. */
         private void media() {
             List<Statement> statements = analysis.statements();
@@ -566,7 +573,7 @@ final class Shortener {
                     s < statements.size() && statements.get(s).token() < to;
                     s++) {
                 Span medium = statements.get(s).medium();
-                if (medium == null || statements.get(s).speakerSpan() == null) {
+                if (medium == null || speakerHere(statements.get(s)) == null) {
                     continue;
                 }
                 int first = text.tokenAt(medium.start());
@@ -593,7 +600,7 @@ final class Shortener {
             for (int s = Sorted.firstFrom(statements, Statement::token, from);
                     s < statements.size() && statements.get(s).token() < to;
                     s++) {
-                Span speaker = statements.get(s).speakerSpan();
+                Span speaker = speakerHere(statements.get(s));
                 if (speaker == null) {
                     continue;
                 }
@@ -618,7 +625,7 @@ final class Shortener {
             for (int s = Sorted.firstFrom(statements, Statement::token, from);
                     s < statements.size() && statements.get(s).token() < to;
                     s++) {
-                Span speaker = statements.get(s).speakerSpan();
+                Span speaker = speakerHere(statements.get(s));
                 boolean behind = speaker != null
                         && statements.get(s).content().end()
                                 <= statements.get(s).verb().start();

@@ -57,6 +57,8 @@ final class ClauseLexicon {
     /** The kind of particles for going on, in the table in small letters. */
     private static final String GOING = "GO";
 
+    private static final String WHEN = "WHEN";
+
     /**
      * What a row of the particles says.
      *
@@ -70,6 +72,11 @@ final class ClauseLexicon {
         /** Whether a word is one at all. */
         boolean exists() {
             return row >= 0;
+        }
+
+        /** Whether it joins a clause whose verb stands right behind it: while, when, as. */
+        boolean isBeforeVerb() {
+            return kind.equalsIgnoreCase(WHEN);
         }
 
         /** Whether it is one for going on, "began", which may be a verb as well. */
@@ -93,6 +100,9 @@ final class ClauseLexicon {
 
     /** Verbs whose subject is somebody and no deed. */
     private final PhraseTable willing;
+
+    /** Nouns of which "from his side" opens a sentence. */
+    private final PhraseTable sides;
 
     private final PhraseTable quantities;
     private final PhraseTable masculine;
@@ -122,6 +132,7 @@ final class ClauseLexicon {
         this.quantities = lexicon.table("clause/quantities");
         this.intentions = lexicon.table("clause/intentions");
         this.willing = lexicon.table("clause/willing-verbs");
+        this.sides = lexicon.table("clause/sides");
     }
 
     /** The particle that a word may be, "and" before it or not. */
@@ -168,6 +179,11 @@ final class ClauseLexicon {
         return willing.rowOf(verb.lemma()) >= 0;
     }
 
+    /** Whether a noun with a pronoun on it opens a sentence behind its preposition: "from his side". */
+    boolean isSide(WordReading noun) {
+        return sides.rowOf(noun.lemma()) >= 0;
+    }
+
     /** Whether a place, from one offset of the folded text to another, is masculine for some and feminine for others. */
     boolean isMasculinePlace(FoldedText folded, int start, int end) {
         return masculine.rowOf(folded, start, end) >= 0;
@@ -198,7 +214,7 @@ final class ClauseLexicon {
             case "PREP" -> Tag.PREPOSITION;
             case "COMP" -> Tag.COMPLEMENTIZER;
             case "REL" -> Tag.RELATIVE;
-            case "SUB" -> Tag.SUBORDINATOR;
+            case "SUB", WHEN -> Tag.SUBORDINATOR;
             case "COND" -> Tag.CONDITION;
             case "CONJ" -> Tag.CONJUNCTION;
             case "NEG" -> Tag.NEGATION;

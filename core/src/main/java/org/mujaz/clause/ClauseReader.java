@@ -37,6 +37,6 @@ public final class ClauseReader {
             phrases.read(sentence.firstToken(), sentence.endToken());
             predicates.read(i, sentence, firstPhrase);
         }
-        return new Clauses(text, source.tags, phrases.phrases(), predicates.predicates());
+        return new Clauses(lexicon, text, source.tags, phrases.phrases(), predicates.predicates());
     }
 }

@@ -9,6 +9,7 @@ import org.mujaz.text.Text;
 /** The phrases and verbs of a text. */
 public final class Clauses {
 
+    private final ClauseLexicon lexicon;
     private final Text text;
     private final Tag[] tags;
     private final List<Phrase> phrases;
@@ -19,7 +20,8 @@ public final class Clauses {
     /** For each token the first predicate whose verb is it or behind it. */
     private final int[] predicateFrom;
 
-    Clauses(Text text, Tag[] tags, List<Phrase> phrases, List<Predicate> predicates) {
+    Clauses(ClauseLexicon lexicon, Text text, Tag[] tags, List<Phrase> phrases, List<Predicate> predicates) {
+        this.lexicon = lexicon;
         this.text = text;
         this.tags = tags;
         this.phrases = List.copyOf(phrases);
@@ -58,6 +60,11 @@ public final class Clauses {
     /** What a token is in its clause. */
     public Tag tag(int token) {
         return tags[token];
+    }
+
+    /** Whether a preposition has its noun as a pronoun on it, "of its", and so governs nothing behind it. */
+    public boolean hasPronoun(int preposition) {
+        return lexicon.hasPronoun(text, text.tokens().get(preposition));
     }
 
     /** The phrase that has a token, as an index, or -1. */

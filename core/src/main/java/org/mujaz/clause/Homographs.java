@@ -158,9 +158,16 @@ final class Homographs {
         }
         boolean definiteNext = isDefiniteNext(at + 1, to);
         if (opens || joined) {
-            boolean deed =
-                    masdar && definiteNext && words.can(at, WordReading::isPast) && before != Tag.STOP && !joined;
+            boolean deed = masdar
+                    && definiteNext
+                    && words.can(at, WordReading::isPast)
+                    && before != Tag.STOP
+                    && !joined
+                    && !isBehindWhen(at);
             return !deed || nextCounted;
+        }
+        if (isBehindSide(at, from) && (definiteNext || isNameNext(at + 1, to))) {
+            return words.can(at, WordReading::isPast);
         }
         boolean object = masdar
                 && (((definiteNext || isNounNext(at + 1, to)) && hasVerbBefore(at, from)) || isBehindSubject(at, from));
@@ -176,6 +183,27 @@ final class Homographs {
         }
         boolean afterDefinite = (before == Tag.NOUN || before == Tag.ADJECTIVE) && source.isDefinite(at - 1);
         return afterDefinite && !object && !adjective;
+    }
+
+    /** Whether "while", "when" or "as" stands right before a token, and so rather a verb there. */
+    private boolean isBehindWhen(int at) {
+        return tags[at - 1] == Tag.SUBORDINATOR
+                && lexicon.particle(source.text, source.token(at - 1)).isBeforeVerb();
+    }
+
+    /** Whether nothing but "for his part" or "in his statement" stands before a token in its sentence, or behind its comma. */
+    private boolean isBehindSide(int at, int from) {
+        boolean written = at > from && source.letterOf(at - 1) != 0;
+        int first = written ? at - 1 : at - 2;
+        boolean opens = first >= from
+                && (written || tags[first] == Tag.PREPOSITION)
+                && (first == from || tags[first - 1] == Tag.COMMA || tags[first - 1] == Tag.STOP);
+        return opens
+                && words.can(
+                        at - 1,
+                        r -> r.isNominal()
+                                && r.pronoun() > 0
+                                && (lexicon.isSide(r) || words.cell(r, "class").equals("text")));
     }
 
     /**

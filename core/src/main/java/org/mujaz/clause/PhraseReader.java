@@ -76,7 +76,7 @@ final class PhraseReader {
                 closed = blocks.isPerson(at);
                 at = blocks.end(at);
             } else if (isBeforeHead(at)) {
-                if (head >= 0) {
+                if (head >= 0 && !isGenitiveWithThis(at, head, to)) {
                     break;
                 }
                 at += isBeforeOf(at, to) ? 2 : 1;
@@ -98,6 +98,23 @@ final class PhraseReader {
     /** Whether a token is of those that stand before the head: a number, a quantity, "this". */
     private boolean isBeforeHead(int at) {
         return tags[at] == Tag.NUMBER || tags[at] == Tag.QUANTIFIER || tags[at] == Tag.DEMONSTRATIVE;
+    }
+
+    /**
+     * Whether "this" with its noun is the genitive of the phrase before it: "the people of this town", behind a noun without the article or
+     * an adjective, which has no ending of its own.
+     */
+    private boolean isGenitiveWithThis(int at, int head, int to) {
+        return tags[at] == Tag.DEMONSTRATIVE
+                && head == at - 1
+                && tags[head] == Tag.NOUN
+                && !source.isDefinite(head)
+                && source.caseOf(head) == 0
+                && !words.can(head, WordReading::isAccusative)
+                && at + 1 < to
+                && source.isNominal(at + 1)
+                && source.hasArticle(at + 1)
+                && source.letterOf(at + 1) == 0;
     }
 
     /** Whether "of" and its noun stand behind a number or a quantity: three of the men. */

@@ -45,6 +45,9 @@ final class KnownPersons {
      */
     @Nullable
     Candidate at(int at, boolean strong) {
+        if (words.isThat(text, at)) {
+            return null;
+        }
         Candidate listed = listed(at, strong);
         if (listed != null || !isSpeaker(at, at + 1)) {
             return listed;

@@ -470,7 +470,7 @@ final class SpeakerNames {
         if (token.kind() != Kind.WORD
                 || words.isIndefinite(text, token)
                 || isSoThat(token)
-                || isThat(at)
+                || words.isThat(text, at)
                 || words.isForThe(text, token)) {
             return null;
         }
@@ -499,13 +499,6 @@ final class SpeakerNames {
         return !first && mayEnd(at) && !text.folded().isTehMarbuta(token.foldedEnd() - 1)
                 ? new Part(Sort.WORD, at + 1, 0)
                 : null;
-    }
-
-    /** Whether a word is "that" as it is written, which without its hamza is somebody's name, too. */
-    private boolean isThat(int at) {
-        Token token = text.tokens().get(at);
-        return words.opensContent(text, at)
-                && text.quote(token.span()).chars().anyMatch(letter -> letter == '\u0623' || letter == '\u0625');
     }
 
     /** "Son of" with the name behind it, or null. */

@@ -316,6 +316,13 @@ final class WordClasses {
                 || (token.kind() == Kind.WORD && THAT.contains(text.folded(token)));
     }
 
+    /** Whether a word is "that" as it is written, which without its hamza is somebody's name, too. */
+    boolean isThat(Text text, int at) {
+        Token token = text.tokens().get(at);
+        return opensContent(text, at)
+                && text.quote(token.span()).chars().anyMatch(letter -> letter == '\u0623' || letter == '\u0625');
+    }
+
     /** Whether a word says that a name follows: "named". */
     boolean isNameCue(Text text, Token token) {
         return cues.is(text, token);

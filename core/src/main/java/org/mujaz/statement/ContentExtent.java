@@ -112,7 +112,7 @@ final class ContentExtent {
                 Predicate verb = source.verbAt(next);
                 yield verb != null
                         && source.isAnd(next)
-                        && !speech.verb(words, verb).isEmpty();
+                        && !speech.verb(text, words, verb).isEmpty();
             }
             case PREPOSITION -> {
                 int p = next + 1 < to ? clauses.phraseAt(next + 1) : -1;
@@ -167,7 +167,7 @@ final class ContentExtent {
         for (int i = at + 1; i < sentence.endToken() && i < at + CONTRAST_REACH; i++) {
             Predicate verb = source.verbAt(i);
             if (verb != null) {
-                return !speech.verb(words, verb).isEmpty();
+                return !speech.verb(text, words, verb).isEmpty();
             }
         }
         return false;

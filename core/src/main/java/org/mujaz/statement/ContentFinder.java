@@ -52,12 +52,6 @@ final class ContentFinder {
     private static final String HOW = "\u0643\u064A\u0641";
     private static final String LACK = "\u0639\u062F\u0645";
     private static final String BY = "\u0628";
-    /** "Except", which behind a word that governs "by" is the deed: "ruled to except". */
-    private static final String EXCEPT = "\u0628\u0627\u0633\u062A\u062B\u0646\u0627\u0621";
-
-    private static final String HEH = "\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEM = "\u0647\u0645";
     private static final String FOR_THIS = "\u0644\u0647\u0630";
     private static final List<String> TO_WHAT = List.of(BY, "\u0625\u0644\u0649", "\u0639\u0644\u0649", "\u0644");
 
@@ -239,16 +233,10 @@ final class ContentFinder {
         if (joint.equals(THAT_BY)) {
             return that;
         }
-        if (clauses.tag(at - 1) != Tag.PREPOSITION || isComplete(at - 1)) {
+        if (clauses.tag(at - 1) != Tag.PREPOSITION || clauses.hasPronoun(at - 1)) {
             return alone;
         }
         return that && speech.isThatPreposition(text, at - 1) && (governsTo(sayings) || !isTo(at - 1));
-    }
-
-    /** Whether a preposition has its pronoun on it, "of its", and so governs nothing behind it. */
-    private boolean isComplete(int at) {
-        String word = text.folded(text.tokens().get(at));
-        return word.endsWith(HEH) || word.endsWith(HER) || word.endsWith(THEM);
     }
 
     /** Whether a preposition is "to", which before "that" is "until" where the word of saying does not govern it. */
@@ -277,7 +265,7 @@ final class ContentFinder {
         String joint = folded.startsWith(BY)
                 ? THAT_BY
                 : text.quote(token.span()).indexOf('\u0625') >= 0 ? THAT_OF_SAYING : THAT;
-        int mark = clauses.tag(at - 1) == Tag.PREPOSITION && !isComplete(at - 1) ? at - 1 : at;
+        int mark = clauses.tag(at - 1) == Tag.PREPOSITION && !clauses.hasPronoun(at - 1) ? at - 1 : at;
         return new Content(at + 1, -1, -1, joint, mark);
     }
 
@@ -299,7 +287,7 @@ final class ContentFinder {
             return false;
         }
         Token before = text.tokens().get(open - 1);
-        return clauses.tag(open - 1) == Tag.PREPOSITION
+        return (clauses.tag(open - 1) == Tag.PREPOSITION && !clauses.hasPronoun(open - 1))
                 || (before.end() == text.tokens().get(open).start() && before.foldedLength() <= 2);
     }
 
@@ -415,8 +403,9 @@ final class ContentFinder {
 
     private boolean isSaying(int at) {
         int p = clauses.predicateAt(at);
-        List<Saying> sayings =
-                p < 0 ? List.of() : speech.verb(words, clauses.predicates().get(p));
+        List<Saying> sayings = p < 0
+                ? List.of()
+                : speech.verb(text, words, clauses.predicates().get(p));
         return !sayings.isEmpty() && !takes(sayings, IN);
     }
 
@@ -451,11 +440,6 @@ final class ContentFinder {
                 if (what != null) {
                     return what;
                 }
-            }
-            if (tag == Tag.PREPOSITION
-                    && takes(sayings, BY)
-                    && EXCEPT.equals(text.folded(text.tokens().get(i)))) {
-                return new Content(i, text.tokens().get(i).foldedStart() + 1, -1, BY, i);
             }
             boolean negated = tag == Tag.NEGATION && issued == i && i + 1 < to && clauses.tag(i + 1) == Tag.VERB;
             if (issued == i && (tag == Tag.VERB || negated)) {

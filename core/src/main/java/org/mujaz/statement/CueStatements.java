@@ -140,7 +140,7 @@ final class CueStatements {
         for (int i = from; i < sentence.endToken() && i < from + CUE_REACH; i++) {
             Predicate predicate = source.verbAt(i);
             if (predicate != null) {
-                boolean said = !speech.verb(words, predicate).isEmpty() && predicate.subject() >= 0;
+                boolean said = !speech.verb(text, words, predicate).isEmpty() && predicate.subject() >= 0;
                 return said ? source.phrase(predicate.subject()) : null;
             }
             int phrase = clauses.phraseAt(i);

@@ -172,6 +172,10 @@ final class SpeakerFinder {
     }
 
     private Speaker meant(Phrase subject, int to, boolean addressing) {
+        Phrase source = issued(subject, to);
+        if (source != null && source.mention() < 0 && words.can(source.head(), this::isIssuer)) {
+            return meant(source, Math.max(to, source.end()), addressing);
+        }
         Phrase last = subject;
         Phrase named = subject.mention() >= 0 ? subject : null;
         NameMention holder = named == null ? holder(subject, to) : null;
@@ -351,26 +355,45 @@ final class SpeakerFinder {
         return whole ? name : null;
     }
 
+    /** Whether a phrase is of a text that speaks: a communique, a report. */
+    private boolean isSpeakingText(Phrase phrase) {
+        return words.can(
+                        phrase.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
+                && speech.isSource(words, text, phrase.head());
+    }
+
+    /** Whether a noun is for those who issue texts: a body, a person. */
+    private boolean isIssuer(WordReading noun) {
+        return noun.list() == WordList.AGENT
+                || (noun.list() == WordList.NOUN && words.cell(noun, "class").equals("body"));
+    }
+
+    /** From whom a text comes: "a communique issued by …"; null where that is not said right behind it. */
+    private @Nullable Phrase issued(Phrase phrase, int to) {
+        int next = phrase.end();
+        boolean from = phrase.end() - phrase.first() > 1
+                && phrase.mention() < 0
+                && next + 1 < to
+                && clauses.tag(next) == Tag.PREPOSITION
+                && text.is(text.tokens().get(next), ABOUT)
+                && isSpeakingText(phrase);
+        int source = from ? clauses.phraseAt(next + 1) : -1;
+        return source < 0 ? null : clauses.phrases().get(source);
+    }
+
     /** The body whose text speaks: "a communique of the …", "the report of the …"; null for none. */
     private @Nullable NameMention issuer(Phrase text, int to) {
-        boolean said = words.can(
-                        text.head(),
-                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
-                && speech.isSource(words, this.text, text.head());
-        if (!said) {
+        if (!isSpeakingText(text)) {
             return null;
         }
         int next = text.end();
         int p = next < to ? clauses.phraseAt(next) : -1;
         Phrase behind = p < 0 ? null : clauses.phrases().get(p);
         boolean of = behind != null && behind.first() == next && behind.letter() == LAM && behind.mention() >= 0;
-        boolean issued = text.end() - text.first() > 1
-                && next + 1 < to
-                && clauses.tag(next) == Tag.PREPOSITION
-                && this.text.is(this.text.tokens().get(next), ABOUT);
-        int source = issued ? clauses.phraseAt(next + 1) : -1;
-        behind = source < 0 ? behind : clauses.phrases().get(source);
-        boolean from = source >= 0 && behind != null && behind.mention() >= 0;
+        Phrase source = issued(text, to);
+        behind = source == null ? behind : source;
+        boolean from = source != null && source.mention() >= 0;
         if ((of || from) && behind != null) {
             return body(behind.mention());
         }

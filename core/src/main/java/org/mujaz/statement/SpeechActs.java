@@ -36,6 +36,9 @@ final class SpeechActs {
 
     private static final Set<String> MUST = Set.of("\u064A\u062C\u0628", "\u062A\u062C\u0628");
 
+    /** The joint of verbs that tell what stands in a text. */
+    private static final String IN = "in";
+
     private final StatementText source;
     private final Text text;
     private final Words words;
@@ -62,7 +65,7 @@ final class SpeechActs {
 
     private SpeechAct read(Predicate predicate) {
         int token = predicate.token();
-        WordReading said = speech.reading(words, predicate);
+        WordReading said = speech.reading(text, words, predicate);
         WordReading verb = said == null ? predicate.reading() : said;
         List<Saying> sayings = said == null ? List.of() : speech.verb(words, said);
         if (isMust(token)) {
@@ -72,7 +75,7 @@ final class SpeechActs {
             return new SpeechAct(verb, sayings, -1, false, null);
         }
         boolean passive = verb.isPassive();
-        int issuer = passive ? -1 : issuer(predicate);
+        int issuer = passive ? -1 : issuer(predicate, sayings);
         int subject = passive ? -1 : issuer >= 0 ? issuer : subject(predicate);
         boolean behind = subject >= 0 && issuer < 0 && !predicate.before() && !predicate.inherited();
         boolean alone = "mf".indexOf(verb.agreement()) < 0;
@@ -130,8 +133,8 @@ final class SpeechActs {
         return next < text.tokens().size() && speech.isInText(text, next);
     }
 
-    /** Of "issued a statement in which it called on": the subject of the verb whose object the text is, or -1. */
-    private int issuer(Predicate predicate) {
+    /** Of "issued a statement in which it called on", "in which it says": the subject of the verb whose object the text is, or -1. */
+    private int issuer(Predicate predicate, List<Saying> sayings) {
         if (predicate.relative() || !isOfText(predicate)) {
             return -1;
         }
@@ -147,10 +150,15 @@ final class SpeechActs {
                 char gender = source.phrase(issued.subject()).gender();
                 char agreement = predicate.reading().agreement();
                 boolean other = (gender == 'm' && agreement == 'f') || (gender == 'f' && agreement == 'm');
-                return other ? -1 : issued.subject();
+                return other && !isOfDocument(sayings) ? -1 : issued.subject();
             }
         }
         return -1;
+    }
+
+    /** Whether a verb tells what stands in a text: "it says in the communique". */
+    static boolean isOfDocument(List<Saying> sayings) {
+        return sayings.get(0).joints().contains(IN);
     }
 
     private boolean isText(Phrase phrase) {

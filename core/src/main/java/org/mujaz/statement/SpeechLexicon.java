@@ -45,6 +45,8 @@ final class SpeechLexicon {
     private static final char HIS = '\u0647';
 
     /** Among the ways in which what is said is joined: the verb says something in the present only. */
+    private static final String INSIDE = "\u0641\u064A";
+
     private static final String PRESENT = "present";
 
     private final PhraseTable nouns;
@@ -176,26 +178,35 @@ final class SpeechLexicon {
     }
 
     /** The same of the first reading of a verb that is one of saying. */
-    List<Saying> verb(Words words, Predicate predicate) {
-        WordReading reading = reading(words, predicate);
+    List<Saying> verb(Text text, Words words, Predicate predicate) {
+        WordReading reading = reading(text, words, predicate);
         return reading == null ? List.of() : verb(words, reading);
     }
 
-    /** The first reading of a verb that is one of saying, in the third person; null where it is none, or only with a pronoun it need not have. */
+    /**
+     * The first reading of a verb that is one of saying, in the third person; null where it is none, or only with a pronoun it need not have.
+     * Without "in" behind it, what stands in a text ("it says in the statement") is rather another that is written alike ("and he replied").
+     */
     @Nullable
-    WordReading reading(Words words, Predicate predicate) {
+    WordReading reading(Text text, Words words, Predicate predicate) {
         boolean plain = false;
+        int next = predicate.token() + 1;
+        boolean in = next < text.tokens().size() && (text.is(text.tokens().get(next), INSIDE) || isInText(text, next));
+        WordReading stands = null;
         for (WordReading reading : predicate.readings()) {
             boolean third = reading.agreement() != '1' && reading.agreement() != '4';
             if (third
                     && !(reading.isPast() && isOnlyPresent(verb(words, reading)))
                     && !(plain && reading.pronoun() > 0)
                     && !verb(words, reading).isEmpty()) {
-                return reading;
+                if (in || !SpeechActs.isOfDocument(verb(words, reading))) {
+                    return reading;
+                }
+                stands = reading;
             }
             plain |= third && reading.pronoun() == 0;
         }
-        return null;
+        return stands;
     }
 
     /** Whether a verb says something in the present only: in the past it tells what somebody thought. */

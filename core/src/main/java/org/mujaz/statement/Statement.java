@@ -8,7 +8,8 @@ import org.mujaz.text.Span;
  * Something said, by whom, and how.
  *
  * @param speaker who said it, as an index of the article's entities, or null where it is nobody who is named
- * @param speakerSpan the noun phrase of the speaker with its title, or null where the verb alone carries it
+ * @param speakerSpan the noun phrase of the speaker with its title, or null where the verb alone carries it; that of a statement before
+ *     where the verb carries somebody who is no entity: "the police said … and added"
  * @param verb the word of saying, without a conjunction
  * @param act what was done in saying it
  * @param form whether the words are quoted

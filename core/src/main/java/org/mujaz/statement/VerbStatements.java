@@ -22,7 +22,6 @@ final class VerbStatements {
 
     private static final String WHAT = "\u0645\u0627";
     private static final String FROM = "from";
-    private static final String IN = "in";
     private static final String INSIDE = "\u0641\u064A";
     private static final String ABOUT = "\u0639\u0646";
     private static final String MAY = "\u0642\u062F";
@@ -87,8 +86,8 @@ final class VerbStatements {
         WordReading verb = said.verb();
         List<Saying> sayings = said.sayings();
         Phrase phrase = subject(predicate, said, content);
-        if (takes(FROM, sayings) || takes(IN, sayings)) {
-            phrase = takes(FROM, sayings) ? source(predicate, content) : document(predicate, content);
+        if (takes(FROM, sayings) || SpeechActs.isOfDocument(sayings)) {
+            phrase = takes(FROM, sayings) ? source(predicate, content) : document(predicate, said, content);
             if (phrase == null) {
                 return null;
             }
@@ -341,8 +340,11 @@ final class VerbStatements {
         return null;
     }
 
-    /** Of "it says in a statement that": the statement, or null. */
-    private @Nullable Phrase document(Predicate predicate, Content content) {
+    /** Of "it says in a statement that": the statement; of "issued a statement in which it says": who issued it; or null. */
+    private @Nullable Phrase document(Predicate predicate, SpeechAct said, Content content) {
+        if (acts.isOfText(predicate) && !predicate.relative()) {
+            return said.subject() < 0 ? null : source.phrase(said.subject());
+        }
         for (int c : predicate.complements()) {
             Phrase phrase = source.phrase(c);
             if (isBehind(INSIDE, phrase)
