@@ -269,7 +269,8 @@ final class ArgumentFinder {
         }
 
         private void takeBehind(int p, Phrase phrase, boolean butHe) {
-            boolean may = subject < 0 && !butHe;
+            boolean quoted = object >= 0 && tags[phrase.first() - 1] == Tag.QUOTE;
+            boolean may = subject < 0 && !butHe && !quoted;
             if (may && agreement.agrees(readings, phrase) && !agreement.isWilled(readings, phrase)) {
                 subject = p;
             } else if (object < 0

@@ -182,7 +182,9 @@ final class BuiltPersons {
     /** Whether two persons stand side by side who are called by one word each: "the chancellor A congratulated B". */
     private boolean isAnother(Hit first, int at) {
         Hit second = sentence.longest(at, NameList.SHORT);
-        return isForeignShort(first)
+        Reading given = first.as(NameList.GIVEN);
+        boolean arab = given != null && names.cell(given, "origin").equals("arabic");
+        return (isForeignShort(first) || (first.as(NameList.SHORT) != null && (given == null || arab)))
                 && second != null
                 && second.clitics() == 0
                 && second.endToken() == at + 1

@@ -116,7 +116,7 @@ final class OrganizationNames {
     private @Nullable Candidate quoted(int at) {
         boolean opened = at - 1 > from && isQuote(at - 1) && (isAnnounced(at) || isAnnouncedAfar(at));
         int close = opened ? closeOf(at - 1) : -1;
-        if (close <= at || close - at >= WordClasses.MOST_QUOTED || close > to) {
+        if (close <= at || close - at >= WordClasses.MOST_QUOTED || close > to || sentence.isOnlyAccusative(at)) {
             return null;
         }
         for (int i = at; i < close; i++) {

@@ -6,6 +6,7 @@ import org.mujaz.lexicon.NameList;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.text.Token.Kind;
@@ -437,5 +438,12 @@ final class SentenceWords {
                 && last.type() == NameMention.Type.PERSON
                 && last.endToken() >= from
                 && walked - last.endToken() < NEAR;
+    }
+
+    /** Whether a word is an indefinite accusative as it is written, which no name begins with: "a victory for". */
+    boolean isOnlyAccusative(int at) {
+        return text.folded().charAt(text.tokens().get(at).foldedEnd() - 1) == Letters.ALEF
+                && lexical.can(at, WordReading::isAccusative)
+                && !lexical.can(at, word -> !word.isAccusative());
     }
 }

@@ -143,6 +143,9 @@ final class ContentFinder {
                 continue;
             }
             if (tag == Tag.COMMA) {
+                if (closesApposition(i) && i + 1 < to && !isJoined(i + 1) && !isParticiple(i + 1, to)) {
+                    continue;
+                }
                 int behind = behindInsertion(i, to);
                 if (behind < 0 && late != null) {
                     return late;
@@ -181,8 +184,10 @@ final class ContentFinder {
     private boolean isOfOccasion(int verb) {
         int p = clauses.tag(verb - 1) == Tag.TIME ? -1 : clauses.phraseAt(verb - 1);
         Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        int issuing = clauses.predicateAt(verb);
+        boolean issued = issuing >= 0 && clauses.predicates().get(issuing).hasPronoun() && phrase != null && isText(phrase);
         return phrase != null
-                && !isSaying(verb)
+                && (issued || !isSaying(verb))
                 && phrase.end() == verb
                 && !phrase.isBare()
                 && !phrase.definite()
@@ -462,7 +467,8 @@ final class ContentFinder {
             if (tag == Tag.COMMA) {
                 int behind = behindAside(i, to);
                 boolean preposition = i + 1 < to && clauses.tag(i + 1) == Tag.PREPOSITION;
-                boolean closes = behind < 0 && (aside ? preposition : i + 1 < to && closesApposition(i));
+                boolean closes = behind < 0
+                        && (aside ? preposition : i + 1 < to && (closesApposition(i) || isOnlyTime(word + 1, i)));
                 if (behind < 0 && !closes) {
                     return null;
                 }
@@ -596,6 +602,16 @@ final class ContentFinder {
 
     private static Content bare(Phrase phrase) {
         return new Content(phrase.first(), phrase.start(), -1, BARE, phrase.first());
+    }
+
+    /** Whether nothing but a time stands from one token to before another: "decided on Tuesday, the". */
+    private boolean isOnlyTime(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clauses.tag(i) != Tag.TIME) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** Whether a comma closes what another opened inside the name before it: "the minister, X,". */

@@ -7,6 +7,7 @@ import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
@@ -67,7 +68,7 @@ final class CueStatements {
             return null;
         }
         Phrase who = publisher(whoIsCued(match.endToken(), sentence));
-        if (who == null || who.first() < at || !possible.isSource(who)) {
+        if (who == null || who.first() < at || !(possible.isSource(who) || isUnknownWhoSaid(who, match.endToken()))) {
             return null;
         }
         boolean opens = at == sentence.firstToken() || clauses.tag(at - 1) == Tag.STOP;
@@ -75,10 +76,14 @@ final class CueStatements {
         int end;
         if (opens) {
             first = who.end();
-            while (first < sentence.endToken() && clauses.tag(first) != Tag.COMMA) {
+            boolean whole = who.definite() || who.mention() >= 0;
+            while (first < sentence.endToken()
+                    && clauses.tag(first) != Tag.COMMA
+                    && !isSoThat(first)
+                    && !(whole && first == who.end() && clauses.tag(first) == Tag.VERB)) {
                 first++;
             }
-            first++;
+            first += first < sentence.endToken() && clauses.tag(first) == Tag.COMMA ? 1 : 0;
             first += first < sentence.endToken() && clauses.tag(first) == Tag.COMPLEMENTIZER ? 1 : 0;
             if (first >= sentence.endToken()) {
                 return null;
@@ -122,6 +127,17 @@ final class CueStatements {
         int first = sentence.firstToken();
         boolean also = ALSO.equals(source.folded(first)) && first + 1 < sentence.endToken();
         return also && clauses.tag(first + 1) == Tag.VERB ? first + 1 : first;
+    }
+
+    /** Whether a word is "so that", with which what is said goes on behind its source: "according to X, (so that) the". */
+    private boolean isSoThat(int at) {
+        return clauses.tag(at) == Tag.COMPLEMENTIZER && source.firstLetter(at) == Letters.FEH;
+    }
+
+    /** Whether a phrase in a word of no list is the subject of a verb behind a cue: according to what X said. */
+    private boolean isUnknownWhoSaid(Phrase who, int from) {
+        return words.at(who.head()).isEmpty()
+                && !clauses.predicatesIn(from, who.first()).isEmpty();
     }
 
     /** Of "according to figures which X published": X; any other source as it is. */

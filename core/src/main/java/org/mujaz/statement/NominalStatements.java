@@ -20,6 +20,9 @@ final class NominalStatements {
     private static final String OF_HER = "\u0639\u0646\u0647\u0627";
     private static final String ABOUT = "\u0639\u0646";
 
+    /** "On the tongue of", before whose words are reported. */
+    private static final String TONGUE = "\u0644\u0633\u0627\u0646";
+
     private static final String TO = "\u0627\u0644\u064A";
     private static final String ASCRIBE = "\u0646\u0633\u0628";
 
@@ -100,6 +103,11 @@ final class NominalStatements {
                 Speaker actor = turns.actorBefore(sentence, gender);
                 Speaker named = actor.entity() == null ? turns.last(gender) : actor;
                 return saying(at, named.carried(), content, sentence);
+            }
+            if (TONGUE.equals(word) && clauses.tag(i - 1) == Tag.PREPOSITION) {
+                Phrase tongue = source.phrase(clauses.phraseAt(i));
+                Speaker named = speakers.namedIn(tongue);
+                return saying(at, named == null ? speakers.of(tongue, at, false) : named, content, sentence);
             }
             boolean about = source.folded(i).equals(ABOUT) || (source.folded(i).equals(TO) && isAscribed(i, sentence));
             int p = clauses.tag(i) == Tag.PREPOSITION && about ? clauses.phraseAt(i + 1) : -1;

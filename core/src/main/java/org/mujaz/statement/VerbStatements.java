@@ -107,7 +107,7 @@ final class VerbStatements {
         if (phrase != null && !content.isClause() && isSetting(predicate, phrase)) {
             return null;
         }
-        boolean broadcast = predicate.relative()
+        boolean broadcast = (predicate.relative() || isOfText(token))
                 && predicate.hasPronoun()
                 && !ContentFinder.isAddressing(sayings)
                 && !speech.needsObject(words, verb)
@@ -131,6 +131,18 @@ final class VerbStatements {
                 predicate,
                 sentence,
                 "statement.verb");
+    }
+
+    /** Whether an indefinite text stands right before a verb, which tells who published it: "a statement which the office issued". */
+    private boolean isOfText(int token) {
+        int p = token > 0 ? clauses.phraseAt(token - 1) : -1;
+        Phrase before = p < 0 ? null : source.phrase(p);
+        return before != null
+                && !before.definite()
+                && before.mention() < 0
+                && words.can(
+                        before.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"));
     }
 
     /** Whether who speaks says what he thinks, "that she believes that": one act, that of saying so. */
