@@ -49,6 +49,11 @@ final class Agreement {
         return FEMININE.indexOf(verb.agreement()) >= 0;
     }
 
+    /** Whether a verb has the ending of a plural or a dual, behind which no subject stands. */
+    static boolean isBehindSubject(WordReading verb) {
+        return BEHIND_SUBJECT.indexOf(verb.agreement()) >= 0;
+    }
+
     // Subjects before their verb.
 
     /** Whether a noun can be the subject of the verb of its relative clause: things in the plural are feminine there. */

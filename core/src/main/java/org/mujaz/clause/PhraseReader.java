@@ -246,7 +246,8 @@ final class PhraseReader {
                 && !words.can(at, r -> r.isPlural() || r.isDual() || r.isFeminine());
         if (isSoundPlural(at) && blocks.has(at - 1)) {
             int name = blocks.nameAt(blocks.first(at - 1));
-            return name < 0 || blocks.name(name).type() != NameMention.Type.LOCATION;
+            boolean place = name >= 0 && blocks.name(name).type() == NameMention.Type.LOCATION;
+            return !place && !isOfOne(at - 1);
         }
         for (int i = head; masculine && i < at; i++) {
             if (blocks.has(i) || !source.isTied(i)) {
@@ -254,6 +255,13 @@ final class PhraseReader {
             }
         }
         return !masculine;
+    }
+
+    /** Whether the last word of a name is an adjective of one woman or body, behind which no men are told of: "the French ministry". */
+    private boolean isOfOne(int at) {
+        return source.isTied(at)
+                && source.hasArticle(at)
+                && !words.can(at, r -> r.isNominal() && r.isPlural());
     }
 
     /** Whether a word is a plural without an ending. */

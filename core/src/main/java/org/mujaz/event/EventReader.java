@@ -127,13 +127,14 @@ public final class EventReader {
             Integer place = places.place(firing, sentence);
             Counts counts = harm.counts(firing.frame(), firing.recipients());
             boolean told = news.isTold(firing, sentence, time, place, counts);
-            if (!told && !news.isSpecific(firing, time, place, counts)) {
+            Firing whole = participants.withPronouns(firing);
+            if (!told && !news.isSpecific(whole, time, place, counts)) {
                 mention(firing);
                 return;
             }
             boolean background = !told || eventTimes.isBackground(time) || protests.isDetail(firing, sentence);
             Event event = event(
-                    participants.withPronouns(firing),
+                    whole,
                     sentence,
                     status(firing, sentence, time),
                     time,

@@ -26,6 +26,7 @@ final class Participants {
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
     private static final char BI = '\u0628';
+    private static final String LI = "\u0644";
     private static final String TO = "\u0627\u0644\u064A";
     private static final String OF = "\u0645\u0646";
 
@@ -204,7 +205,15 @@ final class Participants {
 
     /** Who does it where nobody stands in the slots: whom the pronoun on a noun means, the verb which governs it has as its subject. */
     private List<Participant> otherActor(List<Slot> slots, Trigger trigger, Frame frame) {
-        if (agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF)) {
+        List<Participant> by = trigger.isVerb() ? List.of() : complements.by(trigger, frame);
+        if (!by.isEmpty()) {
+            return by;
+        }
+        boolean either = Frame.hasPlace(slots, Slot.Place.OF) || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        if (either && agents.hasPronoun(trigger)) {
+            if (isPronounUndergoing(trigger, frame)) {
+                return List.of();
+            }
             List<Participant> owner = agents.owner(trigger);
             boolean somebody = !owner.isEmpty() && (frame.isAssault() || !parties.isDeed(owner.get(0)));
             return somebody ? owner : List.of();
@@ -232,8 +241,9 @@ final class Participants {
         if (isDone(trigger) && !frame.intransitive()) {
             return genitive(trigger);
         }
-        boolean owned = agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF);
-        return owned ? complements.objectBehind(trigger.first()) : List.of();
+        boolean owned = Frame.hasPlace(slots, Slot.Place.OF) && agents.hasPronoun(trigger);
+        List<Participant> object = owned ? complements.objectBehind(trigger.first()) : List.of();
+        return owned && object.isEmpty() ? complements.behind(LI, trigger, frame) : object;
     }
 
     // Pronouns.
@@ -251,23 +261,57 @@ final class Participants {
         Predicate verb = trigger.verb();
         boolean object = trigger.isVerb() && verb != null && !trigger.passive() && verb.hasPronoun();
         boolean noun = !trigger.isVerb() && agents.hasPronoun(trigger);
-        if (!object && !noun) {
-            return firing;
-        }
-        boolean doer = noun && Frame.hasPlace(frame.actor(), Slot.Place.OF);
+        boolean either = Frame.hasPlace(frame.actor(), Slot.Place.OF) || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        boolean doer = noun && either && !isPronounUndergoing(trigger, frame);
         if (doer && firing.actors().isEmpty()) {
             return firing.with(pronouns.meant(trigger.first(), firing.recipients()), firing.recipients());
         }
-        boolean slot = Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
+        if (!firing.recipients().isEmpty()) {
+            return firing;
+        }
+        boolean slot = (object || noun)
+                && Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
         boolean matter = object && (firing.actors().isEmpty() || isMatterOf(firing.actors()));
-        if (doer || !slot || matter || !firing.recipients().isEmpty()) {
+        boolean against = frame.isMaterialConflict() || frame.isSaid();
+        int at = slot && !doer && !matter ? trigger.first() : complements.pronounBehind(trigger, frame.recipient(), against);
+        if (at < 0) {
             return firing;
         }
         List<Participant> others = new ArrayList<>(firing.actors());
-        if (verb != null) {
+        if (verb != null && (trigger.isVerb() || object)) {
             others.addAll(parties.besides(verb.subject(), trigger));
         }
-        return firing.with(firing.actors(), pronouns.meant(trigger.first(), others));
+        List<Participant> meant = pronouns.meant(at, others);
+        if (meant.isEmpty() && noun && at == trigger.first()) {
+            meant = owned(trigger);
+        }
+        return firing.with(firing.actors(), meant);
+    }
+
+    /** Whom the pronoun on a noun means, to whom it was done: the person who is the subject of the verb that it goes with or of the last before. */
+    private List<Participant> owned(Trigger trigger) {
+        List<Participant> owner = agents.owner(trigger);
+        if (owner.size() != 1) {
+            return List.of();
+        }
+        Integer entity = owner.get(0).entity();
+        boolean person = entity != null && entities.get(entity).type() == NameMention.Type.PERSON;
+        return person ? owner : List.of();
+    }
+
+    /**
+     * Whether the pronoun on a noun means to whom it is done, where its genitive may be either: "his arrest", "his accusation", unless what
+     * it was done to stands behind, "her accusing Russia".
+     */
+    private boolean isPronounUndergoing(Trigger trigger, Frame frame) {
+        if (!Frame.hasPlace(frame.recipient(), Slot.Place.OF)) {
+            return false;
+        }
+        boolean first = !frame.actor().isEmpty() && frame.actor().get(0).place() == Slot.Place.OF;
+        boolean behind = !complements.objectBehind(trigger.first()).isEmpty()
+                || !complements.behind(LI, trigger, frame).isEmpty()
+                || (first && !complements.behindAny(frame, trigger).isEmpty());
+        return !behind;
     }
 
     private boolean isMatterOf(List<Participant> some) {
