@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.text.Sentence;
@@ -205,6 +206,28 @@ final class Agents {
         boolean where = text.is(text.tokens().get(at), WHERE);
         boolean that = clauses.tag(at) == Tag.COMPLEMENTIZER && clauses.tag(at - 1) == Tag.PREPOSITION;
         return where || that;
+    }
+
+    /**
+     * Who does what a verb without a subject tells, where the verb before it has one that agrees with it in gender, is somebody and stands
+     * before: "Russia answered in that it expelled".
+     */
+    List<Participant> subjectBefore(Trigger trigger, Sentence sentence) {
+        Predicate verb = trigger.verb();
+        List<Predicate> before =
+                verb == null ? List.of() : clauses.predicatesIn(sentence.firstToken(), trigger.first());
+        for (int i = before.size() - 1; i >= 0 && verb != null; i--) {
+            int subject = before.get(i).subject();
+            if (before.get(i).relative() || subject < 0) {
+                continue;
+            }
+            Phrase phrase = clauses.phrases().get(subject);
+            char gender = phrase.gender() == 'u' && phrase.mention() >= 0 ? 'm' : phrase.gender();
+            boolean somebody = phrase.mention() >= 0 || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+            boolean agrees = Words.any(verb.readings(), r -> r.agreement() == gender && !r.isPassive());
+            return somebody && agrees && phrase.first() < trigger.first() ? parties.besides(subject, trigger) : List.of();
+        }
+        return List.of();
     }
 
     /** Who is the subject of the last verb before a trigger in its sentence that has one. */

@@ -163,6 +163,7 @@ public final class EventReader {
                     && eventTimes.isAhead(time)
                     && eventTimes.isOwn(time, trigger)
                     && !isDone(trigger)
+                    && !statuses.isReactedTo(trigger, firing.frame())
                     && !(trigger.isVerb() && firing.frame().isSaid() && !eventTimes.isBeside(time, trigger));
             return ahead ? Status.PLANNED : status;
         }

@@ -106,6 +106,16 @@ final class Matters {
         return head;
     }
 
+    /** Whether a phrase that begins at a token is headed by what is only a text, with nobody named in it: charges, a report. */
+    boolean isText(int token) {
+        Phrase part = partFrom(token);
+        return part != null
+                && part.mention() < 0
+                && words.can(part.head(), r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
+                && !words.can(part.head(), this::isAgent)
+                && !hasParty(part);
+    }
+
     private static boolean isParticiple(WordReading reading) {
         return reading.list() == WordList.ACTIVE || reading.list() == WordList.PASSIVE;
     }

@@ -51,6 +51,7 @@ final class ParticipantKinds {
                 case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
                 case "@body" -> type == NameMention.Type.ORGANIZATION || (type == null && !code.isEmpty());
                 case "@place" -> type == NameMention.Type.LOCATION;
+                case FrameConditions.BY_PERSON -> type == NameMention.Type.PERSON;
                 case CROWD -> isCrowd(one);
                 default -> false;
             };
@@ -141,6 +142,11 @@ final class ParticipantKinds {
         String code = agent == null ? "" : words.cell(agent, "code");
         return subject.definite()
                 && (code.equals("GOV") || code.equals("MIL") || code.equals("COP") || code.equals("JUD"));
+    }
+
+    /** Whether a phrase is a person who is named. */
+    boolean isNamed(Phrase phrase) {
+        return phrase.mention() >= 0 && names.get(phrase.mention()).type() == NameMention.Type.PERSON;
     }
 
     /** Whether somebody is a place that acts. */

@@ -2,6 +2,7 @@ package org.mujaz.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -25,6 +26,12 @@ final class Participants {
     private static final int REACH = 14;
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
+    /** The class of nouns for texts. */
+    private static final String TEXT = "text";
+
+    /** From, behind "issued". */
+    private static final Set<String> FROM = Set.of("\u0639\u0646", "\u0645\u0646");
+
     private static final char BI = '\u0628';
     private static final String LI = "\u0644";
     private static final String TO = "\u0627\u0644\u064A";
@@ -69,7 +76,8 @@ final class Participants {
         for (Participant one : all) {
             int first = text.tokenAt(one.span().start());
             int end = text.tokenAt(one.span().end() - 1) + 1;
-            if (one.entity() != null || matters.isSomebody(first, end)) {
+            boolean text = !recipients && !frame.isSaid() && matters.isText(first);
+            if (one.entity() != null || (!text && matters.isSomebody(first, end))) {
                 some.add(one);
             }
         }
@@ -573,9 +581,31 @@ final class Participants {
 
     private List<Participant> subject(Trigger trigger) {
         Predicate verb = trigger.verb();
-        return verb == null || (trigger.isVerb() && trigger.passive())
-                ? List.of()
-                : parties.besides(verb.subject(), trigger);
+        if (verb == null || (trigger.isVerb() && trigger.passive())) {
+            return List.of();
+        }
+        List<Participant> author = trigger.isVerb() && verb.subject() >= 0 ? author(clauses.phrases().get(verb.subject())) : List.of();
+        return author.isEmpty() ? parties.besides(verb.subject(), trigger) : author;
+    }
+
+    /** Whose a text is that says something: "a communiqué issued by X", "a communiqué of X". */
+    private List<Participant> author(Phrase phrase) {
+        boolean written = phrase.mention() < 0
+                && phrase.isBare()
+                && Words.any(words.at(phrase.head()), r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(TEXT))
+                && !words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+        int next = written && phrase.end() < text.tokens().size() - 1 ? phrase.end() : -1;
+        if (next < 0) {
+            return List.of();
+        }
+        boolean of = clauses.tag(next) == Tag.PREPOSITION && FROM.contains(text.folded(text.tokens().get(next)));
+        int p = clauses.phraseAt(of ? next + 1 : next);
+        Phrase whose = p < 0 ? null : clauses.phrases().get(p);
+        boolean stands = whose != null
+                && whose.first() == (of ? next + 1 : next)
+                && (of || whose.letter() == Letters.LAM)
+                && isParty(whose);
+        return stands ? parties.ofPhrase(p) : List.of();
     }
 
     /** The object of a verb; of a passive its subject. */
@@ -591,7 +621,8 @@ final class Participants {
             return complements.antecedent(verb);
         }
         if (verb.object() < 0) {
-            return behindAside(verb, trigger);
+            List<Participant> aside = behindAside(verb, trigger);
+            return aside.isEmpty() && frame != null && frame.isSaid() ? behindApposition(verb, trigger) : aside;
         }
         boolean none =
                 verb.object() >= 0 && matters.isNoObject(clauses.phrases().get(verb.object()), frame);
@@ -641,6 +672,71 @@ final class Participants {
             return office ? parties.besides(behind, trigger) : List.of();
         }
         return List.of();
+    }
+
+    /**
+     * Of "X, the party's leader, called on Y to": Y, behind the comma that ends what is said of X, right before the preposition of what he
+     * is called on to do. Behind the first comma a single man is what X is.
+     */
+    private List<Participant> behindApposition(Predicate verb, Trigger trigger) {
+        if (verb.subject() < 0 || verb.inherited() || verb.hasPronoun()) {
+            return List.of();
+        }
+        int commas = 0;
+        int from = Math.max(trigger.end(), clauses.phrases().get(verb.subject()).end());
+        for (int i = from; i + 1 < text.tokens().size() && i < from + REACH; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.VERB || tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || tag == Tag.COLON || tag == Tag.QUOTE) {
+                return List.of();
+            }
+            if (tag != Tag.COMMA) {
+                continue;
+            }
+            commas++;
+            int p = clauses.phraseAt(i + 1);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            boolean stands = phrase != null
+                    && phrase.first() == i + 1
+                    && phrase.isBare()
+                    && !phrase.joined()
+                    && clauses.tag(i - 1) != Tag.TIME
+                    && (phrase.definite() || clauses.tag(i + 1) == Tag.QUANTIFIER);
+            if (stands && isGoverned(phrase.end()) && (commas > 1 || isMany(phrase)) && isParty(phrase)) {
+                return parties.besides(p, trigger);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a preposition or "that" stands at a token. */
+    private boolean isGoverned(int at) {
+        int p = at < text.tokens().size() ? clauses.phraseAt(at) : -1;
+        boolean letter = p >= 0
+                && clauses.phrases().get(p).first() == at
+                && clauses.phrases().get(p).letter() != 0;
+        return letter
+                || (at < text.tokens().size()
+                        && (clauses.tag(at) == Tag.PREPOSITION || clauses.tag(at) == Tag.COMPLEMENTIZER));
+    }
+
+    /** Whether a phrase is a body, a place or several people. */
+    private boolean isMany(Phrase phrase) {
+        return phrase.plural()
+                || phrase.gender() == 'p'
+                || (phrase.mention() >= 0
+                        ? !isPersonName(phrase)
+                        : words.can(phrase.head(), r -> r.list() == WordList.AGENT && !r.isPerson()));
+    }
+
+    private boolean isPersonName(Phrase phrase) {
+        Integer entity = parties.ofPart(phrase, phrase.first()).get(0).entity();
+        return entity == null || entities.get(entity).type() == NameMention.Type.PERSON;
+    }
+
+    private boolean isParty(Phrase phrase) {
+        return phrase.mention() >= 0
+                || clauses.tag(phrase.first()) == Tag.QUANTIFIER
+                || words.can(phrase.head(), r -> r.list() == WordList.AGENT || r.isPerson());
     }
 
     private boolean isPerson(Phrase phrase) {

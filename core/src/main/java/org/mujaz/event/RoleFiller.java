@@ -137,6 +137,17 @@ final class RoleFiller {
             actors = carried.isEmpty() ? actors : carried;
             recipients = without(recipients, actors, frame);
         }
+        boolean transitive = verb != null && !verb.relative() && (verb.object() >= 0 || verb.hasPronoun());
+        if (actors.isEmpty()
+                && trigger.isVerb()
+                && !trigger.passive()
+                && transitive
+                && verb.subject() < 0
+                && frame.takesSubject()
+                && frame.both().isEmpty()) {
+            actors = participants.agents().subjectBefore(trigger, sentence);
+            recipients = without(recipients, actors, frame);
+        }
         if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
             actors = announcer(frame, trigger);
         }
