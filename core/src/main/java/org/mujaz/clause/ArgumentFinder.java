@@ -267,7 +267,8 @@ final class ArgumentFinder {
             boolean counted = tags[phrase.first()] == Tag.NUMBER || tags[phrase.first()] == Tag.QUANTIFIER;
             boolean many = phrase.gender() == 'p' || phrase.plural() || counted;
             boolean people = phrase.gender() == 'p' || words.can(phrase.head(), ClauseText::isSomebody);
-            if (!phrase.definite() && phrase.mention() < 0 && many && people) {
+            boolean ofMany = words.can(phrase.end() - 1, r -> ClauseText.isSomebody(r) && r.isPlural());
+            if (!phrase.definite() && phrase.mention() < 0 && ((many && people) || ofMany)) {
                 subject = p;
                 before = true;
             }

@@ -12,6 +12,7 @@ import org.mujaz.event.Event.Status;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
@@ -47,7 +48,12 @@ final class EventStatus {
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
-    private static final String BEFORE = "\u0642\u0628\u0644";
+    /** Before, shortly before. */
+    private static final Set<String> BEFORE = Set.of("\u0642\u0628\u0644", "\u0642\u0628\u064A\u0644");
+
+    /** The background of what is done: on account of. */
+    private static final String BACKGROUND = FoldedText.fold("\u062E\u0644\u0641\u064A\u0629");
+
     private static final String FROM = "\u0639\u0646";
     private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
     private static final char BI = '\u0628';
@@ -170,6 +176,9 @@ final class EventStatus {
             return false;
         }
         String word = text.folded(text.tokens().get(phrase.preposition()));
+        if (phrase.head() < trigger.first() && text.is(text.tokens().get(phrase.head()), BACKGROUND)) {
+            return true;
+        }
         return causes.contains(word) || (frame.isMaterialConflict() && after.contains(word));
     }
 
@@ -183,7 +192,7 @@ final class EventStatus {
             return false;
         }
         int head = phrase.head();
-        boolean told = phrase.definite() || frame.isAssault();
+        boolean told = phrase.definite() || frame.isAssault() || phrase.end() > head + 1;
         if (head < trigger.first()) {
             return frame.isAssault() && source.words.can(head, r -> r.list() == WordList.MASDAR && isReaction(r));
         }
@@ -357,7 +366,9 @@ final class EventStatus {
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
                 String side = row < 0 ? "" : doubts.cell(row, "side");
-                boolean done = frame.isDeed() && word.equals(BEFORE) && isTold(trigger.verb());
+                boolean done = BEFORE.contains(word)
+                        && ((frame.isAssault() && isFact(trigger.verb()) && !isCarriedOut(trigger))
+                                || (frame.isDeed() && isTold(trigger.verb())));
                 boolean other = done
                         || (side.equals("refused") && isAccusation(trigger, frame))
                         || side.equals("into")
@@ -384,7 +395,19 @@ final class EventStatus {
 
     /** Whether a verb tells what was, so that what it was before was done: "he led the group before his death". */
     private static boolean isTold(@Nullable Predicate verb) {
-        return verb != null && !verb.isNegated() && verb.mood() == Mood.FACT && verb.reading().isPast();
+        return verb != null && isFact(verb) && verb.reading().isPast();
+    }
+
+    private static boolean isFact(@Nullable Predicate verb) {
+        return verb != null && !verb.isNegated() && verb.mood() == Mood.FACT;
+    }
+
+    /** Whether "the carrying out of" stands before a noun in its phrase. */
+    private boolean isCarriedOut(Trigger trigger) {
+        int head = trigger.phrase() < 0
+                ? trigger.first()
+                : clauses.phrases().get(trigger.phrase()).head();
+        return head < trigger.first() && source.words.can(head, r -> r.list() == WordList.MASDAR);
     }
 
     /** Whether a word is "case", behind which "no" makes a condition: "in case of no answer". */

@@ -7,6 +7,7 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Text;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -35,11 +36,27 @@ final class Matters {
     private static final String SUPPORT = "SUPPORT";
     private static final char LI = '\u0644';
 
+    private static final char BI = '\u0628';
+
+    /** So many letters a word that no list has is of at least that is read as one with a preposition. */
+    private static final int LEAST_BEHIND_BI = 6;
+
+    /** With all, with no, with several, with any. */
+    private static final Set<String> BEHIND_BI = Set.of(
+            "\u0628\u0643\u0644",
+            "\u0628\u0639\u062F\u0645",
+            "\u0628\u062C\u0645\u064A\u0639",
+            "\u0628\u0639\u062F\u0647",
+            "\u0628\u0627\u064A",
+            "\u0628\u063A\u064A\u0631");
+
+    private final Text text;
     private final Words words;
     private final Clauses clauses;
     private final Nationalities nationalities;
 
-    Matters(Words words, Clauses clauses, Nationalities nationalities) {
+    Matters(Text text, Words words, Clauses clauses, Nationalities nationalities) {
+        this.text = text;
         this.words = words;
         this.clauses = clauses;
         this.nationalities = nationalities;
@@ -84,10 +101,13 @@ final class Matters {
      */
     boolean isSomebody(int first, int end) {
         boolean head = true;
+        if (isBehindBi(first)) {
+            return false;
+        }
         for (int i = first; i < end; i++) {
             Tag tag = clauses.tag(i);
             boolean named = tag == Tag.NAME || !nationalities.of(i).isEmpty() || words.can(i, this::isPeople);
-            if (named || (head && words.can(i, this::isActing))) {
+            if (named || (head && mayAct(i))) {
                 return true;
             }
             boolean open = tag == Tag.NUMBER
@@ -104,6 +124,12 @@ final class Matters {
             head &= open;
         }
         return head;
+    }
+
+    /** Whether a word that no list has as it stands is "all", "no" and the like with the preposition of what somebody does something with. */
+    private boolean isBehindBi(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return BEHIND_BI.contains(word) || (word.length() >= LEAST_BEHIND_BI && word.charAt(0) == BI && words.at(at).isEmpty() && clauses.tag(at) != Tag.NAME);
     }
 
     /** Whether a phrase that begins at a token is headed by what is only a text, with nobody named in it: charges, a report. */
@@ -124,6 +150,12 @@ final class Matters {
         boolean body =
                 reading.list() == WordList.NOUN && words.cell(reading, "class").equals("body");
         return body || reading.isPerson() || isAgent(reading);
+    }
+
+    /** Whether a word may be for somebody or something that acts; with the article it is read as with the article, "the charges", "their machine". */
+    private boolean mayAct(int at) {
+        boolean definite = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
+        return words.can(at, r -> isActing(r) && (!definite || r.prefix().isDefinite()));
     }
 
     private boolean isActing(WordReading reading) {

@@ -58,7 +58,7 @@ final class Participants {
         this.entities = source.entities;
         this.frames = frames;
         this.nationalities = nationalities;
-        this.matters = new Matters(words, clauses, nationalities);
+        this.matters = new Matters(text, words, clauses, nationalities);
         this.parties = new Parties(source, frames, matters, nationalities);
         this.light = new LightVerbs(source, frames, matters, parties);
         this.complements = new Complements(source, matters, nationalities, parties, light, lists);

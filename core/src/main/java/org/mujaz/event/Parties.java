@@ -67,6 +67,11 @@ final class Parties {
         }
     }
 
+    /** A phrase by its number. */
+    Phrase phrase(int index) {
+        return clauses.phrases().get(index);
+    }
+
     /** A phrase and those that "and" joins to it. */
     List<Participant> ofPhrase(int index) {
         if (index < 0) {

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
+import org.mujaz.event.Frame.Slot;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frames.Call;
 import org.mujaz.lexicon.PhraseTable;
@@ -166,10 +168,30 @@ final class RoleFiller {
         if (frame.isAssault() && active && participants.isByCondition(trigger)) {
             return null;
         }
+        if (isAlone(frame, trigger, actors, recipients)) {
+            return null;
+        }
         actors = participants.somebody(actors, frame, false);
         recipients = participants.somebody(recipients, frame, true);
         int met = conditions.met(frame, trigger, sentence, actors, recipients);
         return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+    }
+
+    /** Whether a verb of talking with others has one subject and nobody else: who discusses a matter by himself meets nobody. */
+    private boolean isAlone(Frame frame, Trigger trigger, List<Participant> actors, List<Participant> recipients) {
+        Predicate verb = trigger.verb();
+        boolean with = frame.isConsult()
+                && trigger.isVerb()
+                && verb != null
+                && frame.phrases().isEmpty()
+                && frame.both().isEmpty()
+                && frame.recipient().size() == 1
+                && frame.recipient().get(0).place() == Slot.Place.PREPOSITION;
+        if (!with || verb == null || !recipients.isEmpty() || actors.size() > 1) {
+            return false;
+        }
+        Phrase subject = verb.subject() < 0 ? null : participants.parties().phrase(verb.subject());
+        return subject == null || !(subject.plural() || subject.gender() == 'p');
     }
 
     /** Whether a trigger is the verb of meeting somebody, who is its object. */
