@@ -268,7 +268,8 @@ final class ArgumentFinder {
             boolean many = phrase.gender() == 'p' || phrase.plural() || counted;
             boolean people = phrase.gender() == 'p' || words.can(phrase.head(), ClauseText::isSomebody);
             boolean ofMany = words.can(phrase.end() - 1, r -> ClauseText.isSomebody(r) && r.isPlural());
-            if (!phrase.definite() && phrase.mention() < 0 && ((many && people) || ofMany)) {
+            boolean indefinite = !phrase.definite() || (counted && !source.hasArticle(phrase.head()));
+            if (indefinite && phrase.mention() < 0 && ((many && people) || ofMany)) {
                 subject = p;
                 before = true;
             }

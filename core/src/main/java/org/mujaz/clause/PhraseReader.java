@@ -25,6 +25,12 @@ final class PhraseReader {
 
     private static final String OF = "\u0645\u0646";
 
+    /** "This" before a feminine or things in the plural. */
+    private static final String THIS_OF_HER = "\u0647\u0630\u0647";
+
+    /** "General", in titles of persons. */
+    private static final String GENERAL = "\u0639\u0627\u0645";
+
     /** Classes of nouns that say in what respect an adjective is meant. */
     private static final Set<String> RESPECTS = Set.of("abstract", "quantity", "state", "time");
 
@@ -115,7 +121,8 @@ final class PhraseReader {
     private boolean isAnother(int at, int head) {
         NameMention mention = blocks.name(blocks.nameAt(at));
         boolean person = mention.type() == NameMention.Type.PERSON && mention.form() == NameMention.Form.NAME;
-        return at - 1 > head && source.isAdjective(at - 1) && !blocks.has(at - 1) && !person;
+        boolean title = source.folded(at - 1).equals(GENERAL) && words.can(at - 2, ClauseText::isSomebody);
+        return at - 1 > head && !title && source.isAdjective(at - 1) && !blocks.has(at - 1) && !person;
     }
 
     /** The token behind a name in quotation marks right behind a noun for those who bear it, "the society X"; else the token itself. */
@@ -226,7 +233,13 @@ final class PhraseReader {
         if (somebody && isSoundPlural(at) && isSoundPlural(at - 1) && source.caseOf(at) == source.caseOf(at - 1)) {
             return source.hasArticle(at - 1) && words.can(at, r -> r.list() == WordList.PASSIVE);
         }
-        return !somebody && (source.isAdjective(at) || words.at(at).isEmpty());
+        boolean related = somebody
+                && words.can(at, r -> r.list() == WordList.ADJECTIVE)
+                && source.folded(at).endsWith("\u064A")
+                && at - 1 == head
+                && source.hasArticle(head)
+                && words.can(head, r -> r.list() == WordList.AGENT && r.isPerson() && !r.isPlural());
+        return related || !somebody && (source.isAdjective(at) || words.at(at).isEmpty());
     }
 
     /** Whether a word with the ending of relation follows what is nobody: "the terrorist attack". */
@@ -293,7 +306,7 @@ final class PhraseReader {
                 letter,
                 joined,
                 source.isDefinite(head),
-                mention >= 0 ? genderOf(blocks.name(mention), head) : genderOf(noun, head),
+                mention >= 0 ? genderOf(blocks.name(mention), head) : genderOf(noun, head, first),
                 noun != null && (noun.isPlural() || noun.isDual() || source.isTwo(head)),
                 mention);
     }
@@ -316,7 +329,10 @@ final class PhraseReader {
     }
 
     /** The gender of a phrase without a name: {@code m}, {@code f}, {@code p} of a plural of either, {@code u} where it is not known. */
-    private char genderOf(@Nullable WordReading noun, int head) {
+    private char genderOf(@Nullable WordReading noun, int head, int first) {
+        if (first < head && tags[first] == Tag.DEMONSTRATIVE && source.folded(first).endsWith(THIS_OF_HER)) {
+            return 'f';
+        }
         if (noun == null) {
             return source.isTied(head) ? 'f' : 'u';
         }

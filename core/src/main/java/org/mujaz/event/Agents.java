@@ -1,6 +1,7 @@
 package org.mujaz.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -21,6 +22,13 @@ final class Agents {
     private static final char LI = '\u0644';
     private static final char HIS = '\u0647';
     private static final char HER = '\u0627';
+    /** When, the moment that, after. */
+    private static final Set<String> WHEN = Set.of(
+            "\u0639\u0646\u062F\u0645\u0627",
+            "\u062D\u064A\u0646",
+            "\u062D\u064A\u0646\u0645\u0627",
+            "\u0628\u0639\u062F\u0645\u0627");
+
     private static final String TO = "\u0627\u0644\u064A";
     private static final String WHERE = "\u062D\u064A\u062B";
     private static final String ATTRIBUTE = "\u0646\u0633\u0628";
@@ -226,6 +234,21 @@ final class Agents {
             boolean somebody = phrase.mention() >= 0 || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
             boolean agrees = Words.any(verb.readings(), r -> r.agreement() == gender && !r.isPassive());
             return somebody && agrees && phrase.first() < trigger.first() ? parties.besides(subject, trigger) : List.of();
+        }
+        return List.of();
+    }
+
+    /** The verbs behind "when" that follow a verb in its sentence, the next first; empty where no such word stands before them. */
+    List<Predicate> verbsBehind(Predicate verb, Sentence sentence) {
+        for (int i = verb.token() + 1; i < sentence.endToken(); i++) {
+            if (clauses.tag(i) == Tag.STOP || clauses.tag(i) == Tag.COMPLEMENTIZER || clauses.tag(i) == Tag.RELATIVE) {
+                return List.of();
+            }
+            if (clauses.tag(i) == Tag.SUBORDINATOR && WHEN.contains(text.folded(text.tokens().get(i)))) {
+                return clauses.predicatesIn(i, sentence.endToken()).stream()
+                        .filter(each -> each.token() > verb.token() + 1)
+                        .toList();
+            }
         }
         return List.of();
     }

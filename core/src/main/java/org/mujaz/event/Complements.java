@@ -11,6 +11,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frame.Slot;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.Words;
@@ -23,6 +24,7 @@ final class Complements {
 
     private static final String NONE = "-";
     private static final String IN = "\u0641\u064A";
+    private static final String ABOUT = "\u0639\u0646";
 
     /** By, and "on the part of", which the papers of the Maghreb write for it. */
     private static final String BY = "\u0642\u0628\u0644";
@@ -145,7 +147,7 @@ final class Complements {
                 if (next != null && next.isBare() && !next.joined() && next.definite() && p != trigger.phrase()) {
                     break;
                 }
-                if (next != null && !next.isBare()) {
+                if (next != null && !next.isBare() && !isOfDeed(next, trigger)) {
                     candidates.add(next);
                 }
             }
@@ -159,6 +161,17 @@ final class Complements {
             }
         }
         return candidates;
+    }
+
+    /** Whether "to" stands right behind another verbal noun, whose it is: "a strike if there is no answer to". */
+    private boolean isOfDeed(Phrase phrase, Trigger trigger) {
+        int before = phrase.first() - 1;
+        return phrase.letter() == Letters.LAM
+                && before > trigger.end()
+                && clauses.tag(before) == Tag.NOUN
+                && clauses.phraseAt(before) != trigger.phrase()
+                && words.can(before, r -> r.list() == WordList.MASDAR && r.pronoun() == 0)
+                && !words.can(before, r -> r.list() == WordList.AGENT);
     }
 
     /** Of "imposed on X sanctions", "was issued against X a warrant": X, between the verb and the noun that is its subject or object. */
@@ -404,6 +417,21 @@ final class Complements {
                 && phrase.preposition() >= 0
                 && phrase.head() == trigger.first()
                 && text.is(text.tokens().get(phrase.preposition()), IN);
+    }
+
+    /** Whether a noun stands behind "of" with a verb that tells of it: "announced of the death". */
+    boolean isAbout(Trigger trigger) {
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        Predicate verb = trigger.verb();
+        return phrase != null
+                && verb != null
+                && phrase.letter() == 0
+                && phrase.preposition() >= 0
+                && phrase.head() == trigger.first()
+                && verb.complements().contains(trigger.phrase())
+                && text.is(text.tokens().get(phrase.preposition()), ABOUT);
     }
 
     /** Whether somebody stands behind "with": the other side of what is mutual. */

@@ -60,6 +60,9 @@ final class FrameConditions {
     /** Where its subject is a person who is named; as what a frame needs, that it is. */
     static final String BY_PERSON = "@by-person";
 
+    /** Those whose deaths an army or the police announces as its own deed. */
+    static final String ENEMY = "@enemy";
+
     /** Types of which no deed, state or quantity is the actor. */
     private static final Set<String> OF_SOMEBODY =
             Set.of("AGREE", "CONSULT", "COOPERATE", "REJECT", "REQUEST", "THREATEN");

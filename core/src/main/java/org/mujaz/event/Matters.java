@@ -24,6 +24,7 @@ final class Matters {
     private static final Set<String> MATERIAL = Set.of("PROTEST", "ASSAULT", "COERCE");
 
     private static final String THING = "thing";
+    private static final String MONEY = "money";
     private static final String WEAPON = "weapon";
 
     /** Classes of nouns for what nobody is nor stands for, as a weapon or a communiqué does for those whose it is. */
@@ -117,7 +118,7 @@ final class Matters {
                     || tag == Tag.QUOTE
                     || tag == Tag.OTHER;
             boolean word = tag == Tag.NOUN || tag == Tag.ADJECTIVE;
-            boolean people = words.can(i, Matters::isParticiple);
+            boolean people = words.can(i, Matters::isParticiple) || isMen(i);
             if (head && word && (people || words.at(i).isEmpty())) {
                 return true;
             }
@@ -152,8 +153,18 @@ final class Matters {
         return body || reading.isPerson() || isAgent(reading);
     }
 
+    /** Whether an adjective stands for men of whom it is said, with the ending of their plural: "some of security". */
+    private boolean isMen(int at) {
+        String word = text.folded(text.tokens().get(at));
+        boolean ending = word.endsWith("\u064A\u0646") || word.endsWith("\u0648\u0646");
+        return ending && words.can(at, r -> r.list() == WordList.ADJECTIVE && r.isPlural());
+    }
+
     /** Whether a word may be for somebody or something that acts; with the article it is read as with the article, "the charges", "their machine". */
     private boolean mayAct(int at) {
+        if (words.can(at, r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY))) {
+            return false;
+        }
         boolean definite = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
         return words.can(at, r -> isActing(r) && (!definite || r.prefix().isDefinite()));
     }

@@ -29,6 +29,9 @@ final class Participants {
     /** The class of nouns for texts. */
     private static final String TEXT = "text";
 
+    private static final String BODY = "body";
+    private static final String THING = "thing";
+
     /** From, behind "issued". */
     private static final Set<String> FROM = Set.of("\u0639\u0646", "\u0645\u0646");
 
@@ -50,6 +53,7 @@ final class Participants {
     private final Agents agents;
     private final Pronouns pronouns;
     private final Genitives genitives;
+    private final Set<String> cases;
 
     Participants(EventText source, Nationalities nationalities, Frames frames, EventLists lists) {
         this.text = source.text;
@@ -64,24 +68,33 @@ final class Participants {
         this.complements = new Complements(source, matters, nationalities, parties, light, lists);
         this.agents = new Agents(source, frames, matters, parties, light, complements);
         this.pronouns = new Pronouns(source, parties);
+        this.cases = lists.cases();
         this.genitives = new Genitives(text, words, clauses, this);
     }
 
     /** Those of some that may be somebody; to what befalls things, places and gatherings these may be, too. */
     List<Participant> somebody(List<Participant> all, Frame frame, boolean recipients) {
-        if (all.isEmpty() || (recipients && Matters.isMaterial(frame))) {
+        if (all.isEmpty() || (recipients && Matters.isMaterial(frame) && !isCase(all.get(0)))) {
             return all;
         }
         List<Participant> some = new ArrayList<>(all.size());
         for (Participant one : all) {
             int first = text.tokenAt(one.span().start());
             int end = text.tokenAt(one.span().end() - 1) + 1;
-            boolean text = !recipients && !frame.isSaid() && matters.isText(first);
-            if (one.entity() != null || (!text && matters.isSomebody(first, end))) {
+            if (isCase(one)) {
+                continue;
+            }
+            boolean written = !recipients && !frame.isSaid() && matters.isText(first);
+            if (one.entity() != null || (!written && matters.isSomebody(first, end))) {
                 some.add(one);
             }
         }
         return some.size() == all.size() ? all : List.copyOf(some);
+    }
+
+    /** Whether words are for a case, "in case of no answer", and nobody. */
+    private boolean isCase(Participant one) {
+        return cases.contains(text.folded(text.tokens().get(text.tokenAt(one.span().start()))));
     }
 
     /** Who noun phrases are. */
@@ -249,6 +262,11 @@ final class Participants {
         if (isDone(trigger) && !frame.intransitive()) {
             return genitive(trigger);
         }
+        if (!trigger.isVerb() && isOfObject(trigger)) {
+            int last = trigger.end() - 1;
+            int own = clauses.phraseAt(last);
+            return own < 0 ? List.of() : parties.ofPart(clauses.phrases().get(own), last);
+        }
         boolean owned = Frame.hasPlace(slots, Slot.Place.OF) && agents.hasPronoun(trigger);
         List<Participant> object = owned ? complements.objectBehind(trigger.first()) : List.of();
         return owned && object.isEmpty() ? complements.behind(LI, trigger, frame) : object;
@@ -375,6 +393,9 @@ final class Participants {
                             trigger.first(), r -> r.isNominal() && r.prefix().isDefinite());
             return counted != null && genitive ? parties.listed(counted, counted.end()) : List.of();
         }
+        if (isQualified(trigger) && isOfObject(trigger)) {
+            return List.of();
+        }
         if (isQualified(trigger)) {
             for (int i = at; i < phrase.end(); i++) {
                 String country = nationalities.of(i);
@@ -387,6 +408,21 @@ final class Participants {
             return List.of();
         }
         return parties.ofPart(phrase, at);
+    }
+
+    private boolean isTied(int at) {
+        return at < text.tokens().size()
+                && text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+    }
+
+    /** Whether a trigger ends with what it is done to, so that an adjective behind is of that: "the closing of the Russian consulate". */
+    private boolean isOfObject(Trigger trigger) {
+        int last = trigger.end() - 1;
+        return last > trigger.first()
+                && words.can(trigger.first(), r -> r.list() == WordList.MASDAR && r.front() == 0 && !r.prefix().isDefinite())
+                && words.can(last, r -> r.isNominal() && r.prefix().isDefinite())
+                && isTied(last) == isTied(trigger.end())
+                && words.can(last, r -> r.list() == WordList.AGENT && words.cell(r, "class").equals(BODY));
     }
 
     /** Whether an adjective stands behind a noun, which is of the noun; not "last", "most of", "leading", which have a noun behind them. */
@@ -404,6 +440,12 @@ final class Participants {
         return !first && (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger));
     }
 
+    /** Whether a word is no adjective but a participle that is a noun for a person: an officer, a leader. */
+    private boolean isOfficer(int at) {
+        return words.can(at, r -> r.list() == WordList.AGENT && r.isPerson())
+                && !words.can(at, r -> r.list() == WordList.ADJECTIVE);
+    }
+
     /** Whether a word can be an adjective of a noun, which agrees with it in having the article. */
     private boolean isAdjective(int at, Trigger trigger) {
         boolean definite = text.folded().charAt(trigger.start()) != Letters.ALEF
@@ -414,7 +456,8 @@ final class Participants {
                         at,
                         r -> r.list() == WordList.ADJECTIVE
                                 || r.list() == WordList.ACTIVE
-                                || r.list() == WordList.PASSIVE);
+                                || r.list() == WordList.PASSIVE)
+                && !isOfficer(at);
         boolean owned = words.can(at, r -> r.isNominal() && r.pronoun() > 0)
                 && !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
         return (adjective || !nationalities.of(at).isEmpty()) && !owned && (definite == the || definite);
@@ -593,7 +636,8 @@ final class Participants {
         boolean written = phrase.mention() < 0
                 && phrase.isBare()
                 && Words.any(words.at(phrase.head()), r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(TEXT))
-                && !words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+                && !words.can(
+                        phrase.head(), r -> r.list() == WordList.AGENT && !words.cell(r, "class").equals(THING));
         int next = written && phrase.end() < text.tokens().size() - 1 ? phrase.end() : -1;
         if (next < 0) {
             return List.of();

@@ -151,7 +151,10 @@ final class RoleFiller {
             recipients = without(recipients, actors, frame);
         }
         if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
-            actors = announcer(frame, trigger);
+            actors = announcer(frame, trigger, recipients);
+        }
+        if (actors.isEmpty() && verb != null && trigger.passive() && isHarm(frame)) {
+            actors = doneWhen(verb, sentence);
         }
         boolean mutual = !frame.both().isEmpty() && !actors.isEmpty();
         if (recipients.isEmpty() && frame.isAssault() && !trigger.isVerb() && !mutual) {
@@ -238,7 +241,7 @@ final class RoleFiller {
     }
 
     /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
-    private List<Participant> announcer(Frame frame, Trigger trigger) {
+    private List<Participant> announcer(Frame frame, Trigger trigger, List<Participant> recipients) {
         if (participants.agents().hasPronoun(trigger)) {
             for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - NEAR_PARTICIPLE); i--) {
                 Integer said = source.participleAt(i);
@@ -250,8 +253,11 @@ final class RoleFiller {
         }
         Predicate verb = trigger.verb();
         Integer told = verb == null ? null : source.statementAt(verb.token());
+        if (isHarm(frame) && !kinds.isOf(FrameConditions.ENEMY, recipients)) {
+            return List.of(); // An army announces the death of its own.
+        }
         boolean object = verb != null
-                && verb.object() == trigger.phrase()
+                && (verb.object() == trigger.phrase() || participants.complements().isAbout(trigger))
                 && told != null
                 && TELLING.contains(statements.get(told).act());
         if (verb == null || !object || (frame.isAssault() && !frame.isDeed()) || verb.subject() < 0) {
@@ -263,6 +269,31 @@ final class RoleFiller {
                         || (!frame.isDeed() && kinds.isOf("@state", subject))
                 ? subject
                 : List.of();
+    }
+
+    /** Whether what a frame tells is that somebody is killed or hurt. */
+    private boolean isHarm(Frame frame) {
+        String concept = frame.concept();
+        return frame.isAssault() && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0;
+    }
+
+    /** Of "six were killed when gunmen opened fire": the gunmen, where the clause behind "when" tells of an attack. */
+    private List<Participant> doneWhen(Predicate verb, Sentence sentence) {
+        for (Predicate next : participants.agents().verbsBehind(verb, sentence)) {
+            if (next.subject() < 0 || next.relative() || next.isNegated()) {
+                return List.of();
+            }
+            for (WordReading reading : next.readings()) {
+                for (Call call : frames.ofVerb(reading)) {
+                    if (call.frame().isAssault() && !isHarm(call.frame())) {
+                        List<Participant> doers = participants.parties().ofPhrase(next.subject());
+                        return kinds.isOf("@armed", doers) ? doers : List.of();
+                    }
+                }
+            }
+            return List.of();
+        }
+        return List.of();
     }
 
     /** Who was killed or hurt in what a noun names: the subject of the verb of harm which governs it. */
