@@ -343,6 +343,15 @@ final class PhraseReader {
             boolean sound = noun.isConstruct() || isSoundPlural(head);
             return people || sound ? 'p' : 'f';
         }
+        boolean teams = noun.list() == WordList.MASDAR
+                && words.can(
+                        head,
+                        r -> r.list() == WordList.AGENT
+                                && r.isPlural()
+                                && words.cell(r, "class").equals("body"));
+        if (teams) {
+            return 'u';
+        }
         boolean feminine = noun.isFeminine()
                 || (noun.isDual() && isTiedForTwo(written))
                 || (written.length() > 5 && written.endsWith("\u0627\u062A"));
