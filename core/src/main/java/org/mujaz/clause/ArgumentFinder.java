@@ -41,7 +41,6 @@ final class ArgumentFinder {
 
     private static final String HIM = "\u0647";
     private static final String HER = "\u0647\u0627";
-    private static final String OF = "\u0645\u0646";
     private static final String AS_FOR = "\u0627\u0645\u0627";
     private static final String AMONG = "\u0628\u064A\u0646";
     private static final String BUT = "\u0644\u0643\u0646";
@@ -320,8 +319,7 @@ final class ArgumentFinder {
         private boolean isApart(Phrase phrase) {
             return phrase.first() > verb + REACH
                     || phrase.joined()
-                    || (tags[phrase.first() - 1] == Tag.TIME
-                            && (isLeft(phrase, from) || source.is(phrase.first() - 1, OF)))
+                    || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
                     || (phrase.first() > 0 && (tags[phrase.first() - 1] == Tag.PRONOUN || isAmongThem(phrase.first() - 1)));
         }
 

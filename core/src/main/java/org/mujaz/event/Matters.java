@@ -7,6 +7,7 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
@@ -131,6 +132,16 @@ final class Matters {
     private boolean isBehindBi(int at) {
         String word = text.folded(text.tokens().get(at));
         return BEHIND_BI.contains(word) || (word.length() >= LEAST_BEHIND_BI && word.charAt(0) == BI && words.at(at).isEmpty() && clauses.tag(at) != Tag.NAME);
+    }
+
+    /** Whether words are one that no list has, with the ending of an indefinite object, which no subject is: "at once". */
+    boolean isAccusative(int first, int end) {
+        String word = text.folded(text.tokens().get(first));
+        return end == first + 1
+                && words.at(first).isEmpty()
+                && clauses.tag(first) == Tag.NOUN
+                && word.charAt(word.length() - 1) == Letters.ALEF
+                && !word.startsWith("\u0627\u0644");
     }
 
     /** Whether a phrase that begins at a token is headed by what is only a text, with nobody named in it: charges, a report. */

@@ -96,9 +96,19 @@ final class Newsworthiness {
     private boolean isRuled(Trigger trigger, Sentence sentence) {
         for (Predicate verb : clauses.predicatesIn(sentence.firstToken(), trigger.first())) {
             for (WordReading reading : verb.readings()) {
-                if (rules.rowOf(reading.lemma()) >= 0) {
+                if (rules.rowOf(reading.lemma()) >= 0 && isBehindOn(verb.token(), trigger.first())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether "on" stands between two tokens, behind which a law says what it says. */
+    private boolean isBehindOn(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.is(text.tokens().get(i), ON)) {
+                return true;
             }
         }
         return false;

@@ -84,7 +84,8 @@ final class Participants {
             if (isCase(one)) {
                 continue;
             }
-            boolean written = !recipients && !frame.isSaid() && matters.isText(first);
+            boolean written =
+                    !recipients && (matters.isAccusative(first, end) || (!frame.isSaid() && matters.isText(first)));
             if (one.entity() != null || (!written && matters.isSomebody(first, end))) {
                 some.add(one);
             }

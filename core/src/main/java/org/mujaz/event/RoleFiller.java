@@ -11,6 +11,7 @@ import org.mujaz.event.Frame.Slot;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frames.Call;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
@@ -253,7 +254,8 @@ final class RoleFiller {
         }
         Predicate verb = trigger.verb();
         Integer told = verb == null ? null : source.statementAt(verb.token());
-        if (isHarm(frame) && !kinds.isOf(FrameConditions.ENEMY, recipients)) {
+        boolean death = isHarm(frame) && !source.words.can(trigger.first(), r -> r.list() == WordList.MASDAR);
+        if (death && !kinds.isOf(FrameConditions.ENEMY, recipients)) {
             return List.of(); // An army announces the death of its own.
         }
         boolean object = verb != null
