@@ -192,7 +192,9 @@ final class Agreement {
     boolean isWilled(List<WordReading> readings, Phrase phrase) {
         boolean money = phrase.mention() < 0
                 && phrase.first() < phrase.head()
-                && words.can(phrase.head(), r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY));
+                && words.can(
+                        phrase.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY));
         if (money && Words.all(readings, r -> !r.isPassive() && lexicon.isWilling(r))) {
             return true;
         }

@@ -320,7 +320,8 @@ final class ArgumentFinder {
             return phrase.first() > verb + REACH
                     || phrase.joined()
                     || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
-                    || (phrase.first() > 0 && (tags[phrase.first() - 1] == Tag.PRONOUN || isAmongThem(phrase.first() - 1)));
+                    || (phrase.first() > 0
+                            && (tags[phrase.first() - 1] == Tag.PRONOUN || isAmongThem(phrase.first() - 1)));
         }
 
         /** Whether a word is "among them", behind which those stand who are. */

@@ -272,9 +272,7 @@ final class PhraseReader {
 
     /** Whether the last word of a name is an adjective of one woman or body, behind which no men are told of: "the French ministry". */
     private boolean isOfOne(int at) {
-        return source.isTied(at)
-                && source.hasArticle(at)
-                && !words.can(at, r -> r.isNominal() && r.isPlural());
+        return source.isTied(at) && source.hasArticle(at) && !words.can(at, r -> r.isNominal() && r.isPlural());
     }
 
     /** Whether a word is a plural without an ending. */
@@ -330,7 +328,9 @@ final class PhraseReader {
 
     /** The gender of a phrase without a name: {@code m}, {@code f}, {@code p} of a plural of either, {@code u} where it is not known. */
     private char genderOf(@Nullable WordReading noun, int head, int first) {
-        if (first < head && tags[first] == Tag.DEMONSTRATIVE && source.folded(first).endsWith(THIS_OF_HER)) {
+        if (first < head
+                && tags[first] == Tag.DEMONSTRATIVE
+                && source.folded(first).endsWith(THIS_OF_HER)) {
             return 'f';
         }
         if (noun == null) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
-import org.mujaz.lexicon.WordList;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.word.Words;
@@ -233,7 +233,9 @@ final class Agents {
             char gender = phrase.gender() == 'u' && phrase.mention() >= 0 ? 'm' : phrase.gender();
             boolean somebody = phrase.mention() >= 0 || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
             boolean agrees = Words.any(verb.readings(), r -> r.agreement() == gender && !r.isPassive());
-            return somebody && agrees && phrase.first() < trigger.first() ? parties.besides(subject, trigger) : List.of();
+            return somebody && agrees && phrase.first() < trigger.first()
+                    ? parties.besides(subject, trigger)
+                    : List.of();
         }
         return List.of();
     }
@@ -244,7 +246,8 @@ final class Agents {
             if (clauses.tag(i) == Tag.STOP || clauses.tag(i) == Tag.COMPLEMENTIZER || clauses.tag(i) == Tag.RELATIVE) {
                 return List.of();
             }
-            if (clauses.tag(i) == Tag.SUBORDINATOR && WHEN.contains(text.folded(text.tokens().get(i)))) {
+            if (clauses.tag(i) == Tag.SUBORDINATOR
+                    && WHEN.contains(text.folded(text.tokens().get(i)))) {
                 return clauses.predicatesIn(i, sentence.endToken()).stream()
                         .filter(each -> each.token() > verb.token() + 1)
                         .toList();

@@ -40,8 +40,7 @@ final class Complements {
     private static final List<String> PRONOUNS = List.of("\u0647\u0627", "\u0647\u0645", "\u0647");
 
     /** Against, in the matter of. */
-    private static final Set<String> AGAINST =
-            Set.of("\u0636\u062F", "\u0628\u062D\u0642", "\u062D\u0642");
+    private static final Set<String> AGAINST = Set.of("\u0636\u062F", "\u0628\u062D\u0642", "\u062D\u0642");
 
     /** By, at the hands of, on the part of. */
     private static final List<String> BY_WHOM = List.of(
@@ -215,7 +214,11 @@ final class Complements {
         }
         for (int i = from; i < text.tokens().size() && i < trigger.end() + PRONOUN_REACH; i++) {
             Tag tag = clauses.tag(i);
-            if (tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || tag == Tag.COMMA || tag == Tag.RELATIVE || tag == Tag.VERB) {
+            if (tag == Tag.STOP
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.COMMA
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.VERB) {
                 break;
             }
             String word = text.folded(text.tokens().get(i));

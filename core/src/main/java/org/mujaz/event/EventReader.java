@@ -133,14 +133,7 @@ public final class EventReader {
                 return;
             }
             boolean background = !told || eventTimes.isBackground(time) || protests.isDetail(firing, sentence);
-            Event event = event(
-                    whole,
-                    sentence,
-                    status(firing, sentence, time),
-                    time,
-                    place,
-                    counts,
-                    background);
+            Event event = event(whole, sentence, status(firing, sentence, time), time, place, counts, background);
             if (protests.isPartOfProtest(firing) && merger.joinsProtest(event, sentence)) {
                 return;
             }

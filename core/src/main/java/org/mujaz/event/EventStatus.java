@@ -197,7 +197,8 @@ final class EventStatus {
             return frame.isAssault() && source.words.can(head, r -> r.list() == WordList.MASDAR && isReaction(r));
         }
         Predicate verb = trigger.verb();
-        boolean governed = verb != null && verb.token() < head && verb.readings().stream().anyMatch(this::isReaction);
+        boolean governed =
+                verb != null && verb.token() < head && verb.readings().stream().anyMatch(this::isReaction);
         if (governed && told) {
             return verb.subject() != trigger.phrase();
         }

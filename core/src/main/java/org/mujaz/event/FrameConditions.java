@@ -402,7 +402,8 @@ final class FrameConditions {
             String need = needs.classAt(i);
             boolean doer =
                     !(need.equals(PLACE) && frame.isMaterialConflict() && trigger.isVerb() && !trigger.passive());
-            boolean is = (doer && kinds.isOf(need, actors)) || (!need.equals(CROWD) && !need.equals(BY_PERSON) && kinds.isOf(need, recipients));
+            boolean is = (doer && kinds.isOf(need, actors))
+                    || (!need.equals(CROWD) && !need.equals(BY_PERSON) && kinds.isOf(need, recipients));
             best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
         }
         lookAround(trigger, reach(frame), sentence);

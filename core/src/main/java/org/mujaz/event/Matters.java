@@ -131,7 +131,11 @@ final class Matters {
     /** Whether a word that no list has as it stands is "all", "no" and the like with the preposition of what somebody does something with. */
     private boolean isBehindBi(int at) {
         String word = text.folded(text.tokens().get(at));
-        return BEHIND_BI.contains(word) || (word.length() >= LEAST_BEHIND_BI && word.charAt(0) == BI && words.at(at).isEmpty() && clauses.tag(at) != Tag.NAME);
+        return BEHIND_BI.contains(word)
+                || (word.length() >= LEAST_BEHIND_BI
+                        && word.charAt(0) == BI
+                        && words.at(at).isEmpty()
+                        && clauses.tag(at) != Tag.NAME);
     }
 
     /** Whether words are one that no list has, with the ending of an indefinite object, which no subject is: "at once". */
@@ -149,7 +153,9 @@ final class Matters {
         Phrase part = partFrom(token);
         return part != null
                 && part.mention() < 0
-                && words.can(part.head(), r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
+                && words.can(
+                        part.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
                 && !words.can(part.head(), this::isAgent)
                 && !hasParty(part);
     }
@@ -173,7 +179,8 @@ final class Matters {
 
     /** Whether a word may be for somebody or something that acts; with the article it is read as with the article, "the charges", "their machine". */
     private boolean mayAct(int at) {
-        if (words.can(at, r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY))) {
+        if (words.can(
+                at, r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY))) {
             return false;
         }
         boolean definite = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());

@@ -158,8 +158,7 @@ final class ParticipantKinds {
                 i < text.tokens().size()
                         && text.tokens().get(i).start() < one.span().end();
                 i++) {
-            boolean enemy = words.can(
-                    i, r -> r.list() == WordList.AGENT && ENEMIES.contains(words.cell(r, "code")));
+            boolean enemy = words.can(i, r -> r.list() == WordList.AGENT && ENEMIES.contains(words.cell(r, "code")));
             if (enemy) {
                 return true;
             }

@@ -95,7 +95,8 @@ final class Participants {
 
     /** Whether words are for a case, "in case of no answer", and nobody. */
     private boolean isCase(Participant one) {
-        return cases.contains(text.folded(text.tokens().get(text.tokenAt(one.span().start()))));
+        return cases.contains(
+                text.folded(text.tokens().get(text.tokenAt(one.span().start()))));
     }
 
     /** Who noun phrases are. */
@@ -288,7 +289,8 @@ final class Participants {
         Predicate verb = trigger.verb();
         boolean object = trigger.isVerb() && verb != null && !trigger.passive() && verb.hasPronoun();
         boolean noun = !trigger.isVerb() && agents.hasPronoun(trigger);
-        boolean either = Frame.hasPlace(frame.actor(), Slot.Place.OF) || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        boolean either =
+                Frame.hasPlace(frame.actor(), Slot.Place.OF) || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
         boolean doer = noun && either && !isPronounUndergoing(trigger, frame);
         if (doer && firing.actors().isEmpty()) {
             return firing.with(pronouns.meant(trigger.first(), firing.recipients()), firing.recipients());
@@ -296,11 +298,13 @@ final class Participants {
         if (!firing.recipients().isEmpty()) {
             return firing;
         }
-        boolean slot = (object || noun)
-                && Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
+        boolean slot =
+                (object || noun) && Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
         boolean matter = object && (firing.actors().isEmpty() || isMatterOf(firing.actors()));
         boolean against = frame.isMaterialConflict() || frame.isSaid();
-        int at = slot && !doer && !matter ? trigger.first() : complements.pronounBehind(trigger, frame.recipient(), against);
+        int at = slot && !doer && !matter
+                ? trigger.first()
+                : complements.pronounBehind(trigger, frame.recipient(), against);
         if (at < 0) {
             return firing;
         }
@@ -420,10 +424,17 @@ final class Participants {
     private boolean isOfObject(Trigger trigger) {
         int last = trigger.end() - 1;
         return last > trigger.first()
-                && words.can(trigger.first(), r -> r.list() == WordList.MASDAR && r.front() == 0 && !r.prefix().isDefinite())
+                && words.can(
+                        trigger.first(),
+                        r -> r.list() == WordList.MASDAR
+                                && r.front() == 0
+                                && !r.prefix().isDefinite())
                 && words.can(last, r -> r.isNominal() && r.prefix().isDefinite())
                 && isTied(last) == isTied(trigger.end())
-                && words.can(last, r -> r.list() == WordList.AGENT && words.cell(r, "class").equals(BODY));
+                && words.can(
+                        last,
+                        r -> r.list() == WordList.AGENT
+                                && words.cell(r, "class").equals(BODY));
     }
 
     /** Whether an adjective stands behind a noun, which is of the noun; not "last", "most of", "leading", which have a noun behind them. */
@@ -628,7 +639,9 @@ final class Participants {
         if (verb == null || (trigger.isVerb() && trigger.passive())) {
             return List.of();
         }
-        List<Participant> author = trigger.isVerb() && verb.subject() >= 0 ? author(clauses.phrases().get(verb.subject())) : List.of();
+        List<Participant> author = trigger.isVerb() && verb.subject() >= 0
+                ? author(clauses.phrases().get(verb.subject()))
+                : List.of();
         return author.isEmpty() ? parties.besides(verb.subject(), trigger) : author;
     }
 
@@ -636,14 +649,19 @@ final class Participants {
     private List<Participant> author(Phrase phrase) {
         boolean written = phrase.mention() < 0
                 && phrase.isBare()
-                && Words.any(words.at(phrase.head()), r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(TEXT))
+                && Words.any(
+                        words.at(phrase.head()),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(TEXT))
                 && !words.can(
-                        phrase.head(), r -> r.list() == WordList.AGENT && !words.cell(r, "class").equals(THING));
+                        phrase.head(),
+                        r -> r.list() == WordList.AGENT
+                                && !words.cell(r, "class").equals(THING));
         int next = written && phrase.end() < text.tokens().size() - 1 ? phrase.end() : -1;
         if (next < 0) {
             return List.of();
         }
-        boolean of = clauses.tag(next) == Tag.PREPOSITION && FROM.contains(text.folded(text.tokens().get(next)));
+        boolean of = clauses.tag(next) == Tag.PREPOSITION
+                && FROM.contains(text.folded(text.tokens().get(next)));
         int p = clauses.phraseAt(of ? next + 1 : next);
         Phrase whose = p < 0 ? null : clauses.phrases().get(p);
         boolean stands = whose != null
@@ -731,7 +749,11 @@ final class Participants {
         int from = Math.max(trigger.end(), clauses.phrases().get(verb.subject()).end());
         for (int i = from; i + 1 < text.tokens().size() && i < from + REACH; i++) {
             Tag tag = clauses.tag(i);
-            if (tag == Tag.VERB || tag == Tag.STOP || tag == Tag.COMPLEMENTIZER || tag == Tag.COLON || tag == Tag.QUOTE) {
+            if (tag == Tag.VERB
+                    || tag == Tag.STOP
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.COLON
+                    || tag == Tag.QUOTE) {
                 return List.of();
             }
             if (tag != Tag.COMMA) {

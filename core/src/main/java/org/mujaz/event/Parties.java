@@ -113,7 +113,9 @@ final class Parties {
         boolean some = first.first() < first.head() && text.is(text.tokens().get(first.first() + 1), OF);
         while (found.size() < MOST_JOINED && at < text.tokens().size()) {
             int p = clauses.phraseAt(at);
-            if (some && at + 1 < text.tokens().size() && text.folded(text.tokens().get(at)).equals(AND_OF)) {
+            if (some
+                    && at + 1 < text.tokens().size()
+                    && text.folded(text.tokens().get(at)).equals(AND_OF)) {
                 // "Some of X and of Y".
                 int other = clauses.phraseAt(at + 1);
                 if (other >= 0 && clauses.phrases().get(other).first() == at + 1) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
-import org.mujaz.event.Frame.Slot;
 import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Frame.Slot;
 import org.mujaz.event.Frames.Call;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
@@ -259,7 +259,8 @@ final class RoleFiller {
             return List.of(); // An army announces the death of its own.
         }
         boolean object = verb != null
-                && (verb.object() == trigger.phrase() || participants.complements().isAbout(trigger))
+                && (verb.object() == trigger.phrase()
+                        || participants.complements().isAbout(trigger))
                 && told != null
                 && TELLING.contains(statements.get(told).act());
         if (verb == null || !object || (frame.isAssault() && !frame.isDeed()) || verb.subject() < 0) {
