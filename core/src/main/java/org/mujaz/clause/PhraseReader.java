@@ -239,7 +239,7 @@ final class PhraseReader {
                 && at - 1 == head
                 && source.hasArticle(head)
                 && words.can(head, r -> r.list() == WordList.AGENT && r.isPerson() && !r.isPlural());
-        return related || !somebody && (source.isAdjective(at) || words.at(at).isEmpty());
+        return related || (!somebody && (source.isAdjective(at) || words.at(at).isEmpty()));
     }
 
     /** Whether a word with the ending of relation follows what is nobody: "the terrorist attack". */

@@ -199,7 +199,7 @@ final class EventStatus {
         Predicate verb = trigger.verb();
         boolean governed =
                 verb != null && verb.token() < head && verb.readings().stream().anyMatch(this::isReaction);
-        if (governed && told) {
+        if (governed && verb != null && told) {
             return verb.subject() != trigger.phrase();
         }
         boolean about = frame.isAssault()

@@ -768,7 +768,11 @@ final class Participants {
                     && !phrase.joined()
                     && clauses.tag(i - 1) != Tag.TIME
                     && (phrase.definite() || clauses.tag(i + 1) == Tag.QUANTIFIER);
-            if (stands && isGoverned(phrase.end()) && (commas > 1 || isMany(phrase)) && isParty(phrase)) {
+            if (stands
+                    && phrase != null
+                    && isGoverned(phrase.end())
+                    && (commas > 1 || isMany(phrase))
+                    && isParty(phrase)) {
                 return parties.besides(p, trigger);
             }
         }

@@ -145,6 +145,7 @@ final class RoleFiller {
                 && trigger.isVerb()
                 && !trigger.passive()
                 && transitive
+                && verb != null
                 && verb.subject() < 0
                 && frame.takesSubject()
                 && frame.both().isEmpty()) {
