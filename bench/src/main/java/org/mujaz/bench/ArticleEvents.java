@@ -59,7 +59,7 @@ final class ArticleEvents {
                 mistakes.add(
                         "missed",
                         happened.types().get(0),
-                        happened.status(),
+                        happened.statuses().get(0),
                         happened.trigger().of(gold.text()));
                 log.add(
                         NAME,
@@ -135,12 +135,12 @@ final class ArticleEvents {
     }
 
     private void compare(ArticleGold gold, ArticleGold.Happened happened, Event event) {
-        boolean sameStatus = happened.status().equals(event.status().name());
+        boolean sameStatus = happened.statuses().contains(event.status().name());
         if (event.status() == Event.Status.ACTUAL) {
-            actual.add(happened.status().equals(ACTUAL));
+            actual.add(happened.statuses().contains(ACTUAL));
         }
         if (happened.optional()) {
-            tell(sameStatus, "status (optional)", gold, event, happened.status() + " found " + event.status());
+            tell(sameStatus, "status (optional)", gold, event, happened.statuses() + " found " + event.status());
             return;
         }
         boolean type = isOfType(happened, event);
@@ -152,7 +152,7 @@ final class ArticleEvents {
         typed.both += type ? 1 : 0;
         tell(type, "type", gold, event, happened.types() + " found " + event.type());
         statuses.add(sameStatus);
-        tell(sameStatus, "status", gold, event, happened.status() + " found " + event.status());
+        tell(sameStatus, "status", gold, event, happened.statuses() + " found " + event.status());
         boolean sameBackground = happened.background() == event.background();
         background.add(sameBackground);
         tell(sameBackground, "background", gold, event, "found " + event.background());

@@ -53,12 +53,13 @@ record ArticleGold(
      * An event.
      *
      * @param types the types that are right, at least one
+     * @param statuses the statuses that are right, at least one
      * @param again where it is named again
      * @param optional whether it is neither missed where it is not found nor wrong where it is
      */
     record Happened(
             List<String> types,
-            String status,
+            List<String> statuses,
             Span trigger,
             List<Span> again,
             List<Span> actors,
@@ -103,7 +104,7 @@ record ArticleGold(
         for (JsonNode each : json.path("events")) {
             events.add(new Happened(
                     alternatives(each.path("type")),
-                    each.path("status").asText(),
+                    alternatives(each.path("status")),
                     span(each.path("trigger"), text),
                     spans(each.path("again"), text),
                     spans(each.path("actors"), text),

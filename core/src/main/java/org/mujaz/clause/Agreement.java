@@ -29,6 +29,7 @@ final class Agreement {
     /** "Each" with the ending of an object, before "of". */
     private static final String EACH = "\u0643\u0644\u0627";
 
+    private static final String MONEY = "money";
     private static final String OF = "\u0645\u0646";
     private static final String ANY = "\u0627\u064A";
 
@@ -47,6 +48,11 @@ final class Agreement {
     /** Whether a verb agrees with a feminine subject. */
     static boolean isFeminine(WordReading verb) {
         return FEMININE.indexOf(verb.agreement()) >= 0;
+    }
+
+    /** Whether a verb has the ending of a plural or a dual, behind which no subject stands. */
+    static boolean isBehindSubject(WordReading verb) {
+        return BEHIND_SUBJECT.indexOf(verb.agreement()) >= 0;
     }
 
     // Subjects before their verb.
@@ -184,6 +190,14 @@ final class Agreement {
 
     /** Whether a phrase is a deed and a verb one whose subject only somebody is: refused to join. */
     boolean isWilled(List<WordReading> readings, Phrase phrase) {
+        boolean money = phrase.mention() < 0
+                && phrase.first() < phrase.head()
+                && words.can(
+                        phrase.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY));
+        if (money && Words.all(readings, r -> !r.isPassive() && lexicon.isWilling(r))) {
+            return true;
+        }
         return phrase.mention() < 0
                 && tags[phrase.head()] != Tag.NAME
                 && Words.all(readings, r -> !r.isPassive() && lexicon.isWilling(r))

@@ -42,6 +42,7 @@ final class ArgumentFinder {
     private static final String HIM = "\u0647";
     private static final String HER = "\u0647\u0627";
     private static final String AS_FOR = "\u0627\u0645\u0627";
+    private static final String AMONG = "\u0628\u064A\u0646";
     private static final String BUT = "\u0644\u0643\u0646";
 
     /**
@@ -158,6 +159,9 @@ final class ArgumentFinder {
             if ((subject < 0 || !before) && source.firstLetter(verb) == Letters.FEH) {
                 takeTopic();
             }
+            if (subject < 0 && !relative) {
+                takeIndefinite();
+            }
             inherit();
             return new Arguments(subject, before, inherited, object, complements);
         }
@@ -240,6 +244,36 @@ final class ArgumentFinder {
             object = filled && !another ? antecedent : object;
         }
 
+        /**
+         * Of "soldiers were killed" behind another verb, "he saw soldiers who were killed": the indefinite plural right before a verb in the
+         * plural, whose clause stands without "who".
+         */
+        private void takeIndefinite() {
+            if (filled || !Words.all(readings, Agreement::isBehindSubject)) {
+                return;
+            }
+            int at = verb;
+            while (at > from && (tags[at - 1] == Tag.AUXILIARY || tags[at - 1] == Tag.MAY)) {
+                at--;
+            }
+            boolean suspected = at - 1 > from && tags[at - 1] == Tag.PREPOSITION && source.hasPronoun(at - 1);
+            int p = source.isJoined(at) ? -1 : phraseFrom(at, scope.firstPhrase()) - 1;
+            at -= suspected ? 1 : 0;
+            if (p < scope.firstPhrase() || phrases.get(p).end() != at) {
+                return;
+            }
+            Phrase phrase = phrases.get(p);
+            boolean counted = tags[phrase.first()] == Tag.NUMBER || tags[phrase.first()] == Tag.QUANTIFIER;
+            boolean many = phrase.gender() == 'p' || phrase.plural() || counted;
+            boolean people = phrase.gender() == 'p' || words.can(phrase.head(), ClauseText::isSomebody);
+            boolean ofMany = words.can(phrase.end() - 1, r -> ClauseText.isSomebody(r) && r.isPlural());
+            boolean indefinite = !phrase.definite() || (counted && !source.hasArticle(phrase.head()));
+            if (indefinite && phrase.mention() < 0 && ((many && people) || ofMany)) {
+                subject = p;
+                before = true;
+            }
+        }
+
         /** Whether a relative is "what", which has its noun in itself. */
         private boolean isFree(int relative) {
             String word = source.text.folded(source.text.tokens().get(relative));
@@ -287,7 +321,16 @@ final class ArgumentFinder {
             return phrase.first() > verb + REACH
                     || phrase.joined()
                     || (tags[phrase.first() - 1] == Tag.TIME && isLeft(phrase, from))
-                    || (phrase.first() > 0 && tags[phrase.first() - 1] == Tag.PRONOUN);
+                    || (phrase.first() > 0
+                            && (tags[phrase.first() - 1] == Tag.PRONOUN || isAmongThem(phrase.first() - 1)));
+        }
+
+        /** Whether a word is "among them", behind which those stand who are. */
+        private boolean isAmongThem(int at) {
+            String word = source.folded(at);
+            return tags[at] == Tag.PREPOSITION
+                    && word.startsWith(AMONG)
+                    && ClauseLexicon.PRONOUNS.contains(word.substring(AMONG.length()));
         }
 
         /** Of "as for X, he …" the topic is the subject; what was taken for it is the object. */

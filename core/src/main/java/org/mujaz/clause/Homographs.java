@@ -139,7 +139,7 @@ final class Homographs {
         }
         boolean joined =
                 source.beginsWithAnd(at) && words.can(at, r -> r.isVerb() && r.prefix() != Prefix.TO && r.front() > 0);
-        if (joined && (isAmongMasdars(at, from) || isMasdarToo(at, from))) {
+        if (joined && (isAmongMasdars(at, from) || isMasdarToo(at, from) || isAmongPeople(at, from))) {
             return false;
         }
         boolean nextCounted = at + 1 < to && particles.isCounted(at + 1, to);
@@ -171,6 +171,9 @@ final class Homographs {
         }
         boolean object = masdar
                 && (((definiteNext || isNounNext(at + 1, to)) && hasVerbBefore(at, from)) || isBehindSubject(at, from));
+        if (before == Tag.NAME && definiteNext && isSomebody(at)) {
+            return false; // "X, son of the president".
+        }
         if (before == Tag.NAME || before == Tag.TIME) {
             return !object;
         }
@@ -220,6 +223,28 @@ final class Homographs {
                 && !source.isDefinite(at - 1)
                 && !words.can(at - 1, WordReading::isAccusative);
         return genitive || !(isDefiniteNext(at + 1, to) || isNameNext(at + 1, to));
+    }
+
+    /** Whether a word may be for a person, and be written with nothing on it. */
+    private boolean isSomebody(int at) {
+        return words.can(at, r -> ClauseText.isSomebody(r) && r.front() == 0 && r.pronoun() == 0 && !r.isPlural());
+    }
+
+    /**
+     * Whether "and" joins a word for people to a name or to other people, "children and women", "X and his daughter", which is a verb only
+     * of those who speak or with a pronoun for its object.
+     */
+    private boolean isAmongPeople(int at, int from) {
+        if (at == from || !words.can(at, r -> ClauseText.isSomebody(r))) {
+            return false;
+        }
+        for (WordReading reading : words.at(at)) {
+            boolean other = reading.isVerb() && reading.pronoun() == 0;
+            if (other && reading.agreement() != '1' && reading.agreement() != '4') {
+                return false;
+            }
+        }
+        return tags[at - 1] == Tag.NAME || words.can(at - 1, r -> ClauseText.isSomebody(r));
     }
 
     /** Whether a verb may follow as the first word of a clause: behind a mark, a particle or "was". */

@@ -25,6 +25,12 @@ final class PhraseReader {
 
     private static final String OF = "\u0645\u0646";
 
+    /** "This" before a feminine or things in the plural. */
+    private static final String THIS_OF_HER = "\u0647\u0630\u0647";
+
+    /** "General", in titles of persons. */
+    private static final String GENERAL = "\u0639\u0627\u0645";
+
     /** Classes of nouns that say in what respect an adjective is meant. */
     private static final Set<String> RESPECTS = Set.of("abstract", "quantity", "state", "time");
 
@@ -132,7 +138,8 @@ final class PhraseReader {
     private boolean isAnother(int at, int head) {
         NameMention mention = blocks.name(blocks.nameAt(at));
         boolean person = mention.type() == NameMention.Type.PERSON && mention.form() == NameMention.Form.NAME;
-        return at - 1 > head && source.isAdjective(at - 1) && !blocks.has(at - 1) && !person;
+        boolean title = source.folded(at - 1).equals(GENERAL) && words.can(at - 2, ClauseText::isSomebody);
+        return at - 1 > head && !title && source.isAdjective(at - 1) && !blocks.has(at - 1) && !person;
     }
 
     /** The token behind a name in quotation marks right behind a noun for those who bear it, "the society X"; else the token itself. */
@@ -243,7 +250,13 @@ final class PhraseReader {
         if (somebody && isSoundPlural(at) && isSoundPlural(at - 1) && source.caseOf(at) == source.caseOf(at - 1)) {
             return source.hasArticle(at - 1) && words.can(at, r -> r.list() == WordList.PASSIVE);
         }
-        return !somebody && (source.isAdjective(at) || words.at(at).isEmpty());
+        boolean related = somebody
+                && words.can(at, r -> r.list() == WordList.ADJECTIVE)
+                && source.folded(at).endsWith("\u064A")
+                && at - 1 == head
+                && source.hasArticle(head)
+                && words.can(head, r -> r.list() == WordList.AGENT && r.isPerson() && !r.isPlural());
+        return related || (!somebody && (source.isAdjective(at) || words.at(at).isEmpty()));
     }
 
     /** Whether a word with the ending of relation follows what is nobody: "the terrorist attack". */
@@ -263,7 +276,8 @@ final class PhraseReader {
                 && !words.can(at, r -> r.isPlural() || r.isDual() || r.isFeminine());
         if (isSoundPlural(at) && blocks.has(at - 1)) {
             int name = blocks.nameAt(blocks.first(at - 1));
-            return name < 0 || blocks.name(name).type() != NameMention.Type.LOCATION;
+            boolean place = name >= 0 && blocks.name(name).type() == NameMention.Type.LOCATION;
+            return !place && !isOfOne(at - 1);
         }
         for (int i = head; masculine && i < at; i++) {
             if (blocks.has(i) || !source.isTied(i)) {
@@ -271,6 +285,11 @@ final class PhraseReader {
             }
         }
         return !masculine;
+    }
+
+    /** Whether the last word of a name is an adjective of one woman or body, behind which no men are told of: "the French ministry". */
+    private boolean isOfOne(int at) {
+        return source.isTied(at) && source.hasArticle(at) && !words.can(at, r -> r.isNominal() && r.isPlural());
     }
 
     /** Whether a word is a plural without an ending. */
@@ -302,7 +321,7 @@ final class PhraseReader {
                 letter,
                 joined,
                 source.isDefinite(head),
-                mention >= 0 ? genderOf(blocks.name(mention), head) : genderOf(noun, head),
+                mention >= 0 ? genderOf(blocks.name(mention), head) : genderOf(noun, head, first),
                 noun != null && (noun.isPlural() || noun.isDual() || source.isTwo(head)),
                 mention);
     }
@@ -325,7 +344,12 @@ final class PhraseReader {
     }
 
     /** The gender of a phrase without a name: {@code m}, {@code f}, {@code p} of a plural of either, {@code u} where it is not known. */
-    private char genderOf(@Nullable WordReading noun, int head) {
+    private char genderOf(@Nullable WordReading noun, int head, int first) {
+        if (first < head
+                && tags[first] == Tag.DEMONSTRATIVE
+                && source.folded(first).endsWith(THIS_OF_HER)) {
+            return 'f';
+        }
         if (noun == null) {
             return source.isTied(head) ? 'f' : 'u';
         }
@@ -335,6 +359,15 @@ final class PhraseReader {
                     ClauseText.isSomebody(noun) || words.can(head, r -> ClauseText.isSomebody(r) && r.isPlural());
             boolean sound = noun.isConstruct() || isSoundPlural(head);
             return people || sound ? 'p' : 'f';
+        }
+        boolean teams = noun.list() == WordList.MASDAR
+                && words.can(
+                        head,
+                        r -> r.list() == WordList.AGENT
+                                && r.isPlural()
+                                && words.cell(r, "class").equals("body"));
+        if (teams) {
+            return 'u';
         }
         boolean feminine = noun.isFeminine()
                 || (noun.isDual() && isTiedForTwo(written))

@@ -1,12 +1,14 @@
 package org.mujaz.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.word.Words;
@@ -20,6 +22,13 @@ final class Agents {
     private static final char LI = '\u0644';
     private static final char HIS = '\u0647';
     private static final char HER = '\u0627';
+    /** When, the moment that, after. */
+    private static final Set<String> WHEN = Set.of(
+            "\u0639\u0646\u062F\u0645\u0627",
+            "\u062D\u064A\u0646",
+            "\u062D\u064A\u0646\u0645\u0627",
+            "\u0628\u0639\u062F\u0645\u0627");
+
     private static final String TO = "\u0627\u0644\u064A";
     private static final String WHERE = "\u062D\u064A\u062B";
     private static final String ATTRIBUTE = "\u0646\u0633\u0628";
@@ -205,6 +214,46 @@ final class Agents {
         boolean where = text.is(text.tokens().get(at), WHERE);
         boolean that = clauses.tag(at) == Tag.COMPLEMENTIZER && clauses.tag(at - 1) == Tag.PREPOSITION;
         return where || that;
+    }
+
+    /**
+     * Who does what a verb without a subject tells, where the verb before it has one that agrees with it in gender, is somebody and stands
+     * before: "Russia answered in that it expelled".
+     */
+    List<Participant> subjectBefore(Trigger trigger, Sentence sentence) {
+        Predicate verb = trigger.verb();
+        List<Predicate> before =
+                verb == null ? List.of() : clauses.predicatesIn(sentence.firstToken(), trigger.first());
+        for (int i = before.size() - 1; i >= 0 && verb != null; i--) {
+            int subject = before.get(i).subject();
+            if (before.get(i).relative() || subject < 0) {
+                continue;
+            }
+            Phrase phrase = clauses.phrases().get(subject);
+            char gender = phrase.gender() == 'u' && phrase.mention() >= 0 ? 'm' : phrase.gender();
+            boolean somebody = phrase.mention() >= 0 || words.can(phrase.head(), r -> r.list() == WordList.AGENT);
+            boolean agrees = Words.any(verb.readings(), r -> r.agreement() == gender && !r.isPassive());
+            return somebody && agrees && phrase.first() < trigger.first()
+                    ? parties.besides(subject, trigger)
+                    : List.of();
+        }
+        return List.of();
+    }
+
+    /** The verbs behind "when" that follow a verb in its sentence, the next first; empty where no such word stands before them. */
+    List<Predicate> verbsBehind(Predicate verb, Sentence sentence) {
+        for (int i = verb.token() + 1; i < sentence.endToken(); i++) {
+            if (clauses.tag(i) == Tag.STOP || clauses.tag(i) == Tag.COMPLEMENTIZER || clauses.tag(i) == Tag.RELATIVE) {
+                return List.of();
+            }
+            if (clauses.tag(i) == Tag.SUBORDINATOR
+                    && WHEN.contains(text.folded(text.tokens().get(i)))) {
+                return clauses.predicatesIn(i, sentence.endToken()).stream()
+                        .filter(each -> each.token() > verb.token() + 1)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Who is the subject of the last verb before a trigger in its sentence that has one. */

@@ -11,6 +11,7 @@ import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.event.Frame.Slot;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
 import org.mujaz.word.Words;
@@ -23,6 +24,7 @@ final class Complements {
 
     private static final String NONE = "-";
     private static final String IN = "\u0641\u064A";
+    private static final String ABOUT = "\u0639\u0646";
 
     /** By, and "on the part of", which the papers of the Maghreb write for it. */
     private static final String BY = "\u0642\u0628\u0644";
@@ -30,6 +32,22 @@ final class Complements {
     private static final String SIDE = "\u0637\u0631\u0641";
     private static final String TARGETING = "\u0645\u0633\u062A\u0647\u062F\u0641";
     private static final String WITH = "\u0645\u0639";
+
+    /** So many tokens behind a trigger a preposition with a pronoun on it may stand. */
+    private static final int PRONOUN_REACH = 6;
+
+    /** Him, her, them, as they are written on to words. */
+    private static final List<String> PRONOUNS = List.of("\u0647\u0627", "\u0647\u0645", "\u0647");
+
+    /** Against, in the matter of. */
+    private static final Set<String> AGAINST = Set.of("\u0636\u062F", "\u0628\u062D\u0642", "\u062D\u0642");
+
+    /** By, at the hands of, on the part of. */
+    private static final List<String> BY_WHOM = List.of(
+            "\u0645\u0646 \u0642\u0628\u0644",
+            "\u0645\u0646 \u062C\u0627\u0646\u0628",
+            "\u0639\u0644\u064A \u064A\u062F",
+            "\u0639\u0644\u064A \u0627\u064A\u062F\u064A");
 
     private final Text text;
     private final Words words;
@@ -128,11 +146,12 @@ final class Complements {
                 if (next != null && next.isBare() && !next.joined() && next.definite() && p != trigger.phrase()) {
                     break;
                 }
-                if (next != null && !next.isBare()) {
+                if (next != null && !next.isBare() && !isOfDeed(next, trigger)) {
                     candidates.add(next);
                 }
             }
         }
+        addBefore(trigger, candidates);
         Predicate relative = trigger.isVerb() ? null : light.relativeVerb(trigger);
         relative = relative == null && !trigger.isVerb() ? light.relativeDone(trigger) : relative;
         if (relative != null) {
@@ -141,6 +160,85 @@ final class Complements {
             }
         }
         return candidates;
+    }
+
+    /** Whether "to" stands right behind another verbal noun, whose it is: "a strike if there is no answer to". */
+    private boolean isOfDeed(Phrase phrase, Trigger trigger) {
+        int before = phrase.first() - 1;
+        return phrase.letter() == Letters.LAM
+                && before > trigger.end()
+                && clauses.tag(before) == Tag.NOUN
+                && clauses.phraseAt(before) != trigger.phrase()
+                && words.can(before, r -> r.list() == WordList.MASDAR && r.pronoun() == 0)
+                && !words.can(before, r -> r.list() == WordList.AGENT);
+    }
+
+    /** Of "imposed on X sanctions", "was issued against X a warrant": X, between the verb and the noun that is its subject or object. */
+    private void addBefore(Trigger trigger, List<Phrase> candidates) {
+        Predicate verb = trigger.isVerb() || trigger.phrase() < 0 ? null : trigger.verb();
+        boolean own = verb != null && (verb.subject() == trigger.phrase() || verb.object() == trigger.phrase());
+        if (verb == null || !own) {
+            return;
+        }
+        int first = clauses.phrases().get(trigger.phrase()).first();
+        for (int c : verb.complements()) {
+            Phrase phrase = clauses.phrases().get(c);
+            if (phrase.first() > verb.token() && phrase.end() <= first) {
+                candidates.add(phrase);
+            }
+        }
+    }
+
+    /** Who did what a noun names, behind "by", "at the hands of". */
+    List<Participant> by(Trigger trigger, Frame frame) {
+        for (String preposition : BY_WHOM) {
+            List<Participant> found = behind(preposition, trigger, frame);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The token of a preposition with a pronoun on it that goes with a trigger, "released him", "against him"; or -1.
+     *
+     * @param recipient where those stand to whom it is done
+     * @param against whether words for "against" will do, whatever the slots are
+     */
+    int pronounBehind(Trigger trigger, List<Slot> recipient, boolean against) {
+        int from = trigger.end();
+        Predicate verb = trigger.verb();
+        if (!trigger.isVerb() && verb != null && verb.subject() == trigger.phrase() && verb.token() < trigger.first()) {
+            from = verb.token() + 1;
+        }
+        for (int i = from; i < text.tokens().size() && i < trigger.end() + PRONOUN_REACH; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.STOP
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.COMMA
+                    || tag == Tag.RELATIVE
+                    || tag == Tag.VERB) {
+                break;
+            }
+            String word = text.folded(text.tokens().get(i));
+            for (String pronoun : PRONOUNS) {
+                String bare = word.endsWith(pronoun) ? word.substring(0, word.length() - pronoun.length()) : "";
+                if (!bare.isEmpty() && ((against && AGAINST.contains(bare)) || isIn(bare, recipient))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isIn(String preposition, List<Slot> slots) {
+        for (Slot slot : slots) {
+            if (slot.place() == Slot.Place.PREPOSITION && slot.words().equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who stands behind a preposition in any of the slots. */
@@ -322,6 +420,21 @@ final class Complements {
                 && phrase.preposition() >= 0
                 && phrase.head() == trigger.first()
                 && text.is(text.tokens().get(phrase.preposition()), IN);
+    }
+
+    /** Whether a noun stands behind "of" with a verb that tells of it: "announced of the death". */
+    boolean isAbout(Trigger trigger) {
+        Phrase phrase = trigger.isVerb() || trigger.phrase() < 0
+                ? null
+                : clauses.phrases().get(trigger.phrase());
+        Predicate verb = trigger.verb();
+        return phrase != null
+                && verb != null
+                && phrase.letter() == 0
+                && phrase.preposition() >= 0
+                && phrase.head() == trigger.first()
+                && verb.complements().contains(trigger.phrase())
+                && text.is(text.tokens().get(phrase.preposition()), ABOUT);
     }
 
     /** Whether somebody stands behind "with": the other side of what is mutual. */

@@ -24,6 +24,8 @@ import org.mujaz.lexicon.PhraseTable;
  * @param occurrences verbs that say of a noun that it took place
  * @param others forms that look like a verb and are nearly always another word
  * @param passing words behind which an event is only mentioned
+ * @param reactions verbs of what is done about a deed that was done
+ * @param rules verbs by which a law says what is to be done
  * @param topics words that make an event a topic
  * @param utterances nouns for words in which something is told to somebody, folded
  * @param crowds words for those who protest
@@ -45,6 +47,8 @@ record EventLists(
         PhraseTable occurrences,
         PhraseTable others,
         PhraseTable passing,
+        PhraseTable reactions,
+        PhraseTable rules,
         PhraseTable topics,
         Set<String> utterances,
         Set<String> crowds) {
@@ -72,6 +76,8 @@ record EventLists(
                 lexicon.table("event/occurrence-verbs"),
                 lexicon.table("event/other-words"),
                 lexicon.table("event/passing-words"),
+                lexicon.table("event/reaction-verbs"),
+                lexicon.table("event/rule-verbs"),
                 lexicon.table("event/topic-words"),
                 lexicon.table("event/utterances").forms(),
                 Set.copyOf(crowds));

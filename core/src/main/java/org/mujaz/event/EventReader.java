@@ -127,19 +127,13 @@ public final class EventReader {
             Integer place = places.place(firing, sentence);
             Counts counts = harm.counts(firing.frame(), firing.recipients());
             boolean told = news.isTold(firing, sentence, time, place, counts);
-            if (!told && !news.isSpecific(firing, time, place, counts)) {
+            Firing whole = participants.withPronouns(firing);
+            if (!told && !news.isSpecific(whole, time, place, counts)) {
                 mention(firing);
                 return;
             }
             boolean background = !told || eventTimes.isBackground(time) || protests.isDetail(firing, sentence);
-            Event event = event(
-                    participants.withPronouns(firing),
-                    sentence,
-                    status(firing, sentence, time),
-                    time,
-                    place,
-                    counts,
-                    background);
+            Event event = event(whole, sentence, status(firing, sentence, time), time, place, counts, background);
             if (protests.isPartOfProtest(firing) && merger.joinsProtest(event, sentence)) {
                 return;
             }
@@ -162,6 +156,7 @@ public final class EventReader {
                     && eventTimes.isAhead(time)
                     && eventTimes.isOwn(time, trigger)
                     && !isDone(trigger)
+                    && !statuses.isReactedTo(trigger, firing.frame())
                     && !(trigger.isVerb() && firing.frame().isSaid() && !eventTimes.isBeside(time, trigger));
             return ahead ? Status.PLANNED : status;
         }

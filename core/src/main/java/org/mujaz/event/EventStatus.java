@@ -12,6 +12,7 @@ import org.mujaz.event.Event.Status;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement;
+import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
@@ -47,11 +48,20 @@ final class EventStatus {
 
     private static final String ACCUSE = "ACCUSE";
     private static final String ATTEMPT = "\u0645\u062D\u0627\u0648\u0644";
+    /** Before, shortly before. */
+    private static final Set<String> BEFORE = Set.of("\u0642\u0628\u0644", "\u0642\u0628\u064A\u0644");
+
+    /** The background of what is done: on account of. */
+    private static final String BACKGROUND = FoldedText.fold("\u062E\u0644\u0641\u064A\u0629");
+
     private static final String FROM = "\u0639\u0646";
     private static final String CONDEMNATION = "\u0627\u062F\u0627\u0646";
     private static final char BI = '\u0628';
     private static final char LI = '\u0644';
     private static final String IN = "\u0641\u064A";
+
+    /** About. */
+    private static final Set<String> ABOUT = Set.of(FROM, "\u0628\u0634\u0627\u0646", "\u062D\u0648\u0644");
 
     private final Frames frames;
     private final Text text;
@@ -68,6 +78,7 @@ final class EventStatus {
     private final PhraseTable endings;
     private final PhraseTable occurrences;
     private final PhraseTable passing;
+    private final PhraseTable reactions;
 
     EventStatus(EventText source, Frames frames, EventLists lists) {
         this.frames = frames;
@@ -85,6 +96,7 @@ final class EventStatus {
         this.endings = lists.endings();
         this.occurrences = lists.occurrences();
         this.passing = lists.passing();
+        this.reactions = lists.reactions();
     }
 
     /** The status of what a frame that fires tells, its time left out of account. */
@@ -121,7 +133,8 @@ final class EventStatus {
             if (before != null) {
                 return before;
             }
-            if (verb != null && !isWithoutEffect(verb, trigger, frame) && !isBefore(trigger, frame)) {
+            boolean done = isBefore(trigger, frame) || isReactedTo(trigger, frame);
+            if (verb != null && !done && !isWithoutEffect(verb, trigger, frame)) {
                 if (verb.isNegated()) {
                     return Status.NEGATED;
                 }
@@ -163,7 +176,42 @@ final class EventStatus {
             return false;
         }
         String word = text.folded(text.tokens().get(phrase.preposition()));
+        if (phrase.head() < trigger.first() && text.is(text.tokens().get(phrase.head()), BACKGROUND)) {
+            return true;
+        }
         return causes.contains(word) || (frame.isMaterialConflict() && after.contains(word));
+    }
+
+    /**
+     * Whether a deed is what somebody protests against, condemns or answers, or an attack is what is talked about: it was done, whether that
+     * lies ahead or not. Not what is still to be carried out, "discussed the launching of an attack".
+     */
+    boolean isReactedTo(Trigger trigger, Frame frame) {
+        Phrase phrase = trigger.phrase() < 0 ? null : clauses.phrases().get(trigger.phrase());
+        if (phrase == null || !frame.isMaterialConflict()) {
+            return false;
+        }
+        int head = phrase.head();
+        boolean told = phrase.definite() || frame.isAssault() || phrase.end() > head + 1;
+        if (head < trigger.first()) {
+            return frame.isAssault() && source.words.can(head, r -> r.list() == WordList.MASDAR && isReaction(r));
+        }
+        Predicate verb = trigger.verb();
+        boolean governed =
+                verb != null && verb.token() < head && verb.readings().stream().anyMatch(this::isReaction);
+        if (governed && verb != null && told) {
+            return verb.subject() != trigger.phrase();
+        }
+        boolean about = frame.isAssault()
+                && phrase.preposition() >= 0
+                && phrase.letter() == 0
+                && ABOUT.contains(text.folded(text.tokens().get(phrase.preposition())));
+        int before = phrase.first() - 1;
+        return about && before > 0 && clauses.phraseAt(before - 1) >= 0;
+    }
+
+    private boolean isReaction(WordReading reading) {
+        return reactions.rowOf(reading.lemma()) >= 0;
     }
 
     /** Whether a verb calls for what the words behind it name: "called for a strike". */
@@ -208,7 +256,8 @@ final class EventStatus {
             if (row < 0 || subject != as.equals("subject") || !isBehind(as, verb, trigger)) {
                 continue;
             }
-            boolean done = (as.equals("foil") && isAttempt(trigger))
+            boolean done = (frame.isAssault() && isReactedTo(trigger, frame))
+                    || (as.equals("foil") && isAttempt(trigger))
                     || (as.equals("decide") && decided.rowOf(frame.concept()) >= 0);
             if (as.equals("verdict") && !CONVICT.equals(frame.mode())) {
                 continue;
@@ -318,7 +367,11 @@ final class EventStatus {
             for (String word : source.variants(i)) {
                 int row = doubts.rowOf(word);
                 String side = row < 0 ? "" : doubts.cell(row, "side");
-                boolean other = (side.equals("refused") && isAccusation(trigger, frame))
+                boolean done = BEFORE.contains(word)
+                        && ((frame.isAssault() && isFact(trigger.verb()) && !isCarriedOut(trigger))
+                                || (frame.isDeed() && isTold(trigger.verb())));
+                boolean other = done
+                        || (side.equals("refused") && isAccusation(trigger, frame))
                         || side.equals("into")
                         || (side.equals("charge") && isCondemned(trigger, word))
                         || (side.equals("announced") && !isAnnounced(trigger, frame));
@@ -339,6 +392,23 @@ final class EventStatus {
             }
         }
         return null;
+    }
+
+    /** Whether a verb tells what was, so that what it was before was done: "he led the group before his death". */
+    private static boolean isTold(@Nullable Predicate verb) {
+        return verb != null && isFact(verb) && verb.reading().isPast();
+    }
+
+    private static boolean isFact(@Nullable Predicate verb) {
+        return verb != null && !verb.isNegated() && verb.mood() == Mood.FACT;
+    }
+
+    /** Whether "the carrying out of" stands before a noun in its phrase. */
+    private boolean isCarriedOut(Trigger trigger) {
+        int head = trigger.phrase() < 0
+                ? trigger.first()
+                : clauses.phrases().get(trigger.phrase()).head();
+        return head < trigger.first() && source.words.can(head, r -> r.list() == WordList.MASDAR);
     }
 
     /** Whether a word is "case", behind which "no" makes a condition: "in case of no answer". */

@@ -14,6 +14,7 @@ import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Sentence;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -55,6 +56,12 @@ final class FrameConditions {
 
     /** Where its subject is a text or a thing. */
     private static final String BY_THING = "@by-thing";
+
+    /** Where its subject is a person who is named; as what a frame needs, that it is. */
+    static final String BY_PERSON = "@by-person";
+
+    /** Those whose deaths an army or the police announces as its own deed. */
+    static final String ENEMY = "@enemy";
 
     /** Types of which no deed, state or quantity is the actor. */
     private static final Set<String> OF_SOMEBODY =
@@ -143,6 +150,9 @@ final class FrameConditions {
         if (frame.unlessClasses().contains(BY_THING) && isByThing(trigger)) {
             return true;
         }
+        if (frame.unlessClasses().contains(BY_PERSON) && isByPerson(trigger)) {
+            return true;
+        }
         if (trigger.isVerb() && trigger.verb() != null) {
             int object = trigger.verb().object();
             at = object < 0 || clauses.phrases().get(object).first() < trigger.first()
@@ -206,6 +216,9 @@ final class FrameConditions {
     /** Whether one of a frame's objects stands among some words, however it is inflected for what is written on to it. */
     private boolean isAmong(Frame frame, int first, int end) {
         for (int i = first; i < end; i++) {
+            if (isPurpose(i)) {
+                continue;
+            }
             for (String word : EventText.variants(text.folded(text.tokens().get(i)))) {
                 if (frame.objects().contains(word)) {
                     return true;
@@ -218,6 +231,23 @@ final class FrameConditions {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a verbal noun behind "for": what something is done for, and not what it is done to. */
+    private boolean isPurpose(int at) {
+        int p = clauses.phraseAt(at);
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        return phrase != null
+                && phrase.first() == at
+                && phrase.letter() == Letters.LAM
+                && words.can(at, r -> r.list() == WordList.MASDAR);
+    }
+
+    /** Whether the subject of a verb is a person who is named. */
+    private boolean isByPerson(Trigger trigger) {
+        int subject =
+                trigger.isVerb() && trigger.verb() != null ? trigger.verb().subject() : -1;
+        return subject >= 0 && kinds.isNamed(clauses.phrases().get(subject));
     }
 
     /** Whether the subject of a verb is a deed or a state and nobody. */
@@ -372,7 +402,8 @@ final class FrameConditions {
             String need = needs.classAt(i);
             boolean doer =
                     !(need.equals(PLACE) && frame.isMaterialConflict() && trigger.isVerb() && !trigger.passive());
-            boolean is = (doer && kinds.isOf(need, actors)) || (!need.equals(CROWD) && kinds.isOf(need, recipients));
+            boolean is = (doer && kinds.isOf(need, actors))
+                    || (!need.equals(CROWD) && !need.equals(BY_PERSON) && kinds.isOf(need, recipients));
             best = is ? Math.max(best, need.equals(CROWD) ? CROWD_WEIGHT : 0) : best;
         }
         lookAround(trigger, reach(frame), sentence);

@@ -18,6 +18,7 @@ import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.lexicon.RowCache;
 import org.mujaz.text.FoldedText;
+import org.mujaz.text.Letters;
 import org.mujaz.text.Mark;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -180,6 +181,9 @@ final class Frames {
         NounCall best = null;
         for (int front : fronts.of(text, token)) {
             int start = token.foldedStart() + front;
+            if (front == 1 && isWholeAccusative(text, words, at)) {
+                continue;
+            }
             PhraseTable.Match match = nouns.longestFrom(text, start, at, to);
             if (match != null && (best == null || match.endToken() > best.endToken)) {
                 best = new NounCall(match.endToken(), start, nounCalls.get(match.row()));
@@ -197,6 +201,14 @@ final class Frames {
         String bare = best == null && words.at(at).isEmpty() ? withoutPronoun(text.folded(token)) : null;
         int row = bare == null ? -1 : nouns.rowOf(bare);
         return row < 0 ? best : new NounCall(at + 1, token.foldedStart(), nounCalls.get(row));
+    }
+
+    /** Whether a word is one in the ending of an object that only looks like "with" and another, "in search of": nothing governed has it. */
+    private static boolean isWholeAccusative(Text text, Words words, int at) {
+        Token token = text.tokens().get(at);
+        return text.foldedChar(token) == Letters.BEH
+                && text.folded().charAt(token.foldedEnd() - 1) == Letters.ALEF
+                && words.can(at, r -> r.isAccusative() && r.front() == 0 && r.pronoun() == 0);
     }
 
     /** Whether a stretch of the text as it stands, nothing left away, is a noun of some frame. */

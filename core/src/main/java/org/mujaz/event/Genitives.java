@@ -72,7 +72,9 @@ final class Genitives {
         List<Participant> object = words.can(trigger.first(), r -> r.list() == WordList.MASDAR) && isDoer(trigger)
                 ? objectBehind(phrase, trigger)
                 : List.of();
-        if (!object.isEmpty()) {
+        boolean him = object.isEmpty()
+                && participants.complements().pronounBehind(trigger, frame.recipient(), false) == phrase.end();
+        if (him || !object.isEmpty()) {
             return new Sides(genitive, object);
         }
         List<Participant> doer = participants.called(trigger, frame);

@@ -7,6 +7,8 @@ import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Tag;
 import org.mujaz.lexicon.WordList;
+import org.mujaz.text.Letters;
+import org.mujaz.text.Text;
 import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
@@ -23,6 +25,7 @@ final class Matters {
     private static final Set<String> MATERIAL = Set.of("PROTEST", "ASSAULT", "COERCE");
 
     private static final String THING = "thing";
+    private static final String MONEY = "money";
     private static final String WEAPON = "weapon";
 
     /** Classes of nouns for what nobody is nor stands for, as a weapon or a communiqué does for those whose it is. */
@@ -35,11 +38,27 @@ final class Matters {
     private static final String SUPPORT = "SUPPORT";
     private static final char LI = '\u0644';
 
+    private static final char BI = '\u0628';
+
+    /** So many letters a word that no list has is of at least that is read as one with a preposition. */
+    private static final int LEAST_BEHIND_BI = 6;
+
+    /** With all, with no, with several, with any. */
+    private static final Set<String> BEHIND_BI = Set.of(
+            "\u0628\u0643\u0644",
+            "\u0628\u0639\u062F\u0645",
+            "\u0628\u062C\u0645\u064A\u0639",
+            "\u0628\u0639\u062F\u0647",
+            "\u0628\u0627\u064A",
+            "\u0628\u063A\u064A\u0631");
+
+    private final Text text;
     private final Words words;
     private final Clauses clauses;
     private final Nationalities nationalities;
 
-    Matters(Words words, Clauses clauses, Nationalities nationalities) {
+    Matters(Text text, Words words, Clauses clauses, Nationalities nationalities) {
+        this.text = text;
         this.words = words;
         this.clauses = clauses;
         this.nationalities = nationalities;
@@ -84,10 +103,13 @@ final class Matters {
      */
     boolean isSomebody(int first, int end) {
         boolean head = true;
+        if (isBehindBi(first)) {
+            return false;
+        }
         for (int i = first; i < end; i++) {
             Tag tag = clauses.tag(i);
             boolean named = tag == Tag.NAME || !nationalities.of(i).isEmpty() || words.can(i, this::isPeople);
-            if (named || (head && words.can(i, this::isActing))) {
+            if (named || (head && mayAct(i))) {
                 return true;
             }
             boolean open = tag == Tag.NUMBER
@@ -97,13 +119,45 @@ final class Matters {
                     || tag == Tag.QUOTE
                     || tag == Tag.OTHER;
             boolean word = tag == Tag.NOUN || tag == Tag.ADJECTIVE;
-            boolean people = words.can(i, Matters::isParticiple);
+            boolean people = words.can(i, Matters::isParticiple) || isMen(i);
             if (head && word && (people || words.at(i).isEmpty())) {
                 return true;
             }
             head &= open;
         }
         return head;
+    }
+
+    /** Whether a word that no list has as it stands is "all", "no" and the like with the preposition of what somebody does something with. */
+    private boolean isBehindBi(int at) {
+        String word = text.folded(text.tokens().get(at));
+        return BEHIND_BI.contains(word)
+                || (word.length() >= LEAST_BEHIND_BI
+                        && word.charAt(0) == BI
+                        && words.at(at).isEmpty()
+                        && clauses.tag(at) != Tag.NAME);
+    }
+
+    /** Whether words are one that no list has, with the ending of an indefinite object, which no subject is: "at once". */
+    boolean isAccusative(int first, int end) {
+        String word = text.folded(text.tokens().get(first));
+        return end == first + 1
+                && words.at(first).isEmpty()
+                && clauses.tag(first) == Tag.NOUN
+                && word.charAt(word.length() - 1) == Letters.ALEF
+                && !word.startsWith("\u0627\u0644");
+    }
+
+    /** Whether a phrase that begins at a token is headed by what is only a text, with nobody named in it: charges, a report. */
+    boolean isText(int token) {
+        Phrase part = partFrom(token);
+        return part != null
+                && part.mention() < 0
+                && words.can(
+                        part.head(),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals("text"))
+                && !words.can(part.head(), this::isAgent)
+                && !hasParty(part);
     }
 
     private static boolean isParticiple(WordReading reading) {
@@ -114,6 +168,23 @@ final class Matters {
         boolean body =
                 reading.list() == WordList.NOUN && words.cell(reading, "class").equals("body");
         return body || reading.isPerson() || isAgent(reading);
+    }
+
+    /** Whether an adjective stands for men of whom it is said, with the ending of their plural: "some of security". */
+    private boolean isMen(int at) {
+        String word = text.folded(text.tokens().get(at));
+        boolean ending = word.endsWith("\u064A\u0646") || word.endsWith("\u0648\u0646");
+        return ending && words.can(at, r -> r.list() == WordList.ADJECTIVE && r.isPlural());
+    }
+
+    /** Whether a word may be for somebody or something that acts; with the article it is read as with the article, "the charges", "their machine". */
+    private boolean mayAct(int at) {
+        if (words.can(
+                at, r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(MONEY))) {
+            return false;
+        }
+        boolean definite = words.can(at, r -> r.isNominal() && r.prefix().isDefinite());
+        return words.can(at, r -> isActing(r) && (!definite || r.prefix().isDefinite()));
     }
 
     private boolean isActing(WordReading reading) {

@@ -55,6 +55,7 @@ final class Newsworthiness {
     private final PhraseTable occurrences;
     private final PhraseTable passing;
     private final PhraseTable topics;
+    private final PhraseTable rules;
     private final PhraseTable accidents;
     private final PhraseTable harms;
     private final Set<String> causes;
@@ -70,6 +71,7 @@ final class Newsworthiness {
         this.occurrences = lists.occurrences();
         this.passing = lists.passing();
         this.topics = lists.topics();
+        this.rules = lists.rules();
         this.accidents = lists.accidents();
         this.harms = lists.harms();
         this.causes = lists.causes();
@@ -84,8 +86,62 @@ final class Newsworthiness {
                 || isAttitudeOf(firing.trigger(), firing.frame())
                 || isOver(firing)
                 || isNaming(firing.trigger(), firing.frame())
+                || isRuled(firing.trigger(), sentence)
+                || isHabit(firing, sentence)
                 || isWithMedia(firing)
                 || isPurpose(firing);
+    }
+
+    /** Whether a trigger stands behind a verb by which a law says what is to be done: "the article stipulates that he is punished". */
+    private boolean isRuled(Trigger trigger, Sentence sentence) {
+        for (Predicate verb : clauses.predicatesIn(sentence.firstToken(), trigger.first())) {
+            for (WordReading reading : verb.readings()) {
+                if (rules.rowOf(reading.lemma()) >= 0 && isBehindOn(verb.token(), trigger.first())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether "on" stands between two tokens, behind which a law says what it says. */
+    private boolean isBehindOn(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.is(text.tokens().get(i), ON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a present inside what "that" opens says what people of whom nobody is known want or think: "complained that drivers refuse
+     * to".
+     */
+    private boolean isHabit(Firing firing, Sentence sentence) {
+        Trigger trigger = firing.trigger();
+        Predicate verb = trigger.verb();
+        boolean present = trigger.isVerb()
+                && verb != null
+                && verb.mood() == Mood.FACT
+                && !verb.isNegated()
+                && ATTITUDES.contains(firing.frame().type())
+                && !text.isTitle(sentence)
+                && verb.readings().stream().allMatch(WordReading::isPresent);
+        if (!present || verb == null || firing.actors().isEmpty()) {
+            return false;
+        }
+        for (Event.Participant actor : firing.actors()) {
+            if (actor.entity() != null || actor.code() != null) {
+                return false;
+            }
+        }
+        Phrase subject = verb.subject() < 0 ? null : clauses.phrases().get(verb.subject());
+        if (subject == null || !(subject.plural() || subject.gender() == 'p')) {
+            return false;
+        }
+        int first = verb.before() ? subject.first() : verb.token();
+        return first > sentence.firstToken() && clauses.tag(first - 1) == Tag.COMPLEMENTIZER;
     }
 
     /** Whether those who died or were hurt by nobody's hand are those of an accident of which the sentence tells, and of no deed. */

@@ -22,6 +22,8 @@ final class ParticipantKinds {
     /** Sectors of those who arrest, raid and strike, and announce it. */
     private static final Set<String> AUTHORITIES = Set.of("MIL", "COP", "JUD", "GOV");
 
+    private static final Set<String> ENEMIES = Set.of("REB", "UAF", "CRM");
+
     private final Text text;
     private final Words words;
     private final Clauses clauses;
@@ -51,6 +53,8 @@ final class ParticipantKinds {
                 case "@state" -> type == NameMention.Type.LOCATION || code.endsWith("GOV");
                 case "@body" -> type == NameMention.Type.ORGANIZATION || (type == null && !code.isEmpty());
                 case "@place" -> type == NameMention.Type.LOCATION;
+                case FrameConditions.BY_PERSON -> type == NameMention.Type.PERSON;
+                case FrameConditions.ENEMY -> code.endsWith("REB") || code.endsWith("UAF") || isEnemy(one);
                 case CROWD -> isCrowd(one);
                 default -> false;
             };
@@ -141,6 +145,25 @@ final class ParticipantKinds {
         String code = agent == null ? "" : words.cell(agent, "code");
         return subject.definite()
                 && (code.equals("GOV") || code.equals("MIL") || code.equals("COP") || code.equals("JUD"));
+    }
+
+    /** Whether a phrase is a person who is named. */
+    boolean isNamed(Phrase phrase) {
+        return phrase.mention() >= 0 && names.get(phrase.mention()).type() == NameMention.Type.PERSON;
+    }
+
+    /** Whether a word for somebody is one for rebels or armed men who serve no state. */
+    private boolean isEnemy(Participant one) {
+        for (int i = text.tokenAt(one.span().start());
+                i < text.tokens().size()
+                        && text.tokens().get(i).start() < one.span().end();
+                i++) {
+            boolean enemy = words.can(i, r -> r.list() == WordList.AGENT && ENEMIES.contains(words.cell(r, "code")));
+            if (enemy) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody is a place that acts. */

@@ -2,6 +2,7 @@ package org.mujaz.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
 import org.mujaz.clause.Phrase;
@@ -25,7 +26,17 @@ final class Participants {
     private static final int REACH = 14;
 
     private static final String ACCUSE = "\u0627\u062A\u0647\u0645";
+    /** The class of nouns for texts. */
+    private static final String TEXT = "text";
+
+    private static final String BODY = "body";
+    private static final String THING = "thing";
+
+    /** From, behind "issued". */
+    private static final Set<String> FROM = Set.of("\u0639\u0646", "\u0645\u0646");
+
     private static final char BI = '\u0628';
+    private static final String LI = "\u0644";
     private static final String TO = "\u0627\u0644\u064A";
     private static final String OF = "\u0645\u0646";
 
@@ -42,6 +53,7 @@ final class Participants {
     private final Agents agents;
     private final Pronouns pronouns;
     private final Genitives genitives;
+    private final Set<String> cases;
 
     Participants(EventText source, Nationalities nationalities, Frames frames, EventLists lists) {
         this.text = source.text;
@@ -50,29 +62,41 @@ final class Participants {
         this.entities = source.entities;
         this.frames = frames;
         this.nationalities = nationalities;
-        this.matters = new Matters(words, clauses, nationalities);
+        this.matters = new Matters(text, words, clauses, nationalities);
         this.parties = new Parties(source, frames, matters, nationalities);
         this.light = new LightVerbs(source, frames, matters, parties);
         this.complements = new Complements(source, matters, nationalities, parties, light, lists);
         this.agents = new Agents(source, frames, matters, parties, light, complements);
         this.pronouns = new Pronouns(source, parties);
+        this.cases = lists.cases();
         this.genitives = new Genitives(text, words, clauses, this);
     }
 
     /** Those of some that may be somebody; to what befalls things, places and gatherings these may be, too. */
     List<Participant> somebody(List<Participant> all, Frame frame, boolean recipients) {
-        if (all.isEmpty() || (recipients && Matters.isMaterial(frame))) {
+        if (all.isEmpty() || (recipients && Matters.isMaterial(frame) && !isCase(all.get(0)))) {
             return all;
         }
         List<Participant> some = new ArrayList<>(all.size());
         for (Participant one : all) {
             int first = text.tokenAt(one.span().start());
             int end = text.tokenAt(one.span().end() - 1) + 1;
-            if (one.entity() != null || matters.isSomebody(first, end)) {
+            if (isCase(one)) {
+                continue;
+            }
+            boolean written =
+                    !recipients && (matters.isAccusative(first, end) || (!frame.isSaid() && matters.isText(first)));
+            if (one.entity() != null || (!written && matters.isSomebody(first, end))) {
                 some.add(one);
             }
         }
         return some.size() == all.size() ? all : List.copyOf(some);
+    }
+
+    /** Whether words are for a case, "in case of no answer", and nobody. */
+    private boolean isCase(Participant one) {
+        return cases.contains(
+                text.folded(text.tokens().get(text.tokenAt(one.span().start()))));
     }
 
     /** Who noun phrases are. */
@@ -204,7 +228,15 @@ final class Participants {
 
     /** Who does it where nobody stands in the slots: whom the pronoun on a noun means, the verb which governs it has as its subject. */
     private List<Participant> otherActor(List<Slot> slots, Trigger trigger, Frame frame) {
-        if (agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF)) {
+        List<Participant> by = trigger.isVerb() ? List.of() : complements.by(trigger, frame);
+        if (!by.isEmpty()) {
+            return by;
+        }
+        boolean either = Frame.hasPlace(slots, Slot.Place.OF) || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        if (either && agents.hasPronoun(trigger)) {
+            if (isPronounUndergoing(trigger, frame)) {
+                return List.of();
+            }
             List<Participant> owner = agents.owner(trigger);
             boolean somebody = !owner.isEmpty() && (frame.isAssault() || !parties.isDeed(owner.get(0)));
             return somebody ? owner : List.of();
@@ -232,8 +264,14 @@ final class Participants {
         if (isDone(trigger) && !frame.intransitive()) {
             return genitive(trigger);
         }
-        boolean owned = agents.hasPronoun(trigger) && Frame.hasPlace(slots, Slot.Place.OF);
-        return owned ? complements.objectBehind(trigger.first()) : List.of();
+        if (!trigger.isVerb() && isOfObject(trigger)) {
+            int last = trigger.end() - 1;
+            int own = clauses.phraseAt(last);
+            return own < 0 ? List.of() : parties.ofPart(clauses.phrases().get(own), last);
+        }
+        boolean owned = Frame.hasPlace(slots, Slot.Place.OF) && agents.hasPronoun(trigger);
+        List<Participant> object = owned ? complements.objectBehind(trigger.first()) : List.of();
+        return owned && object.isEmpty() ? complements.behind(LI, trigger, frame) : object;
     }
 
     // Pronouns.
@@ -251,23 +289,60 @@ final class Participants {
         Predicate verb = trigger.verb();
         boolean object = trigger.isVerb() && verb != null && !trigger.passive() && verb.hasPronoun();
         boolean noun = !trigger.isVerb() && agents.hasPronoun(trigger);
-        if (!object && !noun) {
-            return firing;
-        }
-        boolean doer = noun && Frame.hasPlace(frame.actor(), Slot.Place.OF);
+        boolean either =
+                Frame.hasPlace(frame.actor(), Slot.Place.OF) || Frame.hasPlace(frame.recipient(), Slot.Place.OF);
+        boolean doer = noun && either && !isPronounUndergoing(trigger, frame);
         if (doer && firing.actors().isEmpty()) {
             return firing.with(pronouns.meant(trigger.first(), firing.recipients()), firing.recipients());
         }
-        boolean slot = Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
+        if (!firing.recipients().isEmpty()) {
+            return firing;
+        }
+        boolean slot =
+                (object || noun) && Frame.hasPlace(frame.recipient(), object ? Slot.Place.OBJECT : Slot.Place.OF);
         boolean matter = object && (firing.actors().isEmpty() || isMatterOf(firing.actors()));
-        if (doer || !slot || matter || !firing.recipients().isEmpty()) {
+        boolean against = frame.isMaterialConflict() || frame.isSaid();
+        int at = slot && !doer && !matter
+                ? trigger.first()
+                : complements.pronounBehind(trigger, frame.recipient(), against);
+        if (at < 0) {
             return firing;
         }
         List<Participant> others = new ArrayList<>(firing.actors());
-        if (verb != null) {
+        if (verb != null && (trigger.isVerb() || object)) {
             others.addAll(parties.besides(verb.subject(), trigger));
         }
-        return firing.with(firing.actors(), pronouns.meant(trigger.first(), others));
+        List<Participant> meant = pronouns.meant(at, others);
+        if (meant.isEmpty() && noun && at == trigger.first()) {
+            meant = owned(trigger);
+        }
+        return firing.with(firing.actors(), meant);
+    }
+
+    /** Whom the pronoun on a noun means, to whom it was done: the person who is the subject of the verb that it goes with or of the last before. */
+    private List<Participant> owned(Trigger trigger) {
+        List<Participant> owner = agents.owner(trigger);
+        if (owner.size() != 1) {
+            return List.of();
+        }
+        Integer entity = owner.get(0).entity();
+        boolean person = entity != null && entities.get(entity).type() == NameMention.Type.PERSON;
+        return person ? owner : List.of();
+    }
+
+    /**
+     * Whether the pronoun on a noun means to whom it is done, where its genitive may be either: "his arrest", "his accusation", unless what
+     * it was done to stands behind, "her accusing Russia".
+     */
+    private boolean isPronounUndergoing(Trigger trigger, Frame frame) {
+        if (!Frame.hasPlace(frame.recipient(), Slot.Place.OF)) {
+            return false;
+        }
+        boolean first = !frame.actor().isEmpty() && frame.actor().get(0).place() == Slot.Place.OF;
+        boolean behind = !complements.objectBehind(trigger.first()).isEmpty()
+                || !complements.behind(LI, trigger, frame).isEmpty()
+                || (first && !complements.behindAny(frame, trigger).isEmpty());
+        return !behind;
     }
 
     private boolean isMatterOf(List<Participant> some) {
@@ -323,6 +398,9 @@ final class Participants {
                             trigger.first(), r -> r.isNominal() && r.prefix().isDefinite());
             return counted != null && genitive ? parties.listed(counted, counted.end()) : List.of();
         }
+        if (isQualified(trigger) && isOfObject(trigger)) {
+            return List.of();
+        }
         if (isQualified(trigger)) {
             for (int i = at; i < phrase.end(); i++) {
                 String country = nationalities.of(i);
@@ -335,6 +413,28 @@ final class Participants {
             return List.of();
         }
         return parties.ofPart(phrase, at);
+    }
+
+    private boolean isTied(int at) {
+        return at < text.tokens().size()
+                && text.folded().isTehMarbuta(text.tokens().get(at).foldedEnd() - 1);
+    }
+
+    /** Whether a trigger ends with what it is done to, so that an adjective behind is of that: "the closing of the Russian consulate". */
+    private boolean isOfObject(Trigger trigger) {
+        int last = trigger.end() - 1;
+        return last > trigger.first()
+                && words.can(
+                        trigger.first(),
+                        r -> r.list() == WordList.MASDAR
+                                && r.front() == 0
+                                && !r.prefix().isDefinite())
+                && words.can(last, r -> r.isNominal() && r.prefix().isDefinite())
+                && isTied(last) == isTied(trigger.end())
+                && words.can(
+                        last,
+                        r -> r.list() == WordList.AGENT
+                                && words.cell(r, "class").equals(BODY));
     }
 
     /** Whether an adjective stands behind a noun, which is of the noun; not "last", "most of", "leading", which have a noun behind them. */
@@ -352,6 +452,12 @@ final class Participants {
         return !first && (clauses.tag(at) == Tag.ADJECTIVE || isAdjective(at, trigger));
     }
 
+    /** Whether a word is no adjective but a participle that is a noun for a person: an officer, a leader. */
+    private boolean isOfficer(int at) {
+        return words.can(at, r -> r.list() == WordList.AGENT && r.isPerson())
+                && !words.can(at, r -> r.list() == WordList.ADJECTIVE);
+    }
+
     /** Whether a word can be an adjective of a noun, which agrees with it in having the article. */
     private boolean isAdjective(int at, Trigger trigger) {
         boolean definite = text.folded().charAt(trigger.start()) != Letters.ALEF
@@ -362,7 +468,8 @@ final class Participants {
                         at,
                         r -> r.list() == WordList.ADJECTIVE
                                 || r.list() == WordList.ACTIVE
-                                || r.list() == WordList.PASSIVE);
+                                || r.list() == WordList.PASSIVE)
+                && !isOfficer(at);
         boolean owned = words.can(at, r -> r.isNominal() && r.pronoun() > 0)
                 && !words.can(at, r -> r.isNominal() && r.pronoun() == 0);
         return (adjective || !nationalities.of(at).isEmpty()) && !owned && (definite == the || definite);
@@ -529,9 +636,39 @@ final class Participants {
 
     private List<Participant> subject(Trigger trigger) {
         Predicate verb = trigger.verb();
-        return verb == null || (trigger.isVerb() && trigger.passive())
-                ? List.of()
-                : parties.besides(verb.subject(), trigger);
+        if (verb == null || (trigger.isVerb() && trigger.passive())) {
+            return List.of();
+        }
+        List<Participant> author = trigger.isVerb() && verb.subject() >= 0
+                ? author(clauses.phrases().get(verb.subject()))
+                : List.of();
+        return author.isEmpty() ? parties.besides(verb.subject(), trigger) : author;
+    }
+
+    /** Whose a text is that says something: "a communiqué issued by X", "a communiqué of X". */
+    private List<Participant> author(Phrase phrase) {
+        boolean written = phrase.mention() < 0
+                && phrase.isBare()
+                && Words.any(
+                        words.at(phrase.head()),
+                        r -> r.list() == WordList.NOUN && words.cell(r, "class").equals(TEXT))
+                && !words.can(
+                        phrase.head(),
+                        r -> r.list() == WordList.AGENT
+                                && !words.cell(r, "class").equals(THING));
+        int next = written && phrase.end() < text.tokens().size() - 1 ? phrase.end() : -1;
+        if (next < 0) {
+            return List.of();
+        }
+        boolean of = clauses.tag(next) == Tag.PREPOSITION
+                && FROM.contains(text.folded(text.tokens().get(next)));
+        int p = clauses.phraseAt(of ? next + 1 : next);
+        Phrase whose = p < 0 ? null : clauses.phrases().get(p);
+        boolean stands = whose != null
+                && whose.first() == (of ? next + 1 : next)
+                && (of || whose.letter() == Letters.LAM)
+                && isParty(whose);
+        return stands ? parties.ofPhrase(p) : List.of();
     }
 
     /** The object of a verb; of a passive its subject. */
@@ -547,7 +684,8 @@ final class Participants {
             return complements.antecedent(verb);
         }
         if (verb.object() < 0) {
-            return behindAside(verb, trigger);
+            List<Participant> aside = behindAside(verb, trigger);
+            return aside.isEmpty() && frame != null && frame.isSaid() ? behindApposition(verb, trigger) : aside;
         }
         boolean none =
                 verb.object() >= 0 && matters.isNoObject(clauses.phrases().get(verb.object()), frame);
@@ -597,6 +735,79 @@ final class Participants {
             return office ? parties.besides(behind, trigger) : List.of();
         }
         return List.of();
+    }
+
+    /**
+     * Of "X, the party's leader, called on Y to": Y, behind the comma that ends what is said of X, right before the preposition of what he
+     * is called on to do. Behind the first comma a single man is what X is.
+     */
+    private List<Participant> behindApposition(Predicate verb, Trigger trigger) {
+        if (verb.subject() < 0 || verb.inherited() || verb.hasPronoun()) {
+            return List.of();
+        }
+        int commas = 0;
+        int from = Math.max(trigger.end(), clauses.phrases().get(verb.subject()).end());
+        for (int i = from; i + 1 < text.tokens().size() && i < from + REACH; i++) {
+            Tag tag = clauses.tag(i);
+            if (tag == Tag.VERB
+                    || tag == Tag.STOP
+                    || tag == Tag.COMPLEMENTIZER
+                    || tag == Tag.COLON
+                    || tag == Tag.QUOTE) {
+                return List.of();
+            }
+            if (tag != Tag.COMMA) {
+                continue;
+            }
+            commas++;
+            int p = clauses.phraseAt(i + 1);
+            Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+            boolean stands = phrase != null
+                    && phrase.first() == i + 1
+                    && phrase.isBare()
+                    && !phrase.joined()
+                    && clauses.tag(i - 1) != Tag.TIME
+                    && (phrase.definite() || clauses.tag(i + 1) == Tag.QUANTIFIER);
+            if (stands
+                    && phrase != null
+                    && isGoverned(phrase.end())
+                    && (commas > 1 || isMany(phrase))
+                    && isParty(phrase)) {
+                return parties.besides(p, trigger);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a preposition or "that" stands at a token. */
+    private boolean isGoverned(int at) {
+        int p = at < text.tokens().size() ? clauses.phraseAt(at) : -1;
+        boolean letter = p >= 0
+                && clauses.phrases().get(p).first() == at
+                && clauses.phrases().get(p).letter() != 0;
+        return letter
+                || (at < text.tokens().size()
+                        && (clauses.tag(at) == Tag.PREPOSITION || clauses.tag(at) == Tag.COMPLEMENTIZER));
+    }
+
+    /** Whether a phrase is a body, a place or several people. */
+    private boolean isMany(Phrase phrase) {
+        return phrase.plural()
+                || phrase.gender() == 'p'
+                || (phrase.mention() >= 0
+                        ? !isPersonName(phrase)
+                        : words.can(phrase.head(), r -> r.list() == WordList.AGENT && !r.isPerson()));
+    }
+
+    private boolean isPersonName(Phrase phrase) {
+        Integer entity = parties.ofPart(phrase, phrase.first()).get(0).entity();
+        return entity == null || entities.get(entity).type() == NameMention.Type.PERSON;
+    }
+
+    private boolean isParty(Phrase phrase) {
+        return phrase.mention() >= 0
+                || clauses.tag(phrase.first()) == Tag.QUANTIFIER
+                || words.can(phrase.head(), r -> r.list() == WordList.AGENT || r.isPerson());
     }
 
     private boolean isPerson(Phrase phrase) {

@@ -29,6 +29,8 @@ final class Parties {
 
     private static final String GOVERNMENT = "GOV";
     private static final String OF = "\u0645\u0646";
+    private static final String AND_OF = "\u0648\u0645\u0646";
+
     /** All, each. */
     private static final List<String> ALL = List.of("\u0643\u0644");
 
@@ -67,6 +69,11 @@ final class Parties {
         }
     }
 
+    /** A phrase by its number. */
+    Phrase phrase(int index) {
+        return clauses.phrases().get(index);
+    }
+
     /** A phrase and those that "and" joins to it. */
     List<Participant> ofPhrase(int index) {
         if (index < 0) {
@@ -103,8 +110,20 @@ final class Parties {
         List<Participant> found = new ArrayList<>(1);
         add(first, found);
         int at = end;
+        boolean some = first.first() < first.head() && text.is(text.tokens().get(first.first() + 1), OF);
         while (found.size() < MOST_JOINED && at < text.tokens().size()) {
             int p = clauses.phraseAt(at);
+            if (some
+                    && at + 1 < text.tokens().size()
+                    && text.folded(text.tokens().get(at)).equals(AND_OF)) {
+                // "Some of X and of Y".
+                int other = clauses.phraseAt(at + 1);
+                if (other >= 0 && clauses.phrases().get(other).first() == at + 1) {
+                    add(clauses.phrases().get(other), found);
+                    at = clauses.phrases().get(other).end();
+                    continue;
+                }
+            }
             Phrase next = p < 0 ? null : clauses.phrases().get(p);
             if (next == null || next.first() != at || !next.joined() || next.letter() != 0) {
                 break;

@@ -3,6 +3,7 @@ package org.mujaz.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.clause.Clauses;
+import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.clause.Tag;
 import org.mujaz.event.Event.Participant;
@@ -84,7 +85,8 @@ final class PhraseMatcher {
     private int end(List<PhraseWord> phrase, int verb, int gap, Sentence sentence) {
         int at = verb + 1;
         for (int w = 1; w < phrase.size(); w++) {
-            int found = find(phrase.get(w), at, Math.min(sentence.endToken(), at + (w == 1 ? gap : 1)));
+            int to = Math.min(sentence.endToken(), at + (w == 1 ? gap : 1));
+            int found = find(phrase.get(w), at, to, gap == LONG_GAP);
             if (found < 0) {
                 return -1;
             }
@@ -93,18 +95,31 @@ final class PhraseMatcher {
         return at;
     }
 
-    /** Where a word stands from one token to before another, no verb and no full stop before it; -1 if nowhere. */
-    private int find(PhraseWord word, int from, int to) {
+    /**
+     * Where a word stands from one token to before another, no verb and no full stop before it; -1 if nowhere.
+     *
+     * @param anywhere whether it may stand inside what is behind a preposition
+     */
+    private int find(PhraseWord word, int from, int to, boolean anywhere) {
+        boolean far = false;
         for (int i = from; i < to; i++) {
             Token token = text.tokens().get(i);
-            if (word.is(text.folded(), token.foldedStart(), token.foldedEnd())) {
+            if (word.is(text.folded(), token.foldedStart(), token.foldedEnd()) && !(far && isOfOther(i))) {
                 return i;
             }
+            far = !anywhere;
             if (clauses.tag(i) == Tag.STOP || clauses.tag(i) == Tag.VERB) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a noun stands inside what is behind a preposition, so that it is not of the verb: "to meet envoys of the alliance". */
+    private boolean isOfOther(int at) {
+        int p = clauses.phraseAt(at);
+        Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
+        return phrase != null && phrase.first() < at && phrase.head() < at && !phrase.isBare();
     }
 
     private @Nullable Firing fire(

@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mujaz.clause.Phrase;
 import org.mujaz.clause.Predicate;
 import org.mujaz.event.Event.Participant;
+import org.mujaz.event.Frame.Slot;
 import org.mujaz.event.Frames.Call;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.FoldedText;
 import org.mujaz.text.Sentence;
@@ -137,8 +140,23 @@ final class RoleFiller {
             actors = carried.isEmpty() ? actors : carried;
             recipients = without(recipients, actors, frame);
         }
+        boolean transitive = verb != null && !verb.relative() && (verb.object() >= 0 || verb.hasPronoun());
+        if (actors.isEmpty()
+                && trigger.isVerb()
+                && !trigger.passive()
+                && transitive
+                && verb != null
+                && verb.subject() < 0
+                && frame.takesSubject()
+                && frame.both().isEmpty()) {
+            actors = participants.agents().subjectBefore(trigger, sentence);
+            recipients = without(recipients, actors, frame);
+        }
         if (actors.isEmpty() && !trigger.isVerb() && frame.both().isEmpty()) {
-            actors = announcer(frame, trigger);
+            actors = announcer(frame, trigger, recipients);
+        }
+        if (actors.isEmpty() && verb != null && trigger.passive() && isHarm(frame)) {
+            actors = doneWhen(verb, sentence);
         }
         boolean mutual = !frame.both().isEmpty() && !actors.isEmpty();
         if (recipients.isEmpty() && frame.isAssault() && !trigger.isVerb() && !mutual) {
@@ -155,10 +173,30 @@ final class RoleFiller {
         if (frame.isAssault() && active && participants.isByCondition(trigger)) {
             return null;
         }
+        if (isAlone(frame, trigger, actors, recipients)) {
+            return null;
+        }
         actors = participants.somebody(actors, frame, false);
         recipients = participants.somebody(recipients, frame, true);
         int met = conditions.met(frame, trigger, sentence, actors, recipients);
         return met < 0 ? null : new Firing(frame, trigger, actors, without(recipients, actors, frame), met);
+    }
+
+    /** Whether a verb of talking with others has one subject and nobody else: who discusses a matter by himself meets nobody. */
+    private boolean isAlone(Frame frame, Trigger trigger, List<Participant> actors, List<Participant> recipients) {
+        Predicate verb = trigger.verb();
+        boolean with = frame.isConsult()
+                && trigger.isVerb()
+                && verb != null
+                && frame.phrases().isEmpty()
+                && frame.both().isEmpty()
+                && frame.recipient().size() == 1
+                && frame.recipient().get(0).place() == Slot.Place.PREPOSITION;
+        if (!with || verb == null || !recipients.isEmpty() || actors.size() > 1) {
+            return false;
+        }
+        Phrase subject = verb.subject() < 0 ? null : participants.parties().phrase(verb.subject());
+        return subject == null || !(subject.plural() || subject.gender() == 'p');
     }
 
     /** Whether a trigger is the verb of meeting somebody, who is its object. */
@@ -205,7 +243,7 @@ final class RoleFiller {
     }
 
     /** Who announces what he himself did, the police an arrest, or thanks for "his thanks" in what he says. */
-    private List<Participant> announcer(Frame frame, Trigger trigger) {
+    private List<Participant> announcer(Frame frame, Trigger trigger, List<Participant> recipients) {
         if (participants.agents().hasPronoun(trigger)) {
             for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - NEAR_PARTICIPLE); i--) {
                 Integer said = source.participleAt(i);
@@ -217,8 +255,13 @@ final class RoleFiller {
         }
         Predicate verb = trigger.verb();
         Integer told = verb == null ? null : source.statementAt(verb.token());
+        boolean death = isHarm(frame) && !source.words.can(trigger.first(), r -> r.list() == WordList.MASDAR);
+        if (death && !kinds.isOf(FrameConditions.ENEMY, recipients)) {
+            return List.of(); // An army announces the death of its own.
+        }
         boolean object = verb != null
-                && verb.object() == trigger.phrase()
+                && (verb.object() == trigger.phrase()
+                        || participants.complements().isAbout(trigger))
                 && told != null
                 && TELLING.contains(statements.get(told).act());
         if (verb == null || !object || (frame.isAssault() && !frame.isDeed()) || verb.subject() < 0) {
@@ -230,6 +273,31 @@ final class RoleFiller {
                         || (!frame.isDeed() && kinds.isOf("@state", subject))
                 ? subject
                 : List.of();
+    }
+
+    /** Whether what a frame tells is that somebody is killed or hurt. */
+    private boolean isHarm(Frame frame) {
+        String concept = frame.concept();
+        return frame.isAssault() && harms.rowOf(FoldedText.of(concept), 0, concept.length()) >= 0;
+    }
+
+    /** Of "six were killed when gunmen opened fire": the gunmen, where the clause behind "when" tells of an attack. */
+    private List<Participant> doneWhen(Predicate verb, Sentence sentence) {
+        for (Predicate next : participants.agents().verbsBehind(verb, sentence)) {
+            if (next.subject() < 0 || next.relative() || next.isNegated()) {
+                return List.of();
+            }
+            for (WordReading reading : next.readings()) {
+                for (Call call : frames.ofVerb(reading)) {
+                    if (call.frame().isAssault() && !isHarm(call.frame())) {
+                        List<Participant> doers = participants.parties().ofPhrase(next.subject());
+                        return kinds.isOf("@armed", doers) ? doers : List.of();
+                    }
+                }
+            }
+            return List.of();
+        }
+        return List.of();
     }
 
     /** Who was killed or hurt in what a noun names: the subject of the verb of harm which governs it. */
