@@ -50,6 +50,9 @@ final class Alignment {
     /** So many tokens may stand between what the neighbours of a word match. */
     private static final int BETWEEN = 3;
 
+    /** An opposite of a unit has to fit it better by so much than what says the same elsewhere. */
+    private static final int CLOSER = 2;
+
     /** A unit of which less is borne out, in thousandths, is not. */
     private static final int MISSING = 430;
 
@@ -331,6 +334,32 @@ final class Alignment {
             for (int other : concepts.opposites(concept)) {
                 for (Place place : ground.withConcept(other)) {
                     if (!sentences.isEmpty() && place.sentence() == sentences.get(0) && !isTaken(place, i)) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What excludes a unit in the first sentence, for no other of its units, where the unit's neighbours stand, and closer to them than
+     * anything that says the same as the unit; null where there is none.
+     */
+    @Nullable
+    Place closerOpposite(int i, int least) {
+        int own = 0;
+        for (Hit hit : all.get(i)) {
+            own = Math.max(own, hit.place().unit() < 0 ? least : fit(i, hit.place()));
+        }
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        int closer = Math.max(least, own + CLOSER);
+        for (int concept : unit(i).concepts()) {
+            for (int other : concepts.opposites(concept)) {
+                for (Place place : ground.withConcept(other)) {
+                    if (place.sentence() == sentences.get(0) && !isTaken(place, i) && fit(i, place) >= closer) {
                         return place;
                     }
                 }

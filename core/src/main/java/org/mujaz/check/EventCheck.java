@@ -26,6 +26,9 @@ final class EventCheck {
     /** An opposite counts where one of the units next to the word stands next to it too. */
     private static final int FITTING = 2;
 
+    /** An opposite of a word that stands elsewhere counts where words on both sides of it stand next to it too. */
+    private static final int CLOSE = 3;
+
     /** So many words in a row that stand nowhere in the articles were added, and one more that stand elsewhere. */
     private static final int FEW = 2;
 
@@ -87,30 +90,57 @@ final class EventCheck {
             return otherWord(i, alignment);
         }
         boolean weighty = alignment.weight(i) >= FULL || point.isPredicate(alignment.unit(i));
-        return weighty && alignment.coverageWithout(i) >= REST ? reality.ofWord(i, alignment) : null;
+        if (!weighty || alignment.coverageWithout(i) < REST) {
+            return null;
+        }
+        Finding told = reality.ofWord(i, alignment);
+        if (told != null) {
+            return told;
+        }
+        Unit unit = alignment.unit(i);
+        Place opposite = unit.kind() == Kind.VERB ? alignment.closerOpposite(i, CLOSE) : null;
+        if (opposite != null && isAgainst(i, opposite, alignment)) {
+            return opposite(unit, opposite);
+        }
+        return null;
     }
 
     /** What stands where a word should that is not there: its opposite, or where it is nowhere, one of its kind or another verb. */
     private @Nullable Finding otherWord(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
-        String words = point.text.quote(point.span(unit.first(), unit.end()));
         int rest = alignment.coverageWithout(i);
         Place opposite = rest >= REST ? alignment.opposite(i) : null;
         if (opposite != null && isAgainst(i, opposite, alignment)) {
-            return Finding.contradicted(
-                    ErrorKind.PREDICATE,
-                    reasons.of("predicate-opposite", words, ground.quoteAround(opposite)),
-                    List.of(ground.evidence(opposite)));
+            return opposite(unit, opposite);
         }
         if (alignment.best(i) != null || alignment.weight(i) < FULL) {
             return null;
         }
         Place instead = rest >= MOST ? alignment.instead(i) : null;
         if (instead != null) {
-            return differs(ErrorKind.ENTITY, words, ground.quote(instead), instead);
+            return differs(ErrorKind.ENTITY, quote(unit), ground.quote(instead), instead);
         }
+        return otherVerb(i, alignment);
+    }
+
+    /** The predicate that stands in the articles where another should that is not there, if the lists know both. */
+    private @Nullable Finding otherVerb(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
         Place governor = point.isPredicate(unit) && !governs(unit) ? alignment.governor(i) : null;
-        return governor == null ? null : differs(ErrorKind.PREDICATE, words, ground.quoteAround(governor), governor);
+        return governor == null
+                ? null
+                : differs(ErrorKind.PREDICATE, quote(unit), ground.quoteAround(governor), governor);
+    }
+
+    private Finding opposite(Unit unit, Place opposite) {
+        return Finding.contradicted(
+                ErrorKind.PREDICATE,
+                reasons.of("predicate-opposite", quote(unit), ground.quoteAround(opposite)),
+                List.of(ground.evidence(opposite)));
+    }
+
+    private String quote(Unit unit) {
+        return point.text.quote(point.span(unit.first(), unit.end()));
     }
 
     /** Whether a word only says of another that it is not so, planned or hoped for: "they wanted to raise". */
