@@ -198,6 +198,11 @@ final class Alignment {
         return isNext(i, place, -1) || isNext(i, place, 1);
     }
 
+    /** Whether what stands before a unit stands right before a place too. */
+    boolean hasBefore(int i, Place place) {
+        return isMatchedNext(i - 1, place, -1);
+    }
+
     /** Whether a light word stands right before or behind a unit, and there on the same side of a place. */
     boolean hasLightNext(int i, Place place) {
         return (i > 0 && weights[i - 1] == LIGHT_WEIGHT && isMatchedNext(i - 1, place, -1))

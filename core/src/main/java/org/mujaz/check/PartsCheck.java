@@ -35,14 +35,16 @@ final class PartsCheck {
     Finding check(int i, Alignment alignment) {
         Parts claimed = Parts.of(point, alignment.unit(i).first());
         Finding wrong =
-                claimed.actors().isEmpty() ? null : actor(claimed.actors().nextSetBit(0), i, alignment);
+                claimed.actors().isEmpty() ? null : actor(claimed, i, alignment);
         return wrong == null && !claimed.recipients().isEmpty()
                 ? recipient(claimed.recipients().nextSetBit(0), i, alignment)
                 : wrong;
     }
 
-    /** Whether another does it there, or it is done to him who is said to do it. */
-    private @Nullable Finding actor(int actor, int i, Alignment alignment) {
+    /** Whether another does it there, or it is done to him who is said to do it, or he does it to whom it is said to be done. */
+    private @Nullable Finding actor(Parts claimed, int i, Alignment alignment) {
+        int actor = claimed.actors().nextSetBit(0);
+        int recipient = claimed.recipients().nextSetBit(0);
         Finding wrong = null;
         for (Hit hit : alignment.all(i)) {
             Parts there = partsAt(hit, alignment.unit(i), alignment);
@@ -56,7 +58,9 @@ final class PartsCheck {
                     || isStateOf(actor, ground.sides.get(article), actors)) {
                 return null;
             }
-            if (has(actor, article, there.recipients())) {
+            boolean swapped = has(actor, article, there.recipients())
+                    || (recipient >= 0 && recipient != actor && has(recipient, article, actors));
+            if (swapped) {
                 wrong = differs("roles-swapped", actor, actors, hit.place());
             } else if (wrong == null && isOther(actor, actors, hit.place()) && alignment.support(i, hit.place()) > 1) {
                 wrong = differs("name-differs", actor, actors, hit.place());

@@ -42,11 +42,17 @@ final class Side {
     /** The word that negates an adjective behind it. */
     private static final String OTHER_THAN = "\u063A\u064A\u0631";
 
+    /** "It is possible to", before a noun. */
+    private static final String POSSIBLE = "\u064A\u0645\u0643\u0646";
+
     /** "Does not cease to be" is what still is. */
     private static final String CEASE = "\u0632\u0627\u0644";
 
     /** The word that negates a verbal noun behind it. */
     private static final String LACK = "\u0639\u062F\u0645";
+
+    /** "Without", a preposition written to it or not. */
+    private static final String WITHOUT = "\u062F\u0648\u0646";
 
     /** So many tokens behind a verb stands the number that it bounds. */
     private static final int COUNT_REACH = 7;
@@ -271,6 +277,13 @@ final class Side {
             if (verb >= 0) {
                 return said(at, governed(at, t, clauses.predicates().get(verb), sentence));
             }
+            boolean impossible = t == at - 1
+                    && t > sentence.firstToken()
+                    && clauses.tag(t - 1) == Tag.NEGATION
+                    && text.is(text.tokens().get(t), POSSIBLE);
+            if (impossible) {
+                return said(at, new Told(Reality.NOT, t - 1));
+            }
             if (t == at - 1 && text.is(text.tokens().get(t), OTHER_THAN)) {
                 return said(at, new Told(Reality.NOT, t));
             }
@@ -373,6 +386,11 @@ final class Side {
             return bounds || hasException(at, sentence) || operators.isDenial(words, verb)
                     ? Told.FACT
                     : new Told(Reality.NOT, -1);
+        }
+        if (at >= 2
+                && clauses.tag(at - 1) == Tag.COMPLEMENTIZER
+                && text.folded(text.tokens().get(at - 2)).endsWith(WITHOUT)) {
+            return new Told(Reality.NOT, -1);
         }
         if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
             boolean possible = verb.mood() == Predicate.Mood.POSSIBLE;
@@ -485,6 +503,11 @@ final class Side {
         return noun || unit.kind() == Kind.VERB;
     }
 
+    /** Whether a word may say what something is like: an adjective or a participle, in no list of nouns. */
+    boolean isQuality(Unit unit) {
+        return unit.kind() == Kind.WORD && !words.can(unit.first(), reading -> reading.list() == WordList.NOUN);
+    }
+
     /** Whether a unit is not so because of a particle right before it, and of no verb: "not ready", "the non-closing of". */
     boolean isBesideNot(Unit unit) {
         int by = unit.governor();
@@ -493,7 +516,14 @@ final class Side {
                 && by == unit.first() - 1
                 && (clauses.tag(by) == Tag.NEGATION
                         || text.folded(text.tokens().get(by)).endsWith(OTHER_THAN)
-                        || text.folded(text.tokens().get(by)).endsWith(LACK));
+                        || text.folded(text.tokens().get(by)).endsWith(LACK)
+                        || (text.folded(text.tokens().get(by)).endsWith(WITHOUT)
+                                && (by == 0 || clauses.predicateAt(by - 1) < 0)));
+    }
+
+    /** Whether a particle denies a word itself, and not only what it is governed by. */
+    boolean isDeniedDirectly(Unit unit) {
+        return isBesideNot(unit) || (unit.kind() == Kind.VERB && unit.reality() == Reality.NOT && unit.governor() < 0);
     }
 
     /** Whether what a token says is called certain: behind a verb that says so, no other between. */
