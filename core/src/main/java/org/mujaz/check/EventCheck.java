@@ -43,14 +43,23 @@ final class EventCheck {
     private final BitSet light;
     private final RealityCheck reality;
     private final PartsCheck parts;
+    private final ModifierCheck modifiers;
     private final Reasons reasons;
 
-    EventCheck(Side point, Ground ground, BitSet light, RealityCheck reality, PartsCheck parts, Reasons reasons) {
+    EventCheck(
+            Side point,
+            Ground ground,
+            BitSet light,
+            RealityCheck reality,
+            PartsCheck parts,
+            ModifierCheck modifiers,
+            Reasons reasons) {
         this.point = point;
         this.ground = ground;
         this.light = light;
         this.reality = reality;
         this.parts = parts;
+        this.modifiers = modifiers;
         this.reasons = reasons;
     }
 
@@ -62,6 +71,8 @@ final class EventCheck {
     Finding check(Segment segment, Alignment alignment, boolean scattered) {
         for (int i = 0; i < alignment.size(); i++) {
             Finding wrong = alignment.unit(i).isWord() ? word(i, alignment) : null;
+            wrong = wrong == null && alignment.unit(i).isWord() ? modifiers.check(i, alignment) : wrong;
+            wrong = wrong == null ? modifiers.crossed(i, alignment) : wrong;
             if (wrong != null) {
                 return wrong;
             }

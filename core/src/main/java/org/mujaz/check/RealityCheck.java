@@ -67,7 +67,8 @@ final class RealityCheck {
     Finding ofWord(int i, Alignment alignment) {
         Finding otherwise = told(i, alignment);
         Finding directly = otherwise == null ? deniedDirectly(i, alignment) : otherwise;
-        Finding told = directly == null ? understated(i, alignment) : directly;
+        Finding open = directly == null ? nowhereDone(i, alignment) : directly;
+        Finding told = open == null ? understated(i, alignment) : open;
         return told == null && point.isPredicate(alignment.unit(i)) ? certainty(i, alignment) : told;
     }
 
@@ -335,6 +336,38 @@ final class RealityCheck {
         return where == null || most < (here ? FITTING : 1)
                 ? null
                 : negated(here ? "negated-here" : "negated-there", ground.quoteAround(where), ground.evidence(where));
+    }
+
+    /** Whether a word tells as done what the articles tell as planned or possible, or as the purpose of something, wherever they have it. */
+    private @Nullable Finding nowhereDone(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        if (unit.kind() != Kind.VERB
+                || unit.reality() != Reality.FACT
+                || isHedged(i, alignment)
+                || isSubordinate(unit)
+                || isPresent(unit)) {
+            return null;
+        }
+        Place where = null;
+        int most = 0;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < FULL || place.unit() < 0) {
+                continue;
+            }
+            Unit there = ground.unit(place);
+            Side side = ground.sides.get(place.side());
+            boolean open = there.reality().isOpen() || (there.kind() == Kind.WORD && side.isForPurpose(there));
+            if (!open || isSaidBoth(unit, place, alignment)) {
+                return null;
+            }
+            int fit = alignment.nearness(place.sentence()) < FULL || !side.isPredicate(there) ? 0 : alignment.fit(i, place);
+            if (fit > most) {
+                where = place;
+                most = fit;
+            }
+        }
+        return where == null || most < BOTH ? null : notYet(where);
     }
 
     /** Whether the noun that stands right before a word stands before its place too; also where none does. */

@@ -1,0 +1,214 @@
+package org.mujaz.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mujaz.check.Alignment.Hit;
+import org.mujaz.check.Claim.ErrorKind;
+import org.mujaz.check.Ground.Place;
+import org.mujaz.check.Unit.Kind;
+import org.mujaz.clause.Tag;
+import org.mujaz.text.Sentence;
+import org.mujaz.word.Sense;
+
+/**
+ * Holds what a noun is of against what it is of in the articles: "the British officials" where they have "the American officials", "the minister of
+ * health" where they have "the minister of justice".
+ */
+final class ModifierCheck {
+
+    private static final int FULL = 1000;
+
+    /** So much of a segment, in thousandths, has to be in the articles beside a word before another word in its place speaks against it. */
+    private static final int MOST = 700;
+
+    /** So many tokens behind a noun stands what says which it is. */
+    private static final int BEHIND = 4;
+
+    private static final String ARTICLE = "\u0627\u0644";
+
+    private final Side point;
+    private final Ground ground;
+    private final Concepts concepts;
+    private final Reasons reasons;
+
+    ModifierCheck(Side point, Ground ground, Concepts concepts, Reasons reasons) {
+        this.point = point;
+        this.ground = ground;
+        this.concepts = concepts;
+        this.reasons = reasons;
+    }
+
+    /** What is wrong with a word that says which of a kind the noun before it is; null where nothing is. */
+    @Nullable
+    Finding check(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        if (i == 0 || alignment.sentences().isEmpty() || alignment.coverageWithout(i) < MOST) {
+            return null;
+        }
+        Unit head = alignment.unit(i - 1);
+        boolean noun = head.kind() == Kind.WORD
+                && head.end() == unit.first()
+                && point.clauses.tag(head.first()) != Tag.ADJECTIVE
+                && !point.isPredicate(head);
+        boolean nation = unit.kind() == Kind.WORD && unit.country() >= 0;
+        boolean genitive = unit.kind() == Kind.WORD
+                && !nation
+                && alignment.weight(i) >= FULL
+                && isDefinite(point, unit.first())
+                && !isDefinite(point, head.first());
+        if (!noun || (!nation && !genitive)) {
+            return null;
+        }
+        Place other = null;
+        int sentence = alignment.sentences().get(0);
+        if (genitive && alignment.hit(i, sentence) != null) {
+            return null;
+        }
+        for (Hit hit : alignment.all(i - 1)) {
+            Place place = hit.place();
+            if (hit.strength() < FULL || place.unit() < 0) {
+                continue;
+            }
+            if (isBehind(i, place, alignment)) {
+                return null;
+            }
+            if (place.sentence() == sentence && other == null) {
+                other = nation ? otherNation(unit, place) : otherGenitive(i, place, alignment);
+            }
+        }
+        return other == null
+                ? null
+                : Finding.unsupported(
+                        ErrorKind.ENTITY,
+                        reasons.of(
+                                "word-differs",
+                                point.text.quote(point.span(unit.first(), unit.end())),
+                                ground.quote(other)),
+                        List.of(ground.evidence(other)));
+    }
+
+    /** Whether what a unit matches stands shortly behind a place. */
+    private boolean isBehind(int i, Place head, Alignment alignment) {
+        int from = ground.unit(head).end();
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (place.sentence() != head.sentence()) {
+                continue;
+            }
+            if (place.unit() < 0) {
+                return true;
+            }
+            Unit there = ground.unit(place);
+            if (there.end() > from && there.first() < from + BEHIND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first nationality of another country shortly behind a place, no name between; or null. */
+    private @Nullable Place otherNation(Unit unit, Place head) {
+        Side side = ground.sides.get(head.side());
+        Sentence within = side.text.sentences().get(ground.local(head.sentence()));
+        int from = ground.unit(head).end();
+        for (int t = from; t < Math.min(within.endToken(), from + 2); t++) {
+            int u = side.wordAt[t];
+            if (u < 0 || side.clauses.tag(t) == Tag.VERB) {
+                return null;
+            }
+            Unit there = side.units.get(u);
+            if (there.country() >= 0) {
+                return there.country() == unit.country() ? null : new Place(head.side(), u, head.sentence());
+            }
+        }
+        return null;
+    }
+
+    /** The definite noun right behind a place that nothing of the segment matches, if it has nothing to do with a unit; or null. */
+    private @Nullable Place otherGenitive(int i, Place head, Alignment alignment) {
+        Side side = ground.sides.get(head.side());
+        int t = ground.unit(head).end();
+        Sentence within = side.text.sentences().get(ground.local(head.sentence()));
+        if (t >= within.endToken() || side.wordAt[t] < 0 || isDefinite(side, t - 1)) {
+            return null;
+        }
+        Unit there = side.units.get(side.wordAt[t]);
+        Place place = new Place(head.side(), side.wordAt[t], head.sentence());
+        Unit unit = alignment.unit(i);
+        boolean known = there.concepts().length > 0 && unit.concepts().length > 0;
+        return known
+                        && isDefinite(side, t)
+                        && !alignment.isTaken(place, i)
+                        && concepts.areApart(unit.concepts(), there.concepts())
+                ? place
+                : null;
+    }
+
+    private static boolean isDefinite(Side side, int token) {
+        return side.text.folded(side.text.tokens().get(token)).startsWith(ARTICLE)
+                || side.words.can(token, Sense.DEFINITE);
+    }
+
+    /**
+     * Whether two nouns of the segment have exchanged what they are of, against its sentence: "a soldier killed and a citizen hurt" where the
+     * article has "a citizen killed and a soldier hurt"; null where they have not.
+     */
+    @Nullable
+    Finding crossed(int i, Alignment alignment) {
+        if (i == 0 || alignment.sentences().isEmpty() || !isPair(i, alignment)) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        for (int j = i + 1; j < alignment.size(); j++) {
+            if (j - 1 == i || !isPair(j, alignment)) {
+                continue;
+            }
+            boolean kept = follows(i - 1, i, sentence, alignment) != null || follows(j - 1, j, sentence, alignment) != null;
+            Place first = kept ? null : follows(i - 1, j, sentence, alignment);
+            Place second = kept ? null : follows(j - 1, i, sentence, alignment);
+            if (first != null && second != null && !first.equals(second)) {
+                return Finding.contradicted(
+                        ErrorKind.ENTITY,
+                        reasons.of(
+                                "word-differs",
+                                point.text.quote(point.span(alignment.unit(i - 1).first(), alignment.unit(i).end())),
+                                ground.quoteAround(first)),
+                        List.of(ground.evidence(first), ground.evidence(second)));
+            }
+        }
+        return null;
+    }
+
+    /** Whether a unit stands right behind the one before it, both nouns or names that say something of their own. */
+    private boolean isPair(int i, Alignment alignment) {
+        return isNoun(i, alignment)
+                && isNoun(i - 1, alignment)
+                && alignment.unit(i).first() == alignment.unit(i - 1).end();
+    }
+
+    private boolean isNoun(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        return alignment.weight(i) >= FULL
+                && unit.kind() != Kind.VERB
+                && point.clauses.tag(unit.first()) != Tag.ADJECTIVE;
+    }
+
+    /** Where a sentence has right behind what one unit matches what another does, or null. */
+    private @Nullable Place follows(int before, int behind, int sentence, Alignment alignment) {
+        for (Hit hit : alignment.all(before)) {
+            if (hit.strength() < FULL || hit.place().sentence() != sentence || hit.place().unit() < 0) {
+                continue;
+            }
+            int end = ground.unit(hit.place()).end();
+            for (Hit next : alignment.all(behind)) {
+                if (next.strength() == FULL && next.place().sentence() == sentence && next.place().unit() >= 0) {
+                    int gap = ground.unit(next.place()).first() - end;
+                    if (gap == 0) {
+                        return next.place();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
