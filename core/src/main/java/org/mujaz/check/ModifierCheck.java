@@ -73,7 +73,7 @@ final class ModifierCheck {
                 return null;
             }
             if (place.sentence() == sentence && other == null) {
-                other = nation ? otherNation(unit, place) : otherGenitive(i, place, alignment);
+                other = nation ? otherNation(i, place, alignment) : otherGenitive(i, place, alignment);
             }
         }
         return other == null
@@ -106,8 +106,8 @@ final class ModifierCheck {
         return false;
     }
 
-    /** The first nationality of another country shortly behind a place, no name between; or null. */
-    private @Nullable Place otherNation(Unit unit, Place head) {
+    /** The first nationality of another country shortly behind a place, that nothing else of the segment matches; or null. */
+    private @Nullable Place otherNation(int i, Place head, Alignment alignment) {
         Side side = ground.sides.get(head.side());
         Sentence within = side.text.sentences().get(ground.local(head.sentence()));
         int from = ground.unit(head).end();
@@ -118,7 +118,9 @@ final class ModifierCheck {
             }
             Unit there = side.units.get(u);
             if (there.country() >= 0) {
-                return there.country() == unit.country() ? null : new Place(head.side(), u, head.sentence());
+                Place place = new Place(head.side(), u, head.sentence());
+                boolean same = there.country() == alignment.unit(i).country() || alignment.isTaken(place, i);
+                return same ? null : place;
             }
         }
         return null;
