@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.check.Unit.Kind;
+import org.mujaz.clause.Predicate;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
@@ -94,9 +96,10 @@ final class StatementCheck {
                 BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
                 by = by.isEmpty() ? beside(side, one.statement) : by;
                 Span called = calling(index, e);
+                boolean relative = isRelative(e, one, by, side);
                 found |= Parts.has(names, point, e, one.article, by)
                         || (called != null && isCalled(called, one, side))
-                        || sharesWords(e, one, side)
+                        || (!relative && sharesWords(e, one, side))
                         || isBeside(e, one, side)
                         || isToldBy(one, side)
                         || isOfState(e, one, side);
@@ -130,6 +133,10 @@ final class StatementCheck {
         if (isOfficial(span) && isPerson(said.get(0))) {
             return null;
         }
+        Finding other = otherHolder(span, said.get(0));
+        if (other != null) {
+            return other;
+        }
         for (Said one : said) {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
@@ -151,6 +158,56 @@ final class StatementCheck {
                 List.of(
                         new Evidence(most.article, speakerSpan(most)),
                         new Evidence(most.article, most.statement.content())));
+    }
+
+    /**
+     * Whether a statement is of somebody of another trade than the claimed speaker, both unnamed: the guard of the school and its director. A
+     * participle is of the speaker of the verb before it.
+     */
+    private @Nullable Finding otherHolder(Span claimed, Said said) {
+        Side side = ground.sides.get(said.article);
+        Span by = said.statement.speakerSpan();
+        int index = side.analysis.statements().indexOf(said.statement);
+        if (by == null && said.statement.speaker() == null && index > 0) {
+            Statement before = side.analysis.statements().get(index - 1);
+            boolean same = side.sentenceOf(before.token()) == side.sentenceOf(said.statement.token())
+                    && side.words.can(said.statement.token(), reading -> reading.list() == WordList.ACTIVE);
+            while (same && index > 1 && before.speakerSpan() == null && before.speaker() == null) {
+                index--;
+                before = side.analysis.statements().get(index - 1);
+                same = side.sentenceOf(before.token()) == side.sentenceOf(said.statement.token());
+            }
+            by = same && before.speaker() == null ? before.speakerSpan() : null;
+        }
+        if (by == null || said.statement.speaker() != null) {
+            return null;
+        }
+        Unit head = head(point, claimed);
+        Unit other = head(side, by);
+        return head == null
+                        || other == null
+                        || NumberCheck.isOne(head, other)
+                        || NumberCheck.shares(head.concepts(), other.concepts())
+                        || !isTrade(point, head)
+                        || !isTrade(side, other)
+                ? null
+                : Finding.contradicted(
+                        ErrorKind.ATTRIBUTION,
+                        reasons.of("speaker-differs", point.text.quote(claimed), side.text.quote(by)),
+                        List.of(new Evidence(said.article, by), new Evidence(said.article, said.statement.content())));
+    }
+
+    /** The first word of a stretch, or null. */
+    private static @Nullable Unit head(Side side, Span span) {
+        int first = side.text.tokenAt(span.start());
+        return side.wordAt[first] < 0 ? null : side.units.get(side.wordAt[first]);
+    }
+
+    /** Whether a noun calls somebody by what he does: one of the agents of the lists. */
+    private static boolean isTrade(Side side, Unit unit) {
+        return side.words.can(
+                unit.first(),
+                reading -> reading.list() == WordList.AGENT || reading.list() == WordList.ACTIVE);
     }
 
     /** Whether a speaker is a thing that tells what others found: a poll, a book. */
@@ -304,6 +361,10 @@ final class StatementCheck {
     /** What no statement of an article has: it may be told there without one, of the same people. */
     private @Nullable Finding untold(int index, List<Alignment> alignments) {
         BitSet speakers = speakers(point, index);
+        Finding another = toldOfAnother(index, speakers, alignments);
+        if (another != null) {
+            return another;
+        }
         for (Alignment alignment : alignments) {
             for (int i = 0; i < alignment.size(); i++) {
                 Unit unit = alignment.unit(i);
@@ -328,6 +389,60 @@ final class StatementCheck {
         }
         String name = point.analysis.entities().get(speakers.nextSetBit(0)).name();
         return Finding.unsupported(ErrorKind.ATTRIBUTION, reasons.of("speaker-absent", name), List.of());
+    }
+
+    /** Whether the sentence that tells what the only speaker of a statement says has another person for the subject of its verbs, and not him. */
+    private @Nullable Finding toldOfAnother(int index, BitSet speakers, List<Alignment> alignments) {
+        int claimed = speakers.nextSetBit(0);
+        if (speakers.cardinality() != 1 || !isNamedPerson(claimed) || !names.isAnywhere(point, claimed)) {
+            return null;
+        }
+        for (Alignment alignment : alignments) {
+            boolean own = false;
+            for (int i = 0; i < alignment.size(); i++) {
+                own |= point.saidIn[alignment.unit(i).first()] == index;
+            }
+            int sentence = own && !alignment.sentences().isEmpty()
+                    ? alignment.sentences().get(0)
+                    : -1;
+            if (sentence < 0
+                    || alignment.share(sentence) < NEARLY
+                    || Parts.has(names, point, claimed, ground.sideNumber(sentence), ground.present(sentence))) {
+                continue;
+            }
+            int other = subject(sentence);
+            if (other >= 0) {
+                Side side = ground.sideOf(sentence);
+                return Finding.contradicted(
+                        ErrorKind.ATTRIBUTION,
+                        reasons.of(
+                                "speaker-differs",
+                                point.analysis.entities().get(claimed).name(),
+                                side.analysis.entities().get(other).name()),
+                        List.of(ground.evidence(sentence)));
+            }
+        }
+        return null;
+    }
+
+    /** The named person who is the subject of the first verb of a sentence; -1 where it has another or none. */
+    private int subject(int sentence) {
+        Side side = ground.sideOf(sentence);
+        int local = ground.local(sentence);
+        for (Predicate verb : side.clauses.predicates()) {
+            if (side.sentenceOf(verb.token()) != local) {
+                continue;
+            }
+            BitSet actors = Parts.of(side, verb.token()).actors();
+            int actor = actors.nextSetBit(0);
+            return actor >= 0
+                            && verb.subject() >= 0
+                            && side.analysis.entities().get(actor).type() == NameMention.Type.PERSON
+                            && NameMatch.isNamed(side.analysis.entities().get(actor))
+                    ? actor
+                    : -1;
+        }
+        return -1;
     }
 
     /** The statements of the articles that have what one of the point says, the one that has most first. */
@@ -451,8 +566,7 @@ final class StatementCheck {
      * has named him.
      */
     private boolean isOther(int entity, Said one, Side side) {
-        if (point.analysis.entities().get(entity).type() != NameMention.Type.PERSON
-                || !NameMatch.isNamed(point.analysis.entities().get(entity))) {
+        if (!isNamedPerson(entity)) {
             return false;
         }
         Span span = one.statement.speakerSpan();
@@ -491,7 +605,8 @@ final class StatementCheck {
             boolean named = cover >= 0
                     && side.units.get(cover).kind() == Kind.NAME
                     && ones.get(side.units.get(cover).ref());
-            if (!inside && (named || isLastName(entity, side, t))) {
+            boolean last = (ones.isEmpty() || !isNamedPerson(entity)) && isLastName(entity, side, t);
+            if (!inside && (named || last)) {
                 return true;
             }
         }
@@ -509,6 +624,20 @@ final class StatementCheck {
                                 && other.speaker() != null
                                 && ones.get(other.speaker())
                                 && side.sentenceOf(other.token()) == sentence);
+    }
+
+    /** Whether a person of the point is in an article beside who says something there, so that a last name that both have makes them not one. */
+    private boolean isRelative(int entity, Said one, BitSet by, Side side) {
+        BitSet ones = names.of(point, entity).get(one.article);
+        return isNamedPerson(entity)
+                && !ones.isEmpty()
+                && !ones.intersects(by)
+                && by.stream().anyMatch(e -> NameMatch.isNamed(side.analysis.entities().get(e)));
+    }
+
+    private boolean isNamedPerson(int entity) {
+        Entity one = point.analysis.entities().get(entity);
+        return one.type() == NameMention.Type.PERSON && NameMatch.isNamed(one);
     }
 
     private boolean isLastName(int entity, Side side, int token) {
