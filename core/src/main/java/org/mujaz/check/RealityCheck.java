@@ -338,7 +338,7 @@ final class RealityCheck {
                 : negated(here ? "negated-here" : "negated-there", ground.quoteAround(where), ground.evidence(where));
     }
 
-    /** Whether a word tells as done what the articles tell as planned or possible, or as the purpose of something, wherever they have it. */
+    /** Whether a word tells as done what the articles tell as planned or possible wherever they have it. */
     private @Nullable Finding nowhereDone(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
         if (unit.kind() != Kind.VERB
@@ -357,8 +357,7 @@ final class RealityCheck {
             }
             Unit there = ground.unit(place);
             Side side = ground.sides.get(place.side());
-            boolean open = there.reality().isOpen() || (there.kind() == Kind.WORD && side.isForPurpose(there));
-            if (!open || isSaidBoth(unit, place, alignment)) {
+            if (!there.reality().isOpen() || isSaidBoth(unit, place, alignment)) {
                 return null;
             }
             int fit = alignment.nearness(place.sentence()) < FULL || !side.isPredicate(there) ? 0 : alignment.fit(i, place);

@@ -42,9 +42,6 @@ final class Side {
     /** The word that negates an adjective behind it. */
     private static final String OTHER_THAN = "\u063A\u064A\u0631";
 
-    /** "For", written to the word behind. */
-    private static final char FOR = '\u0644';
-
     /** "It is possible to", before a noun. */
     private static final String POSSIBLE = "\u064A\u0645\u0643\u0646";
 
@@ -504,15 +501,6 @@ final class Side {
         boolean noun = unit.kind() == Kind.WORD
                 && (eventAt[unit.first()] >= 0 || words.can(unit.first(), r -> r.list() == WordList.MASDAR));
         return noun || unit.kind() == Kind.VERB;
-    }
-
-    /** Whether a word is told as what something is for: a verbal noun behind "for" written to it. */
-    boolean isForPurpose(Unit unit) {
-        int phrase = clauses.phraseAt(unit.first());
-        return phrase >= 0
-                && clauses.phrases().get(phrase).head() == unit.first()
-                && clauses.phrases().get(phrase).letter() == FOR
-                && words.can(unit.first(), reading -> reading.list() == WordList.MASDAR);
     }
 
     /** Whether a word may say what something is like: an adjective or a participle, in no list of nouns. */

@@ -38,6 +38,9 @@ final class StatementCheck {
     /** How a noun for several persons ends. */
     private static final String PLURAL = "\u0648\u0646";
 
+    /** The class of agents that are persons. */
+    private static final String PERSON = "person";
+
     /** The rule of what is told according to somebody. */
     private static final String CUE = "statement.cue";
 
@@ -179,7 +182,7 @@ final class StatementCheck {
             }
             by = same && before.speaker() == null ? before.speakerSpan() : null;
         }
-        if (by == null || said.statement.speaker() != null) {
+        if (by == null || said.statement.speaker() != null || isDocument(claimed) || isDocument(side, by)) {
             return null;
         }
         Unit head = head(point, claimed);
@@ -203,11 +206,15 @@ final class StatementCheck {
         return side.wordAt[first] < 0 ? null : side.units.get(side.wordAt[first]);
     }
 
-    /** Whether a noun calls somebody by what he does: one of the agents of the lists. */
+    /** Whether a noun calls a person by what he does: one of the agents of the lists, or a participle. */
     private static boolean isTrade(Side side, Unit unit) {
-        return side.words.can(
+        boolean person = side.words.can(
                 unit.first(),
-                reading -> reading.list() == WordList.AGENT || reading.list() == WordList.ACTIVE);
+                reading -> reading.list() == WordList.AGENT
+                        && side.words.cell(reading, "class").equals(PERSON));
+        return person
+                || (side.words.can(unit.first(), reading -> reading.list() == WordList.ACTIVE)
+                        && !side.words.can(unit.first(), reading -> reading.list() == WordList.NOUN));
     }
 
     /** Whether a speaker is a thing that tells what others found: a poll, a book. */
