@@ -398,7 +398,10 @@ final class StatementCheck {
         return Finding.unsupported(ErrorKind.ATTRIBUTION, reasons.of("speaker-absent", name), List.of());
     }
 
-    /** Whether the sentence that tells what the only speaker of a statement says has another person for the subject of its verbs, and not him. */
+    /**
+     * Whether the sentence that tells what the only speaker of a statement says has another person for the subject of its first verb, and
+     * neither it nor the one before has him.
+     */
     private @Nullable Finding toldOfAnother(int index, BitSet speakers, List<Alignment> alignments) {
         int claimed = speakers.nextSetBit(0);
         if (speakers.cardinality() != 1 || !isNamedPerson(claimed) || !names.isAnywhere(point, claimed)) {
@@ -414,7 +417,8 @@ final class StatementCheck {
                     : -1;
             if (sentence < 0
                     || alignment.share(sentence) < NEARLY
-                    || Parts.has(names, point, claimed, ground.sideNumber(sentence), ground.present(sentence))) {
+                    || isPresent(claimed, sentence)
+                    || (sentence > 0 && isPresent(claimed, sentence - 1))) {
                 continue;
             }
             int other = subject(sentence);
@@ -430,6 +434,10 @@ final class StatementCheck {
             }
         }
         return null;
+    }
+
+    private boolean isPresent(int entity, int sentence) {
+        return Parts.has(names, point, entity, ground.sideNumber(sentence), ground.present(sentence));
     }
 
     /** The named person who is the subject of the first verb of a sentence; -1 where it has another or none. */
