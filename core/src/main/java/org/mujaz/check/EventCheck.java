@@ -8,6 +8,7 @@ import org.mujaz.check.Claim.Evidence;
 import org.mujaz.check.Ground.Place;
 import org.mujaz.check.Unit.Kind;
 import org.mujaz.check.Unit.Reality;
+import org.mujaz.clause.Tag;
 
 /** Holds what a segment says was done against what the articles say: its words, how they are told, and who takes part in them. */
 final class EventCheck {
@@ -192,10 +193,17 @@ final class EventCheck {
                         || deniesBeside(point, unit));
     }
 
-    /** Whether something is denied in the sentence of a word of saying by another word than that. */
+    /** Whether something is denied behind a word of saying, with no comma between, by another word than that. */
     private static boolean deniesBeside(Side side, Unit saying) {
+        int end = saying.end();
+        int last = side.text.sentences().get(saying.sentence()).endToken();
+        while (end < last && side.clauses.tag(end) != Tag.COMMA) {
+            end++;
+        }
+        int to = end;
         return side.units.stream()
-                .anyMatch(unit -> unit.sentence() == saying.sentence()
+                .anyMatch(unit -> unit.first() > saying.first()
+                        && unit.first() < to
                         && unit.reality() == Reality.NOT
                         && unit.governor() != saying.first());
     }

@@ -181,10 +181,11 @@ final class ModifierCheck {
         return null;
     }
 
-    /** Whether a unit stands right behind the one before it, both nouns or names that say something of their own. */
+    /** Whether a noun or name stands right behind a word, both of which say something of their own. */
     private boolean isPair(int i, Alignment alignment) {
         return isNoun(i, alignment)
-                && isNoun(i - 1, alignment)
+                && (isNoun(i - 1, alignment)
+                        || (alignment.unit(i - 1).kind() == Kind.VERB && alignment.weight(i - 1) >= FULL))
                 && alignment.unit(i).first() == alignment.unit(i - 1).end();
     }
 

@@ -59,7 +59,8 @@ final class PartsCheck {
                 return null;
             }
             boolean swapped = has(actor, article, there.recipients())
-                    || (recipient >= 0 && recipient != actor && has(recipient, article, actors));
+                    || (recipient >= 0 && recipient != actor && has(recipient, article, actors))
+                    || (hit.strength() == Alignment.SAME && isAnother(actor, i, article, actors, alignment));
             if (swapped) {
                 wrong = differs("roles-swapped", actor, actors, hit.place());
             } else if (wrong == null && isOther(actor, actors, hit.place()) && alignment.support(i, hit.place()) > 1) {
@@ -67,6 +68,26 @@ final class PartsCheck {
             }
         }
         return wrong;
+    }
+
+    /** Whether who does it there is one of whom the segment says, behind the verb, that it is done for, to or against him. */
+    private boolean isAnother(int actor, int i, int article, BitSet actors, Alignment alignment) {
+        for (int other = i + 1; other < alignment.size() && alignment.unit(other).kind() != Kind.VERB; other++) {
+            Unit unit = alignment.unit(other);
+            if (unit.kind() == Kind.NAME
+                    && unit.ref() != actor
+                    && has(unit.ref(), article, actors)
+                    && actors.cardinality() == 1
+                    && isBehindPreposition(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindPreposition(Unit unit) {
+        int phrase = point.clauses.phraseAt(unit.first());
+        return phrase >= 0 && point.clauses.phrases().get(phrase).preposition() >= 0;
     }
 
     /** Whether it is done to another there, while something else is done to the claimed one: who was acquitted and who convicted. */

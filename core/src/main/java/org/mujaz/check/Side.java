@@ -42,6 +42,9 @@ final class Side {
     /** The word that negates an adjective behind it. */
     private static final String OTHER_THAN = "\u063A\u064A\u0631";
 
+    /** "For", written to "that". */
+    private static final char FOR = '\u0644';
+
     /** "It is possible to", before a noun. */
     private static final String POSSIBLE = "\u064A\u0645\u0643\u0646";
 
@@ -270,6 +273,9 @@ final class Side {
         if (isAside(at, sentence)) {
             return said(at, Told.FACT);
         }
+        boolean quality = eventAt[at] < 0
+                && !words.can(
+                        at, reading -> reading.list() == WordList.MASDAR || reading.list() == WordList.NOUN);
         int left = GOVERNOR_REACH;
         for (int t = at - 1; t >= sentence.firstToken() && left > 0; t = before(t, at), left--) {
             Tag tag = clauses.tag(t);
@@ -311,12 +317,18 @@ final class Side {
             if (tag == Tag.AUXILIARY && t > sentence.firstToken() && clauses.tag(t - 1) == Tag.MAY) {
                 return new Told(Reality.DOUBTFUL, t - 1);
             }
-            Reality made = operators.ofWord(text, words, t, isNextTo(t, at));
+            Reality made = quality && isBeforeTime(t) ? null : operators.ofWord(text, words, t, isNextTo(t, at));
             if (made != null) {
                 return new Told(made, t);
             }
         }
         return said(at, Told.FACT);
+    }
+
+    /** Whether an expression of time stands behind a word, so that "before" only says when. */
+    private boolean isBeforeTime(int token) {
+        int next = token + 1 < covering.length ? covering[token + 1] : -1;
+        return next >= 0 && units.get(next).kind() == Kind.TIME;
     }
 
     /** The token before another one, a name between counted as one. */
@@ -346,7 +358,7 @@ final class Side {
         int phrase = clauses.phraseAt(at);
         boolean passive = governor.readings().stream().allMatch(WordReading::isPassive);
         boolean subject = phrase >= 0 && governor.subject() == phrase && !passive;
-        if (subject && !words.can(at, reading -> reading.list() == WordList.MASDAR)) {
+        if (subject && eventAt[at] < 0 && !words.can(at, reading -> reading.list() == WordList.MASDAR)) {
             return Told.FACT;
         }
         Reality made = own.reality == Reality.FACT ? operators.ofVerb(words, governor) : null;
@@ -470,13 +482,14 @@ final class Side {
                 && units.get(wordAt[token]).reality() == Reality.NOT;
     }
 
-    /** Whether a comma stands between the beginning of what is denied and a token, or it is far, so that it may only be told beside. */
+    /** Whether a comma or "because" stands between the beginning of what is denied and a token, or it is far, so that it may only be told beside. */
     private boolean isBehindComma(int at, Statement statement) {
         int first = Math.max(statement.token(), at - DENIAL_REACH);
         for (int t = at - 1;
                 t > first && text.tokens().get(t).start() > statement.content().start();
                 t--) {
-            if (clauses.tag(t) == Tag.COMMA) {
+            boolean because = clauses.tag(t) == Tag.COMPLEMENTIZER && text.foldedChar(text.tokens().get(t)) == FOR;
+            if (clauses.tag(t) == Tag.COMMA || because) {
                 return true;
             }
         }

@@ -585,12 +585,13 @@ final class StatementCheck {
             return false;
         }
         Span span = one.statement.speakerSpan();
+        BitSet ones = names.of(point, entity).get(one.article);
         if (span != null) {
             return side.text
-                    .folded(side.text.tokens().get(side.text.tokenAt(span.start())))
-                    .endsWith(PLURAL);
+                            .folded(side.text.tokens().get(side.text.tokenAt(span.start())))
+                            .endsWith(PLURAL)
+                    || isNobodyOf(ones, span, side);
         }
-        BitSet ones = names.of(point, entity).get(one.article);
         int end = side.text
                 .sentences()
                 .get(side.sentenceOf(one.statement.token()))
@@ -602,10 +603,38 @@ final class StatementCheck {
                         .allMatch(token -> token >= end);
     }
 
+    /** Whether a speaker of several words begins with one that an article has for none of some persons. */
+    private static boolean isNobodyOf(BitSet ones, Span speaker, Side side) {
+        Unit head = head(side, speaker);
+        int words = side.text.tokenAt(speaker.end() - 1) - side.text.tokenAt(speaker.start()) + 1;
+        if (ones.isEmpty() || head == null || words < WORDS || !isTrade(side, head)) {
+            return false;
+        }
+        for (int e = ones.nextSetBit(0); e >= 0; e = ones.nextSetBit(e + 1)) {
+            Entity entity = side.analysis.entities().get(e);
+            boolean called = entity.mentions().stream().anyMatch(mention -> has(side, mention.span(), head))
+                    || entity.roles().stream().anyMatch(role -> has(side, role.span(), head));
+            if (called) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(Side side, Span span, Unit word) {
+        Set<Integer> stems = stems(side, span);
+        for (int key : word.keys()) {
+            if (stems.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether somebody is named beside a statement, in its sentence and outside what is said: behind a comma, perhaps. */
     private boolean isBeside(int entity, Said one, Side side) {
         BitSet ones = names.of(point, entity).get(one.article);
-        if (saysOther(ones, one, side)) {
+        if (saysOther(ones, one, side) || (isNamedPerson(entity) && isSaidByAnother(ones, one, side))) {
             return false;
         }
         int sentence = side.sentenceOf(one.statement.token());
@@ -626,6 +655,29 @@ final class StatementCheck {
             }
         }
         return false;
+    }
+
+    /** Whether the subject of a statement is a named person who is none of some, one of whom does something else in its sentence. */
+    private static boolean isSaidByAnother(BitSet ones, Said one, Side side) {
+        Integer speaker = one.statement.speaker();
+        Entity entity = speaker == null ? null : side.analysis.entities().get(speaker);
+        return entity != null
+                && one.statement.speakerSpan() != null
+                && !ones.isEmpty()
+                && !ones.get(speaker)
+                && entity.type() == NameMention.Type.PERSON
+                && NameMatch.isNamed(entity)
+                && doesOther(ones, one.statement, side);
+    }
+
+    /** Whether one of some entities is the subject of another verb in the sentence of a statement. */
+    private static boolean doesOther(BitSet ones, Statement statement, Side side) {
+        int sentence = side.sentenceOf(statement.token());
+        return side.clauses.predicates().stream()
+                .anyMatch(verb -> verb.token() != statement.token()
+                        && side.sentenceOf(verb.token()) == sentence
+                        && verb.subject() >= 0
+                        && Parts.of(side, verb.token()).actors().intersects(ones));
     }
 
     /** Whether one of some entities says something else in the sentence of a statement whose speaker is known. */
