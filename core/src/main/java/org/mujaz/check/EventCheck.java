@@ -74,6 +74,7 @@ final class EventCheck {
             Finding wrong = alignment.unit(i).isWord() ? word(i, alignment) : null;
             wrong = wrong == null && alignment.unit(i).isWord() ? modifiers.check(i, alignment) : wrong;
             wrong = wrong == null ? modifiers.crossed(i, alignment) : wrong;
+            wrong = wrong == null ? modifiers.exchanged(i, alignment) : wrong;
             if (wrong != null) {
                 return wrong;
             }

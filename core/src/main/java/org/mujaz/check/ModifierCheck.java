@@ -7,6 +7,7 @@ import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Ground.Place;
 import org.mujaz.check.Unit.Kind;
 import org.mujaz.clause.Tag;
+import org.mujaz.name.NameMention;
 import org.mujaz.text.Sentence;
 import org.mujaz.word.Sense;
 
@@ -179,6 +180,81 @@ final class ModifierCheck {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether two persons have exchanged what is done to them: the first of two verbs stands before the one in the segment and before the other in
+     * its sentence, where each has only one behind it; null where they have not.
+     */
+    @Nullable
+    Finding exchanged(int i, Alignment alignment) {
+        if (alignment.sentences().isEmpty() || alignment.unit(i).kind() != Kind.VERB) {
+            return null;
+        }
+        int second = i + 1;
+        while (second < alignment.size() && alignment.unit(second).kind() != Kind.VERB) {
+            second++;
+        }
+        int one = person(i + 1, second, alignment);
+        int other = person(second + 1, alignment.size(), alignment);
+        if (second >= alignment.size() || one < 0 || other < 0) {
+            return null;
+        }
+        int sentence = alignment.sentences().get(0);
+        Place verb = only(i, sentence, alignment);
+        Place next = only(second, sentence, alignment);
+        Place first = only(one, sentence, alignment);
+        Place last = only(other, sentence, alignment);
+        if (verb == null || next == null || first == null || last == null) {
+            return null;
+        }
+        boolean exchanged = at(verb) < at(last) && at(last) < at(next) && at(next) < at(first);
+        return exchanged
+                ? Finding.contradicted(
+                        ErrorKind.ENTITY,
+                        reasons.of(
+                                "participant-differs",
+                                point.text.quote(point.span(
+                                        alignment.unit(one).first(),
+                                        alignment.unit(one).end())),
+                                ground.quote(last)),
+                        List.of(ground.evidence(last), ground.evidence(first)))
+                : null;
+    }
+
+    private int at(Place place) {
+        return ground.unit(place).first();
+    }
+
+    /** The only person named in a stretch of a segment, or -1. */
+    private int person(int from, int to, Alignment alignment) {
+        int found = -1;
+        for (int i = from; i < to; i++) {
+            Unit unit = alignment.unit(i);
+            boolean person = unit.kind() == Kind.NAME
+                    && point.analysis.entities().get(unit.ref()).type() == NameMention.Type.PERSON;
+            if (person && found >= 0) {
+                return -1;
+            }
+            found = person ? i : found;
+        }
+        return found;
+    }
+
+    /** The only place of a sentence where a unit stands by the same word or name, or null. */
+    private @Nullable Place only(int i, int sentence, Alignment alignment) {
+        Place only = null;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < FULL || place.sentence() != sentence) {
+                continue;
+            }
+            if (place.unit() < 0 || (only != null && only.unit() != place.unit())) {
+                return null;
+            }
+            only = place;
+        }
+        return only;
     }
 
     /** Whether a noun or name stands right behind a word, both of which say something of their own. */

@@ -208,7 +208,7 @@ final class NameCheck {
                     return null;
                 }
                 for (Entity.Role role : side.analysis.entities().get(e).roles()) {
-                    if (sharesWords(claimed, role, side)) {
+                    if (sharesWords(claimed, role, side) && !isOtherPortfolio(claimed, e, side)) {
                         return null;
                     }
                     other = other == null ? new Evidence(s, role.span()) : other;
@@ -225,6 +225,41 @@ final class NameCheck {
     private boolean sharesWords(Entity.Role claimed, Entity.Role role, Side side) {
         return claimed.title().equals(role.title())
                 || !Collections.disjoint(keys(point, claimed.span()), keys(side, role.span()));
+    }
+
+    /** Whether all offices that an article gives to somebody are of the claimed title, and of something else: of transport, not of health. */
+    private boolean isOtherPortfolio(Entity.Role claimed, int entity, Side side) {
+        Unit of = portfolio(point, claimed.span());
+        if (of == null) {
+            return false;
+        }
+        for (Entity.Role role : side.analysis.entities().get(entity).roles()) {
+            Unit other = portfolio(side, role.span());
+            boolean same = other == null
+                    || !claimed.title().equals(role.title())
+                    || NumberCheck.isOne(of, other)
+                    || NumberCheck.shares(of.concepts(), other.concepts())
+                    || of.concepts().length == 0
+                    || other.concepts().length == 0;
+            if (same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The definite noun right behind the title of an office: that over which it is held; or null. */
+    private static @Nullable Unit portfolio(Side side, Span office) {
+        int token = side.text.tokenAt(office.start()) + 1;
+        boolean inside = token < side.wordAt.length
+                && side.wordAt[token] >= 0
+                && side.text.tokens().get(token).end() <= office.end();
+        Unit unit = inside ? side.units.get(side.wordAt[token]) : null;
+        return unit != null
+                        && unit.country() < 0
+                        && side.text.folded(side.text.tokens().get(token)).startsWith(ARTICLE)
+                ? unit
+                : null;
     }
 
     private static Set<Integer> keys(Side side, Span span) {

@@ -366,7 +366,8 @@ final class RealityCheck {
                 most = fit;
             }
         }
-        return where == null || most < BOTH ? null : notYet(where);
+        boolean sure = where != null && (most >= BOTH || ground.unit(where).kind() == Kind.VERB);
+        return sure ? notYet(where) : null;
     }
 
     /** Whether the noun that stands right before a word stands before its place too; also where none does. */
