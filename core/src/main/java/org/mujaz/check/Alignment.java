@@ -198,9 +198,18 @@ final class Alignment {
         return isNext(i, place, -1) || isNext(i, place, 1);
     }
 
-    /** Whether what stands before a unit stands right before a place too. */
+    /** Whether what stands before a unit stands shortly before a place too. */
     boolean hasBefore(int i, Place place) {
-        return isMatchedNext(i - 1, place, -1);
+        int first = ground.unit(place).first();
+        for (Hit hit : all.get(i - 1)) {
+            if (hit.place().sentence() == place.sentence() && hit.place().unit() >= 0) {
+                int gap = first - ground.unit(hit.place()).end();
+                if (gap >= 0 && gap <= NEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a light word stands right before or behind a unit, and there on the same side of a place. */

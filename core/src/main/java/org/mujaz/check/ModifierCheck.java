@@ -158,23 +158,25 @@ final class ModifierCheck {
      */
     @Nullable
     Finding crossed(int i, Alignment alignment) {
-        if (i == 0 || alignment.sentences().isEmpty() || !isPair(i, alignment)) {
+        int head = alignment.sentences().isEmpty() ? -1 : headOf(i, alignment);
+        if (head < 0) {
             return null;
         }
         int sentence = alignment.sentences().get(0);
         for (int j = i + 1; j < alignment.size(); j++) {
-            if (j - 1 == i || !isPair(j, alignment)) {
+            int next = headOf(j, alignment);
+            if (next < 0 || next == i) {
                 continue;
             }
-            boolean kept = follows(i - 1, i, sentence, alignment) != null || follows(j - 1, j, sentence, alignment) != null;
-            Place first = kept ? null : follows(i - 1, j, sentence, alignment);
-            Place second = kept ? null : follows(j - 1, i, sentence, alignment);
+            boolean kept = follows(head, i, sentence, alignment) != null || follows(next, j, sentence, alignment) != null;
+            Place first = kept ? null : follows(head, j, sentence, alignment);
+            Place second = kept ? null : follows(next, i, sentence, alignment);
             if (first != null && second != null && !first.equals(second)) {
                 return Finding.contradicted(
                         ErrorKind.ENTITY,
                         reasons.of(
                                 "word-differs",
-                                point.text.quote(point.span(alignment.unit(i - 1).first(), alignment.unit(i).end())),
+                                point.text.quote(point.span(alignment.unit(head).first(), alignment.unit(i).end())),
                                 ground.quoteAround(first)),
                         List.of(ground.evidence(first), ground.evidence(second)));
             }
@@ -257,12 +259,22 @@ final class ModifierCheck {
         return only;
     }
 
-    /** Whether a noun or name stands right behind a word, both of which say something of their own. */
-    private boolean isPair(int i, Alignment alignment) {
-        return isNoun(i, alignment)
-                && (isNoun(i - 1, alignment)
-                        || (alignment.unit(i - 1).kind() == Kind.VERB && alignment.weight(i - 1) >= FULL))
-                && alignment.unit(i).first() == alignment.unit(i - 1).end();
+    /** The word right before a noun or name, a number between or not, if both say something of their own; or -1. */
+    private int headOf(int i, Alignment alignment) {
+        int head = i - 1;
+        if (head > 0 && alignment.unit(head).kind() == Kind.NUMBER && isNext(head, i, alignment)) {
+            head--;
+        }
+        boolean pair = head >= 0
+                && isNoun(i, alignment)
+                && isNext(head, head + 1, alignment)
+                && (isNoun(head, alignment)
+                        || (alignment.unit(head).kind() == Kind.VERB && alignment.weight(head) >= FULL));
+        return pair ? head : -1;
+    }
+
+    private static boolean isNext(int before, int behind, Alignment alignment) {
+        return alignment.unit(behind).first() == alignment.unit(before).end();
     }
 
     private boolean isNoun(int i, Alignment alignment) {
@@ -270,6 +282,19 @@ final class ModifierCheck {
         return alignment.weight(i) >= FULL
                 && unit.kind() != Kind.VERB
                 && point.clauses.tag(unit.first()) != Tag.ADJECTIVE;
+    }
+
+    /** Whether nothing but a number stands between two places, or nothing at all. */
+    private static boolean isNumbered(Side side, int from, int to) {
+        if (from > to) {
+            return false;
+        }
+        for (int t = from; t < to; t++) {
+            if (side.covering[t] < 0 || side.units.get(side.covering[t]).kind() != Kind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a sentence has right behind what one unit matches what another does, or null. */
@@ -281,8 +306,7 @@ final class ModifierCheck {
             int end = ground.unit(hit.place()).end();
             for (Hit next : alignment.all(behind)) {
                 if (next.strength() == FULL && next.place().sentence() == sentence && next.place().unit() >= 0) {
-                    int gap = ground.unit(next.place()).first() - end;
-                    if (gap == 0) {
+                    if (isNumbered(ground.sides.get(next.place().side()), end, ground.unit(next.place()).first())) {
                         return next.place();
                     }
                 }

@@ -208,7 +208,9 @@ final class NameCheck {
                     return null;
                 }
                 for (Entity.Role role : side.analysis.entities().get(e).roles()) {
-                    if (sharesWords(claimed, role, side) && !isOtherPortfolio(claimed, e, side)) {
+                    if (sharesWords(claimed, role, side)
+                            && !isOtherPortfolio(claimed, e, side)
+                            && !isOtherState(claimed, e, side)) {
                         return null;
                     }
                     other = other == null ? new Evidence(s, role.span()) : other;
@@ -246,6 +248,32 @@ final class NameCheck {
             }
         }
         return true;
+    }
+
+    /** Whether all offices that an article gives to somebody with a nationality have another than the claimed one. */
+    private boolean isOtherState(Entity.Role claimed, int entity, Side side) {
+        int own = state(point, claimed.span());
+        boolean other = false;
+        for (Entity.Role role : side.analysis.entities().get(entity).roles()) {
+            int state = state(side, role.span());
+            if (state == own) {
+                return false;
+            }
+            other |= state >= 0;
+        }
+        return own >= 0 && other;
+    }
+
+    /** The number of the country whose nationality an office has, or -1. */
+    private static int state(Side side, Span office) {
+        for (int t = side.text.tokenAt(office.start());
+                t < side.wordAt.length && side.text.tokens().get(t).start() < office.end();
+                t++) {
+            if (side.wordAt[t] >= 0 && side.units.get(side.wordAt[t]).country() >= 0) {
+                return side.units.get(side.wordAt[t]).country();
+            }
+        }
+        return -1;
     }
 
     /** The definite noun right behind the title of an office: that over which it is held; or null. */

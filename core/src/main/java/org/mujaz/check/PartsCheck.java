@@ -34,11 +34,54 @@ final class PartsCheck {
     @Nullable
     Finding check(int i, Alignment alignment) {
         Parts claimed = Parts.of(point, alignment.unit(i).first());
+        Finding exchanged = exchanged(claimed, i, alignment);
+        if (exchanged != null) {
+            return exchanged;
+        }
         Finding wrong =
                 claimed.actors().isEmpty() ? null : actor(claimed, i, alignment);
         return wrong == null && !claimed.recipients().isEmpty()
                 ? recipient(claimed.recipients().nextSetBit(0), i, alignment)
                 : wrong;
+    }
+
+    /** Whether two verbs of the segment have exchanged who does what they say. */
+    private @Nullable Finding exchanged(Parts claimed, int i, Alignment alignment) {
+        int actor = claimed.actors().cardinality() == 1 ? claimed.actors().nextSetBit(0) : -1;
+        for (int j = i + 1; actor >= 0 && j < alignment.size(); j++) {
+            Parts other = alignment.unit(j).kind() == Kind.VERB
+                    ? Parts.of(point, alignment.unit(j).first())
+                    : claimed;
+            int second = other.actors().cardinality() == 1 ? other.actors().nextSetBit(0) : -1;
+            if (second < 0 || second == actor) {
+                continue;
+            }
+            Place first = doneBy(second, actor, i, alignment);
+            if (first != null && doneBy(actor, second, j, alignment) != null) {
+                Side side = ground.sides.get(first.side());
+                return differs(
+                        "roles-swapped", actor, Parts.of(side, ground.unit(first).first()).actors(), first);
+            }
+        }
+        return null;
+    }
+
+    /** Where one of two entities does what a unit says, and the other never does; or null. */
+    private @Nullable Place doneBy(int entity, int never, int i, Alignment alignment) {
+        Place where = null;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < Alignment.SAME || place.unit() < 0 || alignment.nearness(place.sentence()) < CLOSE) {
+                continue;
+            }
+            BitSet actors =
+                    Parts.of(ground.sides.get(place.side()), ground.unit(place).first()).actors();
+            if (has(never, place.side(), actors)) {
+                return null;
+            }
+            where = has(entity, place.side(), actors) ? place : where;
+        }
+        return where;
     }
 
     /** Whether another does it there, or it is done to him who is said to do it, or he does it to whom it is said to be done. */

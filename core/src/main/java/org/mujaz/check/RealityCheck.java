@@ -295,7 +295,7 @@ final class RealityCheck {
                 && unit.reality() == Reality.FACT
                 && there.reality().isOpen()
                 && !isHedged(i, alignment)
-                && !(there.reality() == Reality.OPEN && isPresent(unit))
+                && !(there.reality() == Reality.OPEN && (isPresent(unit) || isOfPresent(unit)))
                 && side.isPredicate(there);
         return done ? notYet(place) : null;
     }
@@ -486,6 +486,12 @@ final class RealityCheck {
     /** Whether a verb can only be a present, which is also said of what is planned. */
     private boolean isPresent(Unit unit) {
         int p = point.clauses.predicateAt(unit.first());
+        return p >= 0 && point.clauses.predicates().get(p).readings().stream().allMatch(WordReading::isPresent);
+    }
+
+    /** Whether what governs a noun can only be a present: "they hold their meeting in April". */
+    private boolean isOfPresent(Unit unit) {
+        int p = unit.kind() == Kind.VERB || unit.governor() < 0 ? -1 : point.clauses.predicateAt(unit.governor());
         return p >= 0 && point.clauses.predicates().get(p).readings().stream().allMatch(WordReading::isPresent);
     }
 

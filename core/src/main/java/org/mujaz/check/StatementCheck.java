@@ -2,6 +2,7 @@ package org.mujaz.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -603,32 +604,31 @@ final class StatementCheck {
                         .allMatch(token -> token >= end);
     }
 
-    /** Whether a speaker of several words begins with one that an article has for none of some persons. */
+    /** Whether an article has none of the words of a speaker for any of some persons, or, where they begin with a trade, not that. */
     private static boolean isNobodyOf(BitSet ones, Span speaker, Side side) {
-        Unit head = head(side, speaker);
         int words = side.text.tokenAt(speaker.end() - 1) - side.text.tokenAt(speaker.start()) + 1;
-        if (ones.isEmpty() || head == null || words < WORDS || !isTrade(side, head)) {
+        if (ones.isEmpty() || words < 2) {
             return false;
+        }
+        Unit head = head(side, speaker);
+        Set<Integer> said = new HashSet<>();
+        if (head != null && words >= WORDS && isTrade(side, head)) {
+            for (int key : head.keys()) {
+                said.add(key);
+            }
+        } else {
+            said.addAll(stems(side, speaker));
         }
         for (int e = ones.nextSetBit(0); e >= 0; e = ones.nextSetBit(e + 1)) {
             Entity entity = side.analysis.entities().get(e);
-            boolean called = entity.mentions().stream().anyMatch(mention -> has(side, mention.span(), head))
-                    || entity.roles().stream().anyMatch(role -> has(side, role.span(), head));
+            boolean called = entity.mentions().stream()
+                            .anyMatch(mention -> !Collections.disjoint(said, stems(side, mention.span())))
+                    || entity.roles().stream().anyMatch(role -> !Collections.disjoint(said, stems(side, role.span())));
             if (called) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean has(Side side, Span span, Unit word) {
-        Set<Integer> stems = stems(side, span);
-        for (int key : word.keys()) {
-            if (stems.contains(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether somebody is named beside a statement, in its sentence and outside what is said: behind a comma, perhaps. */
