@@ -404,7 +404,7 @@ final class Side {
                 && text.folded(text.tokens().get(at - 2)).endsWith(WITHOUT)) {
             return new Told(Reality.NOT, -1);
         }
-        if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
+        if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at) && !isResult(at, sentence)) {
             boolean possible = verb.mood() == Predicate.Mood.POSSIBLE;
             int not = possible ? impossible(at, sentence) : -1;
             return not >= 0 ? new Told(Reality.NOT, not) : new Told(possible ? Reality.DOUBTFUL : Reality.OPEN, -1);
@@ -428,6 +428,14 @@ final class Side {
             }
         }
         return Told.FACT;
+    }
+
+    /** Whether a verb behind a comma and "to" tells what came of what stands before: ", to rise to 40", ", to become the first". */
+    private boolean isResult(int at, Sentence sentence) {
+        return at > sentence.firstToken()
+                && clauses.tag(at - 1) == Tag.COMMA
+                && text.foldedChar(text.tokens().get(at)) == FOR
+                && words.can(at, reading -> reading.isVerb() && reading.front() > 0);
     }
 
     /** The particle that denies the possibility of what a verb says, "it is not possible that he pays"; -1 where there is none. */
