@@ -168,7 +168,8 @@ final class ModifierCheck {
             if (next < 0 || next == i) {
                 continue;
             }
-            boolean kept = follows(head, i, sentence, alignment) != null || follows(next, j, sentence, alignment) != null;
+            boolean kept =
+                    follows(head, i, sentence, alignment) != null || follows(next, j, sentence, alignment) != null;
             Place first = kept ? null : follows(head, j, sentence, alignment);
             Place second = kept ? null : follows(next, i, sentence, alignment);
             if (first != null && second != null && !first.equals(second)) {
@@ -176,7 +177,9 @@ final class ModifierCheck {
                         ErrorKind.ENTITY,
                         reasons.of(
                                 "word-differs",
-                                point.text.quote(point.span(alignment.unit(head).first(), alignment.unit(i).end())),
+                                point.text.quote(point.span(
+                                        alignment.unit(head).first(),
+                                        alignment.unit(i).end())),
                                 ground.quoteAround(first)),
                         List.of(ground.evidence(first), ground.evidence(second)));
             }
@@ -300,13 +303,20 @@ final class ModifierCheck {
     /** Where a sentence has right behind what one unit matches what another does, or null. */
     private @Nullable Place follows(int before, int behind, int sentence, Alignment alignment) {
         for (Hit hit : alignment.all(before)) {
-            if (hit.strength() < FULL || hit.place().sentence() != sentence || hit.place().unit() < 0) {
+            if (hit.strength() < FULL
+                    || hit.place().sentence() != sentence
+                    || hit.place().unit() < 0) {
                 continue;
             }
             int end = ground.unit(hit.place()).end();
             for (Hit next : alignment.all(behind)) {
-                if (next.strength() == FULL && next.place().sentence() == sentence && next.place().unit() >= 0) {
-                    if (isNumbered(ground.sides.get(next.place().side()), end, ground.unit(next.place()).first())) {
+                if (next.strength() == FULL
+                        && next.place().sentence() == sentence
+                        && next.place().unit() >= 0) {
+                    if (isNumbered(
+                            ground.sides.get(next.place().side()),
+                            end,
+                            ground.unit(next.place()).first())) {
                         return next.place();
                     }
                 }

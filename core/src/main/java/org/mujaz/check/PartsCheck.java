@@ -38,8 +38,7 @@ final class PartsCheck {
         if (exchanged != null) {
             return exchanged;
         }
-        Finding wrong =
-                claimed.actors().isEmpty() ? null : actor(claimed, i, alignment);
+        Finding wrong = claimed.actors().isEmpty() ? null : actor(claimed, i, alignment);
         return wrong == null && !claimed.recipients().isEmpty()
                 ? recipient(claimed.recipients().nextSetBit(0), i, alignment)
                 : wrong;
@@ -60,7 +59,10 @@ final class PartsCheck {
             if (first != null && doneBy(actor, second, j, alignment) != null) {
                 Side side = ground.sides.get(first.side());
                 return differs(
-                        "roles-swapped", actor, Parts.of(side, ground.unit(first).first()).actors(), first);
+                        "roles-swapped",
+                        actor,
+                        Parts.of(side, ground.unit(first).first()).actors(),
+                        first);
             }
         }
         return null;
@@ -74,8 +76,9 @@ final class PartsCheck {
             if (hit.strength() < Alignment.SAME || place.unit() < 0 || alignment.nearness(place.sentence()) < CLOSE) {
                 continue;
             }
-            BitSet actors =
-                    Parts.of(ground.sides.get(place.side()), ground.unit(place).first()).actors();
+            BitSet actors = Parts.of(
+                            ground.sides.get(place.side()), ground.unit(place).first())
+                    .actors();
             if (has(never, place.side(), actors)) {
                 return null;
             }
@@ -115,7 +118,9 @@ final class PartsCheck {
 
     /** Whether who does it there is one of whom the segment says, behind the verb, that it is done for, to or against him. */
     private boolean isAnother(int actor, int i, int article, BitSet actors, Alignment alignment) {
-        for (int other = i + 1; other < alignment.size() && alignment.unit(other).kind() != Kind.VERB; other++) {
+        for (int other = i + 1;
+                other < alignment.size() && alignment.unit(other).kind() != Kind.VERB;
+                other++) {
             Unit unit = alignment.unit(other);
             if (unit.kind() == Kind.NAME
                     && unit.ref() != actor

@@ -360,14 +360,18 @@ final class RealityCheck {
             if (!there.reality().isOpen() || isSaidBoth(unit, place, alignment)) {
                 return null;
             }
-            int fit = alignment.nearness(place.sentence()) < FULL || !side.isPredicate(there) ? 0 : alignment.fit(i, place);
+            int fit = alignment.nearness(place.sentence()) < FULL || !side.isPredicate(there)
+                    ? 0
+                    : alignment.fit(i, place);
             if (fit > most) {
                 where = place;
                 most = fit;
             }
         }
-        boolean sure = where != null && (most >= BOTH || ground.unit(where).kind() == Kind.VERB);
-        return sure ? notYet(where) : null;
+        if (where == null || (most < BOTH && ground.unit(where).kind() != Kind.VERB)) {
+            return null;
+        }
+        return notYet(where);
     }
 
     /** Whether the noun that stands right before a word stands before its place too; also where none does. */

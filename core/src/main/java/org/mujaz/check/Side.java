@@ -274,8 +274,7 @@ final class Side {
             return said(at, Told.FACT);
         }
         boolean quality = eventAt[at] < 0
-                && !words.can(
-                        at, reading -> reading.list() == WordList.MASDAR || reading.list() == WordList.NOUN);
+                && !words.can(at, reading -> reading.list() == WordList.MASDAR || reading.list() == WordList.NOUN);
         int left = GOVERNOR_REACH;
         for (int t = at - 1; t >= sentence.firstToken() && left > 0; t = before(t, at), left--) {
             Tag tag = clauses.tag(t);
@@ -496,7 +495,8 @@ final class Side {
         for (int t = at - 1;
                 t > first && text.tokens().get(t).start() > statement.content().start();
                 t--) {
-            boolean because = clauses.tag(t) == Tag.COMPLEMENTIZER && text.foldedChar(text.tokens().get(t)) == FOR;
+            boolean because = clauses.tag(t) == Tag.COMPLEMENTIZER
+                    && text.foldedChar(text.tokens().get(t)) == FOR;
             if (clauses.tag(t) == Tag.COMMA || because) {
                 return true;
             }

@@ -660,12 +660,11 @@ final class StatementCheck {
     /** Whether the subject of a statement is a named person who is none of some, one of whom does something else in its sentence. */
     private static boolean isSaidByAnother(BitSet ones, Said one, Side side) {
         Integer speaker = one.statement.speaker();
-        Entity entity = speaker == null ? null : side.analysis.entities().get(speaker);
-        return entity != null
-                && one.statement.speakerSpan() != null
-                && !ones.isEmpty()
-                && !ones.get(speaker)
-                && entity.type() == NameMention.Type.PERSON
+        if (speaker == null || one.statement.speakerSpan() == null || ones.isEmpty() || ones.get(speaker)) {
+            return false;
+        }
+        Entity entity = side.analysis.entities().get(speaker);
+        return entity.type() == NameMention.Type.PERSON
                 && NameMatch.isNamed(entity)
                 && doesOther(ones, one.statement, side);
     }
@@ -699,7 +698,9 @@ final class StatementCheck {
         return isNamedPerson(entity)
                 && !ones.isEmpty()
                 && !ones.intersects(by)
-                && by.stream().anyMatch(e -> NameMatch.isNamed(side.analysis.entities().get(e)));
+                && by.stream()
+                        .anyMatch(
+                                e -> NameMatch.isNamed(side.analysis.entities().get(e)));
     }
 
     private boolean isNamedPerson(int entity) {
