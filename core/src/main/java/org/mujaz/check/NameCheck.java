@@ -198,6 +198,9 @@ final class NameCheck {
             return null;
         }
         Entity.Role claimed = entity.roles().get(0);
+        // Behind a name may stand somebody else's: "the minister received the French president".
+        boolean before =
+                point.span(unit.first(), unit.end()).start() == claimed.span().start();
         Evidence other = null;
         List<BitSet> ones = names.of(point, unit.ref());
         for (int s = 0; s < ones.size(); s++) {
@@ -208,9 +211,8 @@ final class NameCheck {
                     return null;
                 }
                 for (Entity.Role role : side.analysis.entities().get(e).roles()) {
-                    if (sharesWords(claimed, role, side)
-                            && !isOtherPortfolio(claimed, e, side)
-                            && !isOtherState(claimed, e, side)) {
+                    boolean another = before && (isOtherPortfolio(claimed, e, side) || isOtherState(claimed, e, side));
+                    if (sharesWords(claimed, role, side) && !another) {
                         return null;
                     }
                     other = other == null ? new Evidence(s, role.span()) : other;
