@@ -50,6 +50,9 @@ final class Alignment {
     /** So many tokens may stand between what the neighbours of a word match. */
     private static final int BETWEEN = 3;
 
+    /** An opposite of a unit has to fit it better by so much than what says the same elsewhere. */
+    private static final int CLOSER = 2;
+
     /** A unit of which less is borne out, in thousandths, is not. */
     private static final int MISSING = 430;
 
@@ -195,6 +198,20 @@ final class Alignment {
         return isNext(i, place, -1) || isNext(i, place, 1);
     }
 
+    /** Whether what stands before a unit stands shortly before a place too. */
+    boolean hasBefore(int i, Place place) {
+        int first = ground.unit(place).first();
+        for (Hit hit : all.get(i - 1)) {
+            if (hit.place().sentence() == place.sentence() && hit.place().unit() >= 0) {
+                int gap = first - ground.unit(hit.place()).end();
+                if (gap >= 0 && gap <= NEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a light word stands right before or behind a unit, and there on the same side of a place. */
     boolean hasLightNext(int i, Place place) {
         return (i > 0 && weights[i - 1] == LIGHT_WEIGHT && isMatchedNext(i - 1, place, -1))
@@ -331,6 +348,32 @@ final class Alignment {
             for (int other : concepts.opposites(concept)) {
                 for (Place place : ground.withConcept(other)) {
                     if (!sentences.isEmpty() && place.sentence() == sentences.get(0) && !isTaken(place, i)) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What excludes a unit in the first sentence, for no other of its units, where the unit's neighbours stand, and closer to them than
+     * anything that says the same as the unit; null where there is none.
+     */
+    @Nullable
+    Place closerOpposite(int i, int least) {
+        int own = 0;
+        for (Hit hit : all.get(i)) {
+            own = Math.max(own, hit.place().unit() < 0 ? least : fit(i, hit.place()));
+        }
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        int closer = Math.max(least, own + CLOSER);
+        for (int concept : unit(i).concepts()) {
+            for (int other : concepts.opposites(concept)) {
+                for (Place place : ground.withConcept(other)) {
+                    if (place.sentence() == sentences.get(0) && !isTaken(place, i) && fit(i, place) >= closer) {
                         return place;
                     }
                 }

@@ -8,6 +8,7 @@ import org.mujaz.check.Claim.Evidence;
 import org.mujaz.check.Ground.Place;
 import org.mujaz.check.Unit.Kind;
 import org.mujaz.check.Unit.Reality;
+import org.mujaz.clause.Tag;
 
 /** Holds what a segment says was done against what the articles say: its words, how they are told, and who takes part in them. */
 final class EventCheck {
@@ -26,6 +27,9 @@ final class EventCheck {
     /** An opposite counts where one of the units next to the word stands next to it too. */
     private static final int FITTING = 2;
 
+    /** An opposite of a word that stands elsewhere counts where words on both sides of it stand next to it too. */
+    private static final int CLOSE = 3;
+
     /** So many words in a row that stand nowhere in the articles were added, and one more that stand elsewhere. */
     private static final int FEW = 2;
 
@@ -40,14 +44,23 @@ final class EventCheck {
     private final BitSet light;
     private final RealityCheck reality;
     private final PartsCheck parts;
+    private final ModifierCheck modifiers;
     private final Reasons reasons;
 
-    EventCheck(Side point, Ground ground, BitSet light, RealityCheck reality, PartsCheck parts, Reasons reasons) {
+    EventCheck(
+            Side point,
+            Ground ground,
+            BitSet light,
+            RealityCheck reality,
+            PartsCheck parts,
+            ModifierCheck modifiers,
+            Reasons reasons) {
         this.point = point;
         this.ground = ground;
         this.light = light;
         this.reality = reality;
         this.parts = parts;
+        this.modifiers = modifiers;
         this.reasons = reasons;
     }
 
@@ -59,6 +72,9 @@ final class EventCheck {
     Finding check(Segment segment, Alignment alignment, boolean scattered) {
         for (int i = 0; i < alignment.size(); i++) {
             Finding wrong = alignment.unit(i).isWord() ? word(i, alignment) : null;
+            wrong = wrong == null && alignment.unit(i).isWord() ? modifiers.check(i, alignment) : wrong;
+            wrong = wrong == null ? modifiers.crossed(i, alignment) : wrong;
+            wrong = wrong == null ? modifiers.exchanged(i, alignment) : wrong;
             if (wrong != null) {
                 return wrong;
             }
@@ -87,30 +103,57 @@ final class EventCheck {
             return otherWord(i, alignment);
         }
         boolean weighty = alignment.weight(i) >= FULL || point.isPredicate(alignment.unit(i));
-        return weighty && alignment.coverageWithout(i) >= REST ? reality.ofWord(i, alignment) : null;
+        if (!weighty || alignment.coverageWithout(i) < REST) {
+            return null;
+        }
+        Finding told = reality.ofWord(i, alignment);
+        if (told != null) {
+            return told;
+        }
+        Unit unit = alignment.unit(i);
+        Place opposite = unit.kind() == Kind.VERB ? alignment.closerOpposite(i, CLOSE) : null;
+        if (opposite != null && isAgainst(i, opposite, alignment)) {
+            return opposite(unit, opposite);
+        }
+        return null;
     }
 
     /** What stands where a word should that is not there: its opposite, or where it is nowhere, one of its kind or another verb. */
     private @Nullable Finding otherWord(int i, Alignment alignment) {
         Unit unit = alignment.unit(i);
-        String words = point.text.quote(point.span(unit.first(), unit.end()));
         int rest = alignment.coverageWithout(i);
         Place opposite = rest >= REST ? alignment.opposite(i) : null;
         if (opposite != null && isAgainst(i, opposite, alignment)) {
-            return Finding.contradicted(
-                    ErrorKind.PREDICATE,
-                    reasons.of("predicate-opposite", words, ground.quoteAround(opposite)),
-                    List.of(ground.evidence(opposite)));
+            return opposite(unit, opposite);
         }
         if (alignment.best(i) != null || alignment.weight(i) < FULL) {
             return null;
         }
         Place instead = rest >= MOST ? alignment.instead(i) : null;
         if (instead != null) {
-            return differs(ErrorKind.ENTITY, words, ground.quote(instead), instead);
+            return differs(ErrorKind.ENTITY, quote(unit), ground.quote(instead), instead);
         }
+        return otherVerb(i, alignment);
+    }
+
+    /** The predicate that stands in the articles where another should that is not there, if the lists know both. */
+    private @Nullable Finding otherVerb(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
         Place governor = point.isPredicate(unit) && !governs(unit) ? alignment.governor(i) : null;
-        return governor == null ? null : differs(ErrorKind.PREDICATE, words, ground.quoteAround(governor), governor);
+        return governor == null
+                ? null
+                : differs(ErrorKind.PREDICATE, quote(unit), ground.quoteAround(governor), governor);
+    }
+
+    private Finding opposite(Unit unit, Place opposite) {
+        return Finding.contradicted(
+                ErrorKind.PREDICATE,
+                reasons.of("predicate-opposite", quote(unit), ground.quoteAround(opposite)),
+                List.of(ground.evidence(opposite)));
+    }
+
+    private String quote(Unit unit) {
+        return point.text.quote(point.span(unit.first(), unit.end()));
     }
 
     /** Whether a word only says of another that it is not so, planned or hoped for: "they wanted to raise". */
@@ -151,10 +194,17 @@ final class EventCheck {
                         || deniesBeside(point, unit));
     }
 
-    /** Whether something is denied in the sentence of a word of saying by another word than that. */
+    /** Whether something is denied behind a word of saying, with no comma between, by another word than that. */
     private static boolean deniesBeside(Side side, Unit saying) {
+        int end = saying.end();
+        int last = side.text.sentences().get(saying.sentence()).endToken();
+        while (end < last && side.clauses.tag(end) != Tag.COMMA) {
+            end++;
+        }
+        int to = end;
         return side.units.stream()
-                .anyMatch(unit -> unit.sentence() == saying.sentence()
+                .anyMatch(unit -> unit.first() > saying.first()
+                        && unit.first() < to
                         && unit.reality() == Reality.NOT
                         && unit.governor() != saying.first());
     }

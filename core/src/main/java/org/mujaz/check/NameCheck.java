@@ -198,6 +198,9 @@ final class NameCheck {
             return null;
         }
         Entity.Role claimed = entity.roles().get(0);
+        // Behind a name may stand somebody else's: "the minister received the French president".
+        boolean before =
+                point.span(unit.first(), unit.end()).start() == claimed.span().start();
         Evidence other = null;
         List<BitSet> ones = names.of(point, unit.ref());
         for (int s = 0; s < ones.size(); s++) {
@@ -208,7 +211,8 @@ final class NameCheck {
                     return null;
                 }
                 for (Entity.Role role : side.analysis.entities().get(e).roles()) {
-                    if (sharesWords(claimed, role, side)) {
+                    boolean another = before && (isOtherPortfolio(claimed, e, side) || isOtherState(claimed, e, side));
+                    if (sharesWords(claimed, role, side) && !another) {
                         return null;
                     }
                     other = other == null ? new Evidence(s, role.span()) : other;
@@ -225,6 +229,67 @@ final class NameCheck {
     private boolean sharesWords(Entity.Role claimed, Entity.Role role, Side side) {
         return claimed.title().equals(role.title())
                 || !Collections.disjoint(keys(point, claimed.span()), keys(side, role.span()));
+    }
+
+    /** Whether all offices that an article gives to somebody are of the claimed title, and of something else: of transport, not of health. */
+    private boolean isOtherPortfolio(Entity.Role claimed, int entity, Side side) {
+        Unit of = portfolio(point, claimed.span());
+        if (of == null) {
+            return false;
+        }
+        for (Entity.Role role : side.analysis.entities().get(entity).roles()) {
+            Unit other = portfolio(side, role.span());
+            boolean same = other == null
+                    || !claimed.title().equals(role.title())
+                    || NumberCheck.isOne(of, other)
+                    || NumberCheck.shares(of.concepts(), other.concepts())
+                    || of.concepts().length == 0
+                    || other.concepts().length == 0;
+            if (same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all offices that an article gives to somebody with a nationality have another than the claimed one. */
+    private boolean isOtherState(Entity.Role claimed, int entity, Side side) {
+        int own = state(point, claimed.span());
+        boolean other = false;
+        for (Entity.Role role : side.analysis.entities().get(entity).roles()) {
+            int state = state(side, role.span());
+            if (state == own) {
+                return false;
+            }
+            other |= state >= 0;
+        }
+        return own >= 0 && other;
+    }
+
+    /** The number of the country whose nationality an office has, or -1. */
+    private static int state(Side side, Span office) {
+        for (int t = side.text.tokenAt(office.start());
+                t < side.wordAt.length && side.text.tokens().get(t).start() < office.end();
+                t++) {
+            if (side.wordAt[t] >= 0 && side.units.get(side.wordAt[t]).country() >= 0) {
+                return side.units.get(side.wordAt[t]).country();
+            }
+        }
+        return -1;
+    }
+
+    /** The definite noun right behind the title of an office: that over which it is held; or null. */
+    private static @Nullable Unit portfolio(Side side, Span office) {
+        int token = side.text.tokenAt(office.start()) + 1;
+        boolean inside = token < side.wordAt.length
+                && side.wordAt[token] >= 0
+                && side.text.tokens().get(token).end() <= office.end();
+        Unit unit = inside ? side.units.get(side.wordAt[token]) : null;
+        return unit != null
+                        && unit.country() < 0
+                        && side.text.folded(side.text.tokens().get(token)).startsWith(ARTICLE)
+                ? unit
+                : null;
     }
 
     private static Set<Integer> keys(Side side, Span span) {

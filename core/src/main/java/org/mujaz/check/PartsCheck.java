@@ -34,15 +34,63 @@ final class PartsCheck {
     @Nullable
     Finding check(int i, Alignment alignment) {
         Parts claimed = Parts.of(point, alignment.unit(i).first());
-        Finding wrong =
-                claimed.actors().isEmpty() ? null : actor(claimed.actors().nextSetBit(0), i, alignment);
+        Finding exchanged = exchanged(claimed, i, alignment);
+        if (exchanged != null) {
+            return exchanged;
+        }
+        Finding wrong = claimed.actors().isEmpty() ? null : actor(claimed, i, alignment);
         return wrong == null && !claimed.recipients().isEmpty()
                 ? recipient(claimed.recipients().nextSetBit(0), i, alignment)
                 : wrong;
     }
 
-    /** Whether another does it there, or it is done to him who is said to do it. */
-    private @Nullable Finding actor(int actor, int i, Alignment alignment) {
+    /** Whether two verbs of the segment have exchanged who does what they say. */
+    private @Nullable Finding exchanged(Parts claimed, int i, Alignment alignment) {
+        int actor = claimed.actors().cardinality() == 1 ? claimed.actors().nextSetBit(0) : -1;
+        for (int j = i + 1; actor >= 0 && j < alignment.size(); j++) {
+            Parts other = alignment.unit(j).kind() == Kind.VERB
+                    ? Parts.of(point, alignment.unit(j).first())
+                    : claimed;
+            int second = other.actors().cardinality() == 1 ? other.actors().nextSetBit(0) : -1;
+            if (second < 0 || second == actor) {
+                continue;
+            }
+            Place first = doneBy(second, actor, i, alignment);
+            if (first != null && doneBy(actor, second, j, alignment) != null) {
+                Side side = ground.sides.get(first.side());
+                return differs(
+                        "roles-swapped",
+                        actor,
+                        Parts.of(side, ground.unit(first).first()).actors(),
+                        first);
+            }
+        }
+        return null;
+    }
+
+    /** Where one of two entities does what a unit says, and the other never does; or null. */
+    private @Nullable Place doneBy(int entity, int never, int i, Alignment alignment) {
+        Place where = null;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < Alignment.SAME || place.unit() < 0 || alignment.nearness(place.sentence()) < CLOSE) {
+                continue;
+            }
+            BitSet actors = Parts.of(
+                            ground.sides.get(place.side()), ground.unit(place).first())
+                    .actors();
+            if (has(never, place.side(), actors)) {
+                return null;
+            }
+            where = has(entity, place.side(), actors) ? place : where;
+        }
+        return where;
+    }
+
+    /** Whether another does it there, or it is done to him who is said to do it, or he does it to whom it is said to be done. */
+    private @Nullable Finding actor(Parts claimed, int i, Alignment alignment) {
+        int actor = claimed.actors().nextSetBit(0);
+        int recipient = claimed.recipients().nextSetBit(0);
         Finding wrong = null;
         for (Hit hit : alignment.all(i)) {
             Parts there = partsAt(hit, alignment.unit(i), alignment);
@@ -56,13 +104,38 @@ final class PartsCheck {
                     || isStateOf(actor, ground.sides.get(article), actors)) {
                 return null;
             }
-            if (has(actor, article, there.recipients())) {
+            boolean swapped = has(actor, article, there.recipients())
+                    || (recipient >= 0 && recipient != actor && has(recipient, article, actors))
+                    || (hit.strength() == Alignment.SAME && isAnother(actor, i, article, actors, alignment));
+            if (swapped) {
                 wrong = differs("roles-swapped", actor, actors, hit.place());
             } else if (wrong == null && isOther(actor, actors, hit.place()) && alignment.support(i, hit.place()) > 1) {
                 wrong = differs("name-differs", actor, actors, hit.place());
             }
         }
         return wrong;
+    }
+
+    /** Whether who does it there is one of whom the segment says, behind the verb, that it is done for, to or against him. */
+    private boolean isAnother(int actor, int i, int article, BitSet actors, Alignment alignment) {
+        for (int other = i + 1;
+                other < alignment.size() && alignment.unit(other).kind() != Kind.VERB;
+                other++) {
+            Unit unit = alignment.unit(other);
+            if (unit.kind() == Kind.NAME
+                    && unit.ref() != actor
+                    && has(unit.ref(), article, actors)
+                    && actors.cardinality() == 1
+                    && isBehindPreposition(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBehindPreposition(Unit unit) {
+        int phrase = point.clauses.phraseAt(unit.first());
+        return phrase >= 0 && point.clauses.phrases().get(phrase).preposition() >= 0;
     }
 
     /** Whether it is done to another there, while something else is done to the claimed one: who was acquitted and who convicted. */

@@ -48,7 +48,8 @@ final class PointChecker {
         }
         RealityCheck reality = new RealityCheck(point, ground, vocabulary.certainties(), reasons);
         PartsCheck parts = new PartsCheck(point, ground, concepts, matches, reasons);
-        this.events = new EventCheck(point, ground, light, reality, parts, reasons);
+        ModifierCheck modifiers = new ModifierCheck(point, ground, concepts, reasons);
+        this.events = new EventCheck(point, ground, light, reality, parts, modifiers, reasons);
         this.numbers = new NumberCheck(point, ground, vocabulary.currencies(), reasons);
         this.times = new TimeCheck(point, ground, reasons);
         this.names = new NameCheck(point, ground, matches, reasons);

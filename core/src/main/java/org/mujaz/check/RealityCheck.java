@@ -66,7 +66,9 @@ final class RealityCheck {
     @Nullable
     Finding ofWord(int i, Alignment alignment) {
         Finding otherwise = told(i, alignment);
-        Finding told = otherwise == null ? understated(i, alignment) : otherwise;
+        Finding directly = otherwise == null ? deniedDirectly(i, alignment) : otherwise;
+        Finding open = directly == null ? nowhereDone(i, alignment) : directly;
+        Finding told = open == null ? understated(i, alignment) : open;
         return told == null && point.isPredicate(alignment.unit(i)) ? certainty(i, alignment) : told;
     }
 
@@ -131,6 +133,18 @@ final class RealityCheck {
     private static @Nullable Place match(int i, int sentence, Alignment alignment) {
         Hit hit = alignment.hit(i, sentence);
         return hit == null || hit.place().unit() < 0 || alignment.weight(i) < FULL ? null : hit.place();
+    }
+
+    /** Whether a sentence has a particle that denies, whatever it denies. */
+    private boolean hasNegation(int sentence) {
+        Side side = ground.sideOf(sentence);
+        Sentence within = side.text.sentences().get(ground.local(sentence));
+        for (int t = within.firstToken(); t < within.endToken(); t++) {
+            if (side.clauses.tag(t) == Tag.NEGATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasDenial(int sentence) {
@@ -281,9 +295,93 @@ final class RealityCheck {
                 && unit.reality() == Reality.FACT
                 && there.reality().isOpen()
                 && !isHedged(i, alignment)
-                && !(there.reality() == Reality.OPEN && isPresent(unit))
+                && !(there.reality() == Reality.OPEN && (isPresent(unit) || isOfPresent(unit)))
                 && side.isPredicate(there);
         return done ? notYet(place) : null;
+    }
+
+    /**
+     * Whether a particle denies a word wherever the articles have it, and none does here, whatever else is said of its reality ("if it does not
+     * end", "the unacceptable"); or the other way round.
+     */
+    private @Nullable Finding deniedDirectly(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        boolean here = point.isDeniedDirectly(unit);
+        boolean verb = unit.kind() == Kind.VERB;
+        boolean quality = verb || point.isPredicate(unit) || point.isQuality(unit);
+        if (!here && (!quality || unit.reality() == Reality.NOT || (unit.reality() != Reality.FACT && !verb))) {
+            return null;
+        }
+        Place where = null;
+        int most = 0;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < FULL || place.unit() < 0) {
+                continue;
+            }
+            Unit there = ground.unit(place);
+            boolean denied = ground.sides.get(place.side()).isDeniedDirectly(there);
+            if (denied == here || (here && there.reality() != Reality.FACT) || isSaidBoth(unit, place, alignment)) {
+                return null;
+            }
+            boolean beside = alignment.nearness(place.sentence()) < FULL
+                    || (here && (hasDenial(place.sentence()) || hasNegation(place.sentence())))
+                    || (!verb && !hasItsNoun(i, place, alignment));
+            int fit = beside ? 0 : alignment.fit(i, place);
+            if (fit > most) {
+                where = place;
+                most = fit;
+            }
+        }
+        return where == null || most < (here ? FITTING : 1)
+                ? null
+                : negated(here ? "negated-here" : "negated-there", ground.quoteAround(where), ground.evidence(where));
+    }
+
+    /** Whether a word tells as done what the articles tell as planned or possible wherever they have it. */
+    private @Nullable Finding nowhereDone(int i, Alignment alignment) {
+        Unit unit = alignment.unit(i);
+        if (unit.kind() != Kind.VERB
+                || unit.reality() != Reality.FACT
+                || isHedged(i, alignment)
+                || isSubordinate(unit)
+                || isPresent(unit)) {
+            return null;
+        }
+        Place where = null;
+        int most = 0;
+        for (Hit hit : alignment.all(i)) {
+            Place place = hit.place();
+            if (hit.strength() < FULL || place.unit() < 0) {
+                continue;
+            }
+            Unit there = ground.unit(place);
+            Side side = ground.sides.get(place.side());
+            if (!there.reality().isOpen() || isSaidBoth(unit, place, alignment)) {
+                return null;
+            }
+            int fit = alignment.nearness(place.sentence()) < FULL || !side.isPredicate(there)
+                    ? 0
+                    : alignment.fit(i, place);
+            if (fit > most) {
+                where = place;
+                most = fit;
+            }
+        }
+        if (where == null || (most < BOTH && ground.unit(where).kind() != Kind.VERB)) {
+            return null;
+        }
+        return notYet(where);
+    }
+
+    /** Whether the noun that stands right before a word stands before its place too; also where none does. */
+    private boolean hasItsNoun(int i, Place place, Alignment alignment) {
+        boolean noun = i > 0
+                && alignment.unit(i - 1).kind() == Kind.WORD
+                && alignment.unit(i - 1).end() == alignment.unit(i).first()
+                && alignment.weight(i - 1) >= FULL
+                && !point.isQuality(alignment.unit(i - 1));
+        return !noun || alignment.hasBefore(i, place);
     }
 
     /** Whether a word of the segment makes something planned or possible that the articles tell as done by a verb, and nowhere as open. */
@@ -392,6 +490,12 @@ final class RealityCheck {
     /** Whether a verb can only be a present, which is also said of what is planned. */
     private boolean isPresent(Unit unit) {
         int p = point.clauses.predicateAt(unit.first());
+        return p >= 0 && point.clauses.predicates().get(p).readings().stream().allMatch(WordReading::isPresent);
+    }
+
+    /** Whether what governs a noun can only be a present: "they hold their meeting in April". */
+    private boolean isOfPresent(Unit unit) {
+        int p = unit.kind() == Kind.VERB || unit.governor() < 0 ? -1 : point.clauses.predicateAt(unit.governor());
         return p >= 0 && point.clauses.predicates().get(p).readings().stream().allMatch(WordReading::isPresent);
     }
 

@@ -42,11 +42,20 @@ final class Side {
     /** The word that negates an adjective behind it. */
     private static final String OTHER_THAN = "\u063A\u064A\u0631";
 
+    /** "For", written to "that". */
+    private static final char FOR = '\u0644';
+
+    /** "It is possible to", before a noun. */
+    private static final String POSSIBLE = "\u064A\u0645\u0643\u0646";
+
     /** "Does not cease to be" is what still is. */
     private static final String CEASE = "\u0632\u0627\u0644";
 
     /** The word that negates a verbal noun behind it. */
     private static final String LACK = "\u0639\u062F\u0645";
+
+    /** "Without", a preposition written to it or not. */
+    private static final String WITHOUT = "\u062F\u0648\u0646";
 
     /** So many tokens behind a verb stands the number that it bounds. */
     private static final int COUNT_REACH = 7;
@@ -264,12 +273,21 @@ final class Side {
         if (isAside(at, sentence)) {
             return said(at, Told.FACT);
         }
+        boolean quality = eventAt[at] < 0
+                && !words.can(at, reading -> reading.list() == WordList.MASDAR || reading.list() == WordList.NOUN);
         int left = GOVERNOR_REACH;
         for (int t = at - 1; t >= sentence.firstToken() && left > 0; t = before(t, at), left--) {
             Tag tag = clauses.tag(t);
             int verb = clauses.predicateAt(t);
             if (verb >= 0) {
                 return said(at, governed(at, t, clauses.predicates().get(verb), sentence));
+            }
+            boolean impossible = t == at - 1
+                    && t > sentence.firstToken()
+                    && clauses.tag(t - 1) == Tag.NEGATION
+                    && text.is(text.tokens().get(t), POSSIBLE);
+            if (impossible) {
+                return said(at, new Told(Reality.NOT, t - 1));
             }
             if (t == at - 1 && text.is(text.tokens().get(t), OTHER_THAN)) {
                 return said(at, new Told(Reality.NOT, t));
@@ -298,12 +316,18 @@ final class Side {
             if (tag == Tag.AUXILIARY && t > sentence.firstToken() && clauses.tag(t - 1) == Tag.MAY) {
                 return new Told(Reality.DOUBTFUL, t - 1);
             }
-            Reality made = operators.ofWord(text, words, t, isNextTo(t, at));
+            Reality made = quality && isBeforeTime(t) ? null : operators.ofWord(text, words, t, isNextTo(t, at));
             if (made != null) {
                 return new Told(made, t);
             }
         }
         return said(at, Told.FACT);
+    }
+
+    /** Whether an expression of time stands behind a word, so that "before" only says when. */
+    private boolean isBeforeTime(int token) {
+        int next = token + 1 < covering.length ? covering[token + 1] : -1;
+        return next >= 0 && units.get(next).kind() == Kind.TIME;
     }
 
     /** The token before another one, a name between counted as one. */
@@ -333,7 +357,7 @@ final class Side {
         int phrase = clauses.phraseAt(at);
         boolean passive = governor.readings().stream().allMatch(WordReading::isPassive);
         boolean subject = phrase >= 0 && governor.subject() == phrase && !passive;
-        if (subject && !words.can(at, reading -> reading.list() == WordList.MASDAR)) {
+        if (subject && eventAt[at] < 0 && !words.can(at, reading -> reading.list() == WordList.MASDAR)) {
             return Told.FACT;
         }
         Reality made = own.reality == Reality.FACT ? operators.ofVerb(words, governor) : null;
@@ -374,7 +398,12 @@ final class Side {
                     ? Told.FACT
                     : new Told(Reality.NOT, -1);
         }
-        if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at)) {
+        if (at >= 2
+                && clauses.tag(at - 1) == Tag.COMPLEMENTIZER
+                && text.folded(text.tokens().get(at - 2)).endsWith(WITHOUT)) {
+            return new Told(Reality.NOT, -1);
+        }
+        if (verb.mood() != Predicate.Mood.FACT && !operators.isTimed(text, at) && !isResult(at, sentence)) {
             boolean possible = verb.mood() == Predicate.Mood.POSSIBLE;
             int not = possible ? impossible(at, sentence) : -1;
             return not >= 0 ? new Told(Reality.NOT, not) : new Told(possible ? Reality.DOUBTFUL : Reality.OPEN, -1);
@@ -398,6 +427,14 @@ final class Side {
             }
         }
         return Told.FACT;
+    }
+
+    /** Whether a verb behind a comma and "to" tells what came of what stands before: ", to rise to 40", ", to become the first". */
+    private boolean isResult(int at, Sentence sentence) {
+        return at > sentence.firstToken()
+                && clauses.tag(at - 1) == Tag.COMMA
+                && text.foldedChar(text.tokens().get(at)) == FOR
+                && words.can(at, reading -> reading.isVerb() && reading.front() > 0);
     }
 
     /** The particle that denies the possibility of what a verb says, "it is not possible that he pays"; -1 where there is none. */
@@ -452,13 +489,15 @@ final class Side {
                 && units.get(wordAt[token]).reality() == Reality.NOT;
     }
 
-    /** Whether a comma stands between the beginning of what is denied and a token, or it is far, so that it may only be told beside. */
+    /** Whether a comma or "because" stands between the beginning of what is denied and a token, or it is far, so that it may only be told beside. */
     private boolean isBehindComma(int at, Statement statement) {
         int first = Math.max(statement.token(), at - DENIAL_REACH);
         for (int t = at - 1;
                 t > first && text.tokens().get(t).start() > statement.content().start();
                 t--) {
-            if (clauses.tag(t) == Tag.COMMA) {
+            boolean because = clauses.tag(t) == Tag.COMPLEMENTIZER
+                    && text.foldedChar(text.tokens().get(t)) == FOR;
+            if (clauses.tag(t) == Tag.COMMA || because) {
                 return true;
             }
         }
@@ -485,6 +524,11 @@ final class Side {
         return noun || unit.kind() == Kind.VERB;
     }
 
+    /** Whether a word may say what something is like: an adjective or a participle, in no list of nouns. */
+    boolean isQuality(Unit unit) {
+        return unit.kind() == Kind.WORD && !words.can(unit.first(), reading -> reading.list() == WordList.NOUN);
+    }
+
     /** Whether a unit is not so because of a particle right before it, and of no verb: "not ready", "the non-closing of". */
     boolean isBesideNot(Unit unit) {
         int by = unit.governor();
@@ -493,7 +537,14 @@ final class Side {
                 && by == unit.first() - 1
                 && (clauses.tag(by) == Tag.NEGATION
                         || text.folded(text.tokens().get(by)).endsWith(OTHER_THAN)
-                        || text.folded(text.tokens().get(by)).endsWith(LACK));
+                        || text.folded(text.tokens().get(by)).endsWith(LACK)
+                        || (text.folded(text.tokens().get(by)).endsWith(WITHOUT)
+                                && (by == 0 || clauses.predicateAt(by - 1) < 0)));
+    }
+
+    /** Whether a particle denies a word itself, and not only what it is governed by. */
+    boolean isDeniedDirectly(Unit unit) {
+        return isBesideNot(unit) || (unit.kind() == Kind.VERB && unit.reality() == Reality.NOT && unit.governor() < 0);
     }
 
     /** Whether what a token says is called certain: behind a verb that says so, no other between. */

@@ -2,6 +2,7 @@ package org.mujaz.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.check.Claim.ErrorKind;
 import org.mujaz.check.Claim.Evidence;
 import org.mujaz.check.Unit.Kind;
+import org.mujaz.clause.Predicate;
 import org.mujaz.lexicon.PhraseTable;
+import org.mujaz.lexicon.WordList;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
@@ -35,6 +38,9 @@ final class StatementCheck {
 
     /** How a noun for several persons ends. */
     private static final String PLURAL = "\u0648\u0646";
+
+    /** The class of agents that are persons. */
+    private static final String PERSON = "person";
 
     /** The rule of what is told according to somebody. */
     private static final String CUE = "statement.cue";
@@ -94,9 +100,10 @@ final class StatementCheck {
                 BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
                 by = by.isEmpty() ? beside(side, one.statement) : by;
                 Span called = calling(index, e);
+                boolean relative = isRelative(e, one, by, side);
                 found |= Parts.has(names, point, e, one.article, by)
                         || (called != null && isCalled(called, one, side))
-                        || sharesWords(e, one, side)
+                        || (!relative && sharesWords(e, one, side))
                         || isBeside(e, one, side)
                         || isToldBy(one, side)
                         || isOfState(e, one, side);
@@ -130,6 +137,10 @@ final class StatementCheck {
         if (isOfficial(span) && isPerson(said.get(0))) {
             return null;
         }
+        Finding other = otherHolder(span, said.get(0));
+        if (other != null) {
+            return other;
+        }
         for (Said one : said) {
             Side side = ground.sides.get(one.article);
             Set<Integer> by = speakerStems(side, one.statement);
@@ -151,6 +162,60 @@ final class StatementCheck {
                 List.of(
                         new Evidence(most.article, speakerSpan(most)),
                         new Evidence(most.article, most.statement.content())));
+    }
+
+    /**
+     * Whether a statement is of somebody of another trade than the claimed speaker, both unnamed: the guard of the school and its director. A
+     * participle is of the speaker of the verb before it.
+     */
+    private @Nullable Finding otherHolder(Span claimed, Said said) {
+        Side side = ground.sides.get(said.article);
+        Span by = said.statement.speakerSpan();
+        int index = side.analysis.statements().indexOf(said.statement);
+        if (by == null && said.statement.speaker() == null && index > 0) {
+            Statement before = side.analysis.statements().get(index - 1);
+            boolean same = side.sentenceOf(before.token()) == side.sentenceOf(said.statement.token())
+                    && side.words.can(said.statement.token(), reading -> reading.list() == WordList.ACTIVE);
+            while (same && index > 1 && before.speakerSpan() == null && before.speaker() == null) {
+                index--;
+                before = side.analysis.statements().get(index - 1);
+                same = side.sentenceOf(before.token()) == side.sentenceOf(said.statement.token());
+            }
+            by = same && before.speaker() == null ? before.speakerSpan() : null;
+        }
+        if (by == null || said.statement.speaker() != null || isDocument(claimed) || isDocument(side, by)) {
+            return null;
+        }
+        Unit head = head(point, claimed);
+        Unit other = head(side, by);
+        return head == null
+                        || other == null
+                        || NumberCheck.isOne(head, other)
+                        || NumberCheck.shares(head.concepts(), other.concepts())
+                        || !isTrade(point, head)
+                        || !isTrade(side, other)
+                ? null
+                : Finding.contradicted(
+                        ErrorKind.ATTRIBUTION,
+                        reasons.of("speaker-differs", point.text.quote(claimed), side.text.quote(by)),
+                        List.of(new Evidence(said.article, by), new Evidence(said.article, said.statement.content())));
+    }
+
+    /** The first word of a stretch, or null. */
+    private static @Nullable Unit head(Side side, Span span) {
+        int first = side.text.tokenAt(span.start());
+        return side.wordAt[first] < 0 ? null : side.units.get(side.wordAt[first]);
+    }
+
+    /** Whether a noun calls a person by what he does: one of the agents of the lists, or a participle. */
+    private static boolean isTrade(Side side, Unit unit) {
+        boolean person = side.words.can(
+                unit.first(),
+                reading -> reading.list() == WordList.AGENT
+                        && side.words.cell(reading, "class").equals(PERSON));
+        return person
+                || (side.words.can(unit.first(), reading -> reading.list() == WordList.ACTIVE)
+                        && !side.words.can(unit.first(), reading -> reading.list() == WordList.NOUN));
     }
 
     /** Whether a speaker is a thing that tells what others found: a poll, a book. */
@@ -304,6 +369,10 @@ final class StatementCheck {
     /** What no statement of an article has: it may be told there without one, of the same people. */
     private @Nullable Finding untold(int index, List<Alignment> alignments) {
         BitSet speakers = speakers(point, index);
+        Finding another = toldOfAnother(index, speakers, alignments);
+        if (another != null) {
+            return another;
+        }
         for (Alignment alignment : alignments) {
             for (int i = 0; i < alignment.size(); i++) {
                 Unit unit = alignment.unit(i);
@@ -328,6 +397,68 @@ final class StatementCheck {
         }
         String name = point.analysis.entities().get(speakers.nextSetBit(0)).name();
         return Finding.unsupported(ErrorKind.ATTRIBUTION, reasons.of("speaker-absent", name), List.of());
+    }
+
+    /**
+     * Whether the sentence that tells what the only speaker of a statement says has another person for the subject of its first verb, and
+     * neither it nor the one before has him.
+     */
+    private @Nullable Finding toldOfAnother(int index, BitSet speakers, List<Alignment> alignments) {
+        int claimed = speakers.nextSetBit(0);
+        if (speakers.cardinality() != 1 || !isNamedPerson(claimed) || !names.isAnywhere(point, claimed)) {
+            return null;
+        }
+        for (Alignment alignment : alignments) {
+            boolean own = false;
+            for (int i = 0; i < alignment.size(); i++) {
+                own |= point.saidIn[alignment.unit(i).first()] == index;
+            }
+            int sentence = own && !alignment.sentences().isEmpty()
+                    ? alignment.sentences().get(0)
+                    : -1;
+            if (sentence < 0
+                    || alignment.share(sentence) < NEARLY
+                    || isPresent(claimed, sentence)
+                    || (sentence > 0 && isPresent(claimed, sentence - 1))) {
+                continue;
+            }
+            int other = subject(sentence);
+            if (other >= 0) {
+                Side side = ground.sideOf(sentence);
+                return Finding.contradicted(
+                        ErrorKind.ATTRIBUTION,
+                        reasons.of(
+                                "speaker-differs",
+                                point.analysis.entities().get(claimed).name(),
+                                side.analysis.entities().get(other).name()),
+                        List.of(ground.evidence(sentence)));
+            }
+        }
+        return null;
+    }
+
+    private boolean isPresent(int entity, int sentence) {
+        return Parts.has(names, point, entity, ground.sideNumber(sentence), ground.present(sentence));
+    }
+
+    /** The named person who is the subject of the first verb of a sentence; -1 where it has another or none. */
+    private int subject(int sentence) {
+        Side side = ground.sideOf(sentence);
+        int local = ground.local(sentence);
+        for (Predicate verb : side.clauses.predicates()) {
+            if (side.sentenceOf(verb.token()) != local) {
+                continue;
+            }
+            BitSet actors = Parts.of(side, verb.token()).actors();
+            int actor = actors.nextSetBit(0);
+            return actor >= 0
+                            && verb.subject() >= 0
+                            && side.analysis.entities().get(actor).type() == NameMention.Type.PERSON
+                            && NameMatch.isNamed(side.analysis.entities().get(actor))
+                    ? actor
+                    : -1;
+        }
+        return -1;
     }
 
     /** The statements of the articles that have what one of the point says, the one that has most first. */
@@ -451,17 +582,17 @@ final class StatementCheck {
      * has named him.
      */
     private boolean isOther(int entity, Said one, Side side) {
-        if (point.analysis.entities().get(entity).type() != NameMention.Type.PERSON
-                || !NameMatch.isNamed(point.analysis.entities().get(entity))) {
+        if (!isNamedPerson(entity)) {
             return false;
         }
         Span span = one.statement.speakerSpan();
+        BitSet ones = names.of(point, entity).get(one.article);
         if (span != null) {
             return side.text
-                    .folded(side.text.tokens().get(side.text.tokenAt(span.start())))
-                    .endsWith(PLURAL);
+                            .folded(side.text.tokens().get(side.text.tokenAt(span.start())))
+                            .endsWith(PLURAL)
+                    || isNobodyOf(ones, span, side);
         }
-        BitSet ones = names.of(point, entity).get(one.article);
         int end = side.text
                 .sentences()
                 .get(side.sentenceOf(one.statement.token()))
@@ -473,10 +604,37 @@ final class StatementCheck {
                         .allMatch(token -> token >= end);
     }
 
+    /** Whether an article has none of the words of a speaker for any of some persons, or, where they begin with a trade, not that. */
+    private static boolean isNobodyOf(BitSet ones, Span speaker, Side side) {
+        int words = side.text.tokenAt(speaker.end() - 1) - side.text.tokenAt(speaker.start()) + 1;
+        if (ones.isEmpty() || words < 2) {
+            return false;
+        }
+        Unit head = head(side, speaker);
+        Set<Integer> said = new HashSet<>();
+        if (head != null && words >= WORDS && isTrade(side, head)) {
+            for (int key : head.keys()) {
+                said.add(key);
+            }
+        } else {
+            said.addAll(stems(side, speaker));
+        }
+        for (int e = ones.nextSetBit(0); e >= 0; e = ones.nextSetBit(e + 1)) {
+            Entity entity = side.analysis.entities().get(e);
+            boolean called = entity.mentions().stream()
+                            .anyMatch(mention -> !Collections.disjoint(said, stems(side, mention.span())))
+                    || entity.roles().stream().anyMatch(role -> !Collections.disjoint(said, stems(side, role.span())));
+            if (called) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether somebody is named beside a statement, in its sentence and outside what is said: behind a comma, perhaps. */
     private boolean isBeside(int entity, Said one, Side side) {
         BitSet ones = names.of(point, entity).get(one.article);
-        if (saysOther(ones, one, side)) {
+        if (saysOther(ones, one, side) || (isNamedPerson(entity) && isSaidByAnother(ones, one, side))) {
             return false;
         }
         int sentence = side.sentenceOf(one.statement.token());
@@ -491,11 +649,34 @@ final class StatementCheck {
             boolean named = cover >= 0
                     && side.units.get(cover).kind() == Kind.NAME
                     && ones.get(side.units.get(cover).ref());
-            if (!inside && (named || isLastName(entity, side, t))) {
+            boolean last = (ones.isEmpty() || !isNamedPerson(entity)) && isLastName(entity, side, t);
+            if (!inside && (named || last)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the subject of a statement is a named person who is none of some, one of whom does something else in its sentence. */
+    private static boolean isSaidByAnother(BitSet ones, Said one, Side side) {
+        Integer speaker = one.statement.speaker();
+        if (speaker == null || one.statement.speakerSpan() == null || ones.isEmpty() || ones.get(speaker)) {
+            return false;
+        }
+        Entity entity = side.analysis.entities().get(speaker);
+        return entity.type() == NameMention.Type.PERSON
+                && NameMatch.isNamed(entity)
+                && doesOther(ones, one.statement, side);
+    }
+
+    /** Whether one of some entities is the subject of another verb in the sentence of a statement. */
+    private static boolean doesOther(BitSet ones, Statement statement, Side side) {
+        int sentence = side.sentenceOf(statement.token());
+        return side.clauses.predicates().stream()
+                .anyMatch(verb -> verb.token() != statement.token()
+                        && side.sentenceOf(verb.token()) == sentence
+                        && verb.subject() >= 0
+                        && Parts.of(side, verb.token()).actors().intersects(ones));
     }
 
     /** Whether one of some entities says something else in the sentence of a statement whose speaker is known. */
@@ -509,6 +690,22 @@ final class StatementCheck {
                                 && other.speaker() != null
                                 && ones.get(other.speaker())
                                 && side.sentenceOf(other.token()) == sentence);
+    }
+
+    /** Whether a person of the point is in an article beside who says something there, so that a last name that both have makes them not one. */
+    private boolean isRelative(int entity, Said one, BitSet by, Side side) {
+        BitSet ones = names.of(point, entity).get(one.article);
+        return isNamedPerson(entity)
+                && !ones.isEmpty()
+                && !ones.intersects(by)
+                && by.stream()
+                        .anyMatch(
+                                e -> NameMatch.isNamed(side.analysis.entities().get(e)));
+    }
+
+    private boolean isNamedPerson(int entity) {
+        Entity one = point.analysis.entities().get(entity);
+        return one.type() == NameMention.Type.PERSON && NameMatch.isNamed(one);
     }
 
     private boolean isLastName(int entity, Side side, int token) {

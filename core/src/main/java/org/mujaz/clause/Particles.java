@@ -100,6 +100,7 @@ final class Particles {
         if (!particle.exists()
                 || isExpressed(at, particle)
                 || isVerbOfFeh(at, particle)
+                || isLost(at, particle)
                 || isOneOf(at, particle)
                 || isDoubled(at, particle)
                 || isMadeClear(at, particle)
@@ -222,6 +223,17 @@ final class Particles {
                 && particle.letters() < token.foldedLength()
                 && particle.preposition()
                 && words.can(at, r -> r.isVerb() && r.front() == 0);
+    }
+
+    /** Whether what could be "so may" or "so has" is "lost": nothing that could be its verb stands behind it. */
+    private boolean isLost(int at, Particle particle) {
+        return particle.tag() == Tag.MAY
+                && source.firstLetter(at) == Letters.FEH
+                && at + 1 < text.tokens().size()
+                && words.can(at, r -> r.isVerb() && r.front() == 0)
+                && source.token(at + 1).kind() != Kind.PUNCTUATION
+                && (blocks.has(at + 1) || !words.can(at + 1, Sense.VERB))
+                && !lexicon.particle(text, source.token(at + 1)).exists();
     }
 
     /** Whether what could be "and to" is the first of those told behind "each of": the governor. */
