@@ -1,5 +1,6 @@
 package org.mujaz.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Clause.Penalty;
 import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
 import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.statement.Statement;
@@ -14,6 +16,8 @@ import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.word.Words;
 
 /**
  * How much a sentence says of what the article is about. Whole numbers only, so that every machine agrees.
@@ -32,6 +36,12 @@ final class Salience {
 
     private static final int SCENE_CENTRALITY = 70;
     private static final int TITLE = 350;
+
+    /** Where the chosen tell less of the title than this, in thousandths, what tells more of it comes next; it tells at least so much. */
+    private static final int ENOUGH_NEWS = 450;
+
+    private static final int FEWEST_NEWS = 400;
+    private static final int TITLE_NEWS = 1500;
     private static final int CENTRALITY = 300;
     private static final int FIGURE = 200;
     private static final int PARAGRAPH_HEAD = 60;
@@ -43,14 +53,19 @@ final class Salience {
     private static final int NEWS = 120;
     private static final int PLAN = 120;
     private static final int BACKGROUND = 150;
+    private static final int LONG_AGO = 150;
+
+    /** What was in a year so many before that of writing is no news. */
+    private static final int YEARS = 2;
 
     private final Analysis analysis;
     private final Text text;
     private final Terms terms;
     private final int firstBody;
     private final int[] title;
+    private final Told told;
 
-    Salience(Analysis analysis, Lexicon lexicon) {
+    Salience(Analysis analysis, Lexicon lexicon, Synonyms synonyms, Words words) {
         this.analysis = analysis;
         this.text = analysis.text();
         this.terms = Terms.of(text, lexicon);
@@ -58,6 +73,7 @@ final class Salience {
                 !text.paragraphs().isEmpty() && text.paragraphs().get(0).isTitle();
         this.firstBody = hasTitle ? text.paragraphs().get(0).endSentence() : 0;
         this.title = hasTitle ? terms.of(0) : new int[0];
+        this.told = new Told(analysis, lexicon, terms, synonyms, words, firstBody);
     }
 
     /**
@@ -85,6 +101,24 @@ final class Salience {
             gained += has(title, term) && !isSaid(term, chosen) ? 1 : 0;
         }
         return title.length == 0 ? 0 : TITLE * gained / title.length;
+    }
+
+    /** What a clause gains for the news of the title that the one chosen clause does not tell, where that tells little of it; in thousandths. */
+    int newsGain(Clause clause, List<Scored> chosen) {
+        if (chosen.size() != 1
+                || !clause.penalties().isEmpty()
+                || events(clause) < 0
+                || isLongAgo(clause)
+                || told.news(chosen.get(0).clause()) >= ENOUGH_NEWS
+                || told.news(clause) < FEWEST_NEWS) {
+            return 0;
+        }
+        return TITLE_NEWS * told.moreNews(clause, List.of(chosen.get(0).clause())) / 1000;
+    }
+
+    /** What is told, in the title and in points. */
+    Told told() {
+        return told;
     }
 
     /** What a clause loses whose speaker a chosen one has already, in thousandths. */
@@ -167,6 +201,7 @@ final class Salience {
         score += part(parts, "centrality", central);
         score += part(parts, "figure", hasFigure(clause) ? FIGURE : 0);
         score += part(parts, "events", events(clause));
+        score += part(parts, "long ago", rank > 0 && isLongAgo(clause) ? -LONG_AGO : 0);
         score += part(parts, "head of its paragraph", isParagraphHead(clause) ? PARAGRAPH_HEAD : 0);
         for (Penalty penalty : clause.penalties()) {
             score += part(parts, penalty.reason(), -penalty.thousandths());
@@ -197,13 +232,42 @@ final class Salience {
         return predicates.stream().anyMatch(predicate -> predicate.content() >= 0);
     }
 
+    /** Whether a clause counts something: neither a day or year nor, in brackets, how old somebody is. */
     private boolean hasFigure(Clause clause) {
         for (int i = clause.firstToken(); i < clause.endToken(); i++) {
-            if (text.tokens().get(i).kind() == Kind.NUMBER) {
+            boolean aside =
+                    i > clause.firstToken() && text.foldedChar(text.tokens().get(i - 1)) == '(';
+            if (text.tokens().get(i).kind() == Kind.NUMBER
+                    && !aside
+                    && !(analysis.clauses().tag(i) == Tag.TIME && isYear(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isYear(int i) {
+        return text.tokens().get(i).foldedLength() == 4;
+    }
+
+    /** Whether the days and years that a clause names are all long before the day of writing. */
+    private boolean isLongAgo(Clause clause) {
+        LocalDate published = analysis.published().latest();
+        List<TimeExpression> times = analysis.times();
+        boolean old = false;
+        for (int t = Sorted.firstFrom(times, TimeExpression::firstToken, clause.firstToken());
+                published != null && t < times.size() && times.get(t).firstToken() < clause.endToken();
+                t++) {
+            String from = times.get(t).from();
+            if (from == null || from.length() < 4 || !from.chars().limit(4).allMatch(Character::isDigit)) {
+                continue;
+            }
+            if (Integer.parseInt(from.substring(0, 4)) > published.getYear() - YEARS) {
+                return false;
+            }
+            old = true;
+        }
+        return old;
     }
 
     private boolean isParagraphHead(Clause clause) {

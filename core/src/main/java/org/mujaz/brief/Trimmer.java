@@ -176,6 +176,8 @@ final class Trimmer {
             }
             boolean stopped = hasFullStop();
             trimEnd();
+            dropTags();
+            trimEnd();
             dropDateline();
             dropPlace();
             dropMarks();
@@ -192,6 +194,9 @@ final class Trimmer {
             int words = words(from, to);
             if (words < TOO_SHORT || !isBalanced() || !isArabic()) {
                 return Optional.empty();
+            }
+            if (start() > 0 && text.source().charAt(start() - 1) == '#') {
+                edits.add("mark: #");
             }
             boolean subjectless = !lead && lacksSubject();
             weigh();
@@ -212,6 +217,17 @@ final class Trimmer {
                 return false;
             }
             Predicate predicate = analysis.clauses().predicates().get(p);
+            int s = Sorted.firstFrom(analysis.statements(), Statement::token, from);
+            boolean says = s < analysis.statements().size()
+                    && analysis.statements().get(s).token() == from
+                    && analysis.statements().get(s).speakerSpan() == null;
+            int next = analysis.clauses().phraseAt(from + 1);
+            if (says
+                    && verb != null
+                    && next >= 0
+                    && analysis.clauses().phrases().get(next).letter() != 0) {
+                return true; // It has only to whom or in what it was said.
+            }
             boolean stated =
                     predicate.content() > from + 1 && analysis.clauses().tag(from + 1) == Tag.PREPOSITION;
             if (stated && verb == null) {
@@ -236,6 +252,19 @@ final class Trimmer {
         private void trimEnd() {
             while (to > from && ENDING.indexOf(charAt(to - 1)) >= 0 && !(charAt(to - 1) == ':' && !lead)) {
                 to--;
+            }
+        }
+
+        /** Hashtags in a row at the end, or behind the full stop, are labels of the article. */
+        private void dropTags() {
+            int first = to;
+            while (first > from && token(first - 1).kind() == Kind.HASHTAG) {
+                first--;
+            }
+            boolean stop = first > from && first < to && ENDING.indexOf(charAt(first - 1)) >= 0;
+            if (to - first > 1 || stop) {
+                edits.add("mark: " + quote(first, to));
+                to = first;
             }
         }
 

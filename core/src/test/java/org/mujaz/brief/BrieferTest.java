@@ -188,6 +188,77 @@ class BrieferTest {
     }
 
     @Test
+    void aHashtagInRunningTextIsWords() {
+        KeyPoint point = requireNonNull(
+                last(
+                        LEAD
+                                + "\nوخصصت #وزارة_المالية 40 مليون ليرة لـ #البنك_المركزي في الربع الأول من السنة على وسم #بيروت_تبني في المنصات #لبنان #بيروت"));
+        assertThat(point.text())
+                .isEqualTo(
+                        "خصصت وزارة المالية 40 مليون ليرة للبنك المركزي في الربع الأول من السنة على وسم #بيروت_تبني في المنصات");
+        assertThat(point.edits())
+                .contains(
+                        "hashtag: #وزارة_المالية -> وزارة المالية",
+                        "hashtag: لـ #البنك_المركزي -> للبنك المركزي",
+                        "mark: #لبنان #بيروت");
+    }
+
+    @Test
+    void noCommaIsLeftBetweenAVerbAndItsObject() {
+        String body =
+                LEAD + "\nووقع وزير المياه في صيدا أمس الأحد، اتفاقية مع شركة سامكو لإنشاء ثلاث محطات لتحلية المياه"
+                        + " في مدن الساحل الجنوبي بكلفة 40 مليون ليرة تدفعها الخزينة على خمس سنوات.";
+        assertThat(dated(body, "2024-04-08").get(1).text()).startsWith("وقع وزير المياه في صيدا اتفاقية مع شركة سامكو");
+    }
+
+    @Test
+    void theNewsOfTheTitleComesBeforeWhatIsOnlyNearTheLead() {
+        String body = "عاشت بلدة رأس العين ليلة طويلة لم ينم فيها كثير من أهلها.\n"
+                + "وتجمع السكان في الساحة الكبيرة أمام دار البلدية منذ المساء وتبادلوا الأحاديث.\n"
+                + "ووزعت البلدية 200 بطانية على العائلات في المدرسة القديمة.\n"
+                + "وجلس التلاميذ في القاعة يقرؤون ويلعبون مع 12 متطوعا.\n"
+                + "وأخلت السلطات المستشفى الحكومي بعد تسرب الغاز من خزان في الطابق السفلي.\n"
+                + "وقال بائع خضار إنه أغلق محله مبكرا ولم يبع شيئا.";
+        Article article = Article.of(body).withTitle("إخلاء مستشفى في رأس العين إثر تسرب غاز");
+        assertThat(MUJAZ.brief(MUJAZ.analyze(article), BriefOptions.DEFAULT).points())
+                .anyMatch(point -> point.text().startsWith("أخلت السلطات المستشفى الحكومي"));
+    }
+
+    @Test
+    void whatTellsNothingNewIsNoPoint() {
+        String body = "قتل ثلاثة عمال في انهيار سقف مصنع للنسيج في طرابلس مساء الأحد.\n"
+                + "وأدى انهيار السقف في المصنع إلى مقتل العمال الثلاثة.\n"
+                + "وفتحت النيابة تحقيقا مع مالك المصنع وأوقفت المهندس المشرف عليه.";
+        assertThat(points(body)).noneMatch(point -> point.startsWith("أدى انهيار السقف"));
+    }
+
+    @Test
+    void aNounThatMeansWhatNoPointNamesIsInNone() {
+        String body = LEAD + "\nوغرق مركب يقل عمالا قبالة صيدا في الليلة السابقة كما روى صيادون كانوا هناك.\n"
+                + "وكان على متن المركب 43 عاملا من الجنوب حين ارتفعت الأمواج.";
+        assertThat(points(body)).noneMatch(point -> point.contains("المركب 43") && !point.contains("غرق"));
+    }
+
+    @Test
+    void aBodyThatSpeaksByItsNounIsNamed() {
+        String body = "سلمت وزارة الطاقة اللبنانية البلديات معدات جديدة لصيانة الشبكة في القرى الجبلية.\n"
+                + "وأضافت الوزارة أن 14 فريقا سيعملون في الشمال خلال الأسبوع المقبل.";
+        KeyPoint point = requireNonNull(last(body));
+        assertThat(point.text()).isEqualTo("قالت الوزارة إن 14 فريقا سيعملون في الشمال خلال الأسبوع المقبل");
+        String other =
+                LEAD + "\nوأعلنت وزارة الطاقة السورية خطة لصيانة الشبكة في القرى، لكنها لم تقل متى تبدأ العمل فيها؟\n"
+                        + "وقالت الوزارة إن 14 فريقا سيعملون في الشمال خلال الأسبوع المقبل.";
+        assertThat(requireNonNull(last(other)).text()).startsWith("قالت وزارة الطاقة السورية إن 14 فريقا");
+    }
+
+    @Test
+    void whoeverSpeaksIsNamedOrIsNoPoint() {
+        String body =
+                "حذر وزير المالية من توقف المشروع.\nوأضاف لإذاعة \"صوت الجبل\" اللبنانية \"لن نترك العمال وحدهم في هذه الظروف\".";
+        assertThat(points(body)).noneMatch(point -> point.startsWith("قال لإذاعة"));
+    }
+
+    @Test
     void whoIsNamedWithAllOfTheOffice() {
         Card card = brief("قال وزير السياحة والآثار السابق إن عدد الزوار ارتفع في الشتاء.")
                 .card();
