@@ -59,14 +59,18 @@ final class Told {
     private final Map<Integer, Integer> introduced = new HashMap<>();
     private final Map<String, Integer> lemmas = new HashMap<>();
 
-    /**
-     * A word of the title.
-     *
-     * @param term its stem
-     * @param rows what it is a synonym in
-     * @param weight what it weighs
-     */
-    private record Unit(int term, int[] rows, int weight) {}
+    /** A word of the title: its stem, what it is a synonym in, what it weighs. */
+    private static final class Unit {
+        private final int term;
+        private final int[] rows;
+        private final int weight;
+
+        Unit(int term, int[] rows, int weight) {
+            this.term = term;
+            this.rows = rows;
+            this.weight = weight;
+        }
+    }
 
     Told(Analysis analysis, Lexicon lexicon, Terms terms, Synonyms synonyms, Words words, int titleSentences) {
         this.names = new FullNames(analysis, lexicon);
@@ -94,7 +98,7 @@ final class Told {
                 ? 0
                 : text.sentences().get(titleSentences - 1).endToken();
         this.titled = kept(0, 0, end, List.of());
-        this.all = title.stream().mapToInt(Unit::weight).sum();
+        this.all = title.stream().mapToInt(unit -> unit.weight).sum();
     }
 
     private boolean isDeed(int i) {
@@ -376,7 +380,7 @@ final class Told {
     int news(Clause clause) {
         int told = 0;
         for (Unit unit : title) {
-            told += tells(clause.sentence(), unit.term(), unit.rows()) ? unit.weight() : 0;
+            told += tells(clause.sentence(), unit.term, unit.rows) ? unit.weight : 0;
         }
         return all == 0 ? 0 : 1000 * told / all;
     }
@@ -386,10 +390,10 @@ final class Told {
         int told = 0;
         boolean deed = false;
         for (Unit unit : title) {
-            boolean more = tells(clause.sentence(), unit.term(), unit.rows())
-                    && others.stream().noneMatch(other -> tells(other.sentence(), unit.term(), unit.rows()));
-            told += more ? unit.weight() : 0;
-            deed |= more && unit.weight() == DEED;
+            boolean more = tells(clause.sentence(), unit.term, unit.rows)
+                    && others.stream().noneMatch(other -> tells(other.sentence(), unit.term, unit.rows));
+            told += more ? unit.weight : 0;
+            deed |= more && unit.weight == DEED;
         }
         return deed ? 1000 * told / all : 0;
     }
@@ -410,7 +414,7 @@ final class Told {
             }
             int[] rows = rows(i);
             boolean said = others.stream().anyMatch(other -> other.tells(term, rows))
-                    || title.stream().anyMatch(unit -> unit.term() == term);
+                    || title.stream().anyMatch(unit -> unit.term == term);
             if (!said && (text.tokens().get(i).kind() == Kind.NUMBER || isNamed(i))) {
                 return false;
             }
