@@ -106,11 +106,11 @@ final class Salience {
     /** What a clause gains for the news of the title that the one chosen clause does not tell, where that tells little of it; in thousandths. */
     int newsGain(Clause clause, List<Scored> chosen) {
         if (chosen.size() != 1
-                || !clause.penalties().isEmpty()
-                || events(clause) < 0
-                || isLongAgo(clause)
                 || told.news(chosen.get(0).clause()) >= ENOUGH_NEWS
-                || told.news(clause) < FEWEST_NEWS) {
+                || !clause.penalties().isEmpty()
+                || told.news(clause) < FEWEST_NEWS
+                || events(clause) < 0
+                || isLongAgo(clause)) {
             return 0;
         }
         return TITLE_NEWS * told.moreNews(clause, List.of(chosen.get(0).clause())) / 1000;

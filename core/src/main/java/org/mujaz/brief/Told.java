@@ -55,7 +55,9 @@ final class Told {
     private final int titleSentences;
     private final Kept titled;
     private final int all;
+    private final int[] @Nullable [] rows;
     private final Map<Integer, Set<Integer>> senses = new HashMap<>();
+    private final Map<Integer, Integer> news = new HashMap<>();
     private final Map<Integer, Integer> introduced = new HashMap<>();
     private final Map<String, Integer> lemmas = new HashMap<>();
 
@@ -81,6 +83,7 @@ final class Told {
         this.terms = terms;
         this.synonyms = synonyms;
         this.words = words;
+        this.rows = new int[text.tokens().size()][];
         for (int s = 0; s < titleSentences; s++) {
             for (int i = text.sentences().get(s).firstToken();
                     i < text.sentences().get(s).endToken();
@@ -121,7 +124,12 @@ final class Told {
 
     /** What a word that is no name tells: the rows of its lemmas, as a verb or as none, and its lemmas themselves, counted down from -1. */
     private int[] rows(int i) {
-        return rows(i, false);
+        int[] known = rows[i];
+        if (known == null) {
+            known = rows(i, false);
+            rows[i] = known;
+        }
+        return known;
     }
 
     /** The same, {@code any} with all that it can be: titles are short of what tells a verb from a noun. */
@@ -378,9 +386,13 @@ final class Told {
 
     /** How much of the title a clause tells, in thousandths of what its words weigh. */
     int news(Clause clause) {
+        return news.computeIfAbsent(clause.sentence(), this::newsOf);
+    }
+
+    private int newsOf(int sentence) {
         int told = 0;
         for (Unit unit : title) {
-            told += tells(clause.sentence(), unit.term, unit.rows) ? unit.weight : 0;
+            told += tells(sentence, unit.term, unit.rows) ? unit.weight : 0;
         }
         return all == 0 ? 0 : 1000 * told / all;
     }
