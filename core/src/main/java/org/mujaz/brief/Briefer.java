@@ -129,12 +129,13 @@ public final class Briefer {
         int misfits = 0;
         boolean free = options.points() == 0 && options.words() == 0;
         int said = 0;
+        int news = salience.newsSentence(clauses);
         while (chosen.size() < most
                 && (!free || chosen.size() < FEWEST || said < ENOUGH * most)
                 && words >= Trimmer.TOO_SHORT
                 && !left.isEmpty()
                 && misfits < MOST_MISFITS) {
-            Scored best = best(salience, left, taken);
+            Scored best = best(salience, left, taken, news);
             List<Cut> cuts = Lengths.atMost(text, best.clause(), Math.min(words, LONG));
             boolean told = !taken.isEmpty() && salience.told().isTold(best.clause(), cuts, kept);
             if (told || (!best.clause().lead() && salience.told().dangles(best.clause(), cuts, kept))) {
@@ -186,14 +187,15 @@ public final class Briefer {
         return joined;
     }
 
-    private static Scored best(Salience salience, List<Scored> left, List<Scored> chosen) {
+    private static Scored best(Salience salience, List<Scored> left, List<Scored> chosen, int news) {
         Scored best = left.get(0);
         int bestScore = Integer.MIN_VALUE;
         for (Scored scored : left) {
             int score = scored.score()
                     + salience.titleGain(scored.clause(), chosen)
                     + salience.newsGain(scored.clause(), chosen)
-                    - salience.sameVoice(scored.clause(), chosen);
+                    - salience.sameVoice(scored.clause(), chosen)
+                    - salience.colour(scored.clause(), news);
             if (score > bestScore) {
                 best = scored;
                 bestScore = score;

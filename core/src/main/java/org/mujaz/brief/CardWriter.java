@@ -886,8 +886,8 @@ final class CardWriter {
             for (int i = lead.firstToken(); i < stop && found.isEmpty(); i++) {
                 purpose |= isPurpose(i);
                 described = !isPause(i) && (described || clauses.tag(i) == Tag.RELATIVE || isInner(i));
-                if (purpose && kind.equals("why")) {
-                    break; // What brings about what is aimed at, or what goes with the news, is not why it is news.
+                if (purpose && kind.equals("why") && !(i > lead.firstToken() && isPause(i - 1) && isReason(i))) {
+                    continue; // What brings about what is aimed at, or what goes with the news, is not why it is news.
                 }
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
                     i = text.quotations().partnerOf(i);

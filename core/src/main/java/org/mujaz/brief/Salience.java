@@ -41,6 +41,10 @@ final class Salience {
     private static final int ENOUGH_NEWS = 450;
 
     private static final int FEWEST_NEWS = 400;
+
+    /** What comes first because the lead cannot stand is none itself where it tells less of the title than this. */
+    private static final int SOME_NEWS = 250;
+
     private static final int TITLE_NEWS = 1500;
     private static final int CENTRALITY = 300;
     private static final int FIGURE = 200;
@@ -50,6 +54,7 @@ final class Salience {
     private static final int HEAD = 4;
 
     private static final int SAME_VOICE = 120;
+    private static final int COLOUR = 250;
     private static final int NEWS = 120;
     private static final int PLAN = 120;
     private static final int BACKGROUND = 150;
@@ -100,7 +105,14 @@ final class Salience {
         for (int term : terms.of(clause.sentence())) {
             gained += has(title, term) && !isSaid(term, chosen) ? 1 : 0;
         }
-        return title.length == 0 ? 0 : TITLE * gained / title.length;
+        int words = title.length == 0 ? 0 : TITLE * gained / title.length;
+        int deeds = chosen.isEmpty() || !clause.penalties().isEmpty()
+                ? 0
+                : TITLE
+                        * told.moreNews(
+                                clause, chosen.stream().map(Scored::clause).toList())
+                        / 1000;
+        return Math.max(words, deeds);
     }
 
     /** What a clause gains for the news of the title that the one chosen clause does not tell, where that tells little of it; in thousandths. */
@@ -114,6 +126,21 @@ final class Salience {
             return 0;
         }
         return TITLE_NEWS * told.moreNews(clause, List.of(chosen.get(0).clause())) / 1000;
+    }
+
+    /** The sentence of the first clause that tells much of the title; 0 where none does. */
+    int newsSentence(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (told.news(clause) >= ENOUGH_NEWS) {
+                return clause.sentence();
+            }
+        }
+        return 0;
+    }
+
+    /** What a clause loses that is no lead, comes before the news of the title and tells little of it; in thousandths. */
+    int colour(Clause clause, int news) {
+        return !clause.lead() && clause.sentence() < news && told.news(clause) < SOME_NEWS ? COLOUR : 0;
     }
 
     /** What is told, in the title and in points. */
@@ -196,7 +223,8 @@ final class Salience {
         boolean offTopic = title.length > 0 && shared <= SCENE_TITLE && central <= SCENE_CENTRALITY;
         boolean tells = events(clause) > 0 || statement(clause) != null || hasContent(clause);
         boolean scene = rank == 0 && offTopic && !tells && !hasFigure(clause);
-        score += part(parts, "lead", rank == 0 && !scene ? LEAD : 0);
+        boolean first = rank == 0 && (clause.lead() || title.length == 0 || told.news(clause) >= SOME_NEWS);
+        score += part(parts, "lead", first && !scene ? LEAD : 0);
         score += part(parts, "position", (scene ? POSITION / 2 : POSITION) * 4 / (4 + rank));
         score += part(parts, "centrality", central);
         score += part(parts, "figure", hasFigure(clause) ? FIGURE : 0);

@@ -17,6 +17,7 @@ import org.mujaz.name.NameMention;
 import org.mujaz.statement.Statement;
 import org.mujaz.text.Quotations;
 import org.mujaz.text.Sorted;
+import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token.Kind;
 import org.mujaz.word.WordReading;
@@ -52,6 +53,8 @@ final class Told {
     private final List<Unit> title = new ArrayList<>();
     private final FullNames names;
     private final PhraseTable anaphors;
+    private final PhraseTable keepers;
+    private final PhraseTable lightVerbs;
     private final int titleSentences;
     private final Kept titled;
     private final int all;
@@ -77,6 +80,8 @@ final class Told {
     Told(Analysis analysis, Lexicon lexicon, Terms terms, Synonyms synonyms, Words words, int titleSentences) {
         this.names = new FullNames(analysis, lexicon);
         this.anaphors = lexicon.table("brief/anaphors");
+        this.keepers = lexicon.table("brief/keepers");
+        this.lightVerbs = lexicon.table("brief/light-verbs");
         this.titleSentences = titleSentences;
         this.analysis = analysis;
         this.text = analysis.text();
@@ -419,9 +424,9 @@ final class Told {
         int fresh = 0;
         int deeds = 0;
         int freshDeeds = 0;
-        for (int i = clause.firstToken(); i < clause.endToken(); i++) {
+        for (int i = clause.firstToken(); i < clause.endToken() && !isSource(clause, i); i++) {
             int term = terms.at(i);
-            if (term < 0 || isCut(cuts, i)) {
+            if (term < 0 || isCut(cuts, i) || isSpeaker(clause, i)) {
                 continue;
             }
             int[] rows = rows(i);
@@ -430,7 +435,7 @@ final class Told {
             if (!said && (text.tokens().get(i).kind() == Kind.NUMBER || isNamed(i))) {
                 return false;
             }
-            boolean deed = isDeed(i) && !isSaying(i);
+            boolean deed = isDeed(i) && !isSaying(i) && !isLight(i);
             deeds += deed ? 1 : 0;
             freshDeeds += deed && !said ? 1 : 0;
             words++;
@@ -438,6 +443,30 @@ final class Told {
         }
         int share = words == 0 ? 0 : 1000 * fresh / words;
         return share < FEW_NEW || (share < SOME_NEW && deeds > 0 && freshDeeds == 0);
+    }
+
+    /** Whether words begin here that name a source behind what is said. */
+    private boolean isSource(Clause clause, int i) {
+        PhraseTable.Match keeper = i == clause.firstToken() ? null : keepers.longestAt(text, i, clause.endToken());
+        return keeper != null && keepers.cell(keeper.row(), "kind").equals("source");
+    }
+
+    private boolean isSpeaker(Clause clause, int i) {
+        int s = Sorted.firstFrom(analysis.statements(), Statement::token, clause.firstToken());
+        Span speaker =
+                s < analysis.statements().size() && analysis.statements().get(s).token() < clause.endToken()
+                        ? analysis.statements().get(s).speakerSpan()
+                        : null;
+        return speaker != null
+                && text.tokens().get(i).start() >= speaker.start()
+                && text.tokens().get(i).end() <= speaker.end();
+    }
+
+    /** Whether a verb only says that something was: led to, took place. */
+    private boolean isLight(int i) {
+        return words.can(
+                i,
+                reading -> lightVerbs.rowOf(reading.lemma(), 0, reading.lemma().length()) >= 0);
     }
 
     private boolean isSaying(int i) {

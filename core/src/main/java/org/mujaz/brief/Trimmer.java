@@ -39,6 +39,8 @@ final class Trimmer {
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String UPON = "\u0639\u0644\u0649";
     private static final String IN_THE_NAME = "\u0628\u0627\u0633\u0645";
+    private static final String MAY = "\u0642\u062F";
+    private static final String WAW_HAMZA = "\u0648\u0623";
     private static final String ENDING = ".\u2026,:";
 
     private static final int MOST_NAME_WORDS = 6;
@@ -483,6 +485,9 @@ final class Trimmer {
         }
 
         private boolean isWawOfTheWord(Token word) {
+            if (text.source().startsWith(WAW_HAMZA, word.start())) {
+                return false; // "And led to" folds to what "valley" folds to.
+            }
             CharSequence folded = text.folded();
             int start = word.foldedStart();
             int end = word.foldedEnd();
@@ -658,6 +663,12 @@ final class Trimmer {
             }
             if (leans()) {
                 penalties.add(new Penalty("speaks of something named before", 200));
+            }
+            if (text.is(token(from), MAY)
+                    || (headOffset > 0
+                            && text.folded(token(from)).endsWith(MAY)
+                            && token(from).foldedLength() == 3)) {
+                penalties.add(new Penalty("opens with a particle", 200));
             }
             if (secondIsPreposition()) {
                 penalties.add(new Penalty("may lack its subject", 150));

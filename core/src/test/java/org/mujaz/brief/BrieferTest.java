@@ -235,6 +235,36 @@ class BrieferTest {
     }
 
     @Test
+    void anotherSourceIsNothingNew() {
+        String body = """
+                قتل 16 عاملا في انهيار مصنع من خمسة طوابق في حي الميناء بمدينة طرابلس فجر الأحد.
+                وأدى انهيار المصنع المؤلف من خمسة طوابق في الحي إلى مقتل 16 عاملا، وفق وزارة الداخلية.
+                وعزت البلدية الانهيار إلى تسرب المياه إلى أساسات البناء القديم.""";
+        assertThat(points(body)).hasSize(2).noneMatch(point -> point.contains("وزارة الداخلية"));
+    }
+
+    @Test
+    void whatLedToSomethingIsNoValley() {
+        String body = LEAD + "\nوأدى سقوط الصخور إلى إغلاق 14 طريقا في الجبل منذ مساء السبت.";
+        assertThat(requireNonNull(last(body)).text()).startsWith("أدى سقوط الصخور");
+    }
+
+    @Test
+    void aPriceListIsNoNewsWhereTheLeadCannotStand() {
+        String body = """
+                على الرصيف رقم أربعة تصطف الحاويات الملونة منذ الفجر.
+                ويبلغ سعر لتر الوقود حاليا 13 ليرة، مقابل 12 ليرة في الشتاء و11 ليرة قبل عام.
+                وتوقفت حركة نقل البضائع في المرفأ بالكامل بعدما دخل سائقو الشاحنات في إضراب مفتوح.
+                وقال نقيب السائقين إن الإضراب سيستمر إلى أن تخفض الحكومة رسوم الطرق.""";
+        Article article = Article.of(body).withTitle("إضراب سائقي الشاحنات يوقف حركة المرفأ");
+        assertThat(MUJAZ.brief(MUJAZ.analyze(article), BriefOptions.DEFAULT)
+                        .points()
+                        .get(0)
+                        .text())
+                .startsWith("توقفت حركة نقل البضائع");
+    }
+
+    @Test
     void aNounThatMeansWhatNoPointNamesIsInNone() {
         String body = LEAD + "\nوغرق مركب يقل عمالا قبالة صيدا في الليلة السابقة كما روى صيادون كانوا هناك.\n"
                 + "وكان على متن المركب 43 عاملا من الجنوب حين ارتفعت الأمواج.";
