@@ -507,6 +507,7 @@ final class CardWriter {
                     && (verb.token() == lead.firstToken()
                             || (opensWithCircumstance() && clauses.tag(verb.token() - 1) == Tag.COMMA)
                             || (verb.before()
+                                    && verb.subject() >= 0
                                     && clauses.phrases().get(verb.subject()).first() == lead.firstToken()));
             if (verb == null || !opens) {
                 return List.of();
@@ -745,7 +746,7 @@ final class CardWriter {
         private void goal(List<Entry> where) {
             Predicate verb = mainVerb();
             if (verb != null && isScene(verb, "start")) {
-                List<Predicate> next = clauses.predicatesIn(verb.token() + 1, mainEnd());
+                List<Predicate> next = clauses.predicatesIn(verb.token() + 1, Math.max(verb.token() + 1, mainEnd()));
                 verb = next.isEmpty() || next.get(0).relative() || next.get(0).content() >= 0 ? verb : next.get(0);
             }
             if (verb == null || verb.isNegated()) {
