@@ -146,6 +146,12 @@ public final class Briefer {
                 misfits++;
                 continue;
             }
+            if (free
+                    && misfits > 0
+                    && chosen.size() >= FEWEST
+                    && !best.clause().penalties().isEmpty()) {
+                break; // What comes after better ones that do not fit, and has something against it, is no point.
+            }
             int length = Lengths.words(text, best.clause(), cuts);
             if (length <= words) {
                 chosen.add(new Chosen(withTitleGain(salience, best, taken), cuts, null));
