@@ -58,9 +58,13 @@ public final class Briefer {
     private final DayNames days;
     private final HeadlineWriter headlines;
     private final CardWriter cards;
+    private final Synonyms synonyms;
+    private final WordReader words;
 
     public Briefer(Lexicon lexicon, WordReader words) {
         this.lexicon = lexicon;
+        this.words = words;
+        this.synonyms = new Synonyms(lexicon);
         this.trimmer = new Trimmer(lexicon);
         this.days = new DayNames(lexicon);
         this.headlines = new HeadlineWriter(lexicon, days);
@@ -98,10 +102,13 @@ public final class Briefer {
     private record Chosen(
             Scored scored, List<Cut> cuts, @Nullable Clause next) {}
 
-    /** Takes the best again and again; what the title says and no chosen point says yet counts anew each time. */
+    /**
+     * Takes the best again and again; what the title says and no chosen point says yet counts anew each time. What means something that no
+     * point before it names waits until one does.
+     */
     private List<Chosen> choose(Analysis analysis, List<Clause> clauses, PointWriter writer, BriefOptions options) {
         Text text = analysis.text();
-        Salience salience = new Salience(analysis, lexicon);
+        Salience salience = new Salience(analysis, lexicon, synonyms, words.read(text));
         List<Scored> left = new ArrayList<>(clauses.size());
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
@@ -117,22 +124,43 @@ public final class Briefer {
         int words = options.words() > 0 ? options.words() : Integer.MAX_VALUE;
         List<Chosen> chosen = new ArrayList<>();
         List<Scored> taken = new ArrayList<>();
+        List<Told.Kept> kept = new ArrayList<>();
+        List<Scored> waiting = new ArrayList<>();
         int misfits = 0;
         boolean free = options.points() == 0 && options.words() == 0;
         int said = 0;
+        int news = salience.newsSentence(clauses);
         while (chosen.size() < most
                 && (!free || chosen.size() < FEWEST || said < ENOUGH * most)
                 && words >= Trimmer.TOO_SHORT
                 && !left.isEmpty()
                 && misfits < MOST_MISFITS) {
-            Scored best = best(salience, left, taken);
+            Scored best = best(salience, left, taken, news);
             List<Cut> cuts = Lengths.atMost(text, best.clause(), Math.min(words, LONG));
+            boolean told = !taken.isEmpty() && salience.told().isTold(best.clause(), cuts, kept);
+            if (told || (!best.clause().lead() && salience.told().dangles(best.clause(), cuts, kept))) {
+                left.remove(best);
+                if (!told) {
+                    waiting.add(best);
+                }
+                misfits++;
+                continue;
+            }
+            if (free
+                    && misfits > 0
+                    && chosen.size() >= FEWEST
+                    && !best.clause().penalties().isEmpty()) {
+                break; // What comes after better ones that do not fit, and has something against it, is no point.
+            }
             int length = Lengths.words(text, best.clause(), cuts);
             if (length <= words) {
                 chosen.add(new Chosen(withTitleGain(salience, best, taken), cuts, null));
                 taken.add(best);
+                kept.add(salience.told().kept(best.clause(), cuts));
                 words -= length;
                 said += length;
+                left.addAll(waiting);
+                waiting.clear();
                 left.removeIf(other -> salience.redundancy(other.clause(), best.clause()) > REDUNDANT);
             } else {
                 misfits++;
@@ -165,13 +193,15 @@ public final class Briefer {
         return joined;
     }
 
-    private static Scored best(Salience salience, List<Scored> left, List<Scored> chosen) {
+    private static Scored best(Salience salience, List<Scored> left, List<Scored> chosen, int news) {
         Scored best = left.get(0);
         int bestScore = Integer.MIN_VALUE;
         for (Scored scored : left) {
             int score = scored.score()
                     + salience.titleGain(scored.clause(), chosen)
-                    - salience.sameVoice(scored.clause(), chosen);
+                    + salience.newsGain(scored.clause(), chosen)
+                    - salience.sameVoice(scored.clause(), chosen)
+                    - salience.colour(scored.clause(), news);
             if (score > bestScore) {
                 best = scored;
                 bestScore = score;

@@ -28,6 +28,7 @@ import org.mujaz.text.Token.Kind;
 import org.mujaz.time.TimeExpression;
 import org.mujaz.word.Sense;
 import org.mujaz.word.WordReader;
+import org.mujaz.word.WordReading;
 import org.mujaz.word.Words;
 
 /**
@@ -44,6 +45,9 @@ final class CardWriter {
 
     /** Within so many tokens of the head of a title the name stands. */
     private static final int MOST_TITLE = 10;
+
+    /** "The past 48 hours" is of fewer tokens. */
+    private static final int MOST_SPAN = 5;
 
     private static final String THE = "\u0627\u0644";
 
@@ -64,6 +68,11 @@ final class CardWriter {
     private static final String IN_THE_NAME_OF = "\u0628\u0627\u0633\u0645";
     private static final String WITH = "\u0645\u0639";
     private static final String TO = "\u0627\u0644\u064A";
+    private static final String ON = "\u0639\u0644\u064A";
+    private static final String OF = "\u0645\u0646";
+    private static final String THIS = "\u0647\u0630\u0627";
+    private static final String THEY = "\u0648\u0627";
+    private static final char BEH = '\u0628';
 
     private final Lexicon lexicon;
     private final DayNames days;
@@ -73,6 +82,7 @@ final class CardWriter {
     private final PhraseTable dayWords;
     private final PhraseTable scenes;
     private final PhraseTable keepers;
+    private final PhraseTable spans;
     private final WordReader reader;
 
     CardWriter(Lexicon lexicon, DayNames days, WordReader reader) {
@@ -83,6 +93,7 @@ final class CardWriter {
         this.honorifics = lexicon.table("brief/honorifics");
         this.ordinals = new Ordinals(lexicon);
         this.causes = lexicon.table("brief/causes");
+        this.spans = lexicon.table("brief/spans");
         this.scenes = lexicon.table("brief/scenes");
         this.keepers = lexicon.table("brief/keepers");
     }
@@ -149,16 +160,59 @@ final class CardWriter {
             return who.subList(0, Math.min(MOST, who.size()));
         }
 
-        private Optional<Phrase> subject() {
+        /** The verb that opens the lead, or that stands behind the circumstance and the comma that open it; else its first verb, or null. */
+        private @Nullable Predicate mainVerb() {
             List<Predicate> predicates = clauses.predicatesIn(lead.firstToken(), lead.endToken());
-            if (predicates.isEmpty() || predicates.get(0).subject() < 0) {
+            if (predicates.isEmpty() || !opensWithCircumstance()) {
+                return predicates.isEmpty() ? null : predicates.get(0);
+            }
+            for (Predicate predicate : predicates) {
+                boolean behind = predicate.token() > lead.firstToken()
+                        && clauses.tag(predicate.token() - 1) == Tag.COMMA
+                        && !predicate.relative();
+                if (behind) {
+                    return predicate;
+                }
+            }
+            return predicates.get(0);
+        }
+
+        private boolean opensWithCircumstance() {
+            int p = clauses.phraseAt(lead.firstToken());
+            return clauses.tag(lead.firstToken()) == Tag.PREPOSITION
+                    || (p >= 0
+                            && clauses.phrases().get(p).first() == lead.firstToken()
+                            && clauses.phrases().get(p).letter() != 0);
+        }
+
+        private Optional<Phrase> subject() {
+            Predicate predicate = mainVerb();
+            if (predicate == null || predicate.subject() < 0) {
                 return Optional.empty();
             }
-            Predicate predicate = predicates.get(0);
             Phrase subject = clauses.phrases().get(predicate.subject());
-            boolean behind = predicate.token() == lead.firstToken() && subject.first() == predicate.token() + 1;
+            boolean opens = predicate.token() == lead.firstToken()
+                    || (opensWithCircumstance() && clauses.tag(predicate.token() - 1) == Tag.COMMA);
+            boolean behind = opens && isBehind(predicate.token(), subject);
             boolean before = predicate.before() && subject.first() == lead.firstToken();
             return (behind || before) && !isThing(subject) ? Optional.of(subject) : Optional.empty();
+        }
+
+        /** Whether a subject stands right behind its verb, or behind nothing but times and places. */
+        private boolean isBehind(int verb, Phrase subject) {
+            if (subject.first() == verb + 1) {
+                return true;
+            }
+            for (int i = verb + 1; i < subject.first(); i++) {
+                int p = clauses.phraseAt(i);
+                boolean circumstance = clauses.tag(i) == Tag.TIME
+                        || clauses.tag(i) == Tag.PREPOSITION
+                        || (p >= 0 && !clauses.phrases().get(p).isBare());
+                if (!circumstance) {
+                    return false;
+                }
+            }
+            return subject.first() > verb && subject.isBare() && subject.definite();
         }
 
         /**
@@ -196,6 +250,11 @@ final class CardWriter {
                 end--;
                 span = new Span(span.start(), text.tokens().get(end - 1).end());
             }
+            int own = ownEnd(phrase);
+            if (own < end) {
+                return Optional.of(
+                        new Span(span.start(), text.tokens().get(own - 1).end()));
+            }
             boolean named = phrase.mention() >= 0
                     && analysis.names().get(phrase.mention()).type() == NameMention.Type.PERSON;
             if (end < lead.endToken() && text.quotations().opens(end) && !named) {
@@ -219,9 +278,8 @@ final class CardWriter {
                                 new Span(span.start(), mentions.get(n).span().end()))
                         : Optional.empty();
             }
-            int object = clauses.predicatesIn(lead.firstToken(), lead.endToken())
-                    .get(0)
-                    .object();
+            Predicate verb = mainVerb();
+            int object = verb == null ? -1 : verb.object();
             int stop = object < 0 || speaks()
                     ? lead.endToken()
                     : Math.max(end, clauses.phrases().get(object).first());
@@ -229,6 +287,24 @@ final class CardWriter {
             return Optional.of(new Span(
                     span.start(),
                     Math.max(span.end(), text.tokens().get(end - 1).end())));
+        }
+
+        /** Where a plural without the article ends behind its adjective, although the noun that follows was read as its own: the verb's object. */
+        private int ownEnd(Phrase phrase) {
+            int adjective = phrase.first() + 1;
+            Predicate verb = mainVerb();
+            boolean may = phrase.mention() < 0
+                    && !phrase.definite()
+                    && phrase.plural()
+                    && verb != null
+                    && verb.object() < 0
+                    && adjective + 1 < phrase.end()
+                    && words.can(
+                            adjective,
+                            reading -> reading.isFeminine()
+                                    && (reading.list() == WordList.ACTIVE || reading.list() == WordList.ADJECTIVE))
+                    && words.can(adjective + 1, reading -> reading.list() == WordList.NOUN);
+            return may ? adjective + 1 : phrase.end();
         }
 
         /** Whether a phrase begins at a token that is joined to what stands before or has a preposition written on. */
@@ -308,11 +384,10 @@ final class CardWriter {
 
         /** Whether the verb that opens the lead has a clause or a quotation for what is said. */
         private boolean speaks() {
-            List<Predicate> predicates = clauses.predicatesIn(lead.firstToken(), lead.endToken());
-            if (predicates.isEmpty()) {
+            Predicate verb = mainVerb();
+            if (verb == null) {
                 return false;
             }
-            Predicate verb = predicates.get(0);
             int s = Sorted.firstFrom(analysis.statements(), Statement::token, verb.token());
             boolean says = s < analysis.statements().size()
                     && analysis.statements().get(s).token() == verb.token();
@@ -400,14 +475,69 @@ final class CardWriter {
             return words;
         }
 
-        /** The first day that the lead names for its verb; else the day of publication, where the lead or the next sentence names it. */
+        /** The first day that the lead names for its verb, or a longer time; else the day of publication, where the lead or the next sentence names it. */
         private List<Entry> when() {
-            List<Entry> when = when(lead.firstToken(), mainEnd(), false);
+            List<Entry> when = when(lead.firstToken(), Math.min(mainEnd(), secondClause()), false);
             int sentence = lead.sentence() + 1;
             int end = sentence < text.sentences().size()
                     ? text.sentences().get(sentence).endToken()
                     : lead.endToken();
+            if (when.isEmpty()) {
+                when = span();
+            }
             return when.isEmpty() ? when(lead.firstToken(), end, true) : when;
+        }
+
+        /** The token at which a comma and "and" with a verb bring in another clause, whose days are its own; or the end of the lead. */
+        private int secondClause() {
+            for (Predicate predicate : clauses.predicatesIn(lead.firstToken() + 1, lead.endToken())) {
+                boolean joined = predicate.readings().stream().allMatch(reading -> reading.front() > 0);
+                if (joined && predicate.reading().isPresent() && clauses.tag(predicate.token() - 1) == Tag.COMMA) {
+                    return predicate.token();
+                }
+            }
+            return lead.endToken();
+        }
+
+        /** Hours, days, a week or a month that the lead gives for its verb by where they lie from the day of writing: "in the past hours". */
+        private List<Entry> span() {
+            Predicate verb = mainVerb();
+            int end = mainEnd();
+            boolean opens = verb != null
+                    && (verb.token() == lead.firstToken()
+                            || (opensWithCircumstance() && clauses.tag(verb.token() - 1) == Tag.COMMA)
+                            || (verb.before()
+                                    && verb.subject() >= 0
+                                    && clauses.phrases().get(verb.subject()).first() == lead.firstToken()));
+            if (verb == null || !opens) {
+                return List.of();
+            }
+            for (int i = verb.token() + 1; i < end && clauses.predicateAt(i) < 0; i++) {
+                boolean noun = isSpan(i, "noun");
+                for (int last = i + 1; noun && last < Math.min(end, i + MOST_SPAN); last++) {
+                    if (isSpan(last, "from")) {
+                        int before = i - 1;
+                        boolean during = isSpan(before, "during");
+                        boolean free = during
+                                || text.is(text.tokens().get(before), IN)
+                                || clauses.tag(before) == Tag.VERB
+                                || clauses.tag(before) == Tag.COMMA
+                                || clauses.tag(before) == Tag.NAME
+                                || (clauses.tag(before) == Tag.ADJECTIVE && hasArticle(before))
+                                || (clauses.tag(before) == Tag.NOUN && hasArticle(before));
+                        Span span = new Span(
+                                text.tokens().get(during ? before : i).start(),
+                                text.tokens().get(last).end());
+                        return free ? List.of(new Entry(text.quote(span), span)) : List.of();
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private boolean isSpan(int token, String kind) {
+            PhraseTable.Match match = spans.longestAt(text, token, token + 1);
+            return match != null && spans.cell(match.row(), "kind").equals(kind);
         }
 
         private List<Entry> when(int from, int end, boolean published) {
@@ -417,6 +547,7 @@ final class CardWriter {
                 TimeExpression time = times.get(t);
                 boolean day = time.precision().equals("DAY") || time.precision().equals("PART_OF_DAY");
                 if (day
+                        && !isPointedTo(time)
                         && isNamed(time)
                         && (!published || isPublished(time))
                         && !ordinals.isAt(text, time.endToken())
@@ -432,6 +563,13 @@ final class CardWriter {
                 }
             }
             return List.of();
+        }
+
+        /** "On this day", of a day that comes every year. */
+        private boolean isPointedTo(TimeExpression time) {
+            int first = time.firstToken();
+            return text.folded(text.tokens().get(first)).endsWith(THIS)
+                    || (first > 0 && text.folded(text.tokens().get(first - 1)).endsWith(THIS));
         }
 
         /** Whether a day is that of publication. */
@@ -468,6 +606,9 @@ final class CardWriter {
             if (where.isEmpty()) {
                 venue(where);
             }
+            if (where.isEmpty()) {
+                struck(where, end);
+            }
             if (where.isEmpty() && event != null) {
                 told(where, event);
             }
@@ -482,10 +623,42 @@ final class CardWriter {
             int n = Sorted.firstFrom(mentions, NameMention::firstToken, first);
             for (; n < mentions.size() && mentions.get(n).firstToken() < end; n++) {
                 boolean in = isKnownPlace(mentions.get(n)) && isPlace(mentions.get(n));
+                if (isOfAnother(mentions.get(n))) {
+                    continue;
+                }
                 if ((in || isNewPlace(mentions.get(n))) && !isMatter(mentions.get(n))) {
                     addOnce(where, mentions.get(n).span());
                 }
             }
+        }
+
+        /** Whether a place only says where another is that something comes from or goes to, or where people were of whom a clause without a pronoun tells. */
+        private boolean isOfAnother(NameMention place) {
+            int p = place.firstToken() > 1 ? clauses.phraseAt(place.firstToken() - 2) : -1;
+            Phrase before = p < 0 ? null : clauses.phrases().get(p);
+            boolean way = before != null
+                    && before.mention() >= 0
+                    && before.preposition() >= 0
+                    && before.letter() == 0
+                    && text.is(text.tokens().get(before.preposition()), OF);
+            Predicate main = mainVerb();
+            List<Predicate> inner = clauses.predicatesIn(lead.firstToken(), place.firstToken());
+            if (way || main == null || inner.isEmpty()) {
+                return way;
+            }
+            int verb = inner.get(inner.size() - 1).token();
+            boolean described = verb > main.token()
+                    && !inner.get(inner.size() - 1).relative()
+                    && main.content() < 0
+                    && (clauses.tag(verb - 1) == Tag.NOUN || clauses.tag(verb - 1) == Tag.ADJECTIVE)
+                    && !hasArticle(verb - 1)
+                    && text.folded(text.tokens().get(verb)).endsWith(THEY)
+                    && inner.get(inner.size() - 1).reading().front() == 0
+                    && inner.get(inner.size() - 1).reading().isPast();
+            for (int i = verb; i < place.firstToken() && described; i++) {
+                described = !isPause(i);
+            }
+            return described;
         }
 
         /** Whether a place only says where what is talked of is: "discussed the situation in Libya". */
@@ -517,20 +690,39 @@ final class CardWriter {
             List<NameMention> mentions = analysis.names();
             int n = Sorted.firstFrom(mentions, NameMention::firstToken, lead.firstToken() + 1);
             for (; n < mentions.size() && mentions.get(n).firstToken() < end; n++) {
+                boolean headed = mentions.get(n).rule().equals(HEADED_PLACE);
                 int before = mentions.get(n).firstToken() - 1;
+                before = headed && !isScene(before, "direction") ? before - 1 : before;
                 boolean free = before > lead.firstToken() && clauses.tag(before - 1) != Tag.PREPOSITION;
                 if (free
                         && before > lead.firstToken()
                         && mentions.get(n).type() == NameMention.Type.LOCATION
-                        && (isKnownPlace(mentions.get(n))
-                                || mentions.get(n).rule().equals(HEADED_PLACE))
+                        && (isKnownPlace(mentions.get(n)) || headed)
                         && isScene(before, "direction")
                         && !mentions.get(n).acts()) {
+                    boolean joined = text.foldedChar(text.tokens().get(before)) == BEH;
                     addOnce(
                             where,
                             new Span(
-                                    text.tokens().get(before).start(),
+                                    text.tokens().get(before).start() + (joined ? 1 : 0),
                                     mentions.get(n).span().end()));
+                }
+            }
+        }
+
+        /** The place that strikes hit: "killed in raids on the town of". */
+        private void struck(List<Entry> where, int end) {
+            for (int i = lead.firstToken() + 1; i + 1 < end; i++) {
+                int p = clauses.phraseAt(i + 1);
+                boolean on = text.is(text.tokens().get(i), ON)
+                        && p >= 0
+                        && clauses.phrases().get(p).preposition() == i;
+                int noun = i - 1;
+                while (noun > lead.firstToken() && clauses.tag(noun) == Tag.ADJECTIVE) {
+                    noun--;
+                }
+                if (on && isScene(noun, "strike")) {
+                    placeOf(clauses.phrases().get(p)).ifPresent(span -> addOnce(where, span));
                 }
             }
         }
@@ -540,14 +732,27 @@ final class CardWriter {
             return match != null && scenes.cell(match.row(), "kind").equals(kind);
         }
 
+        /** Whether a verb is in a list as it is written, or by its past. */
+        private boolean isScene(Predicate verb, String kind) {
+            if (isScene(verb.token(), kind)) {
+                return true;
+            }
+            String lemma = verb.reading().lemma();
+            int row = scenes.rowOf(lemma, 0, lemma.length());
+            return row >= 0 && scenes.cell(row, "kind").equals(kind);
+        }
+
         /** Where the verb that opens the lead goes to, or what it visits. */
         private void goal(List<Entry> where) {
-            List<Predicate> predicates = clauses.predicatesIn(lead.firstToken(), lead.endToken());
-            if (predicates.isEmpty() || predicates.get(0).isNegated()) {
+            Predicate verb = mainVerb();
+            if (verb != null && isScene(verb, "start")) {
+                List<Predicate> next = clauses.predicatesIn(verb.token() + 1, Math.max(verb.token() + 1, mainEnd()));
+                verb = next.isEmpty() || next.get(0).relative() || next.get(0).content() >= 0 ? verb : next.get(0);
+            }
+            if (verb == null || verb.isNegated()) {
                 return;
             }
-            Predicate verb = predicates.get(0);
-            if (isScene(verb.token(), "arrival")) {
+            if (isScene(verb, "arrival")) {
                 for (int complement : verb.complements()) {
                     Phrase phrase = clauses.phrases().get(complement);
                     if (phrase.preposition() >= 0
@@ -556,7 +761,7 @@ final class CardWriter {
                         placeOf(phrase).ifPresent(span -> addOnce(where, span));
                     }
                 }
-            } else if (isScene(verb.token(), "visit") && verb.object() >= 0) {
+            } else if (isScene(verb, "visit") && verb.object() >= 0) {
                 placeOf(clauses.phrases().get(verb.object())).ifPresent(span -> addOnce(where, span));
             }
         }
@@ -643,9 +848,19 @@ final class CardWriter {
             // "with the charter of Carthage" is nowhere; "in the port of Carthage" is. Who says something "living in
             // Algeria" need not be there.
             return phrase.letter() == '\u0628'
-                    ? phrase.first() == mention.firstToken() && !(speaks() && mention.firstToken() < mainEnd())
+                    ? (phrase.first() == mention.firstToken() || isPlaceNoun(phrase, mention))
+                            && !(speaks() && mention.firstToken() < mainEnd())
                     : text.is(text.tokens().get(phrase.preposition()), IN)
                             && areSomewhere(phrase.first(), mention.firstToken());
+        }
+
+        /** Whether a phrase is "the city of", "the governorate of" and the name. */
+        private boolean isPlaceNoun(Phrase phrase, NameMention mention) {
+            return phrase.first() + 1 == mention.firstToken()
+                    && mention.rule().equals(HEADED_PLACE)
+                    && words.can(
+                            phrase.first(),
+                            reading -> words.cell(reading, "class").equals("place"));
         }
 
         /** Whether words may stand before a place for what is there: "in the port of", not "in the legitimacy of the claims of". */
@@ -672,27 +887,27 @@ final class CardWriter {
             for (int i = lead.firstToken(); i < stop && found.isEmpty(); i++) {
                 purpose |= isPurpose(i);
                 described = !isPause(i) && (described || clauses.tag(i) == Tag.RELATIVE || isInner(i));
-                if (purpose && kind.equals("why")) {
-                    break; // What brings about what is aimed at, or what goes with the news, is not why it is news.
+                if (purpose && kind.equals("why") && !(i > lead.firstToken() && isPause(i - 1) && isReason(i))) {
+                    continue; // What brings about what is aimed at, or what goes with the news, is not why it is news.
                 }
                 if (text.quotations().opens(i) && text.quotations().partnerOf(i) != Quotations.NONE) {
                     i = text.quotations().partnerOf(i);
                     continue;
                 }
                 PhraseTable.Match match = causes.longestAt(text, i, lead.endToken());
-                if (described
-                        || match == null
-                        || !causes.cell(match.row(), "kind").equals(kind)) {
+                boolean says = match != null && causes.cell(match.row(), "kind").equals(kind);
+                boolean other = kind.equals("why") ? isReason(i) : isMeans(i);
+                if (described || (!says && !other)) {
                     continue;
                 }
-                int end = match.endToken();
+                int end = match == null || !says ? i + 1 : match.endToken();
                 if (kind.equals("why") && end < lead.endToken() && clauses.tag(end) == Tag.PREPOSITION) {
                     continue; // Nothing is named: "a goal behind, to a win" scores and does not aim.
                 }
                 if (endsBody(i)) {
                     continue; // A party "for the republic" is called so.
                 }
-                String letter = causes.cell(match.row(), "letter");
+                String letter = match == null || !says ? "" : causes.cell(match.row(), "letter");
                 if (!letter.isEmpty()
                         && (end >= lead.endToken()
                                 || !text.folded(text.tokens().get(end)).startsWith(letter))) {
@@ -702,7 +917,7 @@ final class CardWriter {
                     int close = text.quotations().opens(end) ? text.quotations().partnerOf(end) : end;
                     end = Math.max(end, Math.min(close, lead.endToken() - 1)) + 1;
                 }
-                if (end > match.endToken()) {
+                if (end > (match == null || !says ? i + 1 : match.endToken())) {
                     addOnce(
                             found,
                             new Span(
@@ -711,6 +926,61 @@ final class CardWriter {
                 }
             }
             return found;
+        }
+
+        /**
+         * Whether a reason begins here: "for his publishing false news", a verbal noun with its doer and its object; "accusing the ministry of"
+         * behind a comma; "after the announcement of" where the verb is of what is done because of such things.
+         */
+        private boolean isReason(int i) {
+            int next = i + 1 < lead.endToken() ? clauses.phraseAt(i + 1) : -1;
+            boolean object = next >= 0
+                    && clauses.phrases().get(next).first() == i + 1
+                    && clauses.phrases().get(next).isBare()
+                    && !clauses.phrases().get(next).joined()
+                    && (clauses.tag(i + 1) == Tag.NOUN || clauses.tag(i + 1) == Tag.NAME);
+            if (i == lead.firstToken()) {
+                return false;
+            }
+            if (object && isCause(i, "accuse")) {
+                return isPause(i - 1);
+            }
+            if (isCause(i, "after") && i + 1 < lead.endToken() && isCause(i + 1, "ground")) {
+                Predicate verb = mainVerb();
+                return verb != null && isCause(verb, "reaction");
+            }
+            return object
+                    && words.can(
+                            i,
+                            reading -> reading.list() == WordList.MASDAR
+                                    && reading.prefix() == WordReading.Prefix.LI
+                                    && reading.pronoun() > 0
+                                    && !isCause(reading.lemma(), "gift"));
+        }
+
+        /** Whether what says how somebody came to harm begins here: "when a bus hit", "after gunmen opened fire". */
+        private boolean isMeans(int i) {
+            Predicate verb = mainVerb();
+            int next = i + 1 < lead.endToken() ? clauses.predicateAt(i + 1) : -1;
+            return verb != null
+                    && next >= 0
+                    && isCause(i, "when")
+                    && isCause(verb, "harm")
+                    && isCause(clauses.predicates().get(next), "means");
+        }
+
+        private boolean isCause(int token, String kind) {
+            PhraseTable.Match match = causes.longestAt(text, token, token + 1);
+            return match != null && causes.cell(match.row(), "kind").equals(kind);
+        }
+
+        private boolean isCause(Predicate verb, String kind) {
+            return verb.readings().stream().anyMatch(reading -> isCause(reading.lemma(), kind));
+        }
+
+        private boolean isCause(String lemma, String kind) {
+            int row = causes.rowOf(lemma, 0, lemma.length());
+            return row >= 0 && causes.cell(row, "kind").equals(kind);
         }
 
         /** Whether what is aimed at or what goes with the news begins here: "to protest against", "amid growing pressure". */

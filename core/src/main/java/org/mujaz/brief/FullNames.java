@@ -10,6 +10,7 @@ import org.mujaz.lexicon.Lexicon;
 import org.mujaz.lexicon.PhraseTable;
 import org.mujaz.name.Entity;
 import org.mujaz.name.NameMention;
+import org.mujaz.statement.Statement;
 import org.mujaz.text.Span;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token;
@@ -18,6 +19,7 @@ import org.mujaz.text.Token;
 final class FullNames {
 
     private static final int MOST_TOKENS = 12;
+    private static final String THE = "\u0627\u0644";
     private static final String COUNTERPART = "\u0646\u0638\u064A\u0631";
 
     private final Analysis analysis;
@@ -91,6 +93,30 @@ final class FullNames {
         return plain == null || (one && named.type() == NameMention.Type.PERSON)
                 ? Optional.empty()
                 : Optional.of(plain);
+    }
+
+    /**
+     * The full name of the organisation that speaks in a statement by a noun with the article alone, where the name begins with that noun:
+     * of "the ministry" the ministry of what. Nothing where the noun stands anywhere but right behind the verb.
+     */
+    Optional<Span> ofNoun(Statement statement) {
+        Integer speaker = statement.speaker();
+        Span noun = statement.speakerSpan();
+        if (speaker == null
+                || noun == null
+                || analysis.entities().get(speaker).type() != NameMention.Type.ORGANIZATION) {
+            return Optional.empty();
+        }
+        Token token = text.tokens().get(text.tokenAt(noun.start()));
+        String written = text.folded(token);
+        if (!token.span().equals(noun)
+                || !written.startsWith(THE)
+                || text.tokenAt(noun.start()) != statement.token() + 1) {
+            return Optional.empty();
+        }
+        return full(speaker)
+                .filter(span -> text.folded(text.tokens().get(text.tokenAt(span.start())))
+                        .equals(written.substring(THE.length())));
     }
 
     private @Nullable Span titled(NameMention mention) {

@@ -32,13 +32,18 @@ final class PointWriter {
     private static final String COMMA = "\u060C";
     private static final String THAT = "\u0627\u0646";
     private static final char WAW = '\u0648';
+    private static final char SIGN = '#';
+    private static final char LOW_LINE = '_';
+    private static final char LAM = '\u0644';
     private static final String BEGINS_OTHERWISE = "\u0644\u0628\u0643";
+    private static final String THE = "\u0627\u0644";
 
     private final Analysis analysis;
     private final Text text;
     private final FullNames names;
     private final DayNames days;
     private final PhraseTable againVerbs;
+    private final PhraseTable tagNouns;
     private final String style;
 
     /** The persons that a point has named in full. */
@@ -50,6 +55,7 @@ final class PointWriter {
         this.names = new FullNames(analysis, lexicon);
         this.days = days;
         this.againVerbs = lexicon.table("brief/again-verbs");
+        this.tagNouns = lexicon.table("brief/tag-nouns");
         this.style = days.style(analysis);
     }
 
@@ -245,6 +251,7 @@ final class PointWriter {
             }
             name(i, changes, cuts);
             time(i, changes);
+            i = tag(clause, i, changes);
         }
         changes.sort(Comparator.comparingInt(Change::start));
         return changes;
@@ -260,6 +267,16 @@ final class PointWriter {
         if (clause.start() > verb.start() || text.foldedChar(verb) != WAW) {
             again(clause, statement, verb, changes);
         }
+        Integer body = statement.speaker();
+        names.ofNoun(statement)
+                .filter(full -> body != null && introduced.add(body))
+                .ifPresent(full -> {
+                    Token noun = token(clause.firstToken() + 1);
+                    String old = text.quote(noun.span());
+                    String words = text.quote(full);
+                    changes.add(new Change(
+                            noun.start(), noun.end(), words, "name: " + old + " -> " + words, List.of(full)));
+                });
         int speaker = clause.subjectless() ? speaker(clause) : -1;
         Optional<Span> who = speaker < 0
                 ? Optional.empty()
@@ -338,9 +355,10 @@ final class PointWriter {
             introduced.add(entity);
             return;
         }
-        Optional<Span> full = introduced.contains(entity) || !names.isShort(entity, mention) || !standsAlone(i)
-                ? Optional.empty()
-                : names.full(entity);
+        Optional<Span> full =
+                introduced.contains(entity) || !names.isShort(entity, mention) || !standsAlone(analysis, i)
+                        ? Optional.empty()
+                        : names.full(entity);
         full.ifPresent(span -> {
             String words = text.quote(span);
             boolean clitic = mention.span().start() > token(i).start();
@@ -363,12 +381,67 @@ final class PointWriter {
         });
     }
 
-    /** Whether a verb or a preposition stands before a name, so that no title of it is left out of the reading. */
-    private boolean standsAlone(int i) {
+    /** A hashtag that is read as words of its sentence is printed as such: no sign, spaces for low lines, a letter before it written on. Gives its last token. */
+    private int tag(Clause clause, int i, List<Change> changes) {
+        boolean whole = token(i).kind() == Kind.HASHTAG;
+        int sign = token(i).start() - (whole ? 0 : 1);
+        int first = sign + 1;
+        boolean signed = sign >= 0
+                && text.source().charAt(sign) == SIGN
+                && Character.UnicodeScript.of(text.source().codePointAt(first)) == Character.UnicodeScript.ARABIC;
+        if (!signed || (i > clause.firstToken() && tagNouns.longestAt(text, i - 1, i) != null)) {
+            return i;
+        }
+        int last = i;
+        while (last + 1 < clause.endToken()
+                && isLowLine(token(last).end(), token(last + 1).start())) {
+            last++;
+        }
+        if (changes.stream().anyMatch(change -> change.start() == first)) {
+            changes.add(new Change(sign, first, "", "hashtag: " + SIGN + " -> ", List.of()));
+            return last;
+        }
+        Token before = i > clause.firstToken() ? token(i - 1) : token(i);
+        boolean joins = before.foldedLength() == 1
+                && before.kind() == Kind.WORD
+                && BEGINS_OTHERWISE.indexOf(text.foldedChar(before)) >= 0;
+        int start = joins ? before.start() : i == clause.firstToken() && !whole ? first : sign;
+        int end = token(last).end();
+        boolean article =
+                joins && text.foldedChar(before) == LAM && text.source().startsWith(THE, first);
+        String old = text.source().substring(start, end);
+        String words = text.source()
+                .substring(first + (article ? 1 : 0), end)
+                .replace(LOW_LINE, ' ')
+                .strip();
+        words = joins ? text.foldedChar(before) + words : words;
+        if (!words.equals(old)) {
+            changes.add(new Change(start, end, words, "hashtag: " + old + " -> " + words, List.of()));
+        }
+        return last;
+    }
+
+    private boolean isLowLine(int from, int to) {
+        return to == from + 1 && text.source().charAt(from) == LOW_LINE;
+    }
+
+    /** Whether a verb, a preposition or a noun that governs it stands before a name, so that no title of it is left out of the reading. */
+    static boolean standsAlone(Analysis analysis, int i) {
         return i > 0
-                && (analysis.clauses().predicateAt(i - 1) >= 0
+                && (isGoverning(analysis, i - 1)
+                        || analysis.clauses().predicateAt(i - 1) >= 0
                         || analysis.clauses().tag(i - 1) == Tag.PREPOSITION
                         || analysis.clauses().tag(i - 1) == Tag.COMPLEMENTIZER);
+    }
+
+    /** Whether a noun without the article stands at a token that no name covers, with no adjective or name between it and the next. */
+    private static boolean isGoverning(Analysis analysis, int i) {
+        int p = analysis.clauses().phraseAt(i);
+        return analysis.clauses().tag(i) == Tag.NOUN
+                && p >= 0
+                && analysis.clauses().phraseAt(i + 1) == p
+                && analysis.clauses().phrases().get(p).head() == i
+                && !analysis.text().folded(analysis.text().tokens().get(i)).startsWith(THE);
     }
 
     private static boolean isCut(int token, List<Cut> cuts) {

@@ -1,5 +1,6 @@
 package org.mujaz.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.brief.Clause.Penalty;
 import org.mujaz.clause.Predicate;
+import org.mujaz.clause.Tag;
 import org.mujaz.event.Event;
 import org.mujaz.lexicon.Lexicon;
 import org.mujaz.statement.Statement;
@@ -14,6 +16,8 @@ import org.mujaz.text.Sentence;
 import org.mujaz.text.Sorted;
 import org.mujaz.text.Text;
 import org.mujaz.text.Token.Kind;
+import org.mujaz.time.TimeExpression;
+import org.mujaz.word.Words;
 
 /**
  * How much a sentence says of what the article is about. Whole numbers only, so that every machine agrees.
@@ -32,6 +36,16 @@ final class Salience {
 
     private static final int SCENE_CENTRALITY = 70;
     private static final int TITLE = 350;
+
+    /** Where the chosen tell less of the title than this, in thousandths, what tells more of it comes next; it tells at least so much. */
+    private static final int ENOUGH_NEWS = 450;
+
+    private static final int FEWEST_NEWS = 400;
+
+    /** What comes first because the lead cannot stand is none itself where it tells less of the title than this. */
+    private static final int SOME_NEWS = 250;
+
+    private static final int TITLE_NEWS = 1500;
     private static final int CENTRALITY = 300;
     private static final int FIGURE = 200;
     private static final int PARAGRAPH_HEAD = 60;
@@ -40,17 +54,23 @@ final class Salience {
     private static final int HEAD = 4;
 
     private static final int SAME_VOICE = 120;
+    private static final int COLOUR = 250;
     private static final int NEWS = 120;
     private static final int PLAN = 120;
     private static final int BACKGROUND = 150;
+    private static final int LONG_AGO = 150;
+
+    /** What was in a year so many before that of writing is no news. */
+    private static final int YEARS = 2;
 
     private final Analysis analysis;
     private final Text text;
     private final Terms terms;
     private final int firstBody;
     private final int[] title;
+    private final Told told;
 
-    Salience(Analysis analysis, Lexicon lexicon) {
+    Salience(Analysis analysis, Lexicon lexicon, Synonyms synonyms, Words words) {
         this.analysis = analysis;
         this.text = analysis.text();
         this.terms = Terms.of(text, lexicon);
@@ -58,6 +78,7 @@ final class Salience {
                 !text.paragraphs().isEmpty() && text.paragraphs().get(0).isTitle();
         this.firstBody = hasTitle ? text.paragraphs().get(0).endSentence() : 0;
         this.title = hasTitle ? terms.of(0) : new int[0];
+        this.told = new Told(analysis, lexicon, terms, synonyms, words, firstBody);
     }
 
     /**
@@ -84,7 +105,47 @@ final class Salience {
         for (int term : terms.of(clause.sentence())) {
             gained += has(title, term) && !isSaid(term, chosen) ? 1 : 0;
         }
-        return title.length == 0 ? 0 : TITLE * gained / title.length;
+        int words = title.length == 0 ? 0 : TITLE * gained / title.length;
+        int deeds = chosen.isEmpty() || !clause.penalties().isEmpty()
+                ? 0
+                : TITLE
+                        * told.moreNews(
+                                clause, chosen.stream().map(Scored::clause).toList())
+                        / 1000;
+        return Math.max(words, deeds);
+    }
+
+    /** What a clause gains for the news of the title that the one chosen clause does not tell, where that tells little of it; in thousandths. */
+    int newsGain(Clause clause, List<Scored> chosen) {
+        if (chosen.size() != 1
+                || told.news(chosen.get(0).clause()) >= ENOUGH_NEWS
+                || !clause.penalties().isEmpty()
+                || told.news(clause) < FEWEST_NEWS
+                || events(clause) < 0
+                || isLongAgo(clause)) {
+            return 0;
+        }
+        return TITLE_NEWS * told.moreNews(clause, List.of(chosen.get(0).clause())) / 1000;
+    }
+
+    /** The sentence of the first clause that tells much of the title; 0 where none does. */
+    int newsSentence(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (told.news(clause) >= ENOUGH_NEWS) {
+                return clause.sentence();
+            }
+        }
+        return 0;
+    }
+
+    /** What a clause loses that is no lead, comes before the news of the title and tells little of it; in thousandths. */
+    int colour(Clause clause, int news) {
+        return !clause.lead() && clause.sentence() < news && told.news(clause) < SOME_NEWS ? COLOUR : 0;
+    }
+
+    /** What is told, in the title and in points. */
+    Told told() {
+        return told;
     }
 
     /** What a clause loses whose speaker a chosen one has already, in thousandths. */
@@ -162,11 +223,13 @@ final class Salience {
         boolean offTopic = title.length > 0 && shared <= SCENE_TITLE && central <= SCENE_CENTRALITY;
         boolean tells = events(clause) > 0 || statement(clause) != null || hasContent(clause);
         boolean scene = rank == 0 && offTopic && !tells && !hasFigure(clause);
-        score += part(parts, "lead", rank == 0 && !scene ? LEAD : 0);
+        boolean first = rank == 0 && (clause.lead() || title.length == 0 || told.news(clause) >= SOME_NEWS);
+        score += part(parts, "lead", first && !scene ? LEAD : 0);
         score += part(parts, "position", (scene ? POSITION / 2 : POSITION) * 4 / (4 + rank));
         score += part(parts, "centrality", central);
         score += part(parts, "figure", hasFigure(clause) ? FIGURE : 0);
         score += part(parts, "events", events(clause));
+        score += part(parts, "long ago", rank > 0 && isLongAgo(clause) ? -LONG_AGO : 0);
         score += part(parts, "head of its paragraph", isParagraphHead(clause) ? PARAGRAPH_HEAD : 0);
         for (Penalty penalty : clause.penalties()) {
             score += part(parts, penalty.reason(), -penalty.thousandths());
@@ -197,13 +260,42 @@ final class Salience {
         return predicates.stream().anyMatch(predicate -> predicate.content() >= 0);
     }
 
+    /** Whether a clause counts something: neither a day or year nor, in brackets, how old somebody is. */
     private boolean hasFigure(Clause clause) {
         for (int i = clause.firstToken(); i < clause.endToken(); i++) {
-            if (text.tokens().get(i).kind() == Kind.NUMBER) {
+            boolean aside =
+                    i > clause.firstToken() && text.foldedChar(text.tokens().get(i - 1)) == '(';
+            if (text.tokens().get(i).kind() == Kind.NUMBER
+                    && !aside
+                    && !(analysis.clauses().tag(i) == Tag.TIME && isYear(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isYear(int i) {
+        return text.tokens().get(i).foldedLength() == 4;
+    }
+
+    /** Whether the days and years that a clause names are all long before the day of writing. */
+    private boolean isLongAgo(Clause clause) {
+        LocalDate published = analysis.published().latest();
+        List<TimeExpression> times = analysis.times();
+        boolean old = false;
+        for (int t = Sorted.firstFrom(times, TimeExpression::firstToken, clause.firstToken());
+                published != null && t < times.size() && times.get(t).firstToken() < clause.endToken();
+                t++) {
+            String from = times.get(t).from();
+            if (from == null || from.length() < 4 || !from.chars().limit(4).allMatch(Character::isDigit)) {
+                continue;
+            }
+            if (Integer.parseInt(from.substring(0, 4)) > published.getYear() - YEARS) {
+                return false;
+            }
+            old = true;
+        }
+        return old;
     }
 
     private boolean isParagraphHead(Clause clause) {

@@ -354,7 +354,7 @@ final class Shortener {
                 boolean keeps = !close || isJoin(end + 1) || isSource(end + 1) || commas(i - 1) % 2 == 1;
                 add(i - 1, keeps ? end : end + 1, "setting", level);
             } else if (isComplete(i) && !hasArgument(setting.endToken(), end)) {
-                add(i, end, "setting", level);
+                add(i, withComma(i, end), "setting", level);
             }
         }
 
@@ -701,7 +701,7 @@ final class Shortener {
                 }
                 int level = isDayOfNews(time) ? Cut.READY : isUndated(time) ? Cut.ALWAYS : Cut.LAST;
                 if (!isMark(first - 1, ',')) {
-                    add(first, end, Cut.TIME, level);
+                    add(first, withComma(first, end), Cut.TIME, level);
                 } else if (end == to || (isMark(end, ',') && (commas(first - 1) % 2 == 1 || isJoin(end + 1)))) {
                     add(first - 1, end, Cut.TIME, level);
                 } else if (isMark(end, ',')) {
@@ -709,6 +709,30 @@ final class Shortener {
                     add(opensAside(end + 1) ? first : first - 1, end + 1, Cut.TIME, level);
                 }
             }
+        }
+
+        /** The end of a cut, behind the comma that would be left between a verb and what belongs to it. */
+        private int withComma(int first, int end) {
+            boolean alone = end + 1 < to && isMark(end, ',') && commas(first) % 2 == 0;
+            return alone && isArgument(first, end + 1) ? end + 1 : end;
+        }
+
+        /** Whether the subject, the object, a complement or the content of a verb before {@code first} begins at a token. */
+        private boolean isArgument(int first, int at) {
+            int p = clauses.phraseAt(at);
+            boolean opens = p >= 0
+                    && (clauses.phrases().get(p).first() == at
+                            || clauses.phrases().get(p).preposition() == at);
+            for (Predicate predicate : clauses.predicatesIn(from, first)) {
+                boolean argument = opens
+                        && (predicate.object() == p
+                                || predicate.subject() == p
+                                || predicate.complements().contains(p));
+                if (argument || predicate.content() == at) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a preposition begins here what a comma ends, with no verb in it. */

@@ -19,10 +19,12 @@ final class Terms {
 
     private final int[][] bySentence;
     private final int[] sentencesWith;
+    private final int[] byToken;
 
-    private Terms(int[][] bySentence, int[] sentencesWith) {
+    private Terms(int[][] bySentence, int[] sentencesWith, int[] byToken) {
         this.bySentence = bySentence;
         this.sentencesWith = sentencesWith;
+        this.byToken = byToken;
     }
 
     static Terms of(Text text, Lexicon lexicon) {
@@ -31,6 +33,8 @@ final class Terms {
         int[][] bySentence = new int[text.sentences().size()][];
         int[] sentencesWith = new int[64];
         int[] scratch = new int[64];
+        int[] byToken = new int[text.tokens().size()];
+        Arrays.fill(byToken, -1);
         for (int s = 0; s < bySentence.length; s++) {
             int count = 0;
             int first = text.sentences().get(s).firstToken();
@@ -41,7 +45,8 @@ final class Terms {
                     Stem stem = stem(text.folded(), token, stems.size());
                     Stem known = stems.putIfAbsent(stem, stem);
                     scratch = count == scratch.length ? Arrays.copyOf(scratch, count * 2) : scratch;
-                    scratch[count++] = known == null ? stem.id : known.id;
+                    byToken[i] = known == null ? stem.id : known.id;
+                    scratch[count++] = byToken[i];
                 }
             }
             int[] distinct = distinct(scratch, count);
@@ -53,12 +58,17 @@ final class Terms {
                 sentencesWith[term]++;
             }
         }
-        return new Terms(bySentence, sentencesWith);
+        return new Terms(bySentence, sentencesWith, byToken);
     }
 
     /** The distinct terms of a sentence, sorted. */
     int[] of(int sentence) {
         return bySentence[sentence];
+    }
+
+    /** The term that a token is, or -1. */
+    int at(int token) {
+        return byToken[token];
     }
 
     /** In how many sentences a term stands. */

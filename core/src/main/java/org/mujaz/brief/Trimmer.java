@@ -39,6 +39,8 @@ final class Trimmer {
     private static final String ALI = "\u0639\u0644\u064A";
     private static final String UPON = "\u0639\u0644\u0649";
     private static final String IN_THE_NAME = "\u0628\u0627\u0633\u0645";
+    private static final String MAY = "\u0642\u062F";
+    private static final String WAW_HAMZA = "\u0648\u0623";
     private static final String ENDING = ".\u2026,:";
 
     private static final int MOST_NAME_WORDS = 6;
@@ -176,6 +178,8 @@ final class Trimmer {
             }
             boolean stopped = hasFullStop();
             trimEnd();
+            dropTags();
+            trimEnd();
             dropDateline();
             dropPlace();
             dropMarks();
@@ -192,6 +196,9 @@ final class Trimmer {
             int words = words(from, to);
             if (words < TOO_SHORT || !isBalanced() || !isArabic()) {
                 return Optional.empty();
+            }
+            if (start() > 0 && text.source().charAt(start() - 1) == '#') {
+                edits.add("mark: #");
             }
             boolean subjectless = !lead && lacksSubject();
             weigh();
@@ -212,6 +219,17 @@ final class Trimmer {
                 return false;
             }
             Predicate predicate = analysis.clauses().predicates().get(p);
+            int s = Sorted.firstFrom(analysis.statements(), Statement::token, from);
+            boolean says = s < analysis.statements().size()
+                    && analysis.statements().get(s).token() == from
+                    && analysis.statements().get(s).speakerSpan() == null;
+            int next = analysis.clauses().phraseAt(from + 1);
+            if (says
+                    && verb != null
+                    && next >= 0
+                    && analysis.clauses().phrases().get(next).letter() != 0) {
+                return true; // It has only to whom or in what it was said.
+            }
             boolean stated =
                     predicate.content() > from + 1 && analysis.clauses().tag(from + 1) == Tag.PREPOSITION;
             if (stated && verb == null) {
@@ -236,6 +254,19 @@ final class Trimmer {
         private void trimEnd() {
             while (to > from && ENDING.indexOf(charAt(to - 1)) >= 0 && !(charAt(to - 1) == ':' && !lead)) {
                 to--;
+            }
+        }
+
+        /** Hashtags in a row at the end, or behind the full stop, are labels of the article. */
+        private void dropTags() {
+            int first = to;
+            while (first > from && token(first - 1).kind() == Kind.HASHTAG) {
+                first--;
+            }
+            boolean stop = first > from && first < to && ENDING.indexOf(charAt(first - 1)) >= 0;
+            if (to - first > 1 || stop) {
+                edits.add("mark: " + quote(first, to));
+                to = first;
             }
         }
 
@@ -454,6 +485,9 @@ final class Trimmer {
         }
 
         private boolean isWawOfTheWord(Token word) {
+            if (text.source().startsWith(WAW_HAMZA, word.start())) {
+                return false; // "And led to" folds to what "valley" folds to.
+            }
             CharSequence folded = text.folded();
             int start = word.foldedStart();
             int end = word.foldedEnd();
@@ -629,6 +663,12 @@ final class Trimmer {
             }
             if (leans()) {
                 penalties.add(new Penalty("speaks of something named before", 200));
+            }
+            if (text.is(token(from), MAY)
+                    || (headOffset > 0
+                            && text.folded(token(from)).endsWith(MAY)
+                            && token(from).foldedLength() == 3)) {
+                penalties.add(new Penalty("opens with a particle", 200));
             }
             if (secondIsPreposition()) {
                 penalties.add(new Penalty("may lack its subject", 150));

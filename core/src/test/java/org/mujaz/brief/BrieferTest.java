@@ -188,6 +188,109 @@ class BrieferTest {
     }
 
     @Test
+    void aHashtagInRunningTextIsWords() {
+        KeyPoint point = requireNonNull(
+                last(
+                        LEAD
+                                + "\nوخصصت #وزارة_المالية 40 مليون ليرة لـ #البنك_المركزي في الربع الأول من السنة على وسم #بيروت_تبني في المنصات #لبنان #بيروت"));
+        assertThat(point.text())
+                .isEqualTo(
+                        "خصصت وزارة المالية 40 مليون ليرة للبنك المركزي في الربع الأول من السنة على وسم #بيروت_تبني في المنصات");
+        assertThat(point.edits())
+                .contains(
+                        "hashtag: #وزارة_المالية -> وزارة المالية",
+                        "hashtag: لـ #البنك_المركزي -> للبنك المركزي",
+                        "mark: #لبنان #بيروت");
+    }
+
+    @Test
+    void noCommaIsLeftBetweenAVerbAndItsObject() {
+        String body =
+                LEAD + "\nووقع وزير المياه في صيدا أمس الأحد، اتفاقية مع شركة سامكو لإنشاء ثلاث محطات لتحلية المياه"
+                        + " في مدن الساحل الجنوبي بكلفة 40 مليون ليرة تدفعها الخزينة على خمس سنوات.";
+        assertThat(dated(body, "2024-04-08").get(1).text()).startsWith("وقع وزير المياه في صيدا اتفاقية مع شركة سامكو");
+    }
+
+    @Test
+    void theNewsOfTheTitleComesBeforeWhatIsOnlyNearTheLead() {
+        String body = """
+                عاشت بلدة رأس العين ليلة طويلة لم ينم فيها كثير من أهلها.
+                وتجمع السكان في الساحة الكبيرة أمام دار البلدية منذ المساء وتبادلوا الأحاديث.
+                ووزعت البلدية 200 بطانية على العائلات في المدرسة القديمة.
+                وجلس التلاميذ في القاعة يقرؤون ويلعبون مع 12 متطوعا.
+                وأخلت السلطات المستشفى الحكومي بعد تسرب الغاز من خزان في الطابق السفلي.
+                وقال بائع خضار إنه أغلق محله مبكرا ولم يبع شيئا.""";
+        Article article = Article.of(body).withTitle("إخلاء مستشفى في رأس العين إثر تسرب غاز");
+        assertThat(MUJAZ.brief(MUJAZ.analyze(article), BriefOptions.DEFAULT).points())
+                .anyMatch(point -> point.text().startsWith("أخلت السلطات المستشفى الحكومي"));
+    }
+
+    @Test
+    void whatTellsNothingNewIsNoPoint() {
+        String body = """
+                قتل ثلاثة عمال في انهيار سقف مصنع للنسيج في طرابلس مساء الأحد.
+                وأدى انهيار السقف في المصنع إلى مقتل العمال الثلاثة.
+                وفتحت النيابة تحقيقا مع مالك المصنع وأوقفت المهندس المشرف عليه.""";
+        assertThat(points(body)).noneMatch(point -> point.startsWith("أدى انهيار السقف"));
+    }
+
+    @Test
+    void anotherSourceIsNothingNew() {
+        String body = """
+                قتل 16 عاملا في انهيار مصنع من خمسة طوابق في حي الميناء بمدينة طرابلس فجر الأحد.
+                وأدى انهيار المصنع المؤلف من خمسة طوابق في الحي إلى مقتل 16 عاملا، وفق وزارة الداخلية.
+                وعزت البلدية الانهيار إلى تسرب المياه إلى أساسات البناء القديم.""";
+        assertThat(points(body)).hasSize(2).noneMatch(point -> point.contains("وزارة الداخلية"));
+    }
+
+    @Test
+    void whatLedToSomethingIsNoValley() {
+        String body = LEAD + "\nوأدى سقوط الصخور إلى إغلاق 14 طريقا في الجبل منذ مساء السبت.";
+        assertThat(requireNonNull(last(body)).text()).startsWith("أدى سقوط الصخور");
+    }
+
+    @Test
+    void aPriceListIsNoNewsWhereTheLeadCannotStand() {
+        String body = """
+                على الرصيف رقم أربعة تصطف الحاويات الملونة منذ الفجر.
+                ويبلغ سعر لتر الوقود حاليا 13 ليرة، مقابل 12 ليرة في الشتاء و11 ليرة قبل عام.
+                وتوقفت حركة نقل البضائع في المرفأ بالكامل بعدما دخل سائقو الشاحنات في إضراب مفتوح.
+                وقال نقيب السائقين إن الإضراب سيستمر إلى أن تخفض الحكومة رسوم الطرق.""";
+        Article article = Article.of(body).withTitle("إضراب سائقي الشاحنات يوقف حركة المرفأ");
+        assertThat(MUJAZ.brief(MUJAZ.analyze(article), BriefOptions.DEFAULT)
+                        .points()
+                        .get(0)
+                        .text())
+                .startsWith("توقفت حركة نقل البضائع");
+    }
+
+    @Test
+    void aNounThatMeansWhatNoPointNamesIsInNone() {
+        String body = LEAD + "\nوغرق مركب يقل عمالا قبالة صيدا في الليلة السابقة كما روى صيادون كانوا هناك.\n"
+                + "وكان على متن المركب 43 عاملا من الجنوب حين ارتفعت الأمواج.";
+        assertThat(points(body)).noneMatch(point -> point.contains("المركب 43") && !point.contains("غرق"));
+    }
+
+    @Test
+    void aBodyThatSpeaksByItsNounIsNamed() {
+        String body = "سلمت وزارة الطاقة اللبنانية البلديات معدات جديدة لصيانة الشبكة في القرى الجبلية.\n"
+                + "وأضافت الوزارة أن 14 فريقا سيعملون في الشمال خلال الأسبوع المقبل.";
+        KeyPoint point = requireNonNull(last(body));
+        assertThat(point.text()).isEqualTo("قالت الوزارة إن 14 فريقا سيعملون في الشمال خلال الأسبوع المقبل");
+        String other =
+                LEAD + "\nوأعلنت وزارة الطاقة السورية خطة لصيانة الشبكة في القرى، لكنها لم تقل متى تبدأ العمل فيها؟\n"
+                        + "وقالت الوزارة إن 14 فريقا سيعملون في الشمال خلال الأسبوع المقبل.";
+        assertThat(requireNonNull(last(other)).text()).startsWith("قالت وزارة الطاقة السورية إن 14 فريقا");
+    }
+
+    @Test
+    void whoeverSpeaksIsNamedOrIsNoPoint() {
+        String body =
+                "حذر وزير المالية من توقف المشروع.\nوأضاف لإذاعة \"صوت الجبل\" اللبنانية \"لن نترك العمال وحدهم في هذه الظروف\".";
+        assertThat(points(body)).noneMatch(point -> point.startsWith("قال لإذاعة"));
+    }
+
+    @Test
     void whoIsNamedWithAllOfTheOffice() {
         Card card = brief("قال وزير السياحة والآثار السابق إن عدد الزوار ارتفع في الشتاء.")
                 .card();
@@ -243,7 +346,11 @@ class BrieferTest {
                 "شارك آلاف المصلين الأحد في احتفالات إحياء الذكرى في مدينة القدس. | القدس",
                 "لقي 5 أشخاص مصرعهم فجر اليوم الجمعة في انهيار عقار من 7 طوابق وسط الإسكندرية. | وسط الإسكندرية",
                 "تأجل الإضراب العام في قطاع الصحة إلى يوم الخميس المقبل. | ",
-                "جدد النواب تمسكهم بوثيقة قرطاج يوم الاثنين في جلسة طويلة. | "
+                "جدد النواب تمسكهم بوثيقة قرطاج يوم الاثنين في جلسة طويلة. | ",
+                "غادر عشرات الدبلوماسيين الأمريكيين روسيا صباح الخميس. | روسيا",
+                "تحطمت طائرة صغيرة صباح الأحد بمحافظة أصفهان وسط البلاد. | أصفهان",
+                "قتل عشرون شخصا في غارات ليلية على مدينة إدلب. | مدينة إدلب",
+                "سلمت النرويج أدوات لصيادين عاشوا قبل قرون في غرينلاند. | "
             })
     void whereIsThePlaceOfWhatHappened(String text, @Nullable String place) {
         List<Card.Entry> where = brief(text).card().where();
@@ -259,12 +366,52 @@ class BrieferTest {
                 "أوقفت الشرطة ثلاثة أشخاص بشبهة الانتماء إلى تنظيم محظور، وفق بيان. | بشبهة الانتماء إلى تنظيم محظور",
                 "أفرجت المحكمة عن ثلاثة متهمين استجابة لطلب الدفاع، وفق المتحدث باسمها. | استجابة لطلب الدفاع",
                 "شيع الأهالي الضحايا الذين قتلوا إثر انهيار المبنى يوم الأحد. | ",
-                "قدم الوزير نظرا عاما في الموضوع أمام النواب يوم الأحد. | "
+                "قدم الوزير نظرا عاما في الموضوع أمام النواب يوم الأحد. | ",
+                "أوقفت الشرطة في صور صيادا لنشره صورا مزورة للميناء، وفق محاميه. | لنشره صورا مزورة للميناء",
+                "قطعت كينيا علاقاتها مع جارتها، متهمة إياها بدعم المهربين. | متهمة إياها بدعم المهربين",
+                "تظاهر مئات الخبازين في طرابلس عقب إعلان الحكومة رفع سعر القمح. | عقب إعلان الحكومة رفع سعر القمح",
+                "أرسلت فرنسا طائرات إلى لبنان لمساعدته على إخماد الحرائق. | ",
+                "وصل الرئيس إلى الدوحة لزيارته الأولى منذ ثلاث سنوات. | ",
+                "تراجعت أسعار القمح بعد إعلان النتائج. | "
             })
     void whyIsWhatTheLeadSaysOfItsOwnVerb(String text, @Nullable String cause) {
         List<Card.Entry> why = brief(text).card().why();
         assertThat(words(why)).isEqualTo(cause == null ? List.of() : List.of(cause));
         why.forEach(entry -> assertThat(entry.span().of(text)).isEqualTo(entry.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "في حكم هو الأول من نوعه، قررت المحكمة العليا في الهند إلغاء القانون القديم. | المحكمة العليا",
+                "توفي صباح الأحد في القاهرة الممثل المصري حسن شاهين بعد مرض طويل. | الممثل المصري حسن شاهين",
+                "أطلقت فصائل معارضة قذيفة صاروخية على سوق شعبية في المدينة. | فصائل معارضة"
+            })
+    void whoIsTheSubjectWhereverItStands(String text, String who) {
+        assertThat(words(brief(text).card().who())).containsExactly(who);
+    }
+
+    @Test
+    void whenIsALongerTimeWhereNoDayIsGiven() {
+        assertThat(words(brief("قتل عشرون شخصا في غارات على حلب خلال الساعات الماضية.")
+                        .card()
+                        .when()))
+                .containsExactly("خلال الساعات الماضية");
+        assertThat(brief("عقد المجلس اجتماعا بعد لقاء الأسبوع الماضي.").card().when())
+                .isEmpty();
+    }
+
+    @Test
+    void howSomebodyCameToHarm() {
+        assertThat(words(brief("قتلت صحفية عراقية في بغداد بعدما أطلق مسلحون مجهولون النار عليها.")
+                        .card()
+                        .how()))
+                .containsExactly("بعدما أطلق مسلحون مجهولون النار عليها");
+        assertThat(brief("فازت صحفية عراقية بالجائزة عندما أطلق الناشر كتابها.")
+                        .card()
+                        .how())
+                .isEmpty();
     }
 
     private static List<String> words(List<Card.Entry> entries) {
