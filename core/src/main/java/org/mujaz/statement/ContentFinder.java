@@ -185,7 +185,8 @@ final class ContentFinder {
         int p = clauses.tag(verb - 1) == Tag.TIME ? -1 : clauses.phraseAt(verb - 1);
         Phrase phrase = p < 0 ? null : clauses.phrases().get(p);
         int issuing = clauses.predicateAt(verb);
-        boolean issued = issuing >= 0 && clauses.predicates().get(issuing).hasPronoun() && phrase != null && isText(phrase);
+        boolean issued =
+                issuing >= 0 && clauses.predicates().get(issuing).hasPronoun() && phrase != null && isText(phrase);
         return phrase != null
                 && (issued || !isSaying(verb))
                 && phrase.end() == verb
