@@ -352,7 +352,7 @@ final class NameCheck {
 
     /** Whether an entity says something in the point: whether it did is checked with what is said. */
     private boolean isSpeaker(int entity) {
-        for (int s = 0; s < point.analysis.statements().size(); s++) {
+        for (int s = 0; s < point.statements.size(); s++) {
             if (StatementCheck.speakers(point, s).get(entity)) {
                 return true;
             }

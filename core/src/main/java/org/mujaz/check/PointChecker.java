@@ -125,7 +125,7 @@ final class PointChecker {
     }
 
     private void statements() {
-        List<Statement> all = point.analysis.statements();
+        List<Statement> all = point.statements;
         for (int i = 0; i < all.size(); i++) {
             Finding finding = statements.check(i, alignments);
             if (finding != null) {

@@ -3,7 +3,9 @@ package org.mujaz.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mujaz.analysis.Analysis;
 import org.mujaz.check.Unit.Kind;
@@ -61,6 +63,10 @@ final class Side {
     private static final int COUNT_REACH = 7;
 
     final Analysis analysis;
+
+    /** What is said, by whom as far as the words beside each verb tell. */
+    final List<Statement> statements;
+
     final Text text;
     final Clauses clauses;
     final Words words;
@@ -94,6 +100,7 @@ final class Side {
     Side(Analysis analysis, Words words, Vocabulary vocabulary, Operators operators, Stems stems) {
         this.analysis = analysis;
         this.text = analysis.text();
+        this.statements = besideTheirVerbs(analysis.statements());
         this.clauses = analysis.clauses();
         this.words = words;
         this.operators = operators;
@@ -119,8 +126,33 @@ final class Side {
         words(vocabulary, stems);
     }
 
+    /** Statements without the words of a speaker that stand beside another verb: what a verb carries on is not named by it. */
+    private List<Statement> besideTheirVerbs(List<Statement> all) {
+        List<Statement> beside = new ArrayList<>(all.size());
+        Set<Span> told = new HashSet<>();
+        for (Statement statement : all) {
+            Span speaker = statement.speaker() == null ? statement.speakerSpan() : null;
+            boolean carried = speaker != null
+                    && (!told.add(speaker)
+                            || isComma(speaker.end(), statement.verb().start()));
+            beside.add(carried ? statement.withoutSpeakerSpan() : statement);
+        }
+        return List.copyOf(beside);
+    }
+
+    /** Whether a comma stands between two offsets of the text. */
+    private boolean isComma(int from, int to) {
+        for (int t = from < to ? text.tokenAt(from) : text.tokens().size();
+                t < text.tokens().size() && text.tokens().get(t).start() < to;
+                t++) {
+            if (text.foldedChar(text.tokens().get(t)) == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void contents() {
-        List<Statement> statements = analysis.statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             int from = text.tokenAt(statement.content().start());
@@ -456,7 +488,7 @@ final class Side {
         if (saidIn[at] < 0 || own.reality.isOpen()) {
             return own;
         }
-        Statement statement = analysis.statements().get(saidIn[at]);
+        Statement statement = statements.get(saidIn[at]);
         if (own.reality == Reality.NOT && own.by == statement.token()) {
             return own; // "Denied accusations" denies them once.
         }
@@ -598,7 +630,7 @@ final class Side {
     /** The statement that a token is told in, or null. */
     @Nullable
     Statement statementAt(int token) {
-        return saidIn[token] < 0 ? null : analysis.statements().get(saidIn[token]);
+        return saidIn[token] < 0 ? null : statements.get(saidIn[token]);
     }
 
     /** What stands between two tokens. */

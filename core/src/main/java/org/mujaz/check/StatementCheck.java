@@ -77,7 +77,7 @@ final class StatementCheck {
     /** What the articles say of a statement of the point; null where they leave open who says it. */
     @Nullable
     Finding check(int index, List<Alignment> alignments) {
-        if (point.analysis.statements().get(index).act() == Statement.Act.DECIDE) {
+        if (point.statements.get(index).act() == Statement.Act.DECIDE) {
             return null;
         }
         List<Said> said = said(index, alignments);
@@ -86,7 +86,7 @@ final class StatementCheck {
         }
         Said most = said.get(0);
         BitSet speakers = speakers(point, index);
-        Finding unnamed = point.analysis.statements().get(index).speaker() == null ? unnamed(index, said) : null;
+        Finding unnamed = point.statements.get(index).speaker() == null ? unnamed(index, said) : null;
         if (speakers.isEmpty() || (unnamed != null && unnamed.verdict() != Verdict.SUPPORTED)) {
             return unnamed;
         }
@@ -97,7 +97,7 @@ final class StatementCheck {
             boolean found = false;
             for (Said one : said) {
                 Side side = ground.sides.get(one.article);
-                BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
+                BitSet by = speakers(side, side.statements.indexOf(one.statement));
                 by = by.isEmpty() ? beside(side, one.statement) : by;
                 Span called = calling(index, e);
                 boolean relative = isRelative(e, one, by, side);
@@ -129,7 +129,7 @@ final class StatementCheck {
 
     /** A speaker who is no entity of the point is compared by its words: an office, a trade. */
     private @Nullable Finding unnamed(int index, List<Said> said) {
-        Span span = point.analysis.statements().get(index).speakerSpan();
+        Span span = point.statements.get(index).speakerSpan();
         Set<Integer> own = span == null ? Set.of() : stems(point, span);
         if (span == null || own.size() < WORDS || isDocument(span)) {
             return null;
@@ -171,14 +171,14 @@ final class StatementCheck {
     private @Nullable Finding otherHolder(Span claimed, Said said) {
         Side side = ground.sides.get(said.article);
         Span by = said.statement.speakerSpan();
-        int index = side.analysis.statements().indexOf(said.statement);
+        int index = side.statements.indexOf(said.statement);
         if (by == null && said.statement.speaker() == null && index > 0) {
-            Statement before = side.analysis.statements().get(index - 1);
+            Statement before = side.statements.get(index - 1);
             boolean same = side.sentenceOf(before.token()) == side.sentenceOf(said.statement.token())
                     && side.words.can(said.statement.token(), reading -> reading.list() == WordList.ACTIVE);
             while (same && index > 1 && before.speakerSpan() == null && before.speaker() == null) {
                 index--;
-                before = side.analysis.statements().get(index - 1);
+                before = side.statements.get(index - 1);
                 same = side.sentenceOf(before.token()) == side.sentenceOf(said.statement.token());
             }
             by = same && before.speaker() == null ? before.speakerSpan() : null;
@@ -236,7 +236,7 @@ final class StatementCheck {
 
     /** Whether a country, its capital or the seat of its government stands for who says a statement: "Moscow" for its foreign ministry. */
     private boolean isOfState(int entity, Said one, Side side) {
-        BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
+        BitSet by = speakers(side, side.statements.indexOf(one.statement));
         Span span = one.statement.speakerSpan();
         for (Unit unit : point.units) {
             boolean state = unit.kind() == Kind.NAME && unit.ref() == entity && unit.country() >= 0;
@@ -317,7 +317,7 @@ final class StatementCheck {
 
     /** The words of a statement's speaker where the point does not name him: "the Algerian minister"; else null. */
     private @Nullable Span calling(int index, int entity) {
-        Statement statement = point.analysis.statements().get(index);
+        Statement statement = point.statements.get(index);
         Integer speaker = statement.speaker();
         boolean own = speaker != null && speaker == entity;
         return own && !NameMatch.isNamed(point.analysis.entities().get(entity)) ? statement.speakerSpan() : null;
@@ -325,7 +325,7 @@ final class StatementCheck {
 
     /** Whether who says a statement of an article stands there beside all the words for a speaker of the point. */
     private boolean isCalled(Span words, Said one, Side side) {
-        BitSet by = speakers(side, side.analysis.statements().indexOf(one.statement));
+        BitSet by = speakers(side, side.statements.indexOf(one.statement));
         by = by.isEmpty() ? beside(side, one.statement) : by;
         return by.stream()
                 .anyMatch(e -> Apposition.stands(
@@ -353,7 +353,7 @@ final class StatementCheck {
     private static Set<Integer> speakerStems(Side side, Statement statement) {
         Span span = statement.speakerSpan();
         Set<Integer> stems = span == null ? new HashSet<>() : stems(side, span);
-        BitSet by = speakers(side, side.analysis.statements().indexOf(statement));
+        BitSet by = speakers(side, side.statements.indexOf(statement));
         by = by.isEmpty() ? beside(side, statement) : by;
         for (int e = by.nextSetBit(0); e >= 0; e = by.nextSetBit(e + 1)) {
             for (NameMention mention : side.analysis.entities().get(e).mentions()) {
@@ -512,7 +512,7 @@ final class StatementCheck {
     /** Whether a statement may be the one of the point: who only is the source of what is told accuses and asks nobody. */
     private boolean mayBeSame(int index, Statement other) {
         return !(other.rule().equals(CUE)
-                && TOWARDS.contains(point.analysis.statements().get(index).act()));
+                && TOWARDS.contains(point.statements.get(index).act()));
     }
 
     /** The statements whose content a place is in: of its sentence those that have its token. */
@@ -528,7 +528,7 @@ final class StatementCheck {
     /** The entities that say a statement: all that its subject names; of a participle those of the statement before it. */
     static BitSet speakers(Side side, int index) {
         BitSet speakers = new BitSet();
-        Statement statement = side.analysis.statements().get(index);
+        Statement statement = side.statements.get(index);
         Span span = statement.speakerSpan();
         if (statement.speaker() != null) {
             speakers.set(statement.speaker());
@@ -545,7 +545,7 @@ final class StatementCheck {
             }
             joined(side, side.text.tokenAt(span.end() - 1) + 1, speakers);
         } else if (index > 0) {
-            Statement before = side.analysis.statements().get(index - 1);
+            Statement before = side.statements.get(index - 1);
             boolean goesOn = before.speakerSpan() != null
                     && before.speaker() != null
                     && before.speaker().equals(statement.speaker())
@@ -685,7 +685,7 @@ final class StatementCheck {
         Integer speaker = one.statement.speaker();
         return speaker != null
                 && !ones.get(speaker)
-                && side.analysis.statements().stream()
+                && side.statements.stream()
                         .anyMatch(other -> !other.equals(one.statement)
                                 && other.speaker() != null
                                 && ones.get(other.speaker())

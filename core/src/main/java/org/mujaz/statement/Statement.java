@@ -66,4 +66,10 @@ public record Statement(
     public Statement {
         quotes = List.copyOf(quotes);
     }
+
+    /** The same, its verb alone carrying the speaker. */
+    public Statement withoutSpeakerSpan() {
+        return new Statement(
+                speaker, null, verb, act, form, content, quotes, negated, addressee, medium, time, token, rule);
+    }
 }
