@@ -821,9 +821,15 @@ final class Shortener {
             boolean before = end < to
                     && text.foldedChar(token(end)) == '"'
                     && token(end - 1).foldedLength() == 1;
-            if (isBalanced(first, end) && !splits(first, end) && !leavesObject && !before) {
+            if (isBalanced(first, end) && !splits(first, end) && !leavesObject && !before && !leavesMembers(end)) {
                 cuts.add(new Cut(first, end, kind, level));
             }
+        }
+
+        /** Whether what stands behind a cut is of those whom it takes away: "26 civilians, among them". */
+        private boolean leavesMembers(int end) {
+            int next = end < to && isMark(end, ',') ? end + 1 : end;
+            return next < to && clauses.tag(next) == Tag.PREPOSITION && clauses.hasPronoun(next);
         }
 
         private boolean isBalanced(int first, int end) {
