@@ -37,6 +37,7 @@ record ArticleGold(
      *
      * @param speakers the names that are right; empty where nobody is named
      * @param speakerSpan the speaker's words, or null where the verb alone carries it
+     * @param forms the forms that are right, at least one
      * @param optional whether it is neither missed where it is not found nor wrong where it is
      */
     record Said(
@@ -44,7 +45,7 @@ record ArticleGold(
             @Nullable Span speakerSpan,
             Span verb,
             List<String> acts,
-            String form,
+            List<String> forms,
             Span content,
             boolean negated,
             boolean optional) {}
@@ -95,7 +96,7 @@ record ArticleGold(
                     span.isObject() ? span(span, text) : null,
                     span(each.path("verb"), text),
                     alternatives(each.path("act")),
-                    each.path("form").asText(),
+                    alternatives(each.path("form")),
                     span(each.path("content"), text),
                     each.path("negated").asBoolean(),
                     each.path("optional").asBoolean()));

@@ -149,9 +149,9 @@ final class ArticleStatements {
         boolean act = said.acts().contains(statement.act().name());
         acts.add(act);
         tell(act, "act", gold, statement, said.acts() + " found " + statement.act());
-        boolean form = said.form().equals(statement.form().name());
+        boolean form = said.forms().contains(statement.form().name());
         forms.add(form);
-        tell(form, "form", gold, statement, said.form() + " found " + statement.form());
+        tell(form, "form", gold, statement, said.forms() + " found " + statement.form());
         boolean negated = said.negated() == statement.negated();
         polarity.add(negated);
         tell(negated, "negated", gold, statement, "found " + statement.negated());
