@@ -305,6 +305,9 @@ final class Shortener {
         /** A clause that adds: of a participle of saying anywhere, else behind a comma. */
         private void tail(int i, boolean comma, PhraseTable.Match tail) {
             String kind = tails.cell(tail.row(), "kind");
+            if (isSource(tail.endToken())) {
+                return; // "And that according to": the source of the whole.
+            }
             if (!comma && (kind.isEmpty() || (kind.equals("bare") && !goesOn(tail.endToken())))) {
                 return;
             }
